@@ -1,0 +1,20 @@
+namespace AmplifyGen.Generator.Model;
+
+/// <summary>The constraint traits that hold for a member: its own, else its target's.</summary>
+internal sealed record ConstraintsModel
+{
+    public static ConstraintsModel None { get; } = new();
+
+    /// <summary>In Unicode code points for a string, in elements for a list or map.</summary>
+    public long? LengthMin { get; init; }
+
+    public long? LengthMax { get; init; }
+
+    /// <summary>The number as the spec writes it, which loses nothing.</summary>
+    public string? RangeMin { get; init; }
+
+    public string? RangeMax { get; init; }
+
+    /// <summary>ECMA-262, unanchored.</summary>
+    public string? Pattern { get; init; }
+}

@@ -1,0 +1,26 @@
+namespace AmplifyGen.Generator.Model;
+
+internal sealed record EnumModel
+{
+    public required string ShapeId { get; init; }
+
+    /// <summary>The C# type name.</summary>
+    public required string Name { get; init; }
+
+    public required EquatableArray<EnumValueModel> Values { get; init; }
+
+    public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
+
+    public DeprecationModel? Deprecation { get; init; }
+}
+
+internal sealed record EnumValueModel
+{
+    public required string WireValue { get; init; }
+
+    public required string PropertyName { get; init; }
+
+    public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
+
+    public DeprecationModel? Deprecation { get; init; }
+}

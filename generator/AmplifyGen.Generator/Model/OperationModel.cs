@@ -1,0 +1,40 @@
+namespace AmplifyGen.Generator.Model;
+
+internal sealed record OperationModel
+{
+    public required string ShapeId { get; init; }
+
+    /// <summary>The operation's name: the stem of <c>UpdateBackendAuthOperation</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The C# name of the static class.</summary>
+    public required string ClassName { get; init; }
+
+    public required string Method { get; init; }
+
+    public required EquatableArray<UriSegment> Path { get; init; }
+
+    /// <summary>Success status of the <c>http</c> trait.</summary>
+    public required int StatusCode { get; init; }
+
+    /// <summary>Shape id of the input structure in <see cref="ServiceModel.Structures"/>.</summary>
+    public required string InputShapeId { get; init; }
+
+    public required string OutputShapeId { get; init; }
+
+    /// <summary>Shape ids of the errors, the service's common errors included.</summary>
+    public required EquatableArray<string> ErrorShapeIds { get; init; }
+
+    public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
+
+    public DeprecationModel? Deprecation { get; init; }
+}
+
+/// <summary>One part of a request path between slashes: <c>/backend</c> or <c>/{appId}</c>.</summary>
+internal abstract record UriSegment
+{
+    public sealed record Literal(string Text) : UriSegment;
+
+    /// <param name="MemberName">The model's name of the input member bound here.</param>
+    public sealed record Label(string MemberName) : UriSegment;
+}

@@ -1,0 +1,19 @@
+namespace AmplifyGen.Generator.Model;
+
+/// <summary>One service with everything that its chosen operations reach, every name decided.</summary>
+internal sealed record ServiceModel
+{
+    public required ServiceIdentity Identity { get; init; }
+
+    public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
+
+    /// <summary>The chosen operations, in the order of their names.</summary>
+    public required EquatableArray<OperationModel> Operations { get; init; }
+
+    /// <summary>Structures that the operations reach, errors left out, in the order of their shape ids.</summary>
+    public required EquatableArray<StructureModel> Structures { get; init; }
+
+    public required EquatableArray<EnumModel> Enums { get; init; }
+
+    public required EquatableArray<ErrorModel> Errors { get; init; }
+}

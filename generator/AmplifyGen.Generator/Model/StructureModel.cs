@@ -1,0 +1,19 @@
+namespace AmplifyGen.Generator.Model;
+
+internal sealed record StructureModel
+{
+    public required string ShapeId { get; init; }
+
+    /// <summary>The C# type name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>In the model's order.</summary>
+    public required EquatableArray<MemberModel> Members { get; init; }
+
+    /// <summary>The <c>sensitive</c> trait on the structure: every member is redacted.</summary>
+    public bool IsSensitive { get; init; }
+
+    public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
+
+    public DeprecationModel? Deprecation { get; init; }
+}

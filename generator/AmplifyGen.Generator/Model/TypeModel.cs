@@ -1,0 +1,37 @@
+namespace AmplifyGen.Generator.Model;
+
+/// <summary>The C# type that stands for a member's target.</summary>
+internal abstract record TypeModel
+{
+    public sealed record String : TypeModel;
+
+    public sealed record Boolean : TypeModel;
+
+    public sealed record Number(NumberKind Kind) : TypeModel;
+
+    /// <param name="ShapeId">Into <see cref="ServiceModel.Enums"/>.</param>
+    /// <param name="Name">The C# type name.</param>
+    public sealed record Enum(string ShapeId, string Name) : TypeModel;
+
+    /// <param name="ShapeId">Into <see cref="ServiceModel.Structures"/>.</param>
+    /// <param name="Name">The C# type name.</param>
+    public sealed record Structure(string ShapeId, string Name) : TypeModel;
+
+    /// <param name="IsSparse">Elements may be <c>null</c>.</param>
+    public sealed record List(TypeModel Element, bool IsSparse) : TypeModel;
+
+    /// <param name="Key">A string or an enum.</param>
+    /// <param name="IsSparse">Values may be <c>null</c>.</param>
+    public sealed record Map(TypeModel Key, TypeModel Value, bool IsSparse) : TypeModel;
+}
+
+/// <summary>Smithy's numbers with a C# type of the same range.</summary>
+internal enum NumberKind
+{
+    Byte,
+    Short,
+    Integer,
+    Long,
+    Float,
+    Double,
+}

@@ -1,0 +1,1 @@
+namespace AmplifyGen.Tests; public sealed class P { [Fact] public void T() { } }
