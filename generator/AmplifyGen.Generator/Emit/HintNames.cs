@@ -1,0 +1,28 @@
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Emit;
+
+/// <summary>
+/// Names of generated files: <c>AmplifyBackend.UpdateBackendAuth.Operation.g.cs</c>, <c>AmplifyBackend.Enums.g.cs</c>. The service's
+/// name is added where the namespace was chosen by the user, because two services may share one.
+/// </summary>
+internal sealed class HintNames(ServiceIdentity service)
+{
+    private readonly HashSet<string> _operations = new(StringComparer.OrdinalIgnoreCase);
+
+    private string Prefix => string.Equals(service.Namespace, service.Name, StringComparison.Ordinal)
+        ? service.Name
+        : service.Namespace + "+" + service.Name;
+
+    public string Part(string name) => $"{Prefix}.{name}.g.cs";
+
+    public string Operation(string name)
+    {
+        // Hosts compare file names without case; a model may hold operations that differ in nothing else.
+        var unique = name;
+        for (var number = 2; !_operations.Add(unique); number++)
+            unique = FormattableString.Invariant($"{name}-{number}");
+
+        return Part(unique + ".Operation");
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+
+namespace AmplifyGen.Generator.Emit;
+
+/// <summary>Ready-made JSON that generated code copies to the wire, as C# UTF-8 literals.</summary>
+internal static class JsonLiteral
+{
+    /// <summary><c>,"appId":</c>: the separator, the name and the colon in one constant.</summary>
+    public static string Name(string wireName) => CSharpLiteral.Utf8("," + Quote(wireName) + ":");
+
+    /// <summary><c>"TOTP"</c> with its quotes.</summary>
+    public static string String(string value) => CSharpLiteral.Utf8(Quote(value));
+
+    private static string Quote(string value)
+    {
+        var text = new StringBuilder(value.Length + 2).Append('"');
+        foreach (var character in value)
+        {
+            if (character is '"' or '\\')
+                text.Append('\\').Append(character);
+            else if (character < ' ')
+                text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+            else
+                text.Append(character);
+        }
+
+        return text.Append('"').ToString();
+    }
+}

@@ -1,0 +1,63 @@
+namespace AmplifyGen.Generator.Emit;
+
+/// <summary>Every type that generated code names and does not generate, once, fully qualified: a model may hold a shape <c>String</c> or <c>Task</c>.</summary>
+internal static class RuntimeNames
+{
+    // AmplifyGen: what users see.
+    public const string EquatableList = "global::AmplifyGen.EquatableList";
+    public const string EquatableMap = "global::AmplifyGen.EquatableMap";
+    public const string MissingRequiredMembersException = "global::AmplifyGen.MissingRequiredMembersException";
+    public const string AwsServiceException = "global::AmplifyGen.AwsServiceException";
+    public const string AwsErrorDetails = "global::AmplifyGen.AwsErrorDetails";
+    public const string AwsHttpRequest = "global::AmplifyGen.AwsHttpRequest";
+    public const string AwsHttpResponse = "global::AmplifyGen.AwsHttpResponse";
+
+    // AmplifyGen.Metadata: what analyzers read.
+    public const string Shape = Metadata + "Shape";
+    public const string ShapeMember = Metadata + "ShapeMember";
+    public const string ShapeBuilder = Metadata + "ShapeBuilder";
+    public const string BuilderRole = Metadata + "BuilderRole";
+    public const string SetsMember = Metadata + "SetsMember";
+    public const string DeprecatedMember = Metadata + "DeprecatedMember";
+    public const string LengthConstraint = Metadata + "LengthConstraint";
+    public const string RangeConstraint = Metadata + "RangeConstraint";
+    public const string PatternConstraint = Metadata + "PatternConstraint";
+    public const string KnownValue = Metadata + "KnownValue";
+    public const string ParsesJson = Metadata + "ParsesJson";
+    public const string Operation = Metadata + "Operation";
+
+    // AmplifyGen.Serialization: what generated code calls.
+    public const string JsonShape = Serialization + "IJsonShape";
+    public const string JsonEnum = Serialization + "IJsonEnum";
+    public const string ShapeJson = Serialization + "ShapeJson";
+    public const string JsonShapeWriter = Serialization + "JsonShapeWriter";
+    public const string JsonShapeReader = Serialization + "JsonShapeReader";
+    public const string ShapeJsonConverter = Serialization + "ShapeJsonConverter";
+    public const string EnumJsonConverter = Serialization + "EnumJsonConverter";
+    public const string ListAccumulator = Serialization + "ListAccumulator";
+    public const string MapAccumulator = Serialization + "MapAccumulator";
+    public const string UriTarget = Serialization + "UriTarget";
+    public const string ErrorResponse = Serialization + "ErrorResponse";
+    public const string RequiredMembers = Serialization + "RequiredMembers";
+
+    // The framework.
+    public const string Action = "global::System.Action";
+    public const string ArgumentNullException = "global::System.ArgumentNullException";
+    public const string Exception = "global::System.Exception";
+    public const string Obsolete = "global::System.Obsolete";
+    public const string Type = "global::System.Type";
+    public const string StringBuilder = "global::System.Text.StringBuilder";
+    public const string GeneratedCode = "global::System.CodeDom.Compiler.GeneratedCode";
+    public const string ReadOnlySpanOfByte = "global::System.ReadOnlySpan<byte>";
+    public const string BufferWriterOfByte = "global::System.Buffers.IBufferWriter<byte>";
+    public const string EditorBrowsableNever = "global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)";
+    public const string JsonConverter = "global::System.Text.Json.Serialization.JsonConverter";
+    public const string JsonException = "global::System.Text.Json.JsonException";
+    public const string JsonSerializerOptions = "global::System.Text.Json.JsonSerializerOptions";
+    public const string JsonTypeInfo = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
+    public const string JsonTypeInfoResolver = "global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver";
+    public const string JsonMetadataServices = "global::System.Text.Json.Serialization.Metadata.JsonMetadataServices";
+
+    private const string Metadata = "global::AmplifyGen.Metadata.";
+    private const string Serialization = "global::AmplifyGen.Serialization.";
+}

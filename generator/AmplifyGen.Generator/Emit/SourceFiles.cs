@@ -1,0 +1,51 @@
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Emit;
+
+/// <summary>Divides a service into files that a person can read and an editor can bear.</summary>
+internal static class SourceFiles
+{
+    public static EquatableArray<SourceFileModel> Of(ServiceModel service)
+    {
+        var structures = service.Structures.ToDictionary(static shape => shape.ShapeId, StringComparer.Ordinal);
+        var owners = ShapeOwners.Of(service, structures);
+        var hintNames = new HintNames(service.Identity);
+        var files = new List<SourceFileModel>();
+        foreach (var operation in service.Operations)
+            files.Add(OperationFile(service, operation, structures, owners, hintNames));
+
+        var shared = service.Structures.Where(shape => owners.IsShared(shape.ShapeId)).ToEquatableArray();
+        if (shared.Count > 0)
+            files.Add(new SourceFileModel.Shared { Service = service.Identity, HintName = hintNames.Part("Shared"), Structures = shared });
+
+        if (service.Enums.Count > 0)
+            files.Add(new SourceFileModel.Enums { Service = service.Identity, HintName = hintNames.Part("Enums"), Models = service.Enums });
+
+        files.Add(new SourceFileModel.Errors { Service = service.Identity, HintName = hintNames.Part("Errors"), Models = service.Errors });
+        files.Add(JsonFile(service, hintNames));
+        return files.ToEquatableArray();
+    }
+
+    private static SourceFileModel.Operation OperationFile(
+        ServiceModel service, OperationModel operation, Dictionary<string, StructureModel> structures, ShapeOwners owners, HintNames hintNames) => new()
+        {
+            Service = service.Identity,
+            HintName = hintNames.Operation(operation.Name),
+            Model = operation,
+            Input = structures[operation.InputShapeId],
+            Output = structures[operation.OutputShapeId],
+            Throws = service.Errors
+                .Where(error => operation.ErrorShapeIds.Contains(error.ShapeId, StringComparer.Ordinal))
+                .Select(static error => new ErrorReference(error.Code, error.Name))
+                .ToEquatableArray(),
+            Structures = service.Structures.Where(shape => owners.IsOwnedBy(shape.ShapeId, operation)).ToEquatableArray(),
+        };
+
+    private static SourceFileModel.Json JsonFile(ServiceModel service, HintNames hintNames) => new()
+    {
+        Service = service.Identity,
+        HintName = hintNames.Part("Json"),
+        StructureNames = service.Structures.Select(static shape => shape.Name).ToEquatableArray(),
+        EnumNames = service.Enums.Select(static shape => shape.Name).ToEquatableArray(),
+    };
+}

@@ -1,0 +1,73 @@
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Emit;
+
+/// <summary>
+/// Writes a structure as an immutable record with everything that hangs on it.
+/// <code>
+/// public sealed partial record MfaConfig : IJsonShape&lt;MfaConfig&gt;
+/// {
+///     public required MFAMode MFAMode { get; init; }
+///     …
+///     public sealed class Builder { … }
+///     internal static class Serializer { … }
+/// }
+/// </code>
+/// </summary>
+internal static class StructureEmitter
+{
+    public static void Emit(CodeWriter writer, EmitScope scope, StructureModel shape)
+    {
+        writer.BlankLine();
+        DocumentationEmitter.Emit(writer, shape.Documentation, $"The <c>{CommentText.Xml(shape.Name)}</c> structure.", DocumentationEmitter.Notes(shape.Deprecation));
+        AttributeEmitter.EmitShape(writer, shape.ShapeId, shape.IsSensitive);
+        EmitObsolete(writer, shape.Deprecation);
+        writer.Line($"[{RuntimeNames.JsonConverter}(typeof({RuntimeNames.ShapeJsonConverter}<{scope.Types.Generated(shape.Name)}>))]");
+        writer.Line(EmitScope.GeneratedCode);
+        using (writer.Block($"{scope.Accessibility} sealed partial record {shape.Name} : {RuntimeNames.JsonShape}<{scope.Types.Generated(shape.Name)}>"))
+        {
+            foreach (var member in shape.Members)
+                EmitProperty(writer, scope, member);
+
+            EmitBuilderMethods(writer, scope, shape);
+            ShapeJsonEmitter.Emit(writer, scope, shape);
+            RedactionEmitter.Emit(writer, shape);
+            BuilderEmitter.Emit(writer, scope, shape);
+            SerializerEmitter.Emit(writer, scope, shape);
+        }
+    }
+
+    /// <summary>Writes <c>public required string AppId { get; init; }</c>.</summary>
+    public static void EmitProperty(CodeWriter writer, EmitScope scope, MemberModel member)
+    {
+        writer.BlankLine();
+        DocumentationEmitter.Emit(writer, member.Documentation, $"The <c>{CommentText.Xml(member.Name)}</c> member.", DocumentationEmitter.Notes(member));
+        AttributeEmitter.EmitMember(writer, member);
+        var type = scope.Types.Of(member.Type);
+        writer.Line(member.IsRequired
+            ? $"public required {type} {member.PropertyName} {{ get; init; }}"
+            : $"public {type}? {member.PropertyName} {{ get; init; }}");
+    }
+
+    // A deprecated shape says so to the compiler; the rule for members does not apply to types.
+    private static void EmitObsolete(CodeWriter writer, DeprecationModel? deprecation)
+    {
+        if (deprecation is not null)
+            writer.Line($"[{RuntimeNames.Obsolete}({CSharpLiteral.String(DeprecationText.Of(deprecation))})]");
+    }
+
+    private static void EmitBuilderMethods(CodeWriter writer, EmitScope scope, StructureModel shape)
+    {
+        var builder = scope.Types.Builder(shape.Name);
+        writer.BlankLine();
+        writer.Line($$"""
+            /// <summary>Starts a builder in which no member is set.</summary>
+            [{{RuntimeNames.BuilderRole}}({{RuntimeNames.BuilderRole}}.Create)]
+            public static {{builder}} CreateBuilder() => new {{builder}}();
+
+            /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
+            [{{RuntimeNames.BuilderRole}}({{RuntimeNames.BuilderRole}}.Copy)]
+            public {{builder}} ToBuilder() => new {{builder}}(this);
+            """);
+    }
+}
