@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Spec;
 
 namespace AmplifyGen.Generator.Tests.Spec;
 
-/// <summary>Small models, in which <c>[|</c> and <c>|]</c> mark the characters on which a problem is expected.</summary>
+/// <summary>Small models, in which <c>«</c> and <c>»</c> mark the characters on which a problem is expected.</summary>
 internal static class SpecText
 {
     public const string ServiceShape =
@@ -54,9 +54,9 @@ internal static class SpecText
 
     public static SpecResult Expect(string id, string message, params SpecInput[] inputs)
     {
-        var marked = inputs.Single(input => input.Text.Contains("[|", StringComparison.Ordinal));
-        var start = marked.Text.IndexOf("[|", StringComparison.Ordinal);
-        var length = marked.Text.IndexOf("|]", StringComparison.Ordinal) - start - 2;
+        var marked = inputs.Single(input => input.Text.Contains("«", StringComparison.Ordinal));
+        var start = marked.Text.IndexOf("«", StringComparison.Ordinal);
+        var length = marked.Text.IndexOf("»", StringComparison.Ordinal) - start - 1;
         var result = Read(inputs);
         var problem = Assert.Single(result.Problems);
         Assert.Equal((id, marked.Path), (problem.Id, problem.Path));
@@ -67,5 +67,5 @@ internal static class SpecText
     }
 
     private static string Unmark(string text) =>
-        text.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+        text.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal);
 }

@@ -33,12 +33,16 @@ internal static class Sensitivity
         return shape.Type switch
         {
             ShapeType.List or ShapeType.Set => IsPartSensitive(shape, "member", table, depth + 1),
-            // A key is text, so there is no need to go deeper.
-            ShapeType.Map => IsPartSensitive(shape, "value", table, depth + 1) || IsPartSensitive(shape, "key", table, MaxDepth),
+            ShapeType.Map => IsPartSensitive(shape, "value", table, depth + 1) || IsKeySensitive(shape, table),
             _ => false,
         };
     }
 
     private static bool IsPartSensitive(Shape shape, string name, ShapeTable table, int depth) =>
         shape.FindMember(name) is { } part && (part.Traits.Has(TraitIds.Sensitive) || IsSensitive(part.Target, table, depth));
+
+    /// <summary>A key is text, so its own target says all; a key that is a map, which is a fault, would lead round in a circle.</summary>
+    private static bool IsKeySensitive(Shape map, ShapeTable table) =>
+        map.FindMember("key") is { } key
+        && (key.Traits.Has(TraitIds.Sensitive) || (key.Target is { } target && table.Find(target.Target)?.Traits.Has(TraitIds.Sensitive) == true));
 }
