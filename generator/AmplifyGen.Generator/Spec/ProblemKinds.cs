@@ -42,6 +42,9 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind DuplicateEnumValue = new(InvalidSpecId, "The enum {0} has the value {1} twice: remove one of them");
 
+    public static readonly ProblemKind DuplicateWireName = new(
+        InvalidSpecId, "The member {0} has the name {1} in JSON, which another member of its structure has: give one of them another smithy.api#jsonName");
+
     public static readonly ProblemKind InvalidUri = new(InvalidSpecId, "The URI of {0} {1}: {2}");
 
     public static readonly ProblemKind UnboundLabel = new(

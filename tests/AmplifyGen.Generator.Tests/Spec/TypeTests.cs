@@ -104,6 +104,18 @@ public sealed class TypeTests
     }
 
     [Fact]
+    public void Two_members_of_one_wire_name_are_refused() => SpecText.Expect(
+        "AMPG0002",
+        "The member 'ns#In$b' has the name 'a' in JSON, which another member of its structure has: give one of them another smithy.api#jsonName",
+        SpecText.Members(""" "a": {"target": "smithy.api#String"}, "b": {"target": "smithy.api#String", "traits": {"smithy.api#jsonName": "«a»"}} """));
+
+    [Fact]
+    public void A_wire_name_that_is_the_name_of_a_later_member_is_refused() => SpecText.Expect(
+        "AMPG0002",
+        "The member 'ns#In$a' has the name 'a' in JSON, which another member of its structure has: give one of them another smithy.api#jsonName",
+        SpecText.Members(""" "b": {"target": "smithy.api#String", "traits": {"smithy.api#jsonName": "«a»"}}, "a": {"target": "smithy.api#String"} """));
+
+    [Fact]
     public void An_enum_has_its_values_in_order_with_what_is_said_of_them()
     {
         var service = SpecText.ReadService(SpecText.Members(

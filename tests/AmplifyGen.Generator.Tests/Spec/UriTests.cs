@@ -40,6 +40,15 @@ public sealed class UriTests
         Assert.Equal(new MemberBinding.Body(), input.FindMember("body").Binding);
     }
 
+    [Fact]
+    public void A_label_whose_name_the_body_has_goes_by_its_property_name()
+    {
+        var input = SpecText.ReadInput(Model(
+            "/{id}", Members + """ , "other": {"target": "smithy.api#String", "traits": {"smithy.api#jsonName": "id"}} """));
+
+        Assert.Equal("Id body id", string.Join(' ', input.Members.Select(member => member.WireName)));
+    }
+
     [Theory]
     [InlineData("«»", "The URI of 'ns#Op' does not start with '/': write the path from its root")]
     [InlineData("«a»/b", "The URI of 'ns#Op' does not start with '/': write the path from its root")]

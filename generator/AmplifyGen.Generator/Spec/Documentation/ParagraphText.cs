@@ -55,16 +55,16 @@ internal sealed class ParagraphText
         if (_open.Count > 64)
             return;
 
-        EndRun();
+        EndRunUnlessLinked(style);
         if (style != InlineStyle.Link)
             _open.Add(style);
-        else if (IsLink(link))
-            _link = link;
+        else
+            _link = IsLink(link) ? link : null;
     }
 
     public void Close(InlineStyle style)
     {
-        EndRun();
+        EndRunUnlessLinked(style);
         if (style == InlineStyle.Link)
             _link = null;
         else if (_open.LastIndexOf(style) is >= 0 and var index)
@@ -108,6 +108,12 @@ internal sealed class ParagraphText
             _content[_content.Count - 1] = new DocumentationInline.Text(text.Value + " ");
         else
             _content.Add(new DocumentationInline.Text(" "));
+    }
+
+    private void EndRunUnlessLinked(InlineStyle style)
+    {
+        if (_link is null || style == InlineStyle.Link)
+            EndRun();
     }
 
     private void EndRun()

@@ -15,7 +15,8 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
         foreach (var member in shape.Members)
             propertyNames[member.Name] = member == messageMember ? "Message" : names.Take(CSharpNames.ToPascal(member.Name));
 
-        return [.. shape.Members.Select(member => Read(member, propertyNames))];
+        var members = shape.Members.Select(member => Read(member, propertyNames)).ToArray();
+        return new WireNames(shape, faults).Settle(members);
     }
 
     private MemberModel Read(ShapeMember member, Dictionary<string, string> propertyNames)
