@@ -66,10 +66,10 @@ internal static class ProblemKinds
     public static readonly ProblemKind MissingApplyTargetWithNearest = new(
         MissingShapeId, "Traits are applied to {0}, which does not exist: did you mean {1}?");
 
-    public static readonly ProblemKind MissingSibling = new(MissingShapeId, "{0} has no other member {1} to be replaced by: name one of its members");
+    public static readonly ProblemKind MissingSibling = new(MissingShapeId, "{0} has no other member {1} to be replaced by, nor has a structure that holds it: name a member of one of them");
 
     public static readonly ProblemKind MissingSiblingWithNearest = new(
-        MissingShapeId, "{0} has no other member {1} to be replaced by: did you mean {2}?");
+        MissingShapeId, "{0} has no other member {1} to be replaced by, nor has a structure that holds it: did you mean {2}?");
 
     public static readonly ProblemKind MissingOperation = new(
         MissingOperationId, "The Operations metadata of this spec names {0}, which the model lacks: name operations of {1}");

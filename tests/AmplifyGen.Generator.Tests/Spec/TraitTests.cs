@@ -89,7 +89,7 @@ public sealed class TraitTests
     [InlineData("\"smithy.api#documentation\": \"Deprecated. Old (DEPRECATED).\"", null)]
     [InlineData("\"smithy.api#deprecated\": {}, \"amplifygen#replacedBy\": \"other_name\"", "//Other_name")]
     [InlineData("\"smithy.api#documentation\": \"(DEPRECATED)\", \"amplifygen#replacedBy\": \"other_name\"", "//Other_name")]
-    [InlineData("\"amplifygen#replacedBy\": \"other_name\"", "//Other_name")]
+    [InlineData("\"amplifygen#replacedBy\": \"other_name\"", null)]
     public void Deprecation_is_said_by_trait_or_prose(string traits, string? expected)
     {
         var deprecation = Read("smithy.api#String", traits).Deprecation;
@@ -98,13 +98,31 @@ public sealed class TraitTests
     }
 
     [Theory]
-    [InlineData("othr", "others", "'ns#In' has no other member 'othr' to be replaced by: did you mean 'others'?")]
-    [InlineData("m", "unlike", "'ns#In' has no other member 'm' to be replaced by: name one of its members")]
+    [InlineData("othr", "others", "'ns#In' has no other member 'othr' to be replaced by, nor has a structure that holds it: did you mean 'others'?")]
+    [InlineData("m", "unlike", "'ns#In' has no other member 'm' to be replaced by, nor has a structure that holds it: name a member of one of them")]
     public void A_replacement_that_is_no_sibling_is_refused(string name, string sibling, string message) => SpecText.Expect(
         "AMPG0003",
         message,
         SpecText.Members(
             "\"m\": {\"target\": \"smithy.api#String\", \"traits\": {\"amplifygen#replacedBy\": \"«" + name + "»\"}}, \"" + sibling + "\": {\"target\": \"smithy.api#String\"}"));
+
+    [Theory]
+    [InlineData("ns#Held")]
+    [InlineData("ns#HeldList")]
+    [InlineData("ns#HeldMap")]
+    public void A_replacement_may_be_beside_the_structure_that_holds_the_member(string target)
+    {
+        var service = SpecText.ReadService(SpecText.Members(
+            "\"m\": {\"target\": \"" + target + "\"}, \"builder\": {\"target\": \"smithy.api#String\"}",
+            """
+            "ns#HeldList": {"type": "list", "member": {"target": "ns#Held"}},
+            "ns#HeldMap": {"type": "map", "key": {"target": "smithy.api#String"}, "value": {"target": "ns#Held"}},
+            "ns#Held": {"type": "structure", "members": {
+              "old": {"target": "smithy.api#String", "traits": {"smithy.api#deprecated": {}, "amplifygen#replacedBy": "builder"}}}}
+            """));
+
+        Assert.Equal("BuilderMember", service.FindStructure("ns#Held").FindMember("old").Deprecation?.ReplacedBy);
+    }
 
     [Fact]
     public void Operations_structures_and_services_have_documentation_and_deprecation()

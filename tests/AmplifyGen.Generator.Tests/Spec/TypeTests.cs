@@ -153,6 +153,14 @@ public sealed class TypeTests
     public void A_broken_enum_is_refused(string definition, string message) =>
         SpecText.Expect("AMPG0002", message, SpecText.Members(""" "e": {"target": "ns#E"} """, "\"ns#E\": {" + definition + "}"));
 
+    [Fact]
+    public void A_value_of_an_enum_is_replaced_by_another_value_alone() => SpecText.Expect(
+        "AMPG0003",
+        "'ns#E' has no other member 'e' to be replaced by, nor has a structure that holds it: name a member of one of them",
+        SpecText.Members(
+            """ "m": {"target": "ns#E"}, "e": {"target": "smithy.api#String"} """,
+            """ "ns#E": {"type": "enum", "members": {"LONG_NAME": {"target": "smithy.api#Unit", "traits": {"smithy.api#deprecated": {}, "amplifygen#replacedBy": "«e»"}}}} """));
+
     [Theory]
     [InlineData("\"smithy.api#error\": «\"neither\"»", "'smithy.api#error' of 'ns#Bad' must be \"client\" or \"server\", but is the string 'neither'")]
     [InlineData("\"smithy.api#error\": \"client\", \"smithy.api#httpError\": «4.5»", "'smithy.api#httpError' of 'ns#Bad' must be an HTTP status code, but is 4.5")]

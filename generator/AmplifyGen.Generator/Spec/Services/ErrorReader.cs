@@ -1,7 +1,6 @@
 using System.Globalization;
 using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Model;
-using AmplifyGen.Generator.Spec.Naming;
 using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
@@ -16,15 +15,15 @@ internal static class ErrorReader
             Unsupported.Refuse(member.Traits, Unsupported.BindingTraits, faults);
 
         var references = new List<Shape>();
-        var name = context.Names.OfShape(shape.Id);
         var messageMember = shape.Members.Find(member => IsMessage(member, context.Table));
-        var members = new MemberReader(shape, context, faults, references).Read(MemberNames.OfError(name), messageMember);
+        var propertyNames = PropertyNames.OfError(shape, context.Names, messageMember);
+        var members = new MemberReader(shape, context, faults, references).Read(propertyNames);
         var messageIndex = messageMember is null ? -1 : shape.Members.IndexOf(messageMember);
         var documentation = TraitReader.ReadDocumentation(shape.Traits, shape.Id, faults);
         var model = new ErrorModel
         {
             ShapeId = shape.Id,
-            Name = name,
+            Name = context.Names.OfShape(shape.Id),
             Code = shape.Name,
             StatusCode = ReadStatusCode(shape, faults),
             IsRetryable = shape.Traits.Has(TraitIds.Retryable),

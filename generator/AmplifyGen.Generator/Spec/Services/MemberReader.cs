@@ -1,5 +1,4 @@
 using AmplifyGen.Generator.Model;
-using AmplifyGen.Generator.Spec.Naming;
 using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
@@ -9,12 +8,9 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
 {
     private readonly TypeReader _types = new(context, faults, references);
 
-    public MemberModel[] Read(MemberNames names, ShapeMember? messageMember = null)
+    /// <param name="propertyNames">The members' C# names by their names in the model.</param>
+    public MemberModel[] Read(Dictionary<string, string> propertyNames)
     {
-        var propertyNames = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var member in shape.Members)
-            propertyNames[member.Name] = member == messageMember ? "Message" : names.Take(CSharpNames.ToPascal(member.Name));
-
         var members = shape.Members.Select(member => Read(member, propertyNames)).ToArray();
         return new WireNames(shape, faults).Settle(members);
     }

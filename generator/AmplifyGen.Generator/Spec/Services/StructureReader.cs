@@ -1,5 +1,4 @@
 using AmplifyGen.Generator.Model;
-using AmplifyGen.Generator.Spec.Naming;
 using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
@@ -11,13 +10,12 @@ internal static class StructureReader
         var faults = new Faults();
         faults.Inherit(shape.Faults);
         var references = new List<Shape>();
-        var name = context.Names.OfShape(shape.Id);
         var documentation = TraitReader.ReadDocumentation(shape.Traits, shape.Id, faults);
         var model = new StructureModel
         {
             ShapeId = shape.Id,
-            Name = name,
-            Members = new MemberReader(shape, context, faults, references).Read(MemberNames.OfStructure(name)).ToEquatableArray(),
+            Name = context.Names.OfShape(shape.Id),
+            Members = new MemberReader(shape, context, faults, references).Read(PropertyNames.OfStructure(shape, context.Names)).ToEquatableArray(),
             IsSensitive = shape.Traits.Has(TraitIds.Sensitive),
             Documentation = documentation,
             Deprecation = TraitReader.ReadDeprecation(shape.Traits, documentation, shape.Id, faults),
