@@ -7,6 +7,9 @@ internal sealed record DeprecationModel
 
     public string? Since { get; init; }
 
-    /// <summary><c>amplifygen#replacedBy</c> as the C# property name of the sibling to use instead.</summary>
+    /// <summary>
+    /// <c>amplifygen#replacedBy</c> as the C# property name of the member to use instead: a sibling, or a member of a structure that
+    /// holds this one's.
+    /// </summary>
     public string? ReplacedBy { get; init; }
 }

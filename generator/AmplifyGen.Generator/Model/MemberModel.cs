@@ -5,7 +5,10 @@ internal sealed record MemberModel
     /// <summary>The model's own name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The name in JSON: <c>jsonName</c>, else the model's own name. A member bound outside the body has its own name here.</summary>
+    /// <summary>
+    /// The name in JSON: <c>jsonName</c>, else the model's own name. A member bound outside the body has its own name here, or its
+    /// C# name where a member of the body has that one.
+    /// </summary>
     public required string WireName { get; init; }
 
     public required string PropertyName { get; init; }

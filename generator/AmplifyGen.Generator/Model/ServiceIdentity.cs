@@ -6,7 +6,7 @@ internal sealed record ServiceIdentity
     /// <summary>The service's absolute shape id.</summary>
     public required string ShapeId { get; init; }
 
-    /// <summary>The <c>sdkId</c> as an identifier: the stem of <c>AmplifyBackendException</c>, <c>AmplifyBackendClient</c>, <c>AmplifyBackendJson</c>.</summary>
+    /// <summary>The <c>sdkId</c> as an identifier, <c>AmplifyBackend</c>: the stem of the names below, which differ from it only where a shape has them.</summary>
     public required string Name { get; init; }
 
     /// <summary>The C# namespace, which may be dotted.</summary>
@@ -25,10 +25,16 @@ internal sealed record ServiceIdentity
     public required string EndpointPrefix { get; init; }
 
     /// <summary>The C# name of the service's base exception.</summary>
-    public string ExceptionName => Name + "Exception";
+    public required string ExceptionName { get; init; }
 
     /// <summary>The C# name of the class that holds the service's <c>IJsonTypeInfoResolver</c>.</summary>
-    public string JsonName => Name + "Json";
+    public required string JsonName { get; init; }
+
+    /// <summary>The C# name of the client.</summary>
+    public required string ClientName { get; init; }
+
+    /// <summary>The C# name of the interface that the client implements.</summary>
+    public required string ClientInterfaceName { get; init; }
 }
 
 /// <summary>Who sees the generated types.</summary>

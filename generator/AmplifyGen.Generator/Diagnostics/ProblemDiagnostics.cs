@@ -1,0 +1,19 @@
+using AmplifyGen.Generator.Spec;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AmplifyGen.Generator.Diagnostics;
+
+internal static class ProblemDiagnostics
+{
+    /// <summary>Places the problem on the characters of the spec, which is no part of the compilation.</summary>
+    public static Diagnostic ToDiagnostic(this Problem problem)
+    {
+        var location = Location.Create(
+            problem.Path,
+            new TextSpan(problem.Start, problem.Length),
+            new LinePositionSpan(
+                new LinePosition(problem.StartLine, problem.StartColumn), new LinePosition(problem.EndLine, problem.EndColumn)));
+        return Diagnostic.Create(SpecDescriptors.Find(problem.Id), location, problem.Message);
+    }
+}

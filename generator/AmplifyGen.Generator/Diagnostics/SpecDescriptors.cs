@@ -1,0 +1,39 @@
+using AmplifyGen.Generator.Spec;
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Generator.Diagnostics;
+
+/// <summary>
+/// The rules about specs. An id has one descriptor and says one of several things, so the text of the message comes whole from
+/// <see cref="ProblemKinds"/>.
+/// </summary>
+internal static class SpecDescriptors
+{
+    private const string Category = "AmplifyGen.Spec";
+
+    private const string MessageFormat = "{0}";
+
+    public static readonly DiagnosticDescriptor InvalidJson = new(
+        ProblemKinds.InvalidJsonId, "The spec is not valid JSON", MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor InvalidSpec = new(
+        ProblemKinds.InvalidSpecId, "The spec is no known model format, or breaks it", MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MissingShape = new(
+        ProblemKinds.MissingShapeId, "A shape that is named does not exist", MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MissingOperation = new(
+        ProblemKinds.MissingOperationId, "An operation that is chosen does not exist", MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor Unsupported = new(
+        ProblemKinds.UnsupportedId, "The model uses something that is not supported", MessageFormat, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SameType = new(
+        ProblemKinds.SameTypeId, "Two shapes would make the same C# type", MessageFormat, Category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById =
+        new[] { InvalidJson, InvalidSpec, MissingShape, MissingOperation, Unsupported, SameType }
+            .ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    public static DiagnosticDescriptor Find(string id) => ById[id];
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+
+namespace AmplifyGen.Generator.Json;
+
+/// <summary>White space, words, numbers and faults.</summary>
+internal sealed partial class JsonReader
+{
+    private bool AtEnd => _position >= _text.Length;
+
+    /// <summary>The character to read next; U+0000, which begins nothing in JSON, at the end.</summary>
+    private char Current => _position < _text.Length ? _text[_position] : '\0';
+
+    private void SkipWhiteSpace()
+    {
+        var position = _position;
+        while (position < _text.Length && _text[position] is ' ' or '\n' or '\r' or '\t')
+            position++;
+
+        _position = position;
+    }
+
+    private bool TryReadWord(string word, out JsonSpan span)
+    {
+        span = new JsonSpan(_position, word.Length);
+        if (string.CompareOrdinal(_text, _position, word, 0, word.Length) != 0)
+            return false;
+
+        _position += word.Length;
+        return true;
+    }
+
+    private JsonNumber? ReadNumber()
+    {
+        var start = _position;
+        if (Current == '-')
+            _position++;
+
+        if (Current == '0')
+            _position++;
+        else if (!SkipDigits())
+            return FailAt<JsonNumber>("expected a digit");
+
+        if (Current is >= '0' and <= '9')
+            return FailAt<JsonNumber>("expected no digit after a leading zero");
+
+        if (Current == '.')
+        {
+            _position++;
+            if (!SkipDigits())
+                return FailAt<JsonNumber>("expected a digit after the decimal point");
+        }
+
+        if (Current is 'e' or 'E')
+        {
+            _position++;
+            if (Current is '+' or '-')
+                _position++;
+
+            if (!SkipDigits())
+                return FailAt<JsonNumber>("expected a digit in the exponent");
+        }
+
+        var span = new JsonSpan(start, _position - start);
+        return new JsonNumber(_text.Substring(span.Start, span.Length), span);
+    }
+
+    private bool SkipDigits()
+    {
+        var start = _position;
+        while (Current is >= '0' and <= '9')
+            _position++;
+
+        return _position > start;
+    }
+
+    private T? FailAt<T>(string expectation)
+        where T : class
+    {
+        Fail(expectation);
+        return null;
+    }
+
+    /// <summary>Places a fault on the character that was found instead.</summary>
+    private void Fail(string expectation)
+    {
+        // A character outside the basic plane is two chars of text.
+        var isPair = !AtEnd && char.IsHighSurrogate(Current) && _position + 1 < _text.Length && char.IsLowSurrogate(_text[_position + 1]);
+        var found = AtEnd ? "the end of the text" : Describe(isPair);
+        Fail(new JsonSpan(_position, AtEnd ? 0 : isPair ? 2 : 1), $"{expectation} but found {found}");
+    }
+
+    private void Fail(JsonSpan span, string message) => _fault ??= new JsonFault(span, message);
+
+    private string Describe(bool isPair)
+    {
+        if (isPair)
+            return "'" + _text.Substring(_position, 2) + "'";
+
+        var category = CharUnicodeInfo.GetUnicodeCategory(Current);
+        var isVisible = category is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+        return isVisible ? $"'{Current}'" : "U+" + ((int)Current).ToString("X4", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,10 @@
+using System.Runtime.InteropServices;
+
+namespace AmplifyGen.Generator.Json;
+
+/// <summary>A range of characters in the text that was read.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct JsonSpan(int Start, int Length)
+{
+    public int End => Start + Length;
+}

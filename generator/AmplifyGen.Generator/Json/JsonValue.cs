@@ -1,0 +1,46 @@
+namespace AmplifyGen.Generator.Json;
+
+/// <summary>A JSON value and the characters it was read from.</summary>
+internal abstract class JsonValue(JsonSpan span)
+{
+    /// <summary>The whole value; of a string the characters between its quotes.</summary>
+    public JsonSpan Span { get; } = span;
+
+    /// <summary>What the value is, for a message: <c>an object</c>.</summary>
+    public abstract string Description { get; }
+}
+
+internal sealed class JsonString(string value, JsonSpan span) : JsonValue(span)
+{
+    /// <summary>The text with its escapes resolved.</summary>
+    public string Value { get; } = value;
+
+    public override string Description => "a string";
+}
+
+internal sealed class JsonNumber(string text, JsonSpan span) : JsonValue(span)
+{
+    /// <summary>The number as it is written, which loses nothing.</summary>
+    public string Text { get; } = text;
+
+    public override string Description => "a number";
+}
+
+internal sealed class JsonBoolean(bool value, JsonSpan span) : JsonValue(span)
+{
+    public bool Value { get; } = value;
+
+    public override string Description => Value ? "true" : "false";
+}
+
+internal sealed class JsonNull(JsonSpan span) : JsonValue(span)
+{
+    public override string Description => "null";
+}
+
+internal sealed class JsonArray(JsonValue[] items, JsonSpan span) : JsonValue(span)
+{
+    public IReadOnlyList<JsonValue> Items { get; } = items;
+
+    public override string Description => "an array";
+}

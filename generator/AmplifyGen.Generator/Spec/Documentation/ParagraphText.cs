@@ -1,0 +1,145 @@
+using System.Text;
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Spec.Documentation;
+
+/// <summary>How a run of text is marked.</summary>
+internal enum InlineStyle
+{
+    Plain,
+    Code,
+    Emphasis,
+    Link,
+}
+
+/// <summary>The paragraph that is being read. Marks do not outlive it, so a tag that is never closed spoils no more than one.</summary>
+internal sealed class ParagraphText
+{
+    private readonly List<DocumentationInline> _content = [];
+    private readonly List<InlineStyle> _open = [];
+    private readonly StringBuilder _run = new();
+    private string? _link;
+    private string? _label;
+    private bool _isSpacePending;
+
+    /// <summary>A link takes all that is in it; else the mark that was opened last holds.</summary>
+    private InlineStyle Style => _link is not null ? InlineStyle.Link : _open.Count > 0 ? _open[_open.Count - 1] : InlineStyle.Plain;
+
+    private bool IsEmpty => _content.Count == 0 && _run.Length == 0;
+
+    public void Append(string text)
+    {
+        foreach (var character in text)
+        {
+            // Control characters are no text for a person, and XML has no way to write them.
+            if (char.IsWhiteSpace(character) || char.IsControl(character))
+                _isSpacePending = true;
+            else
+                Append(character);
+        }
+    }
+
+    public void AppendCode(string code)
+    {
+        Open(InlineStyle.Code, link: null);
+        Append(code);
+        Close(InlineStyle.Code);
+    }
+
+    /// <summary>Puts an emphasised label before the paragraph's text, or before the next paragraph that has any.</summary>
+    public void AppendLabel(string label) => _label = label;
+
+    public void Open(InlineStyle style, string? link)
+    {
+        // The marks are not nested in the model, so depth has no meaning beyond the innermost one.
+        if (_open.Count > 64)
+            return;
+
+        EndRunUnlessLinked(style);
+        if (style != InlineStyle.Link)
+            _open.Add(style);
+        else
+            _link = IsLink(link) ? link : null;
+    }
+
+    public void Close(InlineStyle style)
+    {
+        EndRunUnlessLinked(style);
+        if (style == InlineStyle.Link)
+            _link = null;
+        else if (_open.LastIndexOf(style) is >= 0 and var index)
+            _open.RemoveAt(index);
+    }
+
+    /// <summary>Ends the paragraph and gives what was in it.</summary>
+    public EquatableArray<DocumentationInline> Take()
+    {
+        EndRun();
+        var content = _content.ToEquatableArray();
+        _content.Clear();
+        _open.Clear();
+        _link = null;
+        _isSpacePending = false;
+        return content;
+    }
+
+    private void Append(char character)
+    {
+        if (_label is not null && IsEmpty)
+        {
+            _content.Add(new DocumentationInline.Emphasis(_label));
+            _label = null;
+            _isSpacePending = true;
+        }
+
+        if (_isSpacePending && !IsEmpty)
+            AppendSpace();
+
+        _isSpacePending = false;
+        _run.Append(character);
+    }
+
+    /// <summary>A space between two runs belongs to neither mark: it stands in plain text before the new run.</summary>
+    private void AppendSpace()
+    {
+        if (_run.Length > 0 || Style == InlineStyle.Plain)
+            _run.Append(' ');
+        else if (_content[_content.Count - 1] is DocumentationInline.Text text)
+            _content[_content.Count - 1] = new DocumentationInline.Text(text.Value + " ");
+        else
+            _content.Add(new DocumentationInline.Text(" "));
+    }
+
+    private void EndRunUnlessLinked(InlineStyle style)
+    {
+        if (_link is null || style == InlineStyle.Link)
+            EndRun();
+    }
+
+    private void EndRun()
+    {
+        if (_run.Length == 0)
+            return;
+
+        var value = _run.ToString();
+        _run.Clear();
+        if (Style == InlineStyle.Plain && _content.Count > 0 && _content[_content.Count - 1] is DocumentationInline.Text text)
+        {
+            _content[_content.Count - 1] = new DocumentationInline.Text(text.Value + value);
+            return;
+        }
+
+        _content.Add(Style switch
+        {
+            InlineStyle.Code => new DocumentationInline.Code(value),
+            InlineStyle.Emphasis => new DocumentationInline.Emphasis(value),
+            InlineStyle.Link => new DocumentationInline.Link(_link!, value),
+            _ => new DocumentationInline.Text(value),
+        });
+    }
+
+    private static bool IsLink(string? link) =>
+        Uri.TryCreate(link, UriKind.Absolute, out var uri)
+        && (string.Equals(uri.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal) || string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
+        && !link!.Any(static character => char.IsWhiteSpace(character) || char.IsControl(character));
+}

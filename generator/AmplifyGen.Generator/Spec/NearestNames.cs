@@ -1,0 +1,64 @@
+namespace AmplifyGen.Generator.Spec;
+
+/// <summary>Finds the name that a wrong one probably means.</summary>
+internal sealed class NearestNames
+{
+    /// <summary>A search compares one name with all others. A spec with more faults than this needs no further guesses.</summary>
+    private const int MaxSearches = 50;
+
+    /// <summary>Longer names are not compared: the work grows with the product of the lengths, and a spec is untrusted.</summary>
+    private const int MaxLength = 200;
+
+    private int _searches;
+
+    /// <returns>The candidate with the fewest edits, where these are few for its length; the first of several in ordinal order.</returns>
+    public string? Find(string name, IEnumerable<string> candidates)
+    {
+        if (name.Length > MaxLength || _searches++ >= MaxSearches)
+            return null;
+
+        string? nearest = null;
+        var best = (name.Length / 3) + 2;
+        foreach (var candidate in candidates)
+        {
+            var distance = string.Equals(name, candidate, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(name, candidate, best);
+            if (distance < best || (distance == best && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0))
+            {
+                nearest = candidate;
+                best = distance;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Levenshtein's distance, given up beyond a limit.</summary>
+    private static int Distance(string left, string right, int limit)
+    {
+        if (Math.Abs(left.Length - right.Length) > limit)
+            return int.MaxValue;
+
+        var row = new int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++)
+            row[j] = j;
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            var rowBest = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var substitution = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(substitution, Math.Min(row[j], row[j - 1]) + 1);
+                rowBest = Math.Min(rowBest, row[j]);
+            }
+
+            if (rowBest > limit)
+                return int.MaxValue;
+        }
+
+        return row[right.Length];
+    }
+}

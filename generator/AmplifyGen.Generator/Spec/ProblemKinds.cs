@@ -1,0 +1,95 @@
+namespace AmplifyGen.Generator.Spec;
+
+/// <summary>Every message about a spec. Each says what to do next.</summary>
+internal static class ProblemKinds
+{
+    public const string InvalidJsonId = "AMPG0001";
+    public const string InvalidSpecId = "AMPG0002";
+    public const string MissingShapeId = "AMPG0003";
+    public const string MissingOperationId = "AMPG0004";
+    public const string UnsupportedId = "AMPG0005";
+    public const string SameTypeId = "AMPG0006";
+
+    public static readonly ProblemKind InvalidJson = new(InvalidJsonId, "The spec is not valid JSON: {0}");
+
+    public static readonly ProblemKind EmptyFile = new(InvalidJsonId, "The spec is empty: give a model in Smithy JSON AST");
+
+    public static readonly ProblemKind UnknownFormat = new(
+        InvalidSpecId,
+        "This JSON is no model that AmplifyGen knows: give Smithy JSON AST, an object with \"smithy\" and \"shapes\", or AWS C2J, an object with \"metadata\" and \"operations\"");
+
+    public static readonly ProblemKind UnreadFormat = new(
+        InvalidSpecId, "This is a model in {0}, which this version of AmplifyGen does not read: give the service's model in Smithy JSON AST instead");
+
+    public static readonly ProblemKind UnknownVersion = new(InvalidSpecId, "Smithy version {0} is not known: give a model of version \"2.0\" or \"1.0\"");
+
+    public static readonly ProblemKind NoService = new(
+        InvalidSpecId, "No service is defined here or in another spec, so nothing is generated: add the file that defines the service as an AmplifyGenSpec item");
+
+    public static readonly ProblemKind WrongValue = new(InvalidSpecId, "{0} must be {1}, but is {2}");
+
+    public static readonly ProblemKind MissingValue = new(InvalidSpecId, "{0} needs {1}: add it");
+
+    public static readonly ProblemKind InvalidShapeId = new(InvalidSpecId, "{0} is not an absolute shape id: write 'namespace#Name'");
+
+    public static readonly ProblemKind UnknownShapeType = new(InvalidSpecId, "{0} is not a type of shape that Smithy defines: correct the type of {1}");
+
+    public static readonly ProblemKind WrongShapeType = new(InvalidSpecId, "{0} must be {1}, but is a shape of type {2}: name another shape");
+
+    public static readonly ProblemKind CyclicShape = new(InvalidSpecId, "{0} contains itself through {1} alone, or through too many of them: break the chain");
+
+    public static readonly ProblemKind MinAboveMax = new(InvalidSpecId, "{0} has a minimum above its maximum, so no value fits: exchange or correct them");
+
+    public static readonly ProblemKind DuplicateEnumValue = new(InvalidSpecId, "The enum {0} has the value {1} twice: remove one of them");
+
+    public static readonly ProblemKind DuplicateWireName = new(
+        InvalidSpecId, "The member {0} has the name {1} in JSON, which another member of its structure has: give one of them another smithy.api#jsonName");
+
+    public static readonly ProblemKind InvalidUri = new(InvalidSpecId, "The URI of {0} {1}: {2}");
+
+    public static readonly ProblemKind UnboundLabel = new(
+        InvalidSpecId, "The member {0} is bound to a label that the URI of {1} lacks: add '{{{2}}}' to the URI or remove smithy.api#httpLabel");
+
+    public static readonly ProblemKind InvalidNamespace = new(
+        InvalidSpecId, "The Namespace metadata {0} of this spec is not a C# namespace: write identifiers joined by dots, none of them a keyword");
+
+    public static readonly ProblemKind InvalidAccessibility = new(
+        InvalidSpecId, "The Accessibility metadata {0} of this spec is not known: write public or internal");
+
+    public static readonly ProblemKind MissingShape = new(MissingShapeId, "The shape {0} does not exist: define it or name one that exists");
+
+    public static readonly ProblemKind MissingShapeWithNearest = new(MissingShapeId, "The shape {0} does not exist: did you mean {1}?");
+
+    public static readonly ProblemKind MissingApplyTarget = new(
+        MissingShapeId, "Traits are applied to {0}, which does not exist: add the spec that defines it or correct the name");
+
+    public static readonly ProblemKind MissingApplyTargetWithNearest = new(
+        MissingShapeId, "Traits are applied to {0}, which does not exist: did you mean {1}?");
+
+    public static readonly ProblemKind MissingSibling = new(MissingShapeId, "{0} has no other member {1} to be replaced by, nor has a structure that holds it: name a member of one of them");
+
+    public static readonly ProblemKind MissingSiblingWithNearest = new(
+        MissingShapeId, "{0} has no other member {1} to be replaced by, nor has a structure that holds it: did you mean {2}?");
+
+    public static readonly ProblemKind MissingOperation = new(
+        MissingOperationId, "The Operations metadata of this spec names {0}, which the model lacks: name operations of {1}");
+
+    public static readonly ProblemKind MissingOperationWithNearest = new(
+        MissingOperationId, "The Operations metadata of this spec names {0}, which {1} lacks: did you mean {2}?");
+
+    public static readonly ProblemKind UnsupportedOperation = new(
+        UnsupportedId,
+        "The operation {0} is left out, since AmplifyGen does not support {1}: list the operations you use, without it, in the Operations metadata of the AmplifyGenSpec item");
+
+    public static readonly ProblemKind UnsupportedProtocol = new(
+        UnsupportedId, "The service {0} is left out, since AmplifyGen does not support its protocol {1}: give a model with aws.protocols#restJson1");
+
+    public static readonly ProblemKind NoProtocol = new(
+        UnsupportedId, "The service {0} is left out, since it has no protocol trait that AmplifyGen supports: add aws.protocols#restJson1");
+
+    public static readonly ProblemKind ConflictingShape = new(
+        SameTypeId, "The shape {0} is already defined, and differently, in {1}: remove one definition, or add traits with an 'apply' statement");
+
+    public static readonly ProblemKind SameTypeName = new(
+        SameTypeId, "The shape {0} would make the C# type {1}, which {2} already makes: rename one, in the model or with the service's 'rename', or give a service a Namespace of its own");
+}

@@ -1,0 +1,34 @@
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Spec;
+
+/// <summary>The problems of one reading, each of them once: a fault of a shared shape is met by every operation that reaches it.</summary>
+internal sealed class ProblemSet
+{
+    private readonly Dictionary<Problem, int> _problems = [];
+
+    public void Report(ProblemKind kind, SpecLocation location, params string[] arguments) =>
+        Add(location.CreateProblem(kind, arguments), location.Document.Index);
+
+    public void Add(Problem problem, int documentIndex)
+    {
+        if (!_problems.ContainsKey(problem))
+            _problems.Add(problem, documentIndex);
+    }
+
+    public bool Contains(Func<Problem, bool> condition) => _problems.Keys.Any(condition);
+
+    public void Remove(Func<Problem, bool> condition)
+    {
+        foreach (var problem in _problems.Keys.Where(condition).ToList())
+            _problems.Remove(problem);
+    }
+
+    public EquatableArray<Problem> ToSortedArray() => _problems
+        .OrderBy(static entry => entry.Value)
+        .ThenBy(static entry => entry.Key.Start)
+        .ThenBy(static entry => entry.Key.Id, StringComparer.Ordinal)
+        .ThenBy(static entry => entry.Key.Message, StringComparer.Ordinal)
+        .Select(static entry => entry.Key)
+        .ToEquatableArray();
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using AmplifyGen.Generator.Json;
+using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.Services;
+
+/// <summary>Reads the constraints that hold for a member: its own traits, else those of its target, as far as they fit its type.</summary>
+internal sealed class ConstraintsReader(ShapeMember member, Shape? target, string owner, Faults faults)
+{
+    public ConstraintsModel Read(TypeModel type)
+    {
+        var constraints = type switch
+        {
+            TypeModel.String or TypeModel.Enum => ReadLength(ConstraintsModel.None) with { Pattern = ReadPattern() },
+            TypeModel.List or TypeModel.Map => ReadLength(ConstraintsModel.None),
+            TypeModel.Number => ReadRange(),
+            _ => ConstraintsModel.None,
+        };
+        return constraints == ConstraintsModel.None ? ConstraintsModel.None : constraints;
+    }
+
+    private ConstraintsModel ReadLength(ConstraintsModel constraints)
+    {
+        if (Find(TraitIds.Length) is not { } trait || Expect.Object(trait.Node, trait.Id, owner, faults) is not { } value)
+            return constraints;
+
+        var min = ReadCount(trait, value, "min");
+        var max = ReadCount(trait, value, "max");
+        if (min > max)
+            faults.Report(ProblemKinds.MinAboveMax, trait.Node.Location, ProblemText.Quote(trait.Id) + " of " + ProblemText.Quote(owner));
+
+        return constraints with { LengthMin = min, LengthMax = max };
+    }
+
+    private ConstraintsModel ReadRange()
+    {
+        if (Find(TraitIds.Range) is not { } trait || Expect.Object(trait.Node, trait.Id, owner, faults) is not { } value)
+            return ConstraintsModel.None;
+
+        var min = ReadNumber(trait, value, "min")?.Text;
+        var max = ReadNumber(trait, value, "max")?.Text;
+        if (min is not null && max is not null && IsAbove(min, max))
+            faults.Report(ProblemKinds.MinAboveMax, trait.Node.Location, ProblemText.Quote(trait.Id) + " of " + ProblemText.Quote(owner));
+
+        return new ConstraintsModel { RangeMin = min, RangeMax = max };
+    }
+
+    private string? ReadPattern() =>
+        Find(TraitIds.Pattern) is { } trait ? Expect.String(trait.Node, trait.Id, owner, faults)?.Value : null;
+
+    private Trait? Find(string id) => member.Traits.Find(id) ?? target?.Traits.Find(id);
+
+    private JsonNumber? ReadNumber(Trait trait, JsonObject value, string name) =>
+        value.Find(name) is { } part ? Expect.Number(trait.Node.With(part.Value), trait.Id + "." + name, owner, faults) : null;
+
+    private long? ReadCount(Trait trait, JsonObject value, string name)
+    {
+        if (ReadNumber(trait, value, name) is not { } number)
+            return null;
+
+        if (long.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            return count;
+
+        Expect.Wrong(trait.Node.With(number), "a whole number from 0", trait.Id + "." + name, owner, faults);
+        return null;
+    }
+
+    private static bool IsAbove(string left, string right)
+    {
+        const NumberStyles style = NumberStyles.Float;
+        if (decimal.TryParse(left, style, CultureInfo.InvariantCulture, out var exactLeft)
+            && decimal.TryParse(right, style, CultureInfo.InvariantCulture, out var exactRight))
+        {
+            return exactLeft > exactRight;
+        }
+
+        return double.TryParse(left, style, CultureInfo.InvariantCulture, out var roughLeft)
+            && double.TryParse(right, style, CultureInfo.InvariantCulture, out var roughRight)
+            && roughLeft > roughRight;
+    }
+}

@@ -1,0 +1,114 @@
+using AmplifyGen.Generator.Json;
+using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.Documentation;
+using AmplifyGen.Generator.Spec.Naming;
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.Services;
+
+/// <summary>Reads enums: shapes of that type, and strings with Smithy 1.0's <c>enum</c> trait.</summary>
+internal sealed class EnumReader(Shape shape, ReadingContext context)
+{
+    private readonly Faults _faults = new();
+    private readonly HashSet<string> _values = new(StringComparer.Ordinal);
+    private readonly MemberNames _names = MemberNames.OfEnum(context.Names.OfShape(shape.Id));
+
+    public static Reading<EnumModel> Read(Shape shape, ReadingContext context) => new EnumReader(shape, context).Read();
+
+    private Reading<EnumModel> Read()
+    {
+        _faults.Inherit(shape.Faults);
+        var documentation = TraitReader.ReadDocumentation(shape.Traits, shape.Id, _faults);
+        var values = shape.Type == ShapeType.Enum ? ReadMembers() : ReadTrait();
+        var model = new EnumModel
+        {
+            ShapeId = shape.Id,
+            Name = context.Names.OfShape(shape.Id),
+            Values = values.ToEquatableArray(),
+            Documentation = documentation,
+            Deprecation = TraitReader.ReadDeprecation(shape.Traits, documentation, shape.Id, _faults),
+        };
+        return new Reading<EnumModel>(model, _faults, []);
+    }
+
+    private List<EnumValueModel> ReadMembers()
+    {
+        var propertyNames = new Dictionary<string, string>(StringComparer.Ordinal);
+        var values = new List<(ShapeMember Member, EnumValueModel Model)>();
+        foreach (var member in shape.Members)
+        {
+            var trait = member.Traits.Find(TraitIds.EnumValue);
+            var owner = shape.Id + "$" + member.Name;
+            var value = trait is null ? member.Name : Expect.String(trait.Node, trait.Id, owner, _faults)?.Value;
+            if (value is null || !IsNew(value, trait?.Node.Location ?? member.Location))
+                continue;
+
+            var documentation = TraitReader.ReadDocumentation(member.Traits, owner, _faults);
+            var deprecation = TraitReader.ReadDeprecation(member.Traits, documentation, owner, _faults);
+            var model = Create(value, documentation, deprecation);
+            propertyNames.Add(member.Name, model.PropertyName);
+            values.Add((member, model));
+        }
+
+        return values.ConvertAll(value => value.Model with
+        {
+            Deprecation = ReplacementReader.Read(value.Model.Deprecation, shape, value.Member, propertyNames, context, _faults),
+        });
+    }
+
+    private List<EnumValueModel> ReadTrait()
+    {
+        var trait = shape.Traits.Find(TraitIds.Enum)!;
+        var values = new List<EnumValueModel>();
+        if (Expect.Array(trait.Node, trait.Id, shape.Id, _faults) is not { } array)
+            return values;
+
+        foreach (var item in array.Items)
+        {
+            if (Expect.Object(trait.Node.With(item), trait.Id, shape.Id, _faults) is { } entry && ReadEntry(trait, entry) is { } value)
+                values.Add(value);
+        }
+
+        return values;
+    }
+
+    private EnumValueModel? ReadEntry(Trait trait, JsonObject entry)
+    {
+        if (entry.Find("value") is not { } part)
+        {
+            _faults.Report(ProblemKinds.MissingValue, trait.Node.With(entry).Location, "A value of the enum " + ProblemText.Quote(shape.Id), "a 'value'");
+            return null;
+        }
+
+        var node = trait.Node.With(part.Value);
+        if (Expect.String(node, "value", shape.Id, _faults) is not { } value || !IsNew(value.Value, node.Location))
+            return null;
+
+        var text = entry.Find("documentation") is { } documentationPart
+            ? Expect.String(trait.Node.With(documentationPart.Value), "documentation", shape.Id, _faults)?.Value
+            : null;
+        var documentation = text is null ? DocumentationModel.None : DocumentationReader.Read(text);
+        var isDeprecated = entry.Find("deprecated") is { Value: JsonBoolean { Value: true } };
+        var deprecation = isDeprecated
+            ? new DeprecationModel()
+            : TraitReader.ReadDeprecation(new TraitSet(), documentation, shape.Id, _faults);
+        return Create(value.Value, documentation, deprecation);
+    }
+
+    private EnumValueModel Create(string value, DocumentationModel documentation, DeprecationModel? deprecation) => new()
+    {
+        WireValue = value,
+        PropertyName = _names.Take(EnumValueNames.ToPascal(value)),
+        Documentation = documentation,
+        Deprecation = deprecation,
+    };
+
+    private bool IsNew(string value, SpecLocation location)
+    {
+        if (_values.Add(value))
+            return true;
+
+        _faults.Report(ProblemKinds.DuplicateEnumValue, location, ProblemText.Quote(shape.Id), ProblemText.Quote(value));
+        return false;
+    }
+}

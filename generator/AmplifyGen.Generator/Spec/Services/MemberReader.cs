@@ -1,0 +1,45 @@
+using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.Services;
+
+/// <summary>Reads the members of a structure or an error.</summary>
+internal sealed class MemberReader(Shape shape, ReadingContext context, Faults faults, List<Shape> references)
+{
+    private readonly TypeReader _types = new(context, faults, references);
+
+    /// <param name="propertyNames">The members' C# names by their names in the model.</param>
+    public MemberModel[] Read(Dictionary<string, string> propertyNames)
+    {
+        var members = shape.Members.Select(member => Read(member, propertyNames)).ToArray();
+        return new WireNames(shape, faults).Settle(members);
+    }
+
+    private MemberModel Read(ShapeMember member, Dictionary<string, string> propertyNames)
+    {
+        var owner = shape.Id + "$" + member.Name;
+        var target = member.Target is { } reference ? context.Table.Find(reference.Target) : null;
+        var type = _types.Read(member.Target);
+        var documentation = TraitReader.ReadDocumentation(member.Traits, owner, faults);
+        var deprecation = TraitReader.ReadDeprecation(member.Traits, documentation, owner, faults);
+        var isSecret = Sensitivity.IsSecret(member, target);
+        MemberBinding binding = IsLabel(member) ? new MemberBinding.Label() : new MemberBinding.Body();
+        var jsonName = TraitReader.ReadString(member.Traits, TraitIds.JsonName, owner, faults);
+        return new MemberModel
+        {
+            Name = member.Name,
+            WireName = binding is MemberBinding.Body && jsonName is not null ? jsonName : member.Name,
+            PropertyName = propertyNames[member.Name],
+            Type = type,
+            IsRequired = member.Traits.Has(TraitIds.Required),
+            IsSensitive = isSecret || Sensitivity.IsSensitive(shape, member, context.Table),
+            IsSecret = isSecret,
+            Binding = binding,
+            Constraints = new ConstraintsReader(member, target, owner, faults).Read(type),
+            Documentation = documentation,
+            Deprecation = ReplacementReader.Read(deprecation, shape, member, propertyNames, context, faults),
+        };
+    }
+
+    private bool IsLabel(ShapeMember member) => member.Traits.Has(TraitIds.HttpLabel) && context.InputIds.Contains(shape.Id);
+}

@@ -1,0 +1,26 @@
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.Services;
+
+/// <summary>Chooses the operations that the <c>Operations</c> metadata of a spec names, in whichever of its services they are.</summary>
+internal sealed class OperationChoice(SpecDocument document, ShapeTable table, ProblemSet problems)
+{
+    private readonly HashSet<string> _wanted = new(document.Input.Operations.Select(static name => name.Trim()).Where(static name => name.Length > 0), StringComparer.Ordinal);
+
+    public IReadOnlyList<OperationShape> Choose(IReadOnlyList<OperationShape> operations) =>
+        _wanted.Count == 0 ? operations : [.. operations.Where(operation => _wanted.Contains(operation.Name))];
+
+    public void ReportMissing(IReadOnlyList<(ServiceShape Service, IReadOnlyList<OperationShape> Operations)> services)
+    {
+        var names = services.SelectMany(static service => service.Operations).Select(static operation => operation.Name).ToList();
+        var location = services[0].Service.IdLocation ?? document.At(default);
+        var owner = ProblemText.Quote(services[0].Service.Name);
+        foreach (var name in _wanted.Where(name => !names.Contains(name, StringComparer.Ordinal)))
+        {
+            if (table.Nearest.Find(name, names) is { } nearest)
+                problems.Report(ProblemKinds.MissingOperationWithNearest, location, ProblemText.Quote(name), owner, ProblemText.Quote(nearest));
+            else
+                problems.Report(ProblemKinds.MissingOperation, location, ProblemText.Quote(name), owner);
+        }
+    }
+}

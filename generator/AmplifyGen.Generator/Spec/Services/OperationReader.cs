@@ -1,0 +1,126 @@
+using AmplifyGen.Generator.Json;
+using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.Services;
+
+/// <summary>Reads an operation: how its request is made, and which structures and errors it has.</summary>
+internal sealed class OperationReader(OperationShape operation, ServiceShape service, ReadingContext context)
+{
+    private readonly Faults _faults = new();
+    private readonly List<Shape> _references = [];
+
+    public static Reading<OperationModel> Read(OperationShape operation, ServiceShape service, ReadingContext context) =>
+        new OperationReader(operation, service, context).Read();
+
+    private Reading<OperationModel> Read()
+    {
+        _faults.Inherit(operation.Faults);
+        Unsupported.Refuse(operation.Traits, Unsupported.OperationTraits, _faults);
+        var input = ReadMessage(operation.Input);
+        var output = ReadMessage(operation.Output);
+        var http = ReadHttp(input);
+        var documentation = TraitReader.ReadDocumentation(operation.Traits, operation.Id, _faults);
+        var model = new OperationModel
+        {
+            ShapeId = operation.Id,
+            Name = context.Names.OfOperation(operation.Id),
+            ClassName = context.Names.OfOperationClass(operation.Id),
+            Method = http.Method,
+            Path = http.Path,
+            StatusCode = http.StatusCode,
+            InputShapeId = input?.Id ?? TypeNames.MissingInputId(operation.Id),
+            OutputShapeId = output?.Id ?? TypeNames.MissingOutputId(operation.Id),
+            ErrorShapeIds = ReadErrors().ToEquatableArray(),
+            Documentation = documentation,
+            Deprecation = TraitReader.ReadDeprecation(operation.Traits, documentation, operation.Id, _faults),
+        };
+        return new Reading<OperationModel>(model, _faults, _references);
+    }
+
+    /// <returns>The input or output; <c>null</c> where the operation has none.</returns>
+    private Shape? ReadMessage(ShapeReference? reference)
+    {
+        if (reference is null || string.Equals(reference.Target, Prelude.UnitId, StringComparison.Ordinal)
+            || context.Table.Resolve(reference, _faults) is not { } shape)
+        {
+            return null;
+        }
+
+        if (shape.Type != ShapeType.Structure || shape.Traits.Has(TraitIds.Error))
+        {
+            ReportWrongType("The input or output", "a structure", shape, reference);
+            return null;
+        }
+
+        foreach (var member in shape.Members)
+            Unsupported.Refuse(member.Traits, Unsupported.BindingTraits, _faults);
+
+        _references.Add(shape);
+        return shape;
+    }
+
+    private List<string> ReadErrors()
+    {
+        var ids = new List<string>();
+        foreach (var reference in operation.Errors.Concat(service.Errors))
+        {
+            if (context.Table.Resolve(reference, _faults) is not { } shape || ids.Contains(shape.Id, StringComparer.Ordinal))
+                continue;
+
+            if (shape.Type != ShapeType.Structure || !shape.Traits.Has(TraitIds.Error))
+            {
+                ReportWrongType("An error", "a structure with smithy.api#error", shape, reference);
+                continue;
+            }
+
+            ids.Add(shape.Id);
+            _references.Add(shape);
+        }
+
+        return ids;
+    }
+
+    private (string Method, EquatableArray<UriSegment> Path, int StatusCode) ReadHttp(Shape? input)
+    {
+        var result = (Method: "", Path: EquatableArray<UriSegment>.Empty, StatusCode: 200);
+        if (operation.Traits.Find(TraitIds.Http) is not { } trait)
+        {
+            if (operation.IdLocation is { } location)
+                _faults.Report(ProblemKinds.MissingValue, location, "The operation " + ProblemText.Quote(operation.Id), "the trait " + TraitIds.Http);
+
+            return result;
+        }
+
+        if (Expect.Object(trait.Node, trait.Id, operation.Id, _faults) is not { } value)
+            return result;
+
+        if (ReadPart(trait, value, "method") is { } method)
+        {
+            result.Method = method.Value;
+            if (method.Value.Length == 0 || !method.Value.All(static character => character is >= 'A' and <= 'Z'))
+                Expect.Wrong(trait.Node.With(method), "an HTTP method in capital letters", "method", operation.Id, _faults);
+        }
+
+        if (ReadPart(trait, value, "uri") is { } uri)
+            result.Path = new UriReader(trait.Node.With(uri), operation, input, context, _faults).Read();
+
+        if (value.Find("code") is { } code)
+            result.StatusCode = ErrorReader.ReadStatusCode(trait.Node.With(code.Value), "code", operation.Id, _faults);
+
+        return result;
+    }
+
+    private JsonString? ReadPart(Trait trait, JsonObject value, string name)
+    {
+        if (value.Find(name) is { } part)
+            return Expect.String(trait.Node.With(part.Value), name, operation.Id, _faults);
+
+        _faults.Report(
+            ProblemKinds.MissingValue, trait.Node.Location, ProblemText.Quote(trait.Id) + " of " + ProblemText.Quote(operation.Id), "a '" + name + "'");
+        return null;
+    }
+
+    private void ReportWrongType(string role, string expected, Shape shape, ShapeReference reference) => _faults.Report(
+        ProblemKinds.WrongShapeType, reference.Location, role + " of " + ProblemText.Quote(operation.Id), expected, shape.Type.ToSmithyName());
+}

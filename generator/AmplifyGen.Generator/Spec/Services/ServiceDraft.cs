@@ -1,0 +1,26 @@
+using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.Services;
+
+/// <summary>The operations that can be generated and all that they reach.</summary>
+/// <param name="Shapes">The shapes that make types, in the order of their ids.</param>
+/// <param name="Missing">Structures that stand for inputs and outputs that the model does not have.</param>
+internal sealed record ServiceDraft(
+    IReadOnlyList<(OperationShape Shape, OperationModel Model)> Operations,
+    IReadOnlyList<Shape> Shapes,
+    IReadOnlyList<StructureModel> Structures,
+    IReadOnlyList<StructureModel> Missing,
+    IReadOnlyList<EnumModel> Enums,
+    IReadOnlyList<ErrorModel> Errors)
+{
+    public ServiceModel ToModel(ServiceIdentity identity, DocumentationModel documentation) => new()
+    {
+        Identity = identity,
+        Documentation = documentation,
+        Operations = Operations.Select(static operation => operation.Model).ToEquatableArray(),
+        Structures = Structures.Concat(Missing).OrderBy(static model => model.ShapeId, StringComparer.Ordinal).ToEquatableArray(),
+        Enums = Enums.ToEquatableArray(),
+        Errors = Errors.ToEquatableArray(),
+    };
+}

@@ -1,0 +1,126 @@
+using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.Services;
+
+/// <summary>Finds the C# type that stands for a member's target.</summary>
+internal sealed class TypeReader(ReadingContext context, Faults faults, List<Shape> references)
+{
+    /// <summary>Beyond any real model; it ends lists that contain themselves.</summary>
+    private const int MaxDepth = 32;
+
+    /// <summary>What stands for a type that could not be read. The fault keeps it from being generated.</summary>
+    private static readonly TypeModel Unknown = new TypeModel.String();
+
+    public TypeModel Read(ShapeReference? reference) => Read(reference, depth: 0);
+
+    private TypeModel Read(ShapeReference? reference, int depth)
+    {
+        if (reference is null || context.Table.Resolve(reference, faults) is not { } shape)
+            return Unknown;
+
+        faults.Inherit(shape.Faults);
+        var place = shape.TypeLocation ?? reference.Location;
+        if (shape.Traits.Find(TraitIds.Streaming) is { } streaming)
+        {
+            faults.Refuse(shape.Type == ShapeType.Union ? "event streams" : "streaming", streaming.NameLocation);
+            return Unknown;
+        }
+
+        switch (shape.Type)
+        {
+            case ShapeType.String when shape.Traits.Has(TraitIds.Enum):
+            case ShapeType.Enum:
+                references.Add(shape);
+                return new TypeModel.Enum(shape.Id, context.Names.OfShape(shape.Id));
+            case ShapeType.String:
+                return new TypeModel.String();
+            case ShapeType.Boolean:
+                return new TypeModel.Boolean();
+            case ShapeType.Structure:
+                return ReadStructure(shape, place);
+            case ShapeType.List or ShapeType.Set:
+                return CanNest(shape, reference, depth) ? ReadList(shape, depth) : Unknown;
+            case ShapeType.Map:
+                return CanNest(shape, reference, depth) ? ReadMap(shape, depth) : Unknown;
+            case ShapeType.Service or ShapeType.Resource or ShapeType.Operation:
+                faults.Report(
+                    ProblemKinds.WrongShapeType,
+                    reference.Location,
+                    "The target " + ProblemText.Quote(shape.Id),
+                    "a shape that holds data",
+                    shape.Type.ToSmithyName());
+                return Unknown;
+            default:
+                if (FindNumber(shape.Type) is { } kind)
+                    return new TypeModel.Number(kind);
+
+                faults.Refuse(Unsupported.Describe(shape.Type), place);
+                return Unknown;
+        }
+    }
+
+    private TypeModel ReadStructure(Shape shape, SpecLocation place)
+    {
+        if (shape.Traits.Has(TraitIds.Error))
+            faults.Refuse("errors as values", place);
+        else
+            references.Add(shape);
+
+        return new TypeModel.Structure(shape.Id, context.Names.OfShape(shape.Id));
+    }
+
+    private TypeModel ReadList(Shape shape, int depth) =>
+        new TypeModel.List(Read(FindPart(shape, "member"), depth + 1), shape.Traits.Has(TraitIds.Sparse));
+
+    private TypeModel ReadMap(Shape shape, int depth)
+    {
+        var key = ReadKey(shape, FindPart(shape, "key"));
+        return new TypeModel.Map(key, Read(FindPart(shape, "value"), depth + 1), shape.Traits.Has(TraitIds.Sparse));
+    }
+
+    /// <summary>A key is judged before it is read: maps as keys of maps would double the work with each level.</summary>
+    private TypeModel ReadKey(Shape map, ShapeReference? reference)
+    {
+        if (reference is null || context.Table.Resolve(reference, faults) is not { } shape)
+            return Unknown;
+
+        if (shape.Type is ShapeType.String or ShapeType.Enum)
+            return Read(reference, MaxDepth);
+
+        faults.Report(
+            ProblemKinds.WrongShapeType, reference.Location, "The key of " + ProblemText.Quote(map.Id), "a string", shape.Type.ToSmithyName());
+        return Unknown;
+    }
+
+    private bool CanNest(Shape shape, ShapeReference reference, int depth)
+    {
+        if (depth < MaxDepth)
+            return true;
+
+        faults.Report(ProblemKinds.CyclicShape, reference.Location, ProblemText.Quote(shape.Id), "lists and maps");
+        return false;
+    }
+
+    private ShapeReference? FindPart(Shape shape, string name)
+    {
+        if (shape.FindMember(name) is { } member)
+            return member.Target;
+
+        if (shape.IdLocation is { } location)
+            faults.Report(ProblemKinds.MissingValue, location, ProblemText.Quote(shape.Id), "a '" + name + "'");
+
+        return null;
+    }
+
+    private static NumberKind? FindNumber(ShapeType type) => type switch
+    {
+        ShapeType.Byte => NumberKind.Byte,
+        ShapeType.Short => NumberKind.Short,
+        ShapeType.Integer => NumberKind.Integer,
+        ShapeType.Long => NumberKind.Long,
+        ShapeType.Float => NumberKind.Float,
+        ShapeType.Double => NumberKind.Double,
+        _ => null,
+    };
+}

@@ -1,0 +1,127 @@
+using AmplifyGen.Generator.Json;
+using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.Services;
+
+/// <summary>
+/// Reads the URI template of an operation. Each part behind a slash is one segment, an empty one included: <c>/</c> is one empty
+/// literal, and a slash at the end adds one.
+/// </summary>
+internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? input, ReadingContext context, Faults faults)
+{
+    private const string LabelHint = "name a required member of the input that has smithy.api#httpLabel";
+
+    private readonly string _uri = ((JsonString)node.Value).Value;
+    private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
+
+    public EquatableArray<UriSegment> Read()
+    {
+        var segments = new List<UriSegment>();
+        if (_uri.Length == 0 || _uri[0] != '/')
+        {
+            Report(0, Math.Min(1, _uri.Length), "does not start with '/'", "write the path from its root");
+            return segments.ToEquatableArray();
+        }
+
+        var pathEnd = _uri.IndexOf('?');
+        if (pathEnd >= 0)
+            faults.Refuse("query strings in a URI", node.LocationWithin(pathEnd, _uri.Length - pathEnd));
+        else
+            pathEnd = _uri.Length;
+
+        for (var start = 1; start <= pathEnd;)
+        {
+            var end = _uri.IndexOf('/', start, pathEnd - start);
+            if (end < 0)
+                end = pathEnd;
+
+            segments.Add(ReadSegment(start, end));
+            start = end + 1;
+        }
+
+        ReportUnboundMembers();
+        return segments.ToEquatableArray();
+    }
+
+    private UriSegment ReadSegment(int start, int end)
+    {
+        var text = _uri.Substring(start, end - start);
+        if (text.Length > 2 && text[0] == '{' && text.IndexOf('}') == text.Length - 1)
+            return ReadLabel(start + 1, text.Substring(1, text.Length - 2));
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsPathCharacter(text[i]))
+            {
+                var isBrace = text[i] is '{' or '}';
+                Report(
+                    start + i,
+                    1,
+                    "has " + ProblemText.Quote(text.Substring(i, 1)) + " in a literal segment",
+                    isBrace ? "a label takes the whole of a segment, as in '/{name}'" : "percent-encode it");
+                break;
+            }
+        }
+
+        return new UriSegment.Literal(text);
+    }
+
+    private UriSegment ReadLabel(int start, string label)
+    {
+        var name = label;
+        if (label[label.Length - 1] == '+')
+        {
+            name = label.Substring(0, label.Length - 1);
+            faults.Refuse("greedy labels", node.LocationWithin(start, label.Length));
+        }
+
+        var member = input?.FindMember(name);
+        if (!_labels.Add(name))
+            Report(start, name.Length, "has the label " + ProblemText.Quote(name) + " twice", "give each label once");
+        else if (member is null || !member.Traits.Has(TraitIds.HttpLabel))
+            Report(start, name.Length, "has the label " + ProblemText.Quote(name) + ", to which the input binds no member", LabelHint);
+        else if (!member.Traits.Has(TraitIds.Required))
+            Report(start, name.Length, "has the label " + ProblemText.Quote(name) + ", whose member is not required", "add smithy.api#required to the member");
+        else
+            CheckType(member);
+
+        return new UriSegment.Label(name);
+    }
+
+    private void CheckType(ShapeMember member)
+    {
+        if (member.Target is not { } reference || context.Table.Find(reference.Target) is not { } target)
+            return;
+
+        if (target.Type is ShapeType.List or ShapeType.Set or ShapeType.Map or ShapeType.Structure or ShapeType.Union or ShapeType.Document or ShapeType.Blob)
+        {
+            faults.Report(
+                ProblemKinds.WrongShapeType,
+                reference.Location,
+                "The label " + ProblemText.Quote(member.Name),
+                "a string, number, boolean or timestamp",
+                target.Type.ToSmithyName());
+        }
+    }
+
+    private void ReportUnboundMembers()
+    {
+        foreach (var member in input?.Members ?? [])
+        {
+            if (member.Traits.Find(TraitIds.HttpLabel) is { } trait && !_labels.Contains(member.Name))
+            {
+                var name = ProblemText.Bound(member.Name);
+                faults.Report(ProblemKinds.UnboundLabel, trait.NameLocation, "'" + name + "'", ProblemText.Quote(operation.Id), name);
+            }
+        }
+    }
+
+    private void Report(int start, int length, string fault, string nextStep) => faults.Report(
+        ProblemKinds.InvalidUri, node.LocationWithin(start, length), ProblemText.Quote(operation.Id), fault, nextStep);
+
+    /// <summary>RFC 3986: pchar.</summary>
+    private static bool IsPathCharacter(char character) => character
+        is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+        or '-' or '.' or '_' or '~' or '%' or '!' or '$' or '&' or '\'' or '(' or ')' or '*' or '+' or ',' or ';' or '=' or ':' or '@';
+}

@@ -1,0 +1,53 @@
+namespace AmplifyGen.Generator.Spec.Shapes;
+
+/// <summary>The shapes of one model by id, whichever files and format they come from.</summary>
+internal sealed class ShapeTable
+{
+    private readonly Dictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Shape> _prelude = Prelude.CreateShapes().ToDictionary(static shape => shape.Id, StringComparer.Ordinal);
+
+    public ShapeTable() => Holders = new HolderIndex(this);
+
+    /// <summary>Guesses for all names of this model, which share one bound.</summary>
+    public NearestNames Nearest { get; } = new();
+
+    public HolderIndex Holders { get; }
+
+    public IReadOnlyCollection<Shape> Shapes => _shapes.Values;
+
+    public void Add(Shape shape) => _shapes.Add(shape.Id, shape);
+
+    public Shape? Find(string id) =>
+        _shapes.TryGetValue(id, out var shape) || _prelude.TryGetValue(id, out shape) ? shape : null;
+
+    /// <summary>Gives the target, or reports that it does not exist.</summary>
+    public Shape? Resolve(ShapeReference reference, Faults faults)
+    {
+        if (Find(reference.Target) is { } shape)
+            return shape;
+
+        var name = ProblemText.Quote(reference.Target);
+        if (FindNearest(reference.Target) is { } nearest)
+            faults.Report(ProblemKinds.MissingShapeWithNearest, reference.Location, name, ProblemText.Quote(nearest));
+        else
+            faults.Report(ProblemKinds.MissingShape, reference.Location, name);
+
+        return null;
+    }
+
+    /// <summary>The id that a wrong one probably means: one of a like name in its namespace, else one of its name in another.</summary>
+    public string? FindNearest(string id)
+    {
+        var split = id.IndexOf('#') + 1;
+        var prefix = id.Substring(0, split);
+        var ids = _shapes.Keys.Concat(_prelude.Keys).Where(key => key.StartsWith(prefix, StringComparison.Ordinal));
+        if (Nearest.Find(id.Substring(split), ids.Select(key => key.Substring(split))) is { } name)
+            return prefix + name;
+
+        var ending = "#" + id.Substring(split);
+        return _shapes.Keys.Concat(_prelude.Keys)
+            .Where(key => key.EndsWith(ending, StringComparison.Ordinal))
+            .OrderBy(static key => key, StringComparer.Ordinal)
+            .FirstOrDefault();
+    }
+}

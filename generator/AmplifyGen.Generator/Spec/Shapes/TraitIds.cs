@@ -1,0 +1,44 @@
+namespace AmplifyGen.Generator.Spec.Shapes;
+
+/// <summary>The traits that AmplifyGen knows.</summary>
+internal static class TraitIds
+{
+    public const string ReplacedBy = "amplifygen#replacedBy";
+    public const string Secret = "amplifygen#secret";
+
+    public const string Default = "smithy.api#default";
+    public const string Deprecated = "smithy.api#deprecated";
+    public const string Documentation = "smithy.api#documentation";
+    public const string Endpoint = "smithy.api#endpoint";
+    public const string Enum = "smithy.api#enum";
+    public const string EnumValue = "smithy.api#enumValue";
+    public const string Error = "smithy.api#error";
+    public const string HostLabel = "smithy.api#hostLabel";
+    public const string Http = "smithy.api#http";
+    public const string HttpChecksumRequired = "smithy.api#httpChecksumRequired";
+    public const string HttpError = "smithy.api#httpError";
+    public const string HttpHeader = "smithy.api#httpHeader";
+    public const string HttpLabel = "smithy.api#httpLabel";
+    public const string HttpPayload = "smithy.api#httpPayload";
+    public const string HttpPrefixHeaders = "smithy.api#httpPrefixHeaders";
+    public const string HttpQuery = "smithy.api#httpQuery";
+    public const string HttpQueryParams = "smithy.api#httpQueryParams";
+    public const string HttpResponseCode = "smithy.api#httpResponseCode";
+    public const string JsonName = "smithy.api#jsonName";
+    public const string Length = "smithy.api#length";
+    public const string Mixin = "smithy.api#mixin";
+    public const string Pattern = "smithy.api#pattern";
+    public const string Range = "smithy.api#range";
+    public const string RequestCompression = "smithy.api#requestCompression";
+    public const string Required = "smithy.api#required";
+    public const string Retryable = "smithy.api#retryable";
+    public const string Sensitive = "smithy.api#sensitive";
+    public const string Sparse = "smithy.api#sparse";
+    public const string Streaming = "smithy.api#streaming";
+
+    public const string AwsHttpChecksum = "aws.protocols#httpChecksum";
+    public const string AwsService = "aws.api#service";
+    public const string RestJson1 = "aws.protocols#restJson1";
+    public const string SigV4 = "aws.auth#sigv4";
+    public const string UnsignedPayload = "aws.auth#unsignedPayload";
+}

@@ -1,0 +1,113 @@
+using AmplifyGen.Generator.Json;
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.Smithy;
+
+/// <summary>Reads Smithy JSON AST. All documents given together make one model.</summary>
+internal sealed class SmithyReader(ProblemSet problems)
+{
+    private readonly ShapeTable _table = new();
+    private readonly Dictionary<string, (SpecDocument Document, JsonValue Value)> _definitions = new(StringComparer.Ordinal);
+    private readonly List<ApplyStatement> _statements = [];
+
+    public static ShapeTable Read(IEnumerable<(SpecDocument Document, JsonObject Root)> documents, ProblemSet problems, CancellationToken token)
+    {
+        var reader = new SmithyReader(problems);
+        foreach (var (document, root) in documents)
+        {
+            token.ThrowIfCancellationRequested();
+            reader.ReadDocument(document, root);
+        }
+
+        new ShapeCompletion(reader._table, reader._statements, problems).Complete();
+        foreach (var shape in reader._table.Shapes)
+            shape.Faults.ReportProblemsTo(problems);
+
+        return reader._table;
+    }
+
+    private void ReadDocument(SpecDocument document, JsonObject root)
+    {
+        var faults = new Faults();
+        if (IsKnownVersion(document, root, faults)
+            && root.Find("shapes") is { } shapes
+            && Expect.Object(new SpecNode(document, shapes.Value), "shapes", "the model", faults) is { } entries)
+        {
+            foreach (var entry in entries.Members)
+                ReadEntry(document, entry, faults);
+        }
+
+        faults.ReportProblemsTo(problems);
+    }
+
+    private static bool IsKnownVersion(SpecDocument document, JsonObject root, Faults faults)
+    {
+        var value = root.Find("smithy")!.Value;
+        if (Expect.String(new SpecNode(document, value), "smithy", "the model", faults) is not { } version)
+            return false;
+
+        if (version.Value is "1" or "1.0" or "2" or "2.0")
+            return true;
+
+        faults.Report(ProblemKinds.UnknownVersion, document.At(value.Span), ProblemText.Quote(version.Value));
+        return false;
+    }
+
+    private void ReadEntry(SpecDocument document, JsonMember entry, Faults faults)
+    {
+        if (Expect.Object(new SpecNode(document, entry.Value), entry.Name, "shapes", faults) is not { } definition)
+            return;
+
+        if (definition.Find("type") is not { } typeMember)
+        {
+            faults.Report(ProblemKinds.MissingValue, document.At(entry.NameSpan), ProblemText.Quote(entry.Name), "a 'type'");
+            return;
+        }
+
+        if (Expect.String(new SpecNode(document, typeMember.Value), "type", entry.Name, faults) is not { } typeName)
+            return;
+
+        if (string.Equals(typeName.Value, "apply", StringComparison.Ordinal))
+        {
+            var traits = new TraitSet();
+            new SmithyParts(document, definition, entry.Name, faults).ReadTraits(traits);
+            _statements.Add(new ApplyStatement(entry.Name, document.At(entry.NameSpan), traits));
+        }
+        else if (!IsShapeId(entry.Name))
+        {
+            faults.Report(ProblemKinds.InvalidShapeId, document.At(entry.NameSpan), ProblemText.Quote(entry.Name));
+        }
+        else if (ShapeTypes.Find(typeName.Value) is not { } type)
+        {
+            faults.Report(
+                ProblemKinds.UnknownShapeType, document.At(typeName.Span), ProblemText.Quote(typeName.Value), ProblemText.Quote(entry.Name));
+        }
+        else if (IsNew(document, entry, faults))
+        {
+            _table.Add(SmithyShapeReader.Read(document, entry, definition, type, document.At(typeName.Span)));
+        }
+    }
+
+    private bool IsNew(SpecDocument document, JsonMember entry, Faults faults)
+    {
+        if (!_definitions.TryGetValue(entry.Name, out var first))
+        {
+            _definitions.Add(entry.Name, (document, entry.Value));
+            return true;
+        }
+
+        if (!JsonEquality.AreEqual(first.Value, entry.Value))
+        {
+            faults.Report(
+                ProblemKinds.ConflictingShape, document.At(entry.NameSpan), ProblemText.Quote(entry.Name), ProblemText.Quote(first.Document.Input.Path));
+        }
+
+        return false;
+    }
+
+    private static bool IsShapeId(string text)
+    {
+        var split = text.IndexOf('#');
+        return split > 0 && split < text.Length - 1 && text.IndexOf('#', split + 1) < 0 && !text.Contains('$');
+    }
+}

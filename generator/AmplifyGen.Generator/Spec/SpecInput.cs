@@ -1,0 +1,20 @@
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Spec;
+
+/// <summary>One spec file with the metadata of its <c>AmplifyGenSpec</c> item, as plain values.</summary>
+internal sealed record SpecInput
+{
+    public required string Path { get; init; }
+
+    public required string Text { get; init; }
+
+    /// <summary>The names of the operations to generate; empty means all.</summary>
+    public EquatableArray<string> Operations { get; init; } = EquatableArray<string>.Empty;
+
+    /// <summary>The C# namespace; <c>null</c> or empty means the service's <c>sdkId</c>.</summary>
+    public string? Namespace { get; init; }
+
+    /// <summary>As the item says it: <c>public</c>, <c>internal</c>, or <c>null</c> or empty for public.</summary>
+    public string? Accessibility { get; init; }
+}

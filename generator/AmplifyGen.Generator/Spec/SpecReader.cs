@@ -1,0 +1,98 @@
+using AmplifyGen.Generator.Json;
+using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.Services;
+using AmplifyGen.Generator.Spec.Shapes;
+using AmplifyGen.Generator.Spec.Smithy;
+
+namespace AmplifyGen.Generator.Spec;
+
+/// <summary>
+/// Reads specs into models of services. Text becomes JSON, JSON becomes shapes by the reader of its format, and shapes become models
+/// by one set of rules for all formats. A fault leaves out no more than it touches.
+/// </summary>
+internal sealed class SpecReader
+{
+    private readonly ProblemSet _problems = new();
+    private readonly List<(SpecDocument Document, JsonObject Root)> _smithy = [];
+    private readonly CancellationToken _token;
+
+    private SpecReader(CancellationToken token) => _token = token;
+
+    public static SpecResult Read(EquatableArray<SpecInput> inputs, CancellationToken token)
+    {
+        var reader = new SpecReader(token);
+        for (var i = 0; i < inputs.Count; i++)
+            reader.ReadDocument(new SpecDocument(inputs[i], i));
+
+        var services = reader.ReadServices();
+        return new SpecResult(services, reader._problems.ToSortedArray());
+    }
+
+    private void ReadDocument(SpecDocument document)
+    {
+        var text = document.Input.Text;
+        if (string.IsNullOrWhiteSpace(text.TrimStart('\uFEFF')))
+        {
+            _problems.Report(ProblemKinds.EmptyFile, document.At(default));
+            return;
+        }
+
+        switch (JsonReader.Read(text, _token))
+        {
+            case JsonReadResult.Failure failure:
+                _problems.Report(ProblemKinds.InvalidJson, document.At(failure.Fault.Span), failure.Fault.Message);
+                break;
+            case JsonReadResult.Success success:
+                Sort(document, success.Root);
+                break;
+        }
+    }
+
+    private void Sort(SpecDocument document, JsonValue root)
+    {
+        switch (SpecFormats.Recognise(root))
+        {
+            case SpecFormat.Smithy:
+                _smithy.Add((document, (JsonObject)root));
+                break;
+            case SpecFormat.C2j:
+                var metadata = ((JsonObject)root).Find("metadata")!;
+                _problems.Report(ProblemKinds.UnreadFormat, document.At(metadata.NameSpan), "AWS C2J");
+                break;
+            default:
+                // The first character stands for the whole file.
+                _problems.Report(ProblemKinds.UnknownFormat, document.At(new JsonSpan(root.Span.Start, Math.Min(1, root.Span.Length))));
+                break;
+        }
+    }
+
+    private EquatableArray<ServiceModel> ReadServices()
+    {
+        var types = new TypeScopes();
+        var models = new List<ServiceModel>();
+        foreach (var table in ReadTables())
+            models.AddRange(ModelReader.Read(table, types, _problems, _token));
+
+        return models.OrderBy(static model => model.Identity.ShapeId, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    /// <summary>Each table is one model, by the reader of its format.</summary>
+    private IEnumerable<ShapeTable> ReadTables()
+    {
+        if (_smithy.Count > 0)
+            yield return ReadSmithy();
+    }
+
+    private ShapeTable ReadSmithy()
+    {
+        // What another file was to define is no fault of these files while that one cannot be read.
+        var isComplete = !_problems.Contains(static _ => true);
+        var table = SmithyReader.Read(_smithy, _problems, _token);
+        if (!isComplete)
+            _problems.Remove(static problem => problem.Kind == ProblemKinds.MissingApplyTarget || problem.Kind == ProblemKinds.MissingApplyTargetWithNearest);
+        else if (!_problems.Contains(static _ => true) && !table.Shapes.OfType<ServiceShape>().Any())
+            _problems.Report(ProblemKinds.NoService, _smithy[0].Document.At(_smithy[0].Root.Find("smithy")!.NameSpan));
+
+        return table;
+    }
+}
