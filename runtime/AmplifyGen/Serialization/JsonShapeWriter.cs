@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace AmplifyGen.Serialization;
 
 /// <summary>Writes minimal UTF-8 JSON for generated code: no white space, and only the escapes that RFC 8259 demands.</summary>
 /// <remarks>
 /// The caller keeps the grammar: generated code opens, names and closes in pairs, so nothing is checked here and no stack is
-/// kept. Names are constants with their separator, <c>,"appId":</c>; the comma is left out directly after an opening bracket.
+/// kept. Names are constants with their separator, <c>,"appId":</c>; directly after <c>{</c> that bracket takes the comma's place.
 /// Bytes reach the output when its span is full and with <see cref="Flush"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -15,14 +16,14 @@ public ref partial struct JsonShapeWriter
     private const int SmallestSpan = 256;
 
     private readonly IBufferWriter<byte> _output;
-    private Span<byte> _span;
-    private int _position;
 
-    // 1 directly after '{' or '[', where the next separator is left out, else 0: the number of bytes to drop of a name constant.
-    private int _separatorsToDrop;
+    // What is left of the span that the output gave, and how long that was.
+    private Span<byte> _free;
+    private int _spanLength;
 
-    // Whether bytes were handed over, so that _span no longer holds the whole text.
-    private bool _hasAdvanced;
+    // The byte before the next name or element: ',', or a bracket that was opened and not yet written. So the separator is always
+    // one byte and a name can be copied whole, at a length that the compiler knows.
+    private byte _lead;
 
     /// <summary>Makes a writer.</summary>
     /// <param name="output">Receives the bytes; any implementation will do that keeps the contract of <see cref="IBufferWriter{T}"/>.</param>
@@ -31,96 +32,107 @@ public ref partial struct JsonShapeWriter
     {
         ArgumentNullException.ThrowIfNull(output);
         _output = output;
-        _span = output.GetSpan(SmallestSpan);
-        _separatorsToDrop = 1;
+        _free = output.GetSpan(SmallestSpan);
+        _spanLength = _free.Length;
     }
 
     /// <summary>Writes <c>{</c>.</summary>
-    public void BeginObject() => Open((byte)'{');
+    public void BeginObject() => _lead = (byte)'{';
 
     /// <summary>Writes <c>}</c>.</summary>
-    public void EndObject() => Close((byte)'}');
+    public void EndObject() => Close((byte)'{', (byte)'}');
 
     /// <summary>Writes <c>[</c>.</summary>
-    public void BeginArray() => Open((byte)'[');
+    public void BeginArray() => _lead = (byte)'[';
 
     /// <summary>Writes <c>]</c>.</summary>
-    public void EndArray() => Close((byte)']');
+    public void EndArray() => Close((byte)'[', (byte)']');
 
     /// <summary>Writes the name of a member whose value follows.</summary>
     /// <param name="name">The constant <c>,"name":</c>, already escaped.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Name(ReadOnlySpan<byte> name)
     {
-        name = WithoutSeparator(name);
-        Append(name);
+        var free = _free;
+        if (name.Length > free.Length)
+            free = Reserve(name.Length);
+
+        name.CopyTo(free);
+        free[0] = _lead;
+        _free = free[name.Length..];
+        _lead = (byte)',';
     }
 
     /// <summary>Writes the separator before an object or array that is an element.</summary>
     public void Element()
     {
-        if (_separatorsToDrop == 0)
-            Append((byte)',');
+        // Nothing stands before a value that is the whole text.
+        if (_lead != 0)
+            Append(_lead);
 
-        _separatorsToDrop = 0;
+        _lead = (byte)',';
     }
 
     /// <summary>Hands the bytes written so far to the output. The writer can go on afterwards.</summary>
     public void Flush()
     {
-        if (_position == 0)
-            return;
-
-        _output.Advance(_position);
-        _hasAdvanced = true;
-        _span = default;
-        _position = 0;
+        var written = _spanLength - _free.Length;
+        _free = default;
+        _spanLength = 0;
+        if (written > 0)
+            _output.Advance(written);
     }
 
-    private void Open(byte bracket)
+    private void Close(byte opening, byte closing)
     {
-        Append(bracket);
-        _separatorsToDrop = 1;
-    }
+        var free = _free;
+        if (free.Length < 2)
+            free = Reserve(2);
 
-    private void Close(byte bracket)
-    {
-        Append(bracket);
-        _separatorsToDrop = 0;
-    }
+        if (_lead == opening)
+        {
+            free[0] = opening;
+            free = free[1..];
+        }
 
-    private ReadOnlySpan<byte> WithoutSeparator(ReadOnlySpan<byte> name)
-    {
-        name = name[_separatorsToDrop..];
-        _separatorsToDrop = 0;
-        return name;
+        free[0] = closing;
+        _free = free[1..];
+        _lead = (byte)',';
     }
 
     private void Append(byte value)
     {
-        if ((uint)_position >= (uint)_span.Length)
-            Reserve(1);
+        var free = _free;
+        if (free.IsEmpty)
+            free = Reserve(1);
 
-        _span[_position++] = value;
+        free[0] = value;
+        _free = free[1..];
     }
 
     private void Append(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > _span.Length - _position)
-            Reserve(bytes.Length);
+        var free = _free;
+        if (bytes.Length > free.Length)
+            free = Reserve(bytes.Length);
 
-        bytes.CopyTo(_span[_position..]);
-        _position += bytes.Length;
+        bytes.CopyTo(free);
+        _free = free[bytes.Length..];
     }
 
     /// <summary>Makes room for at least <paramref name="size"/> more bytes.</summary>
-    private void Reserve(int size)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Span<byte> Reserve(int size)
     {
-        if (size <= _span.Length - _position)
-            return;
+        if (size <= _free.Length)
+            return _free;
 
         Flush();
-        _span = _output.GetSpan(Math.Max(size, SmallestSpan));
-        if (_span.Length < size)
+        _free = _output.GetSpan(Math.Max(size, SmallestSpan));
+        _spanLength = _free.Length;
+        if (_free.Length < size)
             throw new InvalidOperationException("The output gave a shorter span than it was asked for.");
+
+        return _free;
     }
 }

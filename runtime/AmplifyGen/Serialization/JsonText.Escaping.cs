@@ -25,45 +25,41 @@ internal static partial class JsonText
     /// <returns>How many bytes were written.</returns>
     public static int Escape(ReadOnlySpan<char> source, Span<byte> destination)
     {
+        var read = 0;
         var written = 0;
-        while (true)
+        while (read < source.Length)
         {
-            var copied = CopyPlain(source, destination[written..]);
-            written += copied;
-            source = source[copied..];
-            if (source.IsEmpty)
-                return written;
-
-            do
+            var unit = source[read];
+            if (IsPlain(unit))
             {
-                written += EscapeFirst(ref source, destination[written..]);
+                var copied = CopyPlain(source[read..], destination[written..]);
+                read += copied;
+                written += copied;
             }
-            while (!source.IsEmpty && !IsPlain(source[0]));
+            else if (unit < 0x80)
+            {
+                written += EscapeAscii(unit, destination[written..]);
+                read++;
+            }
+            else
+            {
+                // What cannot be decoded comes back as U+FFFD.
+                _ = Rune.DecodeFromUtf16(source[read..], out var rune, out var consumed);
+                written += rune.EncodeToUtf8(destination[written..]);
+                read += consumed;
+            }
         }
+
+        return written;
     }
 
-    private static int EscapeFirst(ref ReadOnlySpan<char> source, Span<byte> destination)
+    private static int EscapeAscii(char unit, Span<byte> destination)
     {
-        var unit = source[0];
-        if (unit >= 0x80)
-        {
-            // What cannot be decoded comes back as U+FFFD.
-            _ = Rune.DecodeFromUtf16(source, out var rune, out var consumed);
-            source = source[consumed..];
-            return rune.EncodeToUtf8(destination);
-        }
-
-        source = source[1..];
         destination[0] = (byte)'\\';
-        if (unit is '"' or '\\')
+        var letter = unit < ' ' ? ShortEscapes[unit] : (byte)unit;
+        if (letter != 0)
         {
-            destination[1] = (byte)unit;
-            return 2;
-        }
-
-        if (ShortEscapes[unit] != 0)
-        {
-            destination[1] = ShortEscapes[unit];
+            destination[1] = letter;
             return 2;
         }
 

@@ -16,7 +16,7 @@ internal static partial class JsonText
             {
                 var special = Special(Vector128.Create(text[i..]));
                 if (special != Vector128<byte>.Zero)
-                    return i + FirstOf(special);
+                    return i + System.Numerics.BitOperations.TrailingZeroCount(special.ExtractMostSignificantBits());
             }
         }
 
