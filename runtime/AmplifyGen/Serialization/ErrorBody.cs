@@ -39,7 +39,7 @@ internal struct ErrorBody
         reader.BeginObject();
         while (reader.NextName(out var name))
         {
-            if (!reader.IsAtString)
+            if (reader.NextKind is not JsonValueKind.String)
                 reader.Skip();
             else if (name.SequenceEqual("__type"u8))
                 Type = reader.ReadString();

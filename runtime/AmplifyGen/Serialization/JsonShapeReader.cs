@@ -40,8 +40,18 @@ public ref partial struct JsonShapeReader
     /// <summary>Whether a service made the text: required members that are missing are then filled in and not refused.</summary>
     public bool IsResponse { get; }
 
-    /// <summary>Whether the next value is a string.</summary>
-    internal bool IsAtString => Peek() == '"';
+    /// <summary>What the next value is by its first character; <see cref="JsonValueKind.Undefined"/> where none can start.</summary>
+    internal JsonValueKind NextKind => Peek() switch
+    {
+        '{' => JsonValueKind.Object,
+        '[' => JsonValueKind.Array,
+        '"' => JsonValueKind.String,
+        't' => JsonValueKind.True,
+        'f' => JsonValueKind.False,
+        'n' => JsonValueKind.Null,
+        '-' or (>= '0' and <= '9') => JsonValueKind.Number,
+        _ => JsonValueKind.Undefined,
+    };
 
     /// <summary>Reads <c>{</c>.</summary>
     /// <exception cref="JsonException">Something else is there, or the text is nested too deep.</exception>

@@ -45,7 +45,9 @@ public ref partial struct JsonShapeWriter
         AppendValue(free, value);
     }
 
-    /// <summary>Writes the name of a map's entry whose value follows.</summary>
+    /// <summary>
+    /// Writes the name of a map's entry whose value follows: an object, an array, or what one of the <c>…Element</c> methods writes.
+    /// </summary>
     /// <param name="key">The key, not escaped.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
     public void MapKey(string key)
@@ -54,6 +56,7 @@ public ref partial struct JsonShapeWriter
         Element();
         AppendValue(_free, key);
         Append((byte)':');
+        _lead = 0;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

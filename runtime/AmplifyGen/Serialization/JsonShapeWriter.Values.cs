@@ -16,7 +16,7 @@ public ref partial struct JsonShapeWriter
     public void Literal(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
     {
         Name(name);
-        Append(value);
+        LiteralElement(value);
     }
 
     /// <summary>Writes a member that is <c>true</c> or <c>false</c>.</summary>
@@ -30,7 +30,7 @@ public ref partial struct JsonShapeWriter
     public void Number(ReadOnlySpan<byte> name, long value)
     {
         Name(name);
-        AppendNumber(value);
+        NumberElement(value);
     }
 
     /// <summary>Writes a number in its shortest form that reads back as the same <c>float</c>.</summary>
@@ -40,7 +40,7 @@ public ref partial struct JsonShapeWriter
     public void Number(ReadOnlySpan<byte> name, float value)
     {
         Name(name);
-        AppendNumber(value);
+        NumberElement(value);
     }
 
     /// <summary>Writes a number in its shortest form that reads back as the same <c>double</c>.</summary>
@@ -50,7 +50,7 @@ public ref partial struct JsonShapeWriter
     public void Number(ReadOnlySpan<byte> name, double value)
     {
         Name(name);
-        AppendNumber(value);
+        NumberElement(value);
     }
 
     /// <summary>Writes an element that is ready-made JSON.</summary>
@@ -107,8 +107,8 @@ public ref partial struct JsonShapeWriter
         if (!double.IsFinite(value))
             throw NonFinite();
 
-        // Most numbers are whole, and those are formatted several times faster. Zero may be negative; from 1E+15 on the shortest
-        // form has an exponent.
+        // Most numbers are whole, and those are formatted several times faster. Zero may be negative; large numbers are
+        // shorter with an exponent.
         if (Math.Truncate(value) == value && Math.Abs(value) is > 0 and < 1E15)
             AppendNumber<long>((long)value);
         else

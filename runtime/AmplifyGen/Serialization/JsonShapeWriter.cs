@@ -22,7 +22,7 @@ public ref partial struct JsonShapeWriter
     private int _spanLength;
 
     // The byte before the next name or element: ',', or a bracket that was opened and not yet written. So the separator is always
-    // one byte and a name can be copied whole, at a length that the compiler knows.
+    // one byte and a name can be copied whole, at a length that the compiler knows. 0 where a value follows directly.
     private byte _lead;
 
     /// <summary>Makes a writer.</summary>
@@ -48,7 +48,9 @@ public ref partial struct JsonShapeWriter
     /// <summary>Writes <c>]</c>.</summary>
     public void EndArray() => Close((byte)'[', (byte)']');
 
-    /// <summary>Writes the name of a member whose value follows.</summary>
+    /// <summary>
+    /// Writes the name of a member whose value follows: an object, an array, or what one of the <c>…Element</c> methods writes.
+    /// </summary>
     /// <param name="name">The constant <c>,"name":</c>, already escaped.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Name(ReadOnlySpan<byte> name)
@@ -60,13 +62,12 @@ public ref partial struct JsonShapeWriter
         name.CopyTo(free);
         free[0] = _lead;
         _free = free[name.Length..];
-        _lead = (byte)',';
+        _lead = 0;
     }
 
-    /// <summary>Writes the separator before an object or array that is an element.</summary>
+    /// <summary>Writes the separator before an object or array that is an element; nothing after a name or at the start.</summary>
     public void Element()
     {
-        // Nothing stands before a value that is the whole text.
         if (_lead != 0)
             Append(_lead);
 

@@ -1,1 +1,0 @@
-namespace AmplifyGen.Tests; public sealed class P { [Fact] public void T() { } }
