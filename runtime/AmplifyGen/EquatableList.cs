@@ -20,7 +20,6 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
     internal EquatableList(T[] items) => _items = items;
 
     /// <summary>The list without elements.</summary>
-    [SuppressMessage("Design", "MA0018:Do not declare static members on generic types", Justification = "Reads like ImmutableArray<T>.Empty.")]
     public static EquatableList<T> Empty { get; } = new([]);
 
     /// <summary>How many elements the list has.</summary>

@@ -18,7 +18,6 @@ public sealed class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValu
     internal EquatableMap(MapEntries<TKey, TValue> entries) => _entries = entries;
 
     /// <summary>The map without entries.</summary>
-    [SuppressMessage("Design", "MA0018:Do not declare static members on generic types", Justification = "Reads like ImmutableArray<T>.Empty.")]
     public static EquatableMap<TKey, TValue> Empty { get; } = new(new MapEntries<TKey, TValue>());
 
     /// <summary>How many entries the map has.</summary>

@@ -159,6 +159,13 @@ public sealed class JsonShapeReaderTests
         Assert.Equal("b"u8, second);
     }
 
+    [Theory]
+    [InlineData(""" {"a" : [1, "\u0041"]} """, """{"a" : [1, "\u0041"]}""")]
+    [InlineData(" -1.50 ", "-1.50")]
+    [InlineData("null", "null")]
+    public void A_raw_value_is_read_as_it_stands(string json, string expected) =>
+        Assert.Equal(expected, Reading.Of(json, static (ref JsonShapeReader reader) => Encoding.UTF8.GetString(reader.ReadRaw())));
+
     [Fact]
     public void Null_is_read_only_where_it_stands() =>
         Assert.Equal("n", Reading.Of("\"n\"", static (ref JsonShapeReader reader) => reader.TryReadNull() ? null : reader.ReadString()));

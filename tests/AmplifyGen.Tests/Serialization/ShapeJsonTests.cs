@@ -102,6 +102,22 @@ public sealed class ShapeJsonTests
         });
 
     [Fact]
+    public void Writing_into_an_output_allocates_nothing()
+    {
+        var output = new ArrayBufferWriter<byte>(4096);
+        var account = Accounts.Full;
+        ShapeJson.Write(output, account);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 10; i++)
+        {
+            output.ResetWrittenCount();
+            ShapeJson.Write(output, account);
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
     public void A_number_that_JSON_cannot_hold_is_refused_with_its_path_in_any_output()
     {
         var account = new Account { Id = new string('x', 10_000), Count = 0, Parent = new Account { Id = "hunter2", Count = 0, Ratio = double.NaN } };
