@@ -97,6 +97,21 @@ public static class ShapeJson
         return FromJson<T>(buffer.WrittenSpan);
     }
 
+    /// <summary>Reads the body of a response: required members that are missing get Smithy's error correction instead of an exception.</summary>
+    /// <typeparam name="T">What the body is read as.</typeparam>
+    /// <param name="utf8Json">The body.</param>
+    /// <param name="read">Reads it; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
+    public static T FromResponse<T>(ReadOnlySpan<byte> utf8Json, ShapeReader<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var reader = new JsonShapeReader(utf8Json, isResponse: true);
+        var value = read(ref reader);
+        reader.End();
+        return value;
+    }
+
     private static void Render<T>(IBufferWriter<byte> output, T value)
         where T : IJsonShape<T>
     {
