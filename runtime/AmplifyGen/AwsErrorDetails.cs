@@ -1,0 +1,17 @@
+namespace AmplifyGen;
+
+/// <summary>What every error response of an AWS service tells, whatever its model.</summary>
+public sealed record AwsErrorDetails
+{
+    /// <summary>The HTTP status code, such as 400.</summary>
+    public required int StatusCode { get; init; }
+
+    /// <summary>The service's code of the error without namespace, such as <c>BadRequestException</c>; <c>null</c> if it sent none.</summary>
+    public string? ErrorCode { get; init; }
+
+    /// <summary>The id under which AWS support finds the request; <c>null</c> if the service sent none.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>Whether the same request may succeed when it is sent again (Smithy's <c>retryable</c> trait, throttling, server faults).</summary>
+    public bool IsRetryable { get; init; }
+}

@@ -1,0 +1,29 @@
+namespace AmplifyGen;
+
+/// <summary>An HTTP request as an operation makes it: without host, signature or connection. Nothing has been sent.</summary>
+/// <remarks><see cref="ToString"/> prints no header, body or target, which may hold secrets.</remarks>
+public sealed class AwsHttpRequest
+{
+    private readonly IReadOnlyDictionary<string, string> _headers = HttpHeaders.Empty;
+
+    /// <summary>The method, such as <c>POST</c> (Smithy's <c>http</c> trait).</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The escaped path and query, from <c>/</c> on: <c>/backend/d1a2b3c4/auth/dev</c>.</summary>
+    public required string Target { get; init; }
+
+    /// <summary>The headers. Names are compared without regard to case; the given ones are copied.</summary>
+    /// <exception cref="ArgumentNullException">The value is <c>null</c>.</exception>
+    public IReadOnlyDictionary<string, string> Headers
+    {
+        get => _headers;
+        init => _headers = HttpHeaders.Copy(value);
+    }
+
+    /// <summary>The body; empty when the request has none.</summary>
+    public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>The method and sizes only.</summary>
+    public override string ToString() =>
+        $"{nameof(AwsHttpRequest)} {{ {Method}, {InvariantText.Of(Headers.Count)} headers, {InvariantText.Of(Body.Length)} bytes }}";
+}

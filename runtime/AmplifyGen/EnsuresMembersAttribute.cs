@@ -1,0 +1,18 @@
+namespace AmplifyGen;
+
+/// <summary>States which members a method surely sets on the builder that it takes or returns.</summary>
+/// <remarks>
+/// For methods whose body the analysis cannot see, in other assemblies, and for strict mode (AMPG1010). Where the body can be
+/// seen the statement is checked.
+/// <code>
+/// [EnsuresMembers("AppId", "BackendEnvironmentName")]
+/// public static UpdateBackendAuthRequest.Builder ForDevelopment(this UpdateBackendAuthRequest.Builder builder) => …
+/// </code>
+/// </remarks>
+/// <param name="members">The C# property names of the members, such as <c>AppId</c>.</param>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class EnsuresMembersAttribute(params string[] members) : Attribute
+{
+    /// <summary>The C# property names of the members that are set when the method returns.</summary>
+    public IReadOnlyList<string> Members { get; } = EquatableList.From(members);
+}

@@ -1,0 +1,14 @@
+namespace AmplifyGen.Metadata;
+
+/// <summary>What a method does in the life of a builder.</summary>
+public enum BuilderRole
+{
+    /// <summary>Makes an empty builder: <c>CreateBuilder()</c>.</summary>
+    Create,
+
+    /// <summary>Makes a builder that holds all members of a record: <c>ToBuilder()</c>.</summary>
+    Copy,
+
+    /// <summary>Makes the record: <c>Build()</c>.</summary>
+    Build,
+}

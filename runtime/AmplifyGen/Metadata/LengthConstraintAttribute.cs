@@ -1,0 +1,16 @@
+namespace AmplifyGen.Metadata;
+
+/// <summary>
+/// How long a member may be (Smithy's <c>length</c> trait): Unicode code points of a string, elements of a list, entries of a map.
+/// </summary>
+/// <param name="min">The least length, inclusive; 0 where the model sets none.</param>
+/// <param name="max">The greatest length, inclusive; <see cref="long.MaxValue"/> where the model sets none.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class LengthConstraintAttribute(long min, long max) : Attribute
+{
+    /// <summary>The least length, inclusive.</summary>
+    public long Min { get; } = min;
+
+    /// <summary>The greatest length, inclusive.</summary>
+    public long Max { get; } = max;
+}

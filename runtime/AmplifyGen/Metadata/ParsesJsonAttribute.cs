@@ -1,0 +1,5 @@
+namespace AmplifyGen.Metadata;
+
+/// <summary>Marks a method that reads its first argument as the JSON of its shape: <c>FromJson</c>.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ParsesJsonAttribute : Attribute;

@@ -1,0 +1,14 @@
+namespace AmplifyGen.Metadata;
+
+/// <summary>Between which numbers a member must lie (Smithy's <c>range</c> trait).</summary>
+/// <param name="min">The least value, inclusive, as decimal text in the invariant culture; <c>null</c> where the model sets none.</param>
+/// <param name="max">The greatest value, inclusive, as decimal text in the invariant culture; <c>null</c> where the model sets none.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class RangeConstraintAttribute(string? min, string? max) : Attribute
+{
+    /// <summary>The least value, inclusive, as decimal text; <c>null</c> where open.</summary>
+    public string? Min { get; } = min;
+
+    /// <summary>The greatest value, inclusive, as decimal text; <c>null</c> where open.</summary>
+    public string? Max { get; } = max;
+}

@@ -1,0 +1,58 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace AmplifyGen.Serialization;
+
+/// <summary>The members of an error's body that every JSON service shares.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal struct ErrorBody
+{
+    private string? _lowerMessage;
+    private string? _upperMessage;
+    private string? _errorMessage;
+
+    public string? Type { get; private set; }
+
+    public string? Code { get; private set; }
+
+    public readonly string? Message => _lowerMessage ?? _upperMessage ?? _errorMessage;
+
+    /// <summary>Reads what can be read: what stands before a fault counts.</summary>
+    public static ErrorBody Read(ReadOnlySpan<byte> json)
+    {
+        var body = default(ErrorBody);
+        try
+        {
+            body.ReadMembers(json);
+        }
+        catch (JsonException)
+        {
+            // A gateway's HTML page, say. The status tells enough.
+        }
+
+        return body;
+    }
+
+    private void ReadMembers(ReadOnlySpan<byte> json)
+    {
+        var reader = new JsonShapeReader(json, isResponse: true);
+        reader.BeginObject();
+        while (reader.NextName(out var name))
+        {
+            if (reader.NextKind is not JsonValueKind.String)
+                reader.Skip();
+            else if (name.SequenceEqual("__type"u8))
+                Type = reader.ReadString();
+            else if (name.SequenceEqual("code"u8))
+                Code = reader.ReadString();
+            else if (name.SequenceEqual("message"u8))
+                _lowerMessage = reader.ReadString();
+            else if (name.SequenceEqual("Message"u8))
+                _upperMessage = reader.ReadString();
+            else if (name.SequenceEqual("errorMessage"u8))
+                _errorMessage = reader.ReadString();
+            else
+                reader.Skip();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+
+namespace AmplifyGen.Serialization;
+
+/// <content>What can be wrong.</content>
+public ref partial struct JsonShapeReader
+{
+    private const int EndOfText = -1;
+
+    /// <summary>Notes that a member has come, once.</summary>
+    /// <param name="seen">One bit for each member of the shape.</param>
+    /// <param name="bit">The member's bit, from 0 to 63.</param>
+    /// <exception cref="JsonException">The member came before in the same object.</exception>
+    public readonly void Seen(ref ulong seen, int bit)
+    {
+        var mask = 1UL << bit;
+        if ((seen & mask) != 0)
+            throw Fail("a member comes twice", _position);
+
+        seen |= mask;
+    }
+
+    /// <summary>The failure that required members (Smithy's <c>required</c> trait) did not come; asked for directly after the object's end.</summary>
+    /// <param name="shapeName">The C# name of the shape.</param>
+    /// <param name="wireNames">The wire names of the required members that are missing; <c>null</c> for one that came.</param>
+    /// <returns>The exception to throw.</returns>
+    public readonly JsonException Missing(string shapeName, ReadOnlySpan<string?> wireNames)
+    {
+        var missing = new List<string>(wireNames.Length);
+        foreach (var name in wireNames)
+        {
+            if (name is not null)
+                missing.Add($"\"{name}\"");
+        }
+
+        return Fail($"{shapeName} lacks the required {(missing.Count == 1 ? "member" : "members")} {string.Join(", ", missing)}", _position);
+    }
+
+    /// <summary>The failure that what is next is not what the shape demands; for generated code that finds so itself.</summary>
+    /// <param name="expected">What was expected, such as <c>a string</c>.</param>
+    /// <returns>The exception to throw.</returns>
+    public JsonException Unexpected(string expected) => Fail($"expected {expected}, found {Describe(Peek())}", _position);
+
+    private readonly JsonException Fail(string what, int offset)
+    {
+        var before = _json[..offset];
+        var line = before.Count((byte)'\n');
+        var column = offset - (before.LastIndexOf((byte)'\n') + 1);
+        var path = JsonPathLocator.Locate(_json, offset);
+        return new JsonException($"The JSON cannot be read: {what}. Path: {path}, byte offset: {InvariantText.Of(offset)}.", path, line, column);
+    }
+
+    /// <summary>The kind of what is next, never the text itself.</summary>
+    private static string Describe(int next) => next switch
+    {
+        EndOfText => "the end of the text",
+        '{' => "an object",
+        '[' => "an array",
+        '"' => "a string",
+        't' or 'f' => "a boolean",
+        'n' => "null",
+        '-' or (>= '0' and <= '9') => "a number",
+        '}' or ']' or ',' or ':' => $"'{(char)next}'",
+        _ => "something that is not JSON",
+    };
+}

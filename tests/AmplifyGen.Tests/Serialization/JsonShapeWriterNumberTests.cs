@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.Json;
+using AmplifyGen.Serialization;
+using CsCheck;
+
+namespace AmplifyGen.Tests.Serialization;
+
+public sealed class JsonShapeWriterNumberTests
+{
+    [Theory]
+    [InlineData(0d, "0")]
+    [InlineData(-0d, "-0")]
+    [InlineData(12d, "12")]
+    [InlineData(-12d, "-12")]
+    [InlineData(0.1, "0.1")]
+    [InlineData(-1.5, "-1.5")]
+    [InlineData(999999999999999d, "999999999999999")]
+    [InlineData(1E17, "1E+17")]
+    [InlineData(1E-7, "1E-07")]
+    [InlineData(double.MaxValue, "1.7976931348623157E+308")]
+    [InlineData(double.MinValue, "-1.7976931348623157E+308")]
+    [InlineData(double.Epsilon, "5E-324")]
+    [InlineData(-2.2250738585072014E-308, "-2.2250738585072014E-308")]
+    public void A_double_is_written_in_its_shortest_form(double value, string expected) => Assert.Equal(expected, Double(value));
+
+    [Theory]
+    [InlineData(0.1f, "0.1")]
+    [InlineData(3f, "3")]
+    [InlineData(float.MaxValue, "3.4028235E+38")]
+    [InlineData(float.Epsilon, "1E-45")]
+    public void A_float_is_written_in_its_shortest_form(float value, string expected) => Assert.Equal(expected, Float(value));
+
+    [Theory]
+    [InlineData(long.MinValue, "-9223372036854775808")]
+    [InlineData(long.MaxValue, "9223372036854775807")]
+    [InlineData(0L, "0")]
+    public void A_whole_number_is_written_in_full(long value, string expected) => Assert.Equal(expected, Whole(value));
+
+    [Fact]
+    public void Doubles_are_written_as_System_Text_Json_writes_them_and_read_back_the_same() =>
+        Gen.Double.Where(double.IsFinite).Sample(static value =>
+        {
+            var text = Double(value);
+            Assert.Equal(JsonSerializer.Serialize(value), text);
+            Assert.Equal(BitConverter.DoubleToInt64Bits(value), BitConverter.DoubleToInt64Bits(double.Parse(text, CultureInfo.InvariantCulture)));
+        });
+
+    [Fact]
+    public void Floats_read_back_the_same() =>
+        Gen.Float.Where(float.IsFinite).Sample(static value =>
+            Assert.Equal(BitConverter.SingleToInt32Bits(value), BitConverter.SingleToInt32Bits(float.Parse(Float(value), CultureInfo.InvariantCulture))));
+
+    [Fact]
+    public void Whole_numbers_read_back_the_same() =>
+        Gen.Long.Sample(static value => Assert.Equal(value, long.Parse(Whole(value), CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void The_culture_does_not_matter()
+    {
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(culture.Name, useUserOverride: false)
+            {
+                NumberFormat = new NumberFormatInfo { NegativeSign = "minus", NumberDecimalSeparator = "," },
+            };
+            Assert.Equal("-1.5", Double(-1.5));
+            Assert.Equal("-7", Whole(-7));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity)]
+    public void A_number_that_JSON_cannot_hold_is_refused_with_its_path(double value)
+    {
+        var exception = Assert.ThrowsAny<JsonException>(() => ShapeJson.ToUtf8Json(value, WriteNested));
+        Assert.Equal("$.outer['a b'][1].n", exception.Path);
+        Assert.Contains("$.outer['a b'][1].n", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("hunter2", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_float_that_JSON_cannot_hold_is_refused_with_its_path()
+    {
+        var exception = Assert.ThrowsAny<JsonException>(() => ShapeJson.ToUtf8Json(float.NaN, static (ref JsonShapeWriter writer, float value) =>
+        {
+            writer.BeginArray();
+            writer.NumberElement(1f);
+            writer.NumberElement(value);
+            writer.EndArray();
+        }));
+        Assert.Equal("$[1]", exception.Path);
+    }
+
+    private static void WriteNested(ref JsonShapeWriter writer, double value)
+    {
+        writer.BeginObject();
+        writer.String(",\"password\":"u8, "hunter2");
+        writer.Name(",\"outer\":"u8);
+        writer.BeginObject();
+        writer.String(",\"long\":"u8, new string('x', 10_000));
+        writer.MapKey("a b");
+        writer.BeginArray();
+        writer.StringElement("},{\"");
+        writer.Element();
+        writer.BeginObject();
+        writer.Number(",\"n\":"u8, value);
+        writer.EndObject();
+        writer.EndArray();
+        writer.EndObject();
+        writer.EndObject();
+    }
+
+    private static string Double(double value) => Rendering.Text((ref JsonShapeWriter writer) => writer.NumberElement(value));
+
+    private static string Float(float value) => Rendering.Text((ref JsonShapeWriter writer) => writer.NumberElement(value));
+
+    private static string Whole(long value) => Rendering.Text((ref JsonShapeWriter writer) => writer.NumberElement(value));
+}
