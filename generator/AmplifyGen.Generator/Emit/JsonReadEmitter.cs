@@ -1,0 +1,161 @@
+using System.Globalization;
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Emit;
+
+/// <summary>
+/// Writes the code that reads members from JSON, in any order, passing over what the model does not know.
+/// <code>
+/// case 5 when name.SequenceEqual("appId"u8):
+///     reader.Seen(ref seen0, 0);
+///     member0 = reader.TryReadNull() ? null : reader.ReadString();
+///     break;
+/// </code>
+/// </summary>
+internal static class JsonReadEmitter
+{
+    private const int BitsPerWord = 64;
+
+    /// <summary>The local that holds a member while the object is read. A property name is no local name: it may be a keyword in lower case.</summary>
+    public static string Local(MemberModel member) => "read" + member.PropertyName;
+
+    public static void EmitMembers(CodeWriter writer, EmitScope scope, EquatableArray<MemberModel> members)
+    {
+        foreach (var member in members)
+            writer.Line($"{scope.Types.Of(member.Type)}? {Local(member)} = null;");
+
+        for (var word = 0; word * BitsPerWord < members.Count; word++)
+            writer.Line($"ulong {Seen(word)} = 0;");
+
+        writer.Line("reader.BeginObject();");
+        using (writer.Block("while (reader.NextName(out var name))"))
+        {
+            if (members.Count == 0)
+                writer.Line("reader.Skip();");
+            else
+                EmitSwitch(writer, scope, members);
+        }
+
+        writer.BlankLine();
+    }
+
+    /// <summary>Writes the method that reads a list or map member; nested ones are read within it.</summary>
+    public static void EmitCollectionReader(CodeWriter writer, EmitScope scope, MemberModel member)
+    {
+        if (member.Type is not (TypeModel.List or TypeModel.Map))
+            return;
+
+        writer.BlankLine();
+        using (writer.Block($"private static {scope.Types.Of(member.Type)} {CollectionReader(member)}(ref {RuntimeNames.JsonShapeReader} reader)"))
+            writer.Line($"return {EmitCollection(writer, scope, member.Type, depth: 0)};");
+    }
+
+    /// <summary>What stands for a required member that a response lacks.</summary>
+    public static string EmptyValue(EmitScope scope, TypeModel type) => type switch
+    {
+        TypeModel.String => "\"\"",
+        TypeModel.Boolean => "false",
+        TypeModel.Number => "0",
+        TypeModel.Enum shape => $"new {scope.Types.Generated(shape.Name)}(\"\")",
+        TypeModel.Structure shape => $"{RuntimeNames.ShapeJson}.FromResponse(\"{{}}\"u8, {scope.Types.Generated(shape.Name)}.Serializer.Read)",
+        _ => scope.Types.Of(type) + ".Empty",
+    };
+
+    private static void EmitSwitch(CodeWriter writer, EmitScope scope, EquatableArray<MemberModel> members)
+    {
+        using (writer.Block("switch (name.Length)"))
+        {
+            for (var index = 0; index < members.Count; index++)
+            {
+                var member = members[index];
+                var length = WireLength(member.WireName).ToString(CultureInfo.InvariantCulture);
+                writer.Line($"case {length} when global::System.MemoryExtensions.SequenceEqual(name, {CSharpLiteral.Utf8(member.WireName)}):");
+                using (writer.Indent())
+                {
+                    writer.Line(FormattableString.Invariant($"reader.Seen(ref {Seen(index / BitsPerWord)}, {index % BitsPerWord});"));
+                    writer.Line($"{Local(member)} = reader.TryReadNull() ? null : {MemberValue(scope, member)};");
+                    writer.Line("break;");
+                }
+            }
+
+            writer.Line("default:");
+            using (writer.Indent())
+            {
+                writer.Line("reader.Skip();");
+                writer.Line("break;");
+            }
+        }
+    }
+
+    // The bytes that the literal holds, where a lone surrogate is three bytes of U+FFFD, as encoding makes it.
+    private static int WireLength(string wireName) => System.Text.Encoding.UTF8.GetByteCount(wireName);
+
+    private static string Seen(int word) => "seen" + word.ToString(CultureInfo.InvariantCulture);
+
+    private static string CollectionReader(MemberModel member) => "Read" + member.PropertyName;
+
+    private static string MemberValue(EmitScope scope, MemberModel member) =>
+        member.Type is TypeModel.List or TypeModel.Map ? $"{CollectionReader(member)}(ref reader)" : Value(scope, member.Type);
+
+    private static string Value(EmitScope scope, TypeModel type) => type switch
+    {
+        TypeModel.String => "reader.ReadString()",
+        TypeModel.Boolean => "reader.ReadBoolean()",
+        TypeModel.Number { Kind: NumberKind.Byte } => "reader.ReadSByte()",
+        TypeModel.Number { Kind: NumberKind.Short } => "reader.ReadInt16()",
+        TypeModel.Number { Kind: NumberKind.Integer } => "reader.ReadInt32()",
+        TypeModel.Number { Kind: NumberKind.Long } => "reader.ReadInt64()",
+        TypeModel.Number { Kind: NumberKind.Float } => "reader.ReadSingle()",
+        TypeModel.Number => "reader.ReadDouble()",
+        TypeModel.Enum shape => $"{scope.Types.Generated(shape.Name)}.Read(ref reader)",
+        TypeModel.Structure shape => $"{scope.Types.Generated(shape.Name)}.Serializer.Read(ref reader)",
+        _ => throw TypeName.Unknown(type),
+    };
+
+    /// <summary>Writes the loop over a list or map and returns the expression of the whole.</summary>
+    private static string EmitCollection(CodeWriter writer, EmitScope scope, TypeModel type, int depth)
+    {
+        var items = FormattableString.Invariant($"items{depth}");
+        if (type is TypeModel.List list)
+        {
+            writer.Line($"var {items} = new {RuntimeNames.ListAccumulator}<{scope.Types.Element(list)}>();");
+            writer.Line($"{items}.Add([]);");
+            writer.Line("reader.BeginArray();");
+            using (writer.Block("while (reader.NextElement())"))
+                EmitItem(writer, scope, list.Element, list.IsSparse, depth, value => $"{items}.AddOne({value});");
+
+            return $"{items}.ToList()!";
+        }
+
+        var map = (TypeModel.Map)type;
+        var name = FormattableString.Invariant($"name{depth}");
+        var key = FormattableString.Invariant($"key{depth}");
+        writer.Line($"var {items} = new {RuntimeNames.MapAccumulator}<{scope.Types.Of(map.Key)}, {scope.Types.Value(map)}>();");
+        writer.Line($"{items}.Set({scope.Types.Of(map)}.Empty);");
+        writer.Line("reader.BeginObject();");
+        using (writer.Block($"while (reader.NextName(out var {name}))"))
+        {
+            var text = $"global::System.Text.Encoding.UTF8.GetString({name})";
+            writer.Line($"var {key} = {(map.Key is TypeModel.Enum shape ? $"new {scope.Types.Generated(shape.Name)}({text})" : text)};");
+            EmitItem(writer, scope, map.Value, map.IsSparse, depth, value => $"{items}.Add({key}, {value});");
+        }
+
+        return $"{items}.ToMap()!";
+    }
+
+    private static void EmitItem(CodeWriter writer, EmitScope scope, TypeModel type, bool isSparse, int depth, Func<string, string> add)
+    {
+        // Null stands in sparse collections only. In a response it is passed over elsewhere; in a document it is refused as the wrong type.
+        using (writer.Block(isSparse ? "if (reader.TryReadNull())" : "if (reader.IsResponse && reader.TryReadNull())"))
+        {
+            if (isSparse)
+                writer.Line(add("null"));
+
+            writer.Line("continue;");
+        }
+
+        writer.BlankLine();
+        var value = type is TypeModel.List or TypeModel.Map ? EmitCollection(writer, scope, type, depth + 1) : Value(scope, type);
+        writer.Line(add(value));
+    }
+}
