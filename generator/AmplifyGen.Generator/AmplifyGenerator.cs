@@ -1,0 +1,45 @@
+using System.Text;
+using AmplifyGen.Generator.Diagnostics;
+using AmplifyGen.Generator.Emit;
+using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AmplifyGen.Generator;
+
+/// <summary>Turns the service models among a project's additional files into C#. Reads no compilation: typing C# costs nothing.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class AmplifyGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var inputs = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static input => SpecItem.IsSpec(input.Left, input.Right))
+            .Select(static (input, token) => SpecItem.Read(input.Left, input.Right, token))
+            .WithTrackingName(TrackingNames.Input);
+
+        // All files together: an overlay's statements may stand in another file than the shapes they apply to.
+        var spec = inputs
+            .Collect()
+            .Select(static (files, token) => SpecReader.Read(new EquatableArray<SpecInput>(files), token))
+            .WithTrackingName(TrackingNames.Spec);
+
+        // Problems and source travel apart: moving a line in a spec moves its problems and regenerates nothing.
+        var problems = spec
+            .SelectMany(static (result, _) => result.Problems)
+            .WithTrackingName(TrackingNames.Problems);
+        var services = spec
+            .SelectMany(static (result, _) => result.Services)
+            .WithTrackingName(TrackingNames.Services);
+        var files = services
+            .SelectMany(static (service, _) => SourceFiles.Of(service))
+            .WithTrackingName(TrackingNames.Files);
+
+        context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        context.RegisterSourceOutput(files, static (output, file) =>
+            output.AddSource(file.HintName, SourceText.From(SourceFileEmitter.Emit(file), Encoding.UTF8)));
+    }
+}

@@ -1,0 +1,13 @@
+namespace AmplifyGen.Generator;
+
+/// <summary>Names of the pipeline's steps, by which tests see what was computed again.</summary>
+internal static class TrackingNames
+{
+    public const string Input = "AmplifyGen.Input";
+    public const string Spec = "AmplifyGen.Spec";
+    public const string Problems = "AmplifyGen.Problems";
+    public const string Services = "AmplifyGen.Services";
+    public const string Files = "AmplifyGen.Files";
+
+    public static IReadOnlyList<string> All { get; } = [Input, Spec, Problems, Services, Files];
+}
