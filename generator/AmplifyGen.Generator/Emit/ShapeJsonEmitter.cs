@@ -26,12 +26,12 @@ internal static class ShapeJsonEmitter
             public static {{type}} FromJson({{RuntimeNames.ReadOnlySpanOfByte}} utf8Json) => {{RuntimeNames.ShapeJson}}.FromJson<{{type}}>(utf8Json);
 
             /// <summary>Reads a value from UTF-8 JSON.</summary>
-            /// <inheritdoc cref="FromJson({{RuntimeNames.ReadOnlySpanOfByte}})"/>
+            /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
             [{{RuntimeNames.ParsesJson}}]
             public static {{type}} FromJson(byte[] utf8Json) => {{RuntimeNames.ShapeJson}}.FromJson<{{type}}>(utf8Json);
 
             /// <summary>Reads a value from JSON text.</summary>
-            /// <inheritdoc cref="FromJson({{RuntimeNames.ReadOnlySpanOfByte}})"/>
+            /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
             [{{RuntimeNames.ParsesJson}}]
             public static {{type}} FromJson(string json) => {{RuntimeNames.ShapeJson}}.FromJson<{{type}}>(json);
 
