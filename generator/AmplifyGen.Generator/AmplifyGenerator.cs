@@ -12,6 +12,8 @@ namespace AmplifyGen.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class AmplifyGenerator : IIncrementalGenerator
 {
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -40,6 +42,6 @@ public sealed class AmplifyGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
         context.RegisterSourceOutput(files, static (output, file) =>
-            output.AddSource(file.HintName, SourceText.From(SourceFileEmitter.Emit(file), Encoding.UTF8)));
+            output.AddSource(file.HintName, SourceText.From(SourceFileEmitter.Emit(file), Utf8)));
     }
 }

@@ -17,7 +17,7 @@ internal static class BuilderEmitter
 {
     public static void Emit(CodeWriter writer, EmitScope scope, StructureModel shape)
     {
-        var type = scope.Types.Generated(shape.Name);
+        var type = shape.Name;
         writer.BlankLine();
         writer.Line($$"""
             /// <summary>Collects the members of a <see cref="{{type}}"/>; <see cref="Build"/> makes the value.</summary>

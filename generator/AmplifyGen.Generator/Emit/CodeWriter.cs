@@ -12,6 +12,7 @@ internal sealed class CodeWriter
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _blankLinePending;
+    private bool _isBlockNew;
 
     /// <summary>Writes one line, or each line of a raw string, at the current indentation.</summary>
     public void Line(string text)
@@ -28,8 +29,8 @@ internal sealed class CodeWriter
         }
     }
 
-    /// <summary>Separates what was written from what comes; several in a row, or one before a closing brace, make no difference.</summary>
-    public void BlankLine() => _blankLinePending = _text.Length > 0;
+    /// <summary>Separates what was written from what comes; several in a row, or one beside a brace, make no difference.</summary>
+    public void BlankLine() => _blankLinePending = _text.Length > 0 && !_isBlockNew;
 
     /// <summary>Writes the header and an opening brace; disposing writes the closing one with <paramref name="terminator"/>.</summary>
     public BlockScope Block(string header, string terminator = "")
@@ -37,6 +38,7 @@ internal sealed class CodeWriter
         Line(header);
         Line("{");
         _depth++;
+        _isBlockNew = true;
         return new BlockScope(this, terminator);
     }
 
@@ -65,6 +67,7 @@ internal sealed class CodeWriter
             _text.Append('\n');
 
         _blankLinePending = false;
+        _isBlockNew = false;
         _text.Append(' ', _depth * IndentSize).Append(text, start, end - start).Append('\n');
     }
 

@@ -18,7 +18,7 @@ internal static class EnumEmitter
 {
     public static void Emit(CodeWriter writer, EmitScope scope, EnumModel shape)
     {
-        var type = scope.Types.Generated(shape.Name);
+        var type = shape.Name;
         writer.BlankLine();
         DocumentationEmitter.Emit(writer, shape.Documentation, $"The <c>{CommentText.Xml(shape.Name)}</c> enum.", DocumentationEmitter.Notes(shape.Deprecation));
         AttributeEmitter.EmitShape(writer, shape.ShapeId);
@@ -53,7 +53,7 @@ internal static class EnumEmitter
             {
                 {{RuntimeNames.ArgumentNullException}}.ThrowIfNull(value);
                 _value = value;
-                _known = NumberOf(value);
+                _known = Serializer.NumberOf(value);
             }
 
             private {{shape.Name}}(string value, int known)

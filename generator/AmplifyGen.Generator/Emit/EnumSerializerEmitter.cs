@@ -3,39 +3,49 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit;
 
-/// <summary>Writes how an enum meets JSON: a known value is one ready-made constant each way.</summary>
+/// <summary>
+/// Writes how an enum meets JSON: a known value is one ready-made constant each way. A nested class keeps it apart from values
+/// such as <c>Read</c> and <c>Write</c>.
+/// </summary>
 internal static class EnumSerializerEmitter
 {
     public static void Emit(CodeWriter writer, string type, EnumModel shape)
     {
         writer.BlankLine();
-        writer.Line($$"""
-            static {{type}} {{RuntimeNames.JsonEnum}}<{{type}}>.FromValue(string value) => new {{type}}(value);
-
-            internal void Write(ref {{RuntimeNames.JsonShapeWriter}} writer, {{RuntimeNames.ReadOnlySpanOfByte}} name)
-            {
-                if (_known == 0)
-                    writer.String(name, this.Value);
-                else
-                    writer.Literal(name, Utf8Literal(_known));
-            }
-
-            internal void WriteElement(ref {{RuntimeNames.JsonShapeWriter}} writer)
-            {
-                if (_known == 0)
-                    writer.StringElement(this.Value);
-                else
-                    writer.LiteralElement(Utf8Literal(_known));
-            }
-            """);
-        EmitRead(writer, type, shape);
-        EmitTables(writer, shape);
+        writer.Line($"static {type} {RuntimeNames.JsonEnum}<{type}>.FromValue(string value) => new {type}(value);");
+        writer.BlankLine();
+        writer.Line($"[{RuntimeNames.EditorBrowsableNever}]");
+        writer.Line(EmitScope.GeneratedCode);
+        using (writer.Block("internal static class Serializer"))
+        {
+            EmitWrite(writer, type);
+            EmitRead(writer, type, shape);
+            EmitTables(writer, shape);
+        }
     }
+
+    private static void EmitWrite(CodeWriter writer, string type) => writer.Line($$"""
+        public static void Write(ref {{RuntimeNames.JsonShapeWriter}} writer, {{RuntimeNames.ReadOnlySpanOfByte}} name, {{type}} value)
+        {
+            if (value._known == 0)
+                writer.String(name, value.Value);
+            else
+                writer.Literal(name, Utf8Literal(value._known));
+        }
+
+        public static void WriteElement(ref {{RuntimeNames.JsonShapeWriter}} writer, {{type}} value)
+        {
+            if (value._known == 0)
+                writer.StringElement(value.Value);
+            else
+                writer.LiteralElement(Utf8Literal(value._known));
+        }
+        """);
 
     private static void EmitRead(CodeWriter writer, string type, EnumModel shape)
     {
         writer.BlankLine();
-        using (writer.Block($"internal static {type} Read(ref {RuntimeNames.JsonShapeReader} reader)"))
+        using (writer.Block($"public static {type} Read(ref {RuntimeNames.JsonShapeReader} reader)"))
         {
             writer.Line("var text = reader.ReadStringUtf8();");
             foreach (var value in shape.Values)
@@ -53,7 +63,7 @@ internal static class EnumSerializerEmitter
 
     private static void EmitTables(CodeWriter writer, EnumModel shape)
     {
-        EmitTable(writer, "private static int NumberOf(string value) => value switch", shape, static value => "Values." + value.PropertyName, static (_, number) => number, "0");
+        EmitTable(writer, "public static int NumberOf(string value) => value switch", shape, static value => "Values." + value.PropertyName, static (_, number) => number, "0");
         EmitTable(
             writer,
             $"private static {RuntimeNames.ReadOnlySpanOfByte} Utf8Literal(int known) => known switch",

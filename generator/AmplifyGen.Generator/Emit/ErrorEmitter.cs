@@ -29,9 +29,7 @@ internal static class ErrorEmitter
             foreach (var member in members)
                 StructureEmitter.EmitProperty(writer, scope, member);
 
-            EmitRead(writer, scope, shape, members);
-            foreach (var member in members)
-                JsonReadEmitter.EmitCollectionReader(writer, scope, member);
+            EmitSerializer(writer, scope, shape, members);
         }
     }
 
@@ -43,12 +41,24 @@ internal static class ErrorEmitter
         }
         """);
 
+    private static void EmitSerializer(CodeWriter writer, EmitScope scope, ErrorModel shape, EquatableArray<MemberModel> members)
+    {
+        writer.BlankLine();
+        writer.Line($"[{RuntimeNames.EditorBrowsableNever}]");
+        writer.Line(EmitScope.GeneratedCode);
+        using (writer.Block("internal static class Serializer"))
+        {
+            EmitRead(writer, scope, shape, members);
+            foreach (var member in members)
+                JsonReadEmitter.EmitCollectionReader(writer, scope, member);
+        }
+    }
+
     private static void EmitRead(CodeWriter writer, EmitScope scope, ErrorModel shape, EquatableArray<MemberModel> members)
     {
-        var type = scope.Types.Generated(shape.Name);
+        var type = shape.Name;
         var details = $"error.ToDetails({CSharpLiteral.Boolean(shape.IsRetryable)})";
-        writer.BlankLine();
-        using (writer.Block($"internal static {type} Read({RuntimeNames.ErrorResponse} error, {RuntimeNames.AwsHttpResponse} response)"))
+        using (writer.Block($"public static {type} Read({RuntimeNames.ErrorResponse} error, {RuntimeNames.AwsHttpResponse} response)"))
         {
             if (members.Count == 0)
             {

@@ -107,7 +107,7 @@ internal static class JsonReadEmitter
         TypeModel.Number { Kind: NumberKind.Long } => "reader.ReadInt64()",
         TypeModel.Number { Kind: NumberKind.Float } => "reader.ReadSingle()",
         TypeModel.Number => "reader.ReadDouble()",
-        TypeModel.Enum shape => $"{scope.Types.Generated(shape.Name)}.Read(ref reader)",
+        TypeModel.Enum shape => $"{scope.Types.Generated(shape.Name)}.Serializer.Read(ref reader)",
         TypeModel.Structure shape => $"{scope.Types.Generated(shape.Name)}.Serializer.Read(ref reader)",
         _ => throw TypeName.Unknown(type),
     };

@@ -52,8 +52,8 @@ internal static class JsonWriteEmitter
             case TypeModel.Number:
                 writer.Line($"writer.Number({name}, {value});");
                 break;
-            case TypeModel.Enum:
-                writer.Line($"{value}.Write(ref writer, {name});");
+            case TypeModel.Enum target:
+                writer.Line($"{scope.Types.Generated(target.Name)}.Serializer.Write(ref writer, {name}, {value});");
                 break;
             default:
                 writer.Line($"writer.Name({name});");
@@ -94,8 +94,8 @@ internal static class JsonWriteEmitter
             case TypeModel.Number:
                 writer.Line($"writer.NumberElement({value});");
                 break;
-            case TypeModel.Enum:
-                writer.Line($"{value}.WriteElement(ref writer);");
+            case TypeModel.Enum target:
+                writer.Line($"{scope.Types.Generated(target.Name)}.Serializer.WriteElement(ref writer, {value});");
                 break;
             case TypeModel.Structure structure:
                 EmitSeparator(writer, depth);

@@ -72,21 +72,29 @@ internal static class OperationEmitter
     private static void EmitTarget(CodeWriter writer, SourceFileModel.Operation file)
     {
         writer.Line($"var target = new {RuntimeNames.StringBuilder}();");
+        var literal = "";
         foreach (var segment in file.Model.Path)
         {
+            literal += "/";
             switch (segment)
             {
-                case UriSegment.Literal literal:
-                    writer.Line($"target.Append({CSharpLiteral.String("/" + literal.Text)});");
+                case UriSegment.Literal part:
+                    literal += part.Text;
                     break;
                 case UriSegment.Label label:
                     var member = file.Input.Members.First(candidate => string.Equals(candidate.Name, label.MemberName, StringComparison.Ordinal));
-                    writer.Line("target.Append('/');");
+                    writer.Line($"target.Append({CSharpLiteral.String(literal)});");
                     writer.Line(
                         $"{RuntimeNames.UriTarget}.AppendLabel(target, {LabelText(member)}, {CSharpLiteral.String(file.Input.Name)}, {CSharpLiteral.String(member.PropertyName)});");
+                    literal = "";
                     break;
             }
         }
+
+        if (literal.Length > 0 || file.Model.Path.Count == 0)
+            writer.Line($"target.Append({CSharpLiteral.String(literal.Length > 0 ? literal : "/")});");
+
+        writer.BlankLine();
     }
 
     private static string LabelText(MemberModel member) => member.Type switch
@@ -130,7 +138,7 @@ internal static class OperationEmitter
             using (writer.Block("return error.Code switch", terminator: ";"))
             {
                 foreach (var error in file.Throws)
-                    writer.Line($"{CSharpLiteral.String(error.Code)} => {scope.Types.Generated(error.Name)}.Read(error, response),");
+                    writer.Line($"{CSharpLiteral.String(error.Code)} => {scope.Types.Generated(error.Name)}.Serializer.Read(error, response),");
 
                 writer.Line($"_ => new {exception}(error.Message, error.ToDetails(false)),");
             }

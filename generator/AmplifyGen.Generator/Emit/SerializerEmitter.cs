@@ -16,7 +16,7 @@ internal static class SerializerEmitter
 {
     public static void Emit(CodeWriter writer, EmitScope scope, StructureModel shape)
     {
-        var type = scope.Types.Generated(shape.Name);
+        var type = shape.Name;
         writer.BlankLine();
         writer.Line($"[{RuntimeNames.EditorBrowsableNever}]");
         writer.Line(EmitScope.GeneratedCode);

@@ -5,20 +5,21 @@ namespace AmplifyGen.Generator.Emit;
 /// <summary>Writes <c>ToJson</c>, <c>ToUtf8Json</c>, <c>WriteJson</c> and <c>FromJson</c>, which hold every member of a shape.</summary>
 internal static class ShapeJsonEmitter
 {
-    public static void Emit(CodeWriter writer, EmitScope scope, StructureModel shape)
+    public static void Emit(CodeWriter writer, StructureModel shape)
     {
-        var type = scope.Types.Generated(shape.Name);
+        // A record's own name means the record within it: no member and no nested type may bear it.
+        var type = shape.Name;
         writer.BlankLine();
         writer.Line($$"""
             /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
-            public string ToJson() => {{RuntimeNames.ShapeJson}}.ToJson<{{type}}>(this);
+            public string ToJson() => {{RuntimeNames.ShapeJson}}.ToJson(this);
 
             /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-            public byte[] ToUtf8Json() => {{RuntimeNames.ShapeJson}}.ToUtf8Json<{{type}}>(this);
+            public byte[] ToUtf8Json() => {{RuntimeNames.ShapeJson}}.ToUtf8Json(this);
 
             /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
             /// <exception cref="{{RuntimeNames.ArgumentNullException}}"><paramref name="output"/> is <see langword="null"/>.</exception>
-            public void WriteJson({{RuntimeNames.BufferWriterOfByte}} output) => {{RuntimeNames.ShapeJson}}.Write<{{type}}>(output, this);
+            public void WriteJson({{RuntimeNames.BufferWriterOfByte}} output) => {{RuntimeNames.ShapeJson}}.Write(output, this);
 
             /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
             /// <exception cref="{{RuntimeNames.JsonException}}">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>

@@ -17,9 +17,8 @@ internal static class SourceFileEmitter
             #pragma warning disable CS0612, CS0618, CS9042
             """);
         writer.BlankLine();
-        using (writer.Block("namespace " + file.Service.Namespace))
-            EmitTypes(writer, scope, file);
-
+        writer.Line($"namespace {file.Service.Namespace};");
+        EmitTypes(writer, scope, file);
         return writer.Finish();
     }
 

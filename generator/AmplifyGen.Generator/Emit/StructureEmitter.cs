@@ -24,13 +24,13 @@ internal static class StructureEmitter
         EmitObsolete(writer, shape.Deprecation);
         writer.Line($"[{RuntimeNames.JsonConverter}(typeof({RuntimeNames.ShapeJsonConverter}<{scope.Types.Generated(shape.Name)}>))]");
         writer.Line(EmitScope.GeneratedCode);
-        using (writer.Block($"{scope.Accessibility} sealed partial record {shape.Name} : {RuntimeNames.JsonShape}<{scope.Types.Generated(shape.Name)}>"))
+        using (writer.Block($"{scope.Accessibility} sealed partial record {shape.Name} : {RuntimeNames.JsonShape}<{shape.Name}>"))
         {
             foreach (var member in shape.Members)
                 EmitProperty(writer, scope, member);
 
-            EmitBuilderMethods(writer, scope, shape);
-            ShapeJsonEmitter.Emit(writer, scope, shape);
+            EmitBuilderMethods(writer);
+            ShapeJsonEmitter.Emit(writer, shape);
             RedactionEmitter.Emit(writer, shape);
             BuilderEmitter.Emit(writer, scope, shape);
             SerializerEmitter.Emit(writer, scope, shape);
@@ -56,18 +56,17 @@ internal static class StructureEmitter
             writer.Line($"[{RuntimeNames.Obsolete}({CSharpLiteral.String(DeprecationText.Of(deprecation))})]");
     }
 
-    private static void EmitBuilderMethods(CodeWriter writer, EmitScope scope, StructureModel shape)
+    private static void EmitBuilderMethods(CodeWriter writer)
     {
-        var builder = scope.Types.Builder(shape.Name);
         writer.BlankLine();
         writer.Line($$"""
             /// <summary>Starts a builder in which no member is set.</summary>
             [{{RuntimeNames.BuilderRole}}({{RuntimeNames.BuilderRole}}.Create)]
-            public static {{builder}} CreateBuilder() => new {{builder}}();
+            public static Builder CreateBuilder() => new Builder();
 
             /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
             [{{RuntimeNames.BuilderRole}}({{RuntimeNames.BuilderRole}}.Copy)]
-            public {{builder}} ToBuilder() => new {{builder}}(this);
+            public Builder ToBuilder() => new Builder(this);
             """);
     }
 }

@@ -10,7 +10,7 @@ internal static class ReservedNames
     private static readonly string[] OfShapes =
     [
         "Builder", "Build", "CreateBuilder", "ToBuilder", "ToJson", "ToUtf8Json", "WriteJson", "FromJson", "WriteShape", "ReadShape",
-        "EqualityContract", "PrintMembers", "Deconstruct", "Clone",
+        "Serializer", "EqualityContract", "PrintMembers", "Deconstruct", "Clone",
     ];
 
     private static readonly string[] OfExceptions =
@@ -19,7 +19,7 @@ internal static class ReservedNames
         "SerializeObjectState", "StatusCode", "ErrorCode", "RequestId", "IsRetryable",
     ];
 
-    private static readonly string[] OfEnums = ["Value", "IsKnown", "Values", "Deconstruct", "PrintMembers"];
+    private static readonly string[] OfEnums = ["Value", "IsKnown", "Values", "Serializer", "Deconstruct", "PrintMembers"];
 
     public static HashSet<string> InStructure { get; } = Join(OfEveryType, OfShapes);
 
