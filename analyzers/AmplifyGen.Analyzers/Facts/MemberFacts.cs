@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Facts;
+
+/// <summary>What the attributes of a generated property say of the member it stands for.</summary>
+internal sealed class MemberFacts
+{
+    public required IPropertySymbol Property { get; init; }
+
+    /// <summary>The place of the member in its shape, in model order.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>The member's name in JSON.</summary>
+    public required string WireName { get; init; }
+
+    public required bool IsRequired { get; init; }
+
+    public required bool IsSensitive { get; init; }
+
+    public required bool IsSecret { get; init; }
+
+    /// <summary>The C# name.</summary>
+    public string Name => Property.Name;
+}

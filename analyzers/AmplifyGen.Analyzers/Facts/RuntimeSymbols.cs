@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Facts;
+
+/// <summary>The runtime's attributes, through which generated code tells the analyzers what it stands for.</summary>
+internal sealed class RuntimeSymbols
+{
+    private const string Metadata = "AmplifyGen.Metadata.";
+
+    private RuntimeSymbols(INamedTypeSymbol shape, Func<string, INamedTypeSymbol?> find)
+    {
+        Shape = shape;
+        ShapeMember = find(Metadata + "ShapeMemberAttribute");
+        ShapeBuilder = find(Metadata + "ShapeBuilderAttribute");
+        BuilderRole = find(Metadata + "BuilderRoleAttribute");
+        SetsMember = find(Metadata + "SetsMemberAttribute");
+        DeprecatedMember = find(Metadata + "DeprecatedMemberAttribute");
+        KnownValue = find(Metadata + "KnownValueAttribute");
+        ParsesJson = find(Metadata + "ParsesJsonAttribute");
+        LengthConstraint = find(Metadata + "LengthConstraintAttribute");
+        RangeConstraint = find(Metadata + "RangeConstraintAttribute");
+        PatternConstraint = find(Metadata + "PatternConstraintAttribute");
+        EnsuresMembers = find("AmplifyGen.EnsuresMembersAttribute");
+    }
+
+    public INamedTypeSymbol Shape { get; }
+
+    public INamedTypeSymbol? ShapeMember { get; }
+
+    public INamedTypeSymbol? ShapeBuilder { get; }
+
+    public INamedTypeSymbol? BuilderRole { get; }
+
+    public INamedTypeSymbol? SetsMember { get; }
+
+    public INamedTypeSymbol? DeprecatedMember { get; }
+
+    public INamedTypeSymbol? KnownValue { get; }
+
+    public INamedTypeSymbol? ParsesJson { get; }
+
+    public INamedTypeSymbol? LengthConstraint { get; }
+
+    public INamedTypeSymbol? RangeConstraint { get; }
+
+    public INamedTypeSymbol? PatternConstraint { get; }
+
+    public INamedTypeSymbol? EnsuresMembers { get; }
+
+    /// <summary>The symbols, or <c>null</c> if the compilation does not reference the runtime: then there is nothing to analyze.</summary>
+    public static RuntimeSymbols? Of(Compilation compilation) =>
+        compilation.GetTypeByMetadataName(Metadata + "ShapeAttribute") is { } shape
+            ? new RuntimeSymbols(shape, compilation.GetTypeByMetadataName)
+            : null;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Facts;
+
+/// <summary>Shapes and builder methods by symbol, each read once per compilation.</summary>
+internal sealed class ShapeCatalog(RuntimeSymbols symbols)
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ShapeFacts?> _shapes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ShapeFacts?> _builders = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, BuilderMethod?> _methods = new(SymbolEqualityComparer.Default);
+
+    public RuntimeSymbols Symbols { get; } = symbols;
+
+    /// <summary>The structure that a record stands for, or <c>null</c>.</summary>
+    public ShapeFacts? Shape(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { IsRecord: true, TypeKind: TypeKind.Class } named
+            ? _shapes.GetOrAdd(named, ReadShape)
+            : null;
+
+    /// <summary>The structure that a builder builds, or <c>null</c> if the type is no builder.</summary>
+    public ShapeFacts? Built(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class, ContainingType: not null } named
+            ? _builders.GetOrAdd(named, ReadBuilt)
+            : null;
+
+    /// <summary>What a method does to a builder, or <c>null</c> if it is no generated builder method.</summary>
+    public BuilderMethod? Method(IMethodSymbol method) =>
+        // Cheap before exact: this is asked of every invocation of the compilation.
+        method is { ContainingType: { TypeKind: TypeKind.Class } type, IsGenericMethod: false } && (type.IsRecord || type.ContainingType is { IsRecord: true })
+            ? _methods.GetOrAdd(method, ReadMethod)
+            : null;
+
+    private ShapeFacts? ReadShape(INamedTypeSymbol type) =>
+        type.Attribute(Symbols.Shape) is null ? null : ShapeFacts.Read(type, Symbols);
+
+    private ShapeFacts? ReadBuilt(INamedTypeSymbol type) =>
+        type.Attribute(Symbols.ShapeBuilder)?.Argument<INamedTypeSymbol>(0) is { } built ? Shape(built) : null;
+
+    private BuilderMethod? ReadMethod(IMethodSymbol method)
+    {
+        if (method.Attribute(Symbols.SetsMember) is { } sets
+            && Built(method.ContainingType) is { } shape
+            && shape.Member(sets.Argument<string>(0) ?? "") is { } member)
+        {
+            return new BuilderMethod.Set(shape, member, sets.Named<bool>("Appends"), sets.Named<bool>("Configures"));
+        }
+
+        // The values of AmplifyGen.Metadata.BuilderRole.
+        return method.Attribute(Symbols.BuilderRole)?.ConstructorArguments is [{ Value: int role }]
+            ? role switch
+            {
+                0 => new BuilderMethod.Create(),
+                1 => new BuilderMethod.Copy(),
+                2 => new BuilderMethod.Build(),
+                _ => null,
+            }
+            : null;
+    }
+}

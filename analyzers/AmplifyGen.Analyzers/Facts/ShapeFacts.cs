@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Facts;
+
+/// <summary>What the attributes of a generated record say of the structure it stands for.</summary>
+internal sealed class ShapeFacts
+{
+    private readonly Dictionary<string, MemberFacts> _byName;
+
+    private ShapeFacts(INamedTypeSymbol type, ImmutableArray<MemberFacts> members)
+    {
+        Type = type;
+        Members = members;
+        _byName = members.ToDictionary(static member => member.Name, StringComparer.Ordinal);
+    }
+
+    public INamedTypeSymbol Type { get; }
+
+    /// <summary>The C# name.</summary>
+    public string Name => Type.Name;
+
+    /// <summary>The members in model order.</summary>
+    public ImmutableArray<MemberFacts> Members { get; }
+
+    public MemberFacts? Member(string name) => _byName.TryGetValue(name, out var member) ? member : null;
+
+    public static ShapeFacts Read(INamedTypeSymbol type, RuntimeSymbols symbols)
+    {
+        var members = ImmutableArray.CreateBuilder<MemberFacts>();
+        foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+        {
+            if (property.Attribute(symbols.ShapeMember) is not { } attribute)
+                continue;
+
+            members.Add(new MemberFacts
+            {
+                Property = property,
+                Index = members.Count,
+                WireName = attribute.Argument<string>(0) ?? property.Name,
+                IsRequired = attribute.Named<bool>("IsRequired"),
+                IsSensitive = attribute.Named<bool>("IsSensitive"),
+                IsSecret = attribute.Named<bool>("IsSecret"),
+            });
+        }
+
+        return new ShapeFacts(type, members.ToImmutable());
+    }
+}

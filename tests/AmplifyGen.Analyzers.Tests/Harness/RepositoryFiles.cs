@@ -1,0 +1,12 @@
+using System.Runtime.CompilerServices;
+
+namespace AmplifyGen.Analyzers.Tests.Harness;
+
+/// <summary>Files of the repository that tests read where they stand.</summary>
+internal static class RepositoryFiles
+{
+    public static string ShippedSpec => File.ReadAllText(Path.Combine(Root(), "spec", "update-backend-auth.json"));
+
+    private static string Root([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+}
