@@ -7,6 +7,8 @@ internal sealed class RuntimeSymbols
 {
     private const string Metadata = "AmplifyGen.Metadata.";
 
+    private readonly INamedTypeSymbol?[] _tasks;
+
     private RuntimeSymbols(INamedTypeSymbol shape, Func<string, INamedTypeSymbol?> find)
     {
         Shape = shape;
@@ -21,6 +23,10 @@ internal sealed class RuntimeSymbols
         RangeConstraint = find(Metadata + "RangeConstraintAttribute");
         PatternConstraint = find(Metadata + "PatternConstraintAttribute");
         EnsuresMembers = find("AmplifyGen.EnsuresMembersAttribute");
+        Exception = find("System.Exception");
+        ArgumentNullException = find("System.ArgumentNullException");
+        DoesNotReturn = find("System.Diagnostics.CodeAnalysis.DoesNotReturnAttribute");
+        _tasks = [find("System.Threading.Tasks.Task"), find("System.Threading.Tasks.Task`1"), find("System.Threading.Tasks.ValueTask"), find("System.Threading.Tasks.ValueTask`1")];
     }
 
     public INamedTypeSymbol Shape { get; }
@@ -47,9 +53,18 @@ internal sealed class RuntimeSymbols
 
     public INamedTypeSymbol? EnsuresMembers { get; }
 
+    public INamedTypeSymbol? Exception { get; }
+
+    public INamedTypeSymbol? ArgumentNullException { get; }
+
+    public INamedTypeSymbol? DoesNotReturn { get; }
+
     /// <summary>The symbols, or <c>null</c> if the compilation does not reference the runtime: then there is nothing to analyze.</summary>
     public static RuntimeSymbols? Of(Compilation compilation) =>
         compilation.GetTypeByMetadataName(Metadata + "ShapeAttribute") is { } shape
             ? new RuntimeSymbols(shape, compilation.GetTypeByMetadataName)
             : null;
+
+    public bool IsTask(INamedTypeSymbol? type) =>
+        type is not null && Array.Exists(_tasks, task => SymbolEqualityComparer.Default.Equals(task, type.OriginalDefinition));
 }

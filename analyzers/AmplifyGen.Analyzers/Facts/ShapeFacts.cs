@@ -12,6 +12,7 @@ internal sealed class ShapeFacts
     {
         Type = type;
         Members = members;
+        Required = members.Where(static member => member.IsRequired).Aggregate(Bits.Empty, static (set, member) => set.With(member.Index));
         _byName = members.ToDictionary(static member => member.Name, StringComparer.Ordinal);
     }
 
@@ -22,6 +23,9 @@ internal sealed class ShapeFacts
 
     /// <summary>The members in model order.</summary>
     public ImmutableArray<MemberFacts> Members { get; }
+
+    /// <summary>The indices of the required members.</summary>
+    public Bits Required { get; }
 
     public MemberFacts? Member(string name) => _byName.TryGetValue(name, out var member) ? member : null;
 

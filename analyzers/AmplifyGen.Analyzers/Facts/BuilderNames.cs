@@ -1,0 +1,58 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Facts;
+
+/// <summary>
+/// The names of all builder methods that the compilation can call. A name decides only whether code is worth binding; what the
+/// code does is then read from symbols.
+/// </summary>
+internal sealed class BuilderNames(Compilation compilation, RuntimeSymbols symbols)
+{
+    private readonly Lazy<HashSet<string>> _names = new(() => Collect(compilation, symbols));
+
+    public bool Contains(string name) =>
+        // The usual names of methods are told apart without looking at any type.
+        name is "Build" or "CreateBuilder" or "ToBuilder"
+        || ((name.StartsWith("With", StringComparison.Ordinal) || name.StartsWith("Add", StringComparison.Ordinal)) && _names.Value.Contains(name));
+
+    private static HashSet<string> Collect(Compilation compilation, RuntimeSymbols symbols)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (References(assembly, symbols.Shape.ContainingAssembly))
+                Collect(assembly.GlobalNamespace, symbols, names);
+        }
+
+        Collect(compilation.Assembly.GlobalNamespace, symbols, names);
+        return names;
+    }
+
+    private static bool References(IAssemblySymbol assembly, IAssemblySymbol runtime) =>
+        assembly.Modules.Any(module => module.ReferencedAssemblySymbols.Contains(runtime, SymbolEqualityComparer.Default));
+
+    private static void Collect(INamespaceSymbol container, RuntimeSymbols symbols, HashSet<string> names)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamespaceSymbol inner)
+                Collect(inner, symbols, names);
+            else if (member is INamedTypeSymbol { IsRecord: true } type)
+                Collect(type, symbols, names);
+        }
+    }
+
+    private static void Collect(INamedTypeSymbol shape, RuntimeSymbols symbols, HashSet<string> names)
+    {
+        foreach (var builder in shape.GetTypeMembers())
+        {
+            if (builder.Attribute(symbols.ShapeBuilder) is null)
+                continue;
+            foreach (var member in builder.GetMembers())
+            {
+                if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary })
+                    names.Add(member.Name);
+            }
+        }
+    }
+}

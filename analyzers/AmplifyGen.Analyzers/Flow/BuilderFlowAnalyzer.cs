@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Flow.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow;
+
+/// <summary>Follows builders through the code and lets each rule say what it has to say of the result.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BuilderFlowAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(
+            MissingMembersRule.OnAllPaths,
+            MissingMembersRule.OnSomePaths,
+            OverwrittenMemberRule.Descriptor,
+            UnbuiltBuilderRule.Descriptor,
+            UnprovedBuilderRule.Descriptor,
+            EnsuredMembersRule.Descriptor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (RuntimeSymbols.Of(start.Compilation) is not { } symbols)
+                return;
+
+            var catalog = new ShapeCatalog(symbols);
+            var names = new BuilderNames(start.Compilation, symbols);
+            var summaries = new MethodSummaries(start.Compilation, catalog);
+            start.RegisterCodeBlockAction(block => Analyze(block, catalog, names, summaries));
+        });
+    }
+
+    private static void Analyze(CodeBlockAnalysisContext context, ShapeCatalog catalog, BuilderNames names, MethodSummaries summaries)
+    {
+        // Nothing is bound for a block that cannot hold a builder.
+        if (!MentionsBuilder(context.CodeBlock, names))
+            return;
+
+        foreach (var root in Roots(context.CodeBlock, context.SemanticModel, context.CancellationToken))
+        {
+            if (!HasBuilder(root, catalog) || MethodBody.Graph(root, context.CancellationToken) is not { } graph)
+                continue;
+
+            var method = context.OwningSymbol as IMethodSymbol;
+            if (FlowPasses.Run(catalog, summaries, new ActiveMethods(), context.CancellationToken, graph, method) is { } result)
+                Report(result, method, context.ReportDiagnostic);
+        }
+    }
+
+    private static void Report(FlowResult result, IMethodSymbol? method, Action<Diagnostic> report)
+    {
+        MissingMembersRule.Report(result.Flow, report);
+        OverwrittenMemberRule.Report(result.Flow, report);
+        UnbuiltBuilderRule.Report(result.Flow, report);
+        UnprovedBuilderRule.Report(result.Flow, report);
+        if (method is not null)
+            EnsuredMembersRule.Report(result, method, report);
+    }
+
+    private static bool MentionsBuilder(SyntaxNode block, BuilderNames names)
+    {
+        foreach (var node in block.DescendantNodes())
+        {
+            if (node is InvocationExpressionSyntax invocation && names.Contains(CalledName.Of(invocation)?.Identifier.ValueText ?? ""))
+                return true;
+            if (node is AttributeSyntax { Name: var name } && name.ToString().Contains("EnsuresMembers"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The operations of a block: for most the one of the block itself, for a field one for each initializer.</summary>
+    private static IEnumerable<IOperation> Roots(SyntaxNode block, SemanticModel model, CancellationToken token)
+    {
+        if (model.GetOperation(block, token) is { } operation)
+            return [operation];
+
+        return block
+            .DescendantNodes(static node => node is not (EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or BlockSyntax))
+            .Where(static node => node is EqualsValueClauseSyntax or ArrowExpressionClauseSyntax)
+            .Select(node => model.GetOperation(node, token))
+            .OfType<IOperation>();
+    }
+
+    private static bool HasBuilder(IOperation root, ShapeCatalog catalog) =>
+        root.Descendants().Any(operation =>
+            (operation is IInvocationOperation invocation && catalog.Method(invocation.TargetMethod) is not null)
+            || (operation is IObjectCreationOperation creation && catalog.Built(creation.Type) is not null));
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using AmplifyGen.Analyzers.Facts;
+
+namespace AmplifyGen.Analyzers.Flow.Rules;
+
+/// <summary>Says members and where they are missing, in the words of messages and in the properties that code fixes read.</summary>
+internal static class MemberList
+{
+    /// <summary>The property of a diagnostic with the C# names of the members, in model order, separated by commas.</summary>
+    public const string MembersProperty = "Members";
+
+    public static ImmutableDictionary<string, string?> Properties(ShapeFacts shape, Bits members) =>
+        ImmutableDictionary<string, string?>.Empty.Add(MembersProperty, string.Join(",", Names(shape, members)));
+
+    /// <summary><c>member AppId</c>, <c>members AppId, ResourceName</c>.</summary>
+    public static string Phrase(ShapeFacts shape, Bits members)
+    {
+        var names = Names(shape, members).ToArray();
+        return (names.Length == 1 ? "member " : "members ") + string.Join(", ", names);
+    }
+
+    /// <summary>The shape, and the path to it where it is part of another: <c>AuthConfig (at ResourceConfig.Auth)</c>.</summary>
+    public static string Shape(BuildRecord build) =>
+        build.Path is null ? build.Shape.Name : $"{build.Shape.Name} (at {build.Path})";
+
+    private static IEnumerable<string> Names(ShapeFacts shape, Bits members) =>
+        shape.Members.Where(member => members.Contains(member.Index)).Select(static member => member.Name);
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Rules;
+
+/// <summary>AMPG1005: a value is set and replaced before anything could use it.</summary>
+internal static class OverwrittenMemberRule
+{
+    public const string Id = "AMPG1005";
+
+    public static readonly DiagnosticDescriptor Descriptor = Rule.Create(
+        Id,
+        "A member is set again and its first value is lost",
+        "{0} of {1} is set again, and the value that was set first is lost; remove one of the two calls",
+        DiagnosticSeverity.Warning,
+        "On every path, a later call on the same builder replaces the value before the builder is built.");
+
+    public static void Report(BuilderFlow flow, Action<Diagnostic> report)
+    {
+        foreach (var call in flow.SetCalls)
+        {
+            if (call.IsUsed || call.OverwrittenBy is not { } second)
+                continue;
+
+            report(Diagnostic.Create(
+                Descriptor,
+                CalledName.LocationOf(second.Invocation.Syntax),
+                [CalledName.LocationOf(call.Invocation.Syntax)],
+                properties: null,
+                call.Method.Member.Name,
+                call.Method.Shape.Name));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Rules;
+
+/// <summary>AMPG1006: a builder is made and filled, and then forgotten.</summary>
+internal static class UnbuiltBuilderRule
+{
+    public const string Id = "AMPG1006";
+
+    public static readonly DiagnosticDescriptor Descriptor = Rule.Create(
+        Id,
+        "A builder is filled but never built",
+        "A builder of {0} is filled but never built nor handed on, so that what was set is lost; end it with Build()",
+        DiagnosticSeverity.Warning,
+        "A builder only collects. What it was given takes effect in the record that Build() makes.");
+
+    public static void Report(BuilderFlow flow, Action<Diagnostic> report)
+    {
+        var unbuilt = (flow.FilledSites & flow.EndedSites).Except(flow.UsedSites).Except(flow.ReturnedSites);
+        var reported = new HashSet<IOperation>();
+        foreach (var index in unbuilt.Indices())
+        {
+            var site = flow.Sites[index];
+            if (site is not { Kind: SiteKind.Created or SiteKind.Copied or SiteKind.Returned, Origin: { } origin, Shape: { } shape })
+                continue;
+
+            // A local function makes another builder at each call; one that is used speaks for the code.
+            var isUsedElsewhere = flow.Sites.Any(other => other.Origin == origin && (flow.UsedSites.Contains(other.Index) || flow.ReturnedSites.Contains(other.Index)));
+            if (!isUsedElsewhere && reported.Add(origin))
+                report(Diagnostic.Create(Descriptor, CalledName.LocationOf(origin.Syntax), shape.Name));
+        }
+    }
+}

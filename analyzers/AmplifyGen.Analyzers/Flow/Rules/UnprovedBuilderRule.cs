@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Rules;
+
+/// <summary>AMPG1010, strict mode: it cannot be proved that a builder is complete where it is built.</summary>
+internal static class UnprovedBuilderRule
+{
+    public const string Id = "AMPG1010";
+
+    public static readonly DiagnosticDescriptor Descriptor = Rule.Create(
+        Id,
+        "It cannot be proved that a builder is complete",
+        "It cannot be proved that {0} has its required {1} here; set them in code that can be seen, or state with [EnsuresMembers] what a helper sets",
+        DiagnosticSeverity.Warning,
+        "The builder comes from, or went through, code that the analysis cannot see. Build() checks it at run time.",
+        isEnabledByDefault: false);
+
+    public static void Report(BuilderFlow flow, Action<Diagnostic> report)
+    {
+        foreach (var build in flow.Builds)
+        {
+            if (build.Unsure.IsEmpty || !build.MissingOnAll.IsEmpty || !build.MissingOnSome.IsEmpty)
+                continue;
+
+            report(Diagnostic.Create(
+                Descriptor,
+                CalledName.LocationOf(build.Operation.Syntax),
+                additionalLocations: null,
+                MemberList.Properties(build.Shape, build.Unsure),
+                MemberList.Shape(build),
+                MemberList.Phrase(build.Shape, build.Unsure)));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using AmplifyGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow;
+
+/// <summary>A call of <c>With…</c> or <c>Add…</c> in the analyzed code.</summary>
+internal sealed class SetCall
+{
+    public required int Index { get; init; }
+
+    public required IInvocationOperation Invocation { get; init; }
+
+    public required BuilderMethod.Set Method { get; init; }
+
+    /// <summary>Where the call's own name begins: the calls of a chain all begin at its root.</summary>
+    public int Start => Invocation.Syntax.Span.End;
+
+    /// <summary>The first call in the text that replaces the value of this one before anything used it.</summary>
+    public SetCall? OverwrittenBy { get; set; }
+
+    /// <summary>Whether on some path the value reached a record, or code that may use it.</summary>
+    public bool IsUsed { get; set; }
+}
