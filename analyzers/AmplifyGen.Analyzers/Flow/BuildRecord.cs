@@ -31,13 +31,13 @@ internal sealed class BuildRecord(IInvocationOperation operation, ShapeFacts sha
     public List<ArrivedPath> Paths { get; } = [];
 
     /// <summary>Required members that no path sets.</summary>
-    public Bits MissingOnAll => IsUnproved ? Bits.Empty : Shape.Required.Except(May);
+    public Bits MissingOnAll => IsUnproved || !_isReached ? Bits.Empty : Shape.Required.Except(May);
 
     /// <summary>Required members that some paths set and others do not.</summary>
-    public Bits MissingOnSome => IsUnproved ? Bits.Empty : (Shape.Required & May).Except(Must).Except(Uncertain);
+    public Bits MissingOnSome => IsUnproved || !_isReached ? Bits.Empty : (Shape.Required & May).Except(Must).Except(Uncertain);
 
     /// <summary>Required members of which it is not sure that they are set.</summary>
-    public Bits Unsure => Shape.Required.Except(Must);
+    public Bits Unsure => !_isReached ? Bits.Empty : Shape.Required.Except(Must);
 
     /// <param name="state">What is known of a builder that arrives.</param>
     /// <param name="isOwn">Whether all that happened to it before was seen.</param>

@@ -143,7 +143,7 @@ internal sealed class FlowState
     /// <summary>Narrows a variable to what it holds where a test for null went one way. Returns whether that can happen at all.</summary>
     public bool Narrow(Entity entity, bool isNull)
     {
-        if (!_values.TryGetValue(entity, out var value) || value.MayBeUnknown)
+        if (!_values.TryGetValue(entity, out var value) || value.MayBeUnknown || value == BuilderValue.None)
             return true;
         if (!isNull)
         {

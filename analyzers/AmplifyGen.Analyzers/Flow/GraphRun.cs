@@ -17,6 +17,7 @@ internal sealed class GraphRun
     private readonly List<Assumptions> _assumptions = [];
     private readonly Dictionary<(int From, int To), FlowState> _edges = [];
     private readonly Dictionary<Assumptions, FlowState> _exits = [];
+    private readonly Dictionary<(int Block, Assumptions Assumptions), FlowState> _thrown = [];
     private readonly OperationFlow _operations;
 
     /// <param name="outerHandlers">Tells the code around this one what is known when an exception leaves it.</param>
@@ -160,7 +161,8 @@ internal sealed class GraphRun
 
     private void Observe(FlowState state, ControlFlowRegion? region)
     {
-        for (; region is not null && region != _region; region = region.EnclosingRegion)
+        // The regions of a lambda lie within those of the code around it, which observes for itself.
+        for (; region is not null && region != _region && region.Kind is not ControlFlowRegionKind.Root; region = region.EnclosingRegion)
         {
             if (region.Kind is not ControlFlowRegionKind.Try)
                 continue;
@@ -168,10 +170,7 @@ internal sealed class GraphRun
             var whole = region.EnclosingRegion!;
             if (whole.Kind is ControlFlowRegionKind.TryAndFinally)
             {
-                if (!HasHandlers(whole.EnclosingRegion))
-                    return;
-                foreach (var after in RunFinally([whole.NestedRegions[1]], state.Clone()))
-                    Observe(after, whole.EnclosingRegion);
+                Throw(state, whole);
                 return;
             }
 
@@ -184,17 +183,17 @@ internal sealed class GraphRun
         _outerHandlers?.Invoke(state);
     }
 
-    private bool HasHandlers(ControlFlowRegion? region)
+    /// <summary>Takes an exception through a <c>finally</c>, as soon as something new is known of the paths that throw.</summary>
+    private void Throw(FlowState state, ControlFlowRegion tryAndFinally)
     {
-        if (_outerHandlers is not null)
-            return true;
-        for (; region is not null; region = region.EnclosingRegion)
-        {
-            if (region.Kind is ControlFlowRegionKind.TryAndCatch)
-                return true;
-        }
+        var key = (tryAndFinally.FirstBlockOrdinal, state.Assumptions);
+        if (!_thrown.TryGetValue(key, out var thrown))
+            _thrown.Add(key, thrown = state.Clone());
+        else if (!thrown.Join(state))
+            return;
 
-        return false;
+        foreach (var after in RunFinally([tryAndFinally.NestedRegions[1]], thrown.Clone()))
+            Observe(after, tryAndFinally.EnclosingRegion);
     }
 
     private void Enter(int block, FlowState state)

@@ -117,6 +117,13 @@ internal sealed partial class OperationFlow
 
     private void Build(IInvocationOperation invocation, ShapeFacts shape, BuilderValue receiver)
     {
+        if (receiver is { HasSites: false, MayBeUnknown: false, MayBeNull: true })
+        {
+            // Nothing but null: the call throws.
+            IsDead = true;
+            return;
+        }
+
         var record = flow.Build(invocation, shape, path: null);
         Arrive(record, receiver, run, run.Block.Ordinal);
         flow.Use(_state, receiver);
@@ -132,7 +139,7 @@ internal sealed partial class OperationFlow
 
     private void Arrive(BuildRecord record, BuilderValue value, GraphRun through, int block)
     {
-        if (value.MayBeUnknown)
+        if (value.MayBeUnknown || !value.HasSites)
             record.ArriveUnknown();
         foreach (var index in value.Sites.Indices())
         {

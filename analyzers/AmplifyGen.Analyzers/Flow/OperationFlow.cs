@@ -217,15 +217,28 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
         return isPossible && (Variable(operand) is not { } variable || !IsFollowed(operand.Type) || state.Narrow(variable, isNull));
     }
 
+    /// <summary>A condition that asks whether something is null, and whether it holds where it is.</summary>
     private static (IOperation Operand, bool IsNull)? NullTest(IOperation condition) => condition switch
     {
         IIsNullOperation test => (test.Operand, true),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, RightOperand.ConstantValue: { HasValue: true, Value: null } } test => (test.LeftOperand, true),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals, RightOperand.ConstantValue: { HasValue: true, Value: null } } test => (test.LeftOperand, false),
-        IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } test => (test.Value, true),
-        IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } } } test => (test.Value, false),
+        IIsPatternOperation { Pattern: INegatedPatternOperation { Pattern: var pattern } } test when IsNullPattern(pattern, test.Value) is { } isNull => (test.Value, !isNull),
+        IIsPatternOperation test when IsNullPattern(test.Pattern, test.Value) is { } isNull => (test.Value, isNull),
         _ => null,
     };
+
+    /// <summary>Whether a pattern matches null and nothing else, or everything but null; <c>null</c> for any other.</summary>
+    private static bool? IsNullPattern(IPatternOperation pattern, IOperation value) => pattern switch
+    {
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: null } } => true,
+        IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true } recursive when IsType(recursive.MatchedType, value) => false,
+        IDeclarationPatternOperation { MatchesNull: false } declaration when IsType(declaration.MatchedType, value) => false,
+        ITypePatternOperation type when IsType(type.MatchedType, value) => false,
+        _ => null,
+    };
+
+    private static bool IsType(ITypeSymbol? type, IOperation value) => SymbolEqualityComparer.Default.Equals(type, value.Type);
 
     private IOperation? Copied(IFlowCaptureReferenceOperation capture) =>
         _copied.TryGetValue(capture.Id, out var copied) ? copied : null;

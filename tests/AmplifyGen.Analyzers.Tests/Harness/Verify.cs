@@ -36,10 +36,27 @@ internal static class Verify
     public static Task File<TAnalyzer>(string source, params string[] others)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
-        var test = new Test<TAnalyzer> { TestCode = Usings + source };
+        var test = new Test<TAnalyzer>(isStrict: false) { TestCode = Usings + source };
         foreach (var other in others)
             test.TestState.Sources.Add(Usings + other);
         return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The body of a method, in strict mode.</summary>
+    public static Task Strictly<TAnalyzer>(string statements, string members = "")
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        var source = $$"""
+            static class Program
+            {
+                static void Run(bool flag, int number, string text)
+                {
+            {{statements}}
+                }
+            {{members}}
+            }
+            """;
+        return new Test<TAnalyzer>(isStrict: true) { TestCode = Usings + source }.RunAsync(TestContext.Current.CancellationToken);
     }
 
     public const string Usings = """
@@ -49,18 +66,25 @@ internal static class Verify
         using System.Threading.Tasks;
         using AmplifyBackend;
         using AmplifyGen;
+        using Message = AmplifyBackend.UpdateBackendAuthVerificationMessageConfig;
+        using Request = AmplifyBackend.UpdateBackendAuthRequest;
+        using ResourceConfig = AmplifyBackend.UpdateBackendAuthResourceConfig;
 
         """;
 
     private sealed class Test<TAnalyzer> : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
-        public Test()
+        public Test(bool isStrict)
         {
             // Nothing is downloaded: the references come as packages of this project.
             ReferenceAssemblies = new ReferenceAssemblies("net8.0");
             TestState.AdditionalReferences.AddRange(GeneratedAssembly.Framework);
             TestState.AdditionalReferences.Add(GeneratedAssembly.Shipped.Reference);
+
+            // The test framework turns every rule on; users turn strict mode on by hand, and so do its tests.
+            if (!isStrict)
+                DisabledDiagnostics.Add("AMPG1010");
         }
 
         // The compiler says by itself that a member is obsolete; AMPG1003 has tests of its own for that.
