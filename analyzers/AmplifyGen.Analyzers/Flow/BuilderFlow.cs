@@ -121,7 +121,7 @@ internal sealed class BuilderFlow
     {
         if (!_setCalls.TryGetValue(invocation, out var call))
         {
-            call = new SetCall { Index = _setCalls.Count, Invocation = invocation, Method = method };
+            call = new SetCall { Index = _setCalls.Count, Function = Active.Count == 0 ? null : Active.Peek(), Invocation = invocation, Method = method };
             _setCalls.Add(invocation, call);
             _setCallList.Add(call);
         }

@@ -45,7 +45,7 @@ public sealed class BuilderFlowAnalyzer : DiagnosticAnalyzer
         if (!MentionsBuilder(context.CodeBlock, names))
             return;
 
-        foreach (var root in Roots(context.CodeBlock, context.SemanticModel, context.CancellationToken))
+        foreach (var root in Roots(context))
         {
             if (!HasBuilder(root, catalog) || MethodBody.Graph(root, context.CancellationToken) is not { } graph)
                 continue;
@@ -79,15 +79,16 @@ public sealed class BuilderFlowAnalyzer : DiagnosticAnalyzer
         return false;
     }
 
-    /// <summary>The operations of a block: for most the one of the block itself, for a field one for each initializer.</summary>
-    private static IEnumerable<IOperation> Roots(SyntaxNode block, SemanticModel model, CancellationToken token)
+    /// <summary>The operations of a block. A field's block is the whole declaration, whose other fields have their own turn.</summary>
+    private static IEnumerable<IOperation> Roots(CodeBlockAnalysisContext context)
     {
-        if (model.GetOperation(block, token) is { } operation)
+        var (model, token) = (context.SemanticModel, context.CancellationToken);
+        if (model.GetOperation(context.CodeBlock, token) is { } operation)
             return [operation];
 
-        return block
-            .DescendantNodes(static node => node is not (EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or BlockSyntax))
-            .Where(static node => node is EqualsValueClauseSyntax or ArrowExpressionClauseSyntax)
+        return context.OwningSymbol.DeclaringSyntaxReferences
+            .SelectMany(reference => reference.GetSyntax(token).ChildNodes())
+            .Where(node => node is EqualsValueClauseSyntax or ArrowExpressionClauseSyntax && node.SyntaxTree == context.CodeBlock.SyntaxTree)
             .Select(node => model.GetOperation(node, token))
             .OfType<IOperation>();
     }

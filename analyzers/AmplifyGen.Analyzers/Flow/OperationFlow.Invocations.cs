@@ -107,8 +107,11 @@ internal sealed partial class OperationFlow
                 continue;
 
             pending = pending.Except(Bits.Of(index));
+            // What a function sets for its callers is a default that they may replace.
+            if (!SymbolEqualityComparer.Default.Equals(earlier.Function, call.Function))
+                earlier.IsUsed = true;
             // A loop that sets the same member at every turn is no second call.
-            if (earlier != call && (earlier.OverwrittenBy is not { } first || call.Start < first.Start))
+            else if (earlier != call && (earlier.OverwrittenBy is not { } first || call.Start < first.Start))
                 earlier.OverwrittenBy = call;
         }
 

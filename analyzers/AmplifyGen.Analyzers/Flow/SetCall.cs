@@ -1,4 +1,5 @@
 using AmplifyGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow;
@@ -11,6 +12,9 @@ internal sealed class SetCall
     public required IInvocationOperation Invocation { get; init; }
 
     public required BuilderMethod.Set Method { get; init; }
+
+    /// <summary>The lambda or local function that holds the call; <c>null</c> for the body itself.</summary>
+    public required ISymbol? Function { get; init; }
 
     /// <summary>Where the call's own name begins: the calls of a chain all begin at its root.</summary>
     public int Start => Invocation.Syntax.Span.End;

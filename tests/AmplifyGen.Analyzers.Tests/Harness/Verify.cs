@@ -42,6 +42,15 @@ internal static class Verify
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Top-level statements.</summary>
+    public static Task Program<TAnalyzer>(string statements)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        var test = new Test<TAnalyzer>(isStrict: false) { TestCode = Usings + statements };
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>The body of a method, in strict mode.</summary>
     public static Task Strictly<TAnalyzer>(string statements, string members = "")
         where TAnalyzer : DiagnosticAnalyzer, new()

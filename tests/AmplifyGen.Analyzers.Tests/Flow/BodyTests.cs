@@ -1,0 +1,48 @@
+using AmplifyGen.Analyzers.Flow;
+using AmplifyGen.Analyzers.Tests.Harness;
+
+namespace AmplifyGen.Analyzers.Tests.Flow;
+
+/// <summary>Every kind of body that can hold code is analyzed.</summary>
+public sealed class BodyTests
+{
+    [Theory]
+    [InlineData("static Message M() => Message.CreateBuilder().{|AMPG1001:Build|}();")]
+    [InlineData("static Message M() { return Message.CreateBuilder().{|AMPG1001:Build|}(); }")]
+    [InlineData("static Message P => Message.CreateBuilder().{|AMPG1001:Build|}();")]
+    [InlineData("static Message P { get { return Message.CreateBuilder().{|AMPG1001:Build|}(); } }")]
+    [InlineData("static Message P { get => Message.CreateBuilder().{|AMPG1001:Build|}(); set => Message.CreateBuilder().{|AMPG1001:Build|}(); }")]
+    [InlineData("static Message P { get; } = Message.CreateBuilder().{|AMPG1001:Build|}();")]
+    [InlineData("static readonly Message F = Message.CreateBuilder().{|AMPG1001:Build|}();")]
+    [InlineData("static readonly Message F = Message.CreateBuilder().{|AMPG1001:Build|}(), G = Message.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Sms).Build();")]
+    [InlineData("static readonly Lazy<Message> F = new(() => Message.CreateBuilder().{|AMPG1001:Build|}());")]
+    [InlineData("static event Action E { add { Message.CreateBuilder().{|AMPG1001:Build|}(); } remove { } }")]
+    [InlineData("static Program() { Message.CreateBuilder().{|AMPG1001:Build|}(); }")]
+    [InlineData("static async Task<Message> M() { var b = Message.CreateBuilder(); await Task.Yield(); return b.{|AMPG1001:Build|}(); }")]
+    [InlineData("static async Task<Message> M() { var b = Message.CreateBuilder(); await Task.Yield(); b.WithDeliveryMethod(DeliveryMethod.Sms); return b.Build(); }")]
+    [InlineData("static async Task<Message> M() { var b = await Start(); return b.{|AMPG1001:Build|}(); } static async Task<Message.Builder> Start() { await Task.Yield(); return Message.CreateBuilder(); }")]
+    [InlineData("static async Task<Message> M() { var b = await Start().ConfigureAwait(false); return b.WithDeliveryMethod(DeliveryMethod.Sms).Build(); } static async Task<Message.Builder> Start() { await Task.Yield(); return Message.CreateBuilder(); }")]
+    [InlineData("static IEnumerable<Message> M() { yield return Message.CreateBuilder().{|AMPG1001:Build|}(); var b = Message.CreateBuilder(); yield return b.WithDeliveryMethod(DeliveryMethod.Sms).Build(); }")]
+    [InlineData("static async IAsyncEnumerable<Message> M() { await Task.Yield(); yield return Message.CreateBuilder().{|AMPG1001:Build|}(); }")]
+    [InlineData("static IEnumerable<Message> M(string[] texts) => from text in texts select Message.CreateBuilder().{|AMPG1001:Build|}();")]
+    [InlineData("static IEnumerable<Message> M(string[] texts) => texts.Select(text => Message.CreateBuilder().WithDeliveryMethod(new(text)).Build());")]
+    [InlineData("class C { readonly Message _m; public C() : this(Message.CreateBuilder().{|AMPG1001:Build|}()) { } public C(Message m) => _m = m; }")]
+    [InlineData("class C(Message m) { public Message M => m; } class D() : C(Message.CreateBuilder().{|AMPG1001:Build|}());")]
+    [InlineData("class C { public static C operator +(C a, C b) { Message.CreateBuilder().{|AMPG1001:Build|}(); return a; } }")]
+    [InlineData("class C { public Message this[int i] => Message.CreateBuilder().{|AMPG1001:Build|}(); }")]
+    [InlineData("class C { ~C() { Message.CreateBuilder().{|AMPG1001:Build|}(); } }")]
+    [InlineData("class C { Message.Builder _b = Message.CreateBuilder(); public void Fill() => _b.WithDeliveryMethod(DeliveryMethod.Sms); public Message Done() => _b.Build(); }")]
+    [InlineData("static Message M() { Func<Message.Builder, Message.Builder> f = b => b.WithEmailSettings(e => { }); return f(Message.CreateBuilder()).Build(); }")]
+    public Task Analyzes(string members) => Verify.Members<BuilderFlowAnalyzer>(members);
+
+    [Fact]
+    public Task Analyzes_top_level_statements() =>
+        Verify.Program<BuilderFlowAnalyzer>("""
+            var b = Message.CreateBuilder();
+            if (args.Length > 0)
+                Fill();
+            _ = b.{|AMPG1002:Build|}();
+
+            void Fill() => b.WithDeliveryMethod(DeliveryMethod.Sms);
+            """);
+}

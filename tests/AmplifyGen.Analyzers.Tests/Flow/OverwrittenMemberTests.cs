@@ -1,0 +1,33 @@
+using AmplifyGen.Analyzers.Flow;
+using AmplifyGen.Analyzers.Tests.Harness;
+
+namespace AmplifyGen.Analyzers.Tests.Flow;
+
+public sealed class OverwrittenMemberTests
+{
+    [Theory]
+    [InlineData("_ = EmailSettings.CreateBuilder().WithEmailMessage(\"a\").{|AMPG1005:WithEmailMessage|}(\"b\").Build();")]
+    [InlineData("var b = EmailSettings.CreateBuilder(); if (flag) b.WithEmailMessage(\"a\"); b.{|AMPG1005:WithEmailMessage|}(\"b\"); _ = b.Build();")]
+    [InlineData("var b = EmailSettings.CreateBuilder(); b.WithEmailMessage(\"a\"); if (flag) b.{|AMPG1005:WithEmailMessage|}(\"b\"); else b.WithEmailMessage(\"c\"); _ = b.Build();")]
+    [InlineData("_ = Message.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Sms).WithEmailSettings(e => e.WithEmailMessage(\"a\").{|AMPG1005:WithEmailMessage|}(\"b\")).Build();")]
+    [InlineData("_ = Message.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Sms).WithEmailSettings(e => { }).{|AMPG1005:WithEmailSettings|}(EmailSettings.CreateBuilder().Build()).Build();")]
+    [InlineData("_ = Settings.CreateBuilder().AddMfaTypes(MfaTypesElement.Sms).{|AMPG1005:WithMfaTypes|}([MfaTypesElement.Totp]).Build();")]
+    [InlineData("_ = Fill(EmailSettings.CreateBuilder()); static EmailSettings.Builder Fill(EmailSettings.Builder b) => b.WithEmailMessage(\"a\").{|AMPG1005:WithEmailMessage|}(\"b\");")]
+    public Task Reports(string statements) => Verify.Body<BuilderFlowAnalyzer>(statements);
+
+    [Theory]
+    [InlineData("_ = EmailSettings.CreateBuilder().WithEmailMessage(\"a\").WithEmailSubject(\"b\").Build();")]
+    [InlineData("var b = EmailSettings.CreateBuilder().WithEmailMessage(\"a\"); if (flag) b.WithEmailMessage(\"b\"); _ = b.Build();")]
+    [InlineData("var b = EmailSettings.CreateBuilder().WithEmailMessage(\"a\"); _ = b.Build(); _ = b.WithEmailMessage(\"b\").Build();")]
+    [InlineData("var b = EmailSettings.CreateBuilder(); foreach (var c in text) b.WithEmailMessage(\"a\" + c); _ = b.Build();")]
+    [InlineData("_ = EmailSettings.FromJson(text).ToBuilder().WithEmailMessage(\"b\").Build();")]
+    [InlineData("_ = Settings.CreateBuilder().AddMfaTypes(MfaTypesElement.Sms).AddMfaTypes(MfaTypesElement.Totp).Build();")]
+    [InlineData("_ = Settings.CreateBuilder().WithMfaTypes([MfaTypesElement.Sms]).AddMfaTypes(MfaTypesElement.Totp).Build();")]
+    [InlineData("_ = Defaults().WithEmailMessage(\"b\").Build(); static EmailSettings.Builder Defaults() => EmailSettings.CreateBuilder().WithEmailMessage(\"a\");")]
+    [InlineData("var b = EmailSettings.CreateBuilder(); Defaults(b); _ = b.WithEmailMessage(\"b\").Build(); static void Defaults(EmailSettings.Builder b) => b.WithEmailMessage(\"a\");")]
+    [InlineData("var b = EmailSettings.CreateBuilder().WithEmailMessage(\"a\"); Console.WriteLine(b); _ = b.WithEmailMessage(\"b\").Build();")]
+    [InlineData("var b = EmailSettings.CreateBuilder(); try { b.WithEmailMessage(text); } catch { _ = b.Build(); return; } b.WithEmailMessage(\"b\"); _ = b.Build();")]
+    [InlineData("var a = EmailSettings.CreateBuilder().WithEmailMessage(\"a\"); var b = EmailSettings.CreateBuilder().WithEmailMessage(\"b\"); (flag ? a : b).WithEmailMessage(\"c\"); _ = a.Build(); _ = b.Build();")]
+    [InlineData("var b = EmailSettings.CreateBuilder().WithEmailMessage(\"a\"); Action change = () => b.WithEmailMessage(\"b\"); _ = b.Build();")]
+    public Task Is_silent(string statements) => Verify.Body<BuilderFlowAnalyzer>(statements);
+}
