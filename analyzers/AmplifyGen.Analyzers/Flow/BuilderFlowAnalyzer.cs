@@ -4,7 +4,6 @@ using AmplifyGen.Analyzers.Flow.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow;
 
@@ -47,7 +46,7 @@ public sealed class BuilderFlowAnalyzer : DiagnosticAnalyzer
 
         foreach (var root in Roots(context))
         {
-            if (!HasBuilder(root, catalog) || MethodBody.Graph(root, context.CancellationToken) is not { } graph)
+            if (IsSimple(root, context, catalog) || MethodBody.Graph(root, context.CancellationToken) is not { } graph)
                 continue;
 
             var method = context.OwningSymbol as IMethodSymbol;
@@ -65,6 +64,11 @@ public sealed class BuilderFlowAnalyzer : DiagnosticAnalyzer
         if (method is not null)
             EnsuredMembersRule.Report(result, method, report);
     }
+
+    /// <summary>Whether the code holds no builder, or none that needs a graph.</summary>
+    private static bool IsSimple(IOperation root, CodeBlockAnalysisContext context, ShapeCatalog catalog) =>
+        SimpleChains.AreAll(root, catalog, context.CancellationToken)
+        && context.OwningSymbol.Attribute(catalog.Symbols.EnsuresMembers) is null;
 
     private static bool MentionsBuilder(SyntaxNode block, BuilderNames names)
     {
@@ -92,9 +96,4 @@ public sealed class BuilderFlowAnalyzer : DiagnosticAnalyzer
             .Select(node => model.GetOperation(node, token))
             .OfType<IOperation>();
     }
-
-    private static bool HasBuilder(IOperation root, ShapeCatalog catalog) =>
-        root.Descendants().Any(operation =>
-            (operation is IInvocationOperation invocation && catalog.Method(invocation.TargetMethod) is not null)
-            || (operation is IObjectCreationOperation creation && catalog.Built(creation.Type) is not null));
 }
