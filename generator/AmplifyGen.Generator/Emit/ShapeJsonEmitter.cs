@@ -28,11 +28,13 @@ internal static class ShapeJsonEmitter
 
             /// <summary>Reads a value from UTF-8 JSON.</summary>
             /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+            /// <exception cref="{{RuntimeNames.ArgumentNullException}}"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
             [{{RuntimeNames.ParsesJson}}]
             public static {{type}} FromJson(byte[] utf8Json) => {{RuntimeNames.ShapeJson}}.FromJson<{{type}}>(utf8Json);
 
             /// <summary>Reads a value from JSON text.</summary>
             /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+            /// <exception cref="{{RuntimeNames.ArgumentNullException}}"><paramref name="json"/> is <see langword="null"/>.</exception>
             [{{RuntimeNames.ParsesJson}}]
             public static {{type}} FromJson(string json) => {{RuntimeNames.ShapeJson}}.FromJson<{{type}}>(json);
 

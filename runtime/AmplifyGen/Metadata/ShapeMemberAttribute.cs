@@ -8,7 +8,7 @@ public sealed class ShapeMemberAttribute(string wireName) : Attribute
     /// <summary>The member's name in JSON.</summary>
     public string WireName { get; } = wireName;
 
-    /// <summary>The model's own name of the member, where it differs from the property's; else <c>null</c>.</summary>
+    /// <summary>The model's own name of the member, where it differs from the wire name; else <c>null</c>.</summary>
     public string? MemberName { get; init; }
 
     /// <summary>Whether the member has Smithy's <c>required</c> trait.</summary>

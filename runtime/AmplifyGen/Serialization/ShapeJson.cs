@@ -83,6 +83,18 @@ public static class ShapeJson
         return value;
     }
 
+    /// <summary>Reads a shape from UTF-8.</summary>
+    /// <typeparam name="T">The shape.</typeparam>
+    /// <param name="utf8Json">The JSON text, with or without a byte order mark.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is <c>null</c>, which as a span would be an empty text.</exception>
+    /// <exception cref="JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
+    public static T FromJson<T>(byte[] utf8Json)
+        where T : IJsonShape<T>
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        return FromJson<T>(utf8Json.AsSpan());
+    }
+
     /// <summary>Reads a shape from a text.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="json">The JSON text. A lone surrogate is read as U+FFFD.</param>

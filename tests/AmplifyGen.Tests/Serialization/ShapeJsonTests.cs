@@ -133,6 +133,13 @@ public sealed class ShapeJsonTests
         }
     }
 
+    [Fact]
+    public void Null_is_no_text_to_read()
+    {
+        Assert.Throws<ArgumentNullException>("utf8Json", static () => ShapeJson.FromJson<Account>((byte[])null!));
+        Assert.Throws<ArgumentNullException>("json", static () => ShapeJson.FromJson<Account>((string)null!));
+    }
+
     private static T Read<T>(ref JsonShapeReader reader)
         where T : IJsonShape<T> => T.ReadShape(ref reader);
 }
