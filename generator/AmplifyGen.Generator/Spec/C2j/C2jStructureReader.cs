@@ -54,12 +54,14 @@ internal sealed class C2jStructureReader(C2jFile file, C2jObject definition, Sha
         if (!isException && error is null)
             return;
 
-        isFault |= error?.FindFlag("fault") is not null;
+        isFault |= error?.FindFlag("fault") is not null || IsServerStatus(error?.Find("httpStatusCode"));
         var said = definition.Find("exception") ?? definition.Find("error")!;
         definition.Add(shape.Traits, TraitIds.Error, said.NameSpan, new JsonString(isFault ? "server" : "client", said.Value.Span));
         if (error?.Find("httpStatusCode") is { } status)
             definition.Add(shape.Traits, TraitIds.HttpError, status.NameSpan, status.Value);
     }
+
+    private static bool IsServerStatus(JsonMember? status) => status?.Value is JsonNumber { Text: ['5', _, _] };
 
     /// <summary>States <c>"retryable": {"throttling": false}</c>, which has the same parts as Smithy's trait; older files say <c>true</c>.</summary>
     private void AddRetryable()

@@ -17,7 +17,9 @@ internal static class C2jTraits
     {
         part.AddFlag(traits, "sensitive", TraitIds.Sensitive);
         ReadBounds(part, C2jTypes.IsNumber(type) ? TraitIds.Range : TraitIds.Length, traits);
-        part.AddString(traits, "pattern", TraitIds.Pattern);
+        if (part.FindString("pattern") is { } pattern)
+            part.Add(traits, TraitIds.Pattern, part.Find("pattern")!.NameSpan, C2jPattern.Anchor(pattern));
+
         ReadTimestampFormat(part, traits);
     }
 
