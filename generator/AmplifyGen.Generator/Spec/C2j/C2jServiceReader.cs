@@ -28,17 +28,12 @@ internal sealed class C2jServiceReader(C2jObject root, C2jObject metadata)
         return name.Length == 0 ? null : NamespacePrefix + name;
     }
 
+    /// <returns>The service, which has no operations yet.</returns>
     public ServiceShape Read(C2jFile file)
     {
         var location = metadata.At(_id!.Value.Span);
         var service = new ServiceShape(file.IdOfService(ReadName(static character => character))) { IdLocation = location, TypeLocation = location };
         service.Version = metadata.FindString("apiVersion")?.Value ?? "";
-        foreach (var entry in file.Operations.Members)
-        {
-            if (C2jFile.IsName(entry.Name))
-                service.Operations.Add(new ShapeReference(file.IdOfOperation(entry.Name), file.Document.At(entry.NameSpan)));
-        }
-
         C2jTraits.ReadDescription(root, service.Traits);
         metadata.AddString(service.Traits, "serviceFullName", TraitIds.Title);
         ReadIdentity(service.Traits);

@@ -6,14 +6,14 @@ using AmplifyGen.Generator.Spec.Smithy;
 
 namespace AmplifyGen.Generator.Tests.Spec.C2j;
 
-/// <summary>Reads a file into shapes by the reader of its format, and no further.</summary>
+/// <summary>Reads one model into shapes by the reader of its format, and no further.</summary>
 internal static class ShapeTables
 {
     public static ShapeTable ReadSmithy(string path)
     {
         var table = new ShapeTable();
         var problems = new ProblemSet();
-        var (document, root) = Parse(path, index: 0);
+        var (document, root) = Parse(File.ReadAllText(path), path, index: 0);
         var reader = new SmithyReader(table, problems);
         reader.Read(document, root);
         new ShapeCompletion(table, reader.Statements, problems).Complete();
@@ -21,20 +21,21 @@ internal static class ShapeTables
         return table;
     }
 
-    public static ShapeTable ReadC2j(string path)
+    public static ShapeTable ReadC2j(string path) => ReadC2jText(File.ReadAllText(path), path);
+
+    public static ShapeTable ReadC2jText(string text, string path = "service-2.json")
     {
         var table = new ShapeTable();
         var problems = new ProblemSet();
-        var (document, root) = Parse(path, index: 1);
+        var (document, root) = Parse(text, path, index: 1);
         Assert.True(new C2jReader(table, problems).Read(document, root, TestContext.Current.CancellationToken));
         Assert.Empty(problems.ToSortedArray());
         Assert.All(table.Shapes, static shape => Assert.True(shape.Faults.IsEmpty));
         return table;
     }
 
-    private static (SpecDocument Document, JsonObject Root) Parse(string path, int index)
+    private static (SpecDocument Document, JsonObject Root) Parse(string text, string path, int index)
     {
-        var text = File.ReadAllText(path);
         var json = Assert.IsType<JsonReadResult.Success>(JsonReader.Read(text, TestContext.Current.CancellationToken));
         return (new SpecDocument(new SpecInput { Path = path, Text = text }, index), Assert.IsType<JsonObject>(json.Root));
     }
