@@ -15,7 +15,7 @@ internal sealed class C2jReader(ShapeTable table, ProblemSet problems)
             return true;
 
         var faults = new Faults();
-        if (ReadShapes(document, root, faults, token) is { } shapes && !IsDefined(shapes, faults))
+        if (ReadFile(document, root, faults, token) is { } shapes && !IsDefined(shapes, faults))
         {
             _read.Add(root);
             foreach (var shape in shapes)
@@ -26,7 +26,8 @@ internal sealed class C2jReader(ShapeTable table, ProblemSet problems)
         return faults.IsEmpty;
     }
 
-    private List<Shape>? ReadShapes(SpecDocument document, JsonObject root, Faults faults, CancellationToken token)
+    /// <returns>All that the file defines; <c>null</c> where its service cannot be read.</returns>
+    private List<Shape>? ReadFile(SpecDocument document, JsonObject root, Faults faults, CancellationToken token)
     {
         var model = new C2jObject(document, root, "the model", faults);
         var metadata = model.FindObject("metadata");
@@ -40,28 +41,40 @@ internal sealed class C2jReader(ShapeTable table, ProblemSet problems)
             return null;
 
         var file = new C2jFile(document, @namespace, operations.Value, definitions, table.Nearest);
-        var shapes = new List<Shape> { serviceReader.Read(file) };
-        if (!faults.IsEmpty)
-            return null;
+        var service = serviceReader.Read(file);
+        return faults.IsEmpty ? [service, .. ReadOperations(file, service, faults, token), .. ReadShapes(file, faults, token)] : null;
+    }
 
-        var operationReader = new C2jOperationReader(file);
-        foreach (var entry in operations.Value.Members)
-            Add(operationReader.Read(entry, faults));
-
-        var shapeReader = new C2jShapeReader(file);
-        foreach (var entry in definitions.Members)
-            Add(shapeReader.Read(entry, faults));
-
-        C2jStreams.Complete(definitions, file, shapes);
-
-        return shapes;
-
-        void Add(Shape? shape)
+    private static List<Shape> ReadOperations(C2jFile file, ServiceShape service, Faults faults, CancellationToken token)
+    {
+        var operations = new List<Shape>();
+        var reader = new C2jOperationReader(file);
+        foreach (var entry in file.Operations.Members)
         {
             token.ThrowIfCancellationRequested();
-            if (shape is not null)
+            if (reader.Read(entry, faults) is not { } operation)
+                continue;
+
+            operations.Add(operation);
+            service.Operations.Add(new ShapeReference(operation.Id, file.Document.At(entry.NameSpan)));
+        }
+
+        return operations;
+    }
+
+    private static List<Shape> ReadShapes(C2jFile file, Faults faults, CancellationToken token)
+    {
+        var shapes = new List<Shape>();
+        var reader = new C2jShapeReader(file);
+        foreach (var entry in file.Shapes.Members)
+        {
+            token.ThrowIfCancellationRequested();
+            if (reader.Read(entry, faults) is { } shape)
                 shapes.Add(shape);
         }
+
+        C2jStreams.Complete(file, shapes);
+        return shapes;
     }
 
     /// <summary>One problem for the whole file: another version of a service differs in hundreds of shapes.</summary>

@@ -6,10 +6,10 @@ namespace AmplifyGen.Generator.Spec.C2j;
 /// <summary>Older files say of a member that its value is streamed. Smithy says it of the blob that the member targets.</summary>
 internal static class C2jStreams
 {
-    public static void Complete(JsonObject definitions, C2jFile file, IEnumerable<Shape> shapes)
+    public static void Complete(C2jFile file, IEnumerable<Shape> shapes)
     {
         var flags = new Dictionary<string, JsonMember>(StringComparer.Ordinal);
-        foreach (var definition in definitions.Members)
+        foreach (var definition in file.Shapes.Members)
         {
             if ((definition.Value as JsonObject)?.Find("members")?.Value is JsonObject members)
                 FindFlags(members, file, flags);

@@ -26,14 +26,14 @@ public sealed class C2jFuzzTests
     public void The_valid_model_has_no_problems() => SpecText.ReadService(Valid);
 
     [Fact]
-    public void A_text_with_random_edits_harms_nothing() => SpecFuzzing.EditsOf(Valid, Pieces).Sample(static text => SpecFuzzing.Check(text), iter: 20_000);
+    public void A_text_with_random_edits_harms_nothing() => SpecFuzzing.EditsOf(Valid, Pieces).Sample(static text => SpecFuzzing.Check(text), iter: 10_000);
 
     [Fact]
     public void Two_files_with_random_edits_harm_nothing() => Gen.Select(SpecFuzzing.EditsOf(Valid, Pieces), SpecFuzzing.EditsOf(Valid, Pieces))
         .Sample(static texts => SpecFuzzing.Check(texts.Item1, texts.Item2), iter: 3_000);
 
     [Fact]
-    public void Exchanged_values_harm_nothing() => SpecFuzzing.ExchangesOf(Valid).Sample(static text => SpecFuzzing.Check(text), iter: 20_000);
+    public void Exchanged_values_harm_nothing() => SpecFuzzing.ExchangesOf(Valid).Sample(static text => SpecFuzzing.Check(text), iter: 10_000);
 
     [Fact]
     public void A_real_model_with_random_edits_harms_nothing()
