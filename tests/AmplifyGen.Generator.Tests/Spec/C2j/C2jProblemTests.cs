@@ -107,6 +107,12 @@ public sealed class C2jProblemTests
             .Replace("\"/op\"", "\"" + uri + "\"", StringComparison.Ordinal));
 
     [Fact]
+    public void A_member_without_its_label_is_reported_where_it_is_bound() => SpecText.Expect(
+        "AMPG0002",
+        "The member 'Identifier' is bound to a label that the URI of '" + Ns + "Op' lacks: add '{Identifier}' to the URI or remove smithy.api#httpLabel",
+        C2jText.Members(""" "Identifier": {"shape": "S", "location": "«uri»", "locationName": "id"} """, """ "S": {"type": "string"} """));
+
+    [Fact]
     public void A_fault_of_a_URI_with_escapes_is_placed_on_all_of_it() => SpecText.Expect(
         "AMPG0002",
         "The URI of '" + Ns + "Op' has the label 'Identifier' twice: give each label once",
