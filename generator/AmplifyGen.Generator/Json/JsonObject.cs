@@ -66,6 +66,9 @@ internal sealed class JsonObject : JsonValue
         return new JsonObject(members, table, span);
     }
 
+    /// <summary>Makes a small object of members whose names differ.</summary>
+    public static JsonObject Of(JsonSpan span, params JsonMember[] members) => new(members, table: null, span);
+
     public JsonMember? Find(string name)
     {
         if (_table is not null)

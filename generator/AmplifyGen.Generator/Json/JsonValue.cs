@@ -10,12 +10,24 @@ internal abstract class JsonValue(JsonSpan span)
     public abstract string Description { get; }
 }
 
-internal sealed class JsonString(string value, JsonSpan span) : JsonValue(span)
+/// <param name="positions">
+/// Where the value is not the text of the span itself: the position of each of its characters, and of the end. Empty if unknown.
+/// </param>
+internal sealed class JsonString(string value, JsonSpan span, IReadOnlyList<int>? positions = null) : JsonValue(span)
 {
     /// <summary>The text with its escapes resolved.</summary>
     public string Value { get; } = value;
 
     public override string Description => "a string";
+
+    /// <returns>Characters of the value, or all of them where escapes make their places unknown.</returns>
+    public JsonSpan SpanWithin(int start, int length)
+    {
+        if (positions is null)
+            return Value.Length == Span.Length ? new JsonSpan(Span.Start + start, length) : Span;
+
+        return positions.Count == 0 ? Span : new JsonSpan(positions[start], positions[start + length] - positions[start]);
+    }
 }
 
 internal sealed class JsonNumber(string text, JsonSpan span) : JsonValue(span)

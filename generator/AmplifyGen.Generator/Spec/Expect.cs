@@ -17,6 +17,9 @@ internal static class Expect
     public static JsonNumber? Number(SpecNode node, string name, string owner, Faults faults) =>
         Take<JsonNumber>(node, "a number", name, owner, faults);
 
+    public static JsonBoolean? Boolean(SpecNode node, string name, string owner, Faults faults) =>
+        Take<JsonBoolean>(node, "true or false", name, owner, faults);
+
     public static void Wrong(SpecNode node, string expected, string name, string owner, Faults faults)
     {
         var found = node.Value switch

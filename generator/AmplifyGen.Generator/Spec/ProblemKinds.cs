@@ -12,14 +12,11 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind InvalidJson = new(InvalidJsonId, "The spec is not valid JSON: {0}");
 
-    public static readonly ProblemKind EmptyFile = new(InvalidJsonId, "The spec is empty: give a model in Smithy JSON AST");
+    public static readonly ProblemKind EmptyFile = new(InvalidJsonId, "The spec is empty: give a model in Smithy JSON AST or AWS C2J");
 
     public static readonly ProblemKind UnknownFormat = new(
         InvalidSpecId,
         "This JSON is no model that AmplifyGen knows: give Smithy JSON AST, an object with \"smithy\" and \"shapes\", or AWS C2J, an object with \"metadata\" and \"operations\"");
-
-    public static readonly ProblemKind UnreadFormat = new(
-        InvalidSpecId, "This is a model in {0}, which this version of AmplifyGen does not read: give the service's model in Smithy JSON AST instead");
 
     public static readonly ProblemKind UnknownVersion = new(InvalidSpecId, "Smithy version {0} is not known: give a model of version \"2.0\" or \"1.0\"");
 
@@ -31,6 +28,8 @@ internal static class ProblemKinds
     public static readonly ProblemKind MissingValue = new(InvalidSpecId, "{0} needs {1}: add it");
 
     public static readonly ProblemKind InvalidShapeId = new(InvalidSpecId, "{0} is not an absolute shape id: write 'namespace#Name'");
+
+    public static readonly ProblemKind InvalidShapeName = new(InvalidSpecId, "{0} is not a name of a shape or operation: write letters, digits and underscores");
 
     public static readonly ProblemKind UnknownShapeType = new(InvalidSpecId, "{0} is not a type of shape that Smithy defines: correct the type of {1}");
 
@@ -65,6 +64,10 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind MissingApplyTargetWithNearest = new(
         MissingShapeId, "Traits are applied to {0}, which does not exist: did you mean {1}?");
+
+    public static readonly ProblemKind MissingMember = new(MissingShapeId, "{0} has no member {1}: add it or name one that exists");
+
+    public static readonly ProblemKind MissingMemberWithNearest = new(MissingShapeId, "{0} has no member {1}: did you mean {2}?");
 
     public static readonly ProblemKind MissingSibling = new(MissingShapeId, "{0} has no other member {1} to be replaced by, nor has a structure that holds it: name a member of one of them");
 

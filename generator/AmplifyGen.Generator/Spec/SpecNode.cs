@@ -12,9 +12,6 @@ internal readonly record struct SpecNode(SpecDocument Document, JsonValue Value)
     public SpecNode With(JsonValue value) => new(Document, value);
 
     /// <summary>Characters of a string, or all of it where escapes make their places unknown.</summary>
-    public SpecLocation LocationWithin(int start, int length)
-    {
-        var isExact = Value is JsonString text && text.Value.Length == text.Span.Length;
-        return isExact ? Document.At(new JsonSpan(Value.Span.Start + start, length)) : Location;
-    }
+    public SpecLocation LocationWithin(int start, int length) =>
+        Value is JsonString text ? Document.At(text.SpanWithin(start, length)) : Location;
 }

@@ -1,5 +1,6 @@
 using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.C2j;
 using AmplifyGen.Generator.Spec.Services;
 using AmplifyGen.Generator.Spec.Shapes;
 using AmplifyGen.Generator.Spec.Smithy;
@@ -14,6 +15,7 @@ internal sealed class SpecReader
 {
     private readonly ProblemSet _problems = new();
     private readonly List<(SpecDocument Document, JsonObject Root)> _smithy = [];
+    private readonly List<(SpecDocument Document, JsonObject Root)> _c2j = [];
     private readonly CancellationToken _token;
 
     private SpecReader(CancellationToken token) => _token = token;
@@ -56,8 +58,7 @@ internal sealed class SpecReader
                 _smithy.Add((document, (JsonObject)root));
                 break;
             case SpecFormat.C2j:
-                var metadata = ((JsonObject)root).Find("metadata")!;
-                _problems.Report(ProblemKinds.UnreadFormat, document.At(metadata.NameSpan), "AWS C2J");
+                _c2j.Add((document, (JsonObject)root));
                 break;
             default:
                 // The first character stands for the whole file.
@@ -68,29 +69,34 @@ internal sealed class SpecReader
 
     private EquatableArray<ServiceModel> ReadServices()
     {
-        var types = new TypeScopes();
-        var models = new List<ServiceModel>();
-        foreach (var table in ReadTables())
-            models.AddRange(ModelReader.Read(table, types, _problems, _token));
-
+        var models = ModelReader.Read(ReadTable(), new TypeScopes(), _problems, _token);
         return models.OrderBy(static model => model.Identity.ShapeId, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    /// <summary>Each table is one model, by the reader of its format.</summary>
-    private IEnumerable<ShapeTable> ReadTables()
-    {
-        if (_smithy.Count > 0)
-            yield return ReadSmithy();
-    }
-
-    private ShapeTable ReadSmithy()
+    /// <summary>All files make one model, whatever their format: statements of a Smithy file apply to shapes of C2J too.</summary>
+    private ShapeTable ReadTable()
     {
         // What another file was to define is no fault of these files while that one cannot be read.
         var isComplete = !_problems.Contains(static _ => true);
-        var table = SmithyReader.Read(_smithy, _problems, _token);
+        var table = new ShapeTable();
+        var smithy = new SmithyReader(table, _problems);
+        foreach (var (document, root) in _smithy)
+        {
+            _token.ThrowIfCancellationRequested();
+            smithy.Read(document, root);
+        }
+
+        var c2j = new C2jReader(table, _problems);
+        foreach (var (document, root) in _c2j)
+            isComplete &= c2j.Read(document, root, _token);
+
+        new ShapeCompletion(table, smithy.Statements, _problems).Complete();
+        foreach (var shape in table.Shapes)
+            shape.Faults.ReportProblemsTo(_problems);
+
         if (!isComplete)
             _problems.Remove(static problem => problem.Kind == ProblemKinds.MissingApplyTarget || problem.Kind == ProblemKinds.MissingApplyTargetWithNearest);
-        else if (!_problems.Contains(static _ => true) && !table.Shapes.OfType<ServiceShape>().Any())
+        else if (_smithy.Count > 0 && !_problems.Contains(static _ => true) && !table.Shapes.OfType<ServiceShape>().Any())
             _problems.Report(ProblemKinds.NoService, _smithy[0].Document.At(_smithy[0].Root.Find("smithy")!.NameSpan));
 
         return table;

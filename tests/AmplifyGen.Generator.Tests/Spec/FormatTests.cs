@@ -14,7 +14,7 @@ public sealed class FormatTests
     [InlineData("«» \r\n\t")]
     [InlineData("«»\uFEFF")]
     public void An_empty_file_is_refused(string text) =>
-        SpecText.Expect("AMPG0001", "The spec is empty: give a model in Smithy JSON AST", text);
+        SpecText.Expect("AMPG0001", "The spec is empty: give a model in Smithy JSON AST or AWS C2J", text);
 
     [Fact]
     public void Text_that_is_no_JSON_is_refused_where_it_breaks() => SpecText.Expect(
@@ -29,12 +29,6 @@ public sealed class FormatTests
     [InlineData("«{»\"metadata\": {}}")]
     [InlineData("«{»\"operations\": {}}")]
     public void JSON_of_no_known_format_is_refused(string text) => SpecText.Expect("AMPG0002", UnknownFormat, text);
-
-    [Fact]
-    public void C2J_is_recognised() => SpecText.Expect(
-        "AMPG0002",
-        "This is a model in AWS C2J, which this version of AmplifyGen does not read: give the service's model in Smithy JSON AST instead",
-        """{"version": "2.0", "«metadata»": {}, "operations": {}}""");
 
     [Theory]
     [InlineData("1")]

@@ -30,7 +30,8 @@ internal sealed class ConstraintsReader(ShapeMember member, Shape? target, strin
         if (min > max)
             faults.Report(ProblemKinds.MinAboveMax, trait.Node.Location, ProblemText.Quote(trait.Id) + " of " + ProblemText.Quote(owner));
 
-        return constraints with { LengthMin = min, LengthMax = max };
+        // No length is below 0, so a minimum of 0, which C2J writes beside every maximum, says nothing.
+        return constraints with { LengthMin = min is 0 ? null : min, LengthMax = max };
     }
 
     private ConstraintsModel ReadRange()

@@ -86,7 +86,8 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
         var result = (Method: "", Path: EquatableArray<UriSegment>.Empty, StatusCode: 200);
         if (operation.Traits.Find(TraitIds.Http) is not { } trait)
         {
-            if (operation.IdLocation is { } location)
+            // What the format's own reader found wrong is reported already.
+            if (operation.Faults.IsEmpty && operation.IdLocation is { } location)
                 _faults.Report(ProblemKinds.MissingValue, location, "The operation " + ProblemText.Quote(operation.Id), "the trait " + TraitIds.Http);
 
             return result;

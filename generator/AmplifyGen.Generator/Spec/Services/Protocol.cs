@@ -7,8 +7,7 @@ internal static class Protocol
 {
     private static readonly string[] Others =
     [
-        "aws.protocols#awsJson1_0", "aws.protocols#awsJson1_1", "aws.protocols#awsQuery", "aws.protocols#ec2Query", "aws.protocols#restXml",
-        "smithy.protocols#rpcv2Cbor",
+        TraitIds.AwsJson1_0, TraitIds.AwsJson1_1, TraitIds.AwsQuery, TraitIds.Ec2Query, TraitIds.RestXml, TraitIds.RpcV2Cbor,
     ];
 
     public static bool IsSupported(ServiceShape service, ProblemSet problems)

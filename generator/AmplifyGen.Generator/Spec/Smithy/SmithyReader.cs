@@ -4,29 +4,15 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Smithy;
 
 /// <summary>Reads Smithy JSON AST. All documents given together make one model.</summary>
-internal sealed class SmithyReader(ProblemSet problems)
+internal sealed class SmithyReader(ShapeTable table, ProblemSet problems)
 {
-    private readonly ShapeTable _table = new();
     private readonly Dictionary<string, (SpecDocument Document, JsonValue Value)> _definitions = new(StringComparer.Ordinal);
     private readonly List<ApplyStatement> _statements = [];
 
-    public static ShapeTable Read(IEnumerable<(SpecDocument Document, JsonObject Root)> documents, ProblemSet problems, CancellationToken token)
-    {
-        var reader = new SmithyReader(problems);
-        foreach (var (document, root) in documents)
-        {
-            token.ThrowIfCancellationRequested();
-            reader.ReadDocument(document, root);
-        }
+    /// <summary>What the documents that were read state of shapes of any file.</summary>
+    public IReadOnlyList<ApplyStatement> Statements => _statements;
 
-        new ShapeCompletion(reader._table, reader._statements, problems).Complete();
-        foreach (var shape in reader._table.Shapes)
-            shape.Faults.ReportProblemsTo(problems);
-
-        return reader._table;
-    }
-
-    private void ReadDocument(SpecDocument document, JsonObject root)
+    public void Read(SpecDocument document, JsonObject root)
     {
         var faults = new Faults();
         if (IsKnownVersion(document, root, faults)
@@ -84,7 +70,7 @@ internal sealed class SmithyReader(ProblemSet problems)
         }
         else if (IsNew(document, entry, faults))
         {
-            _table.Add(SmithyShapeReader.Read(document, entry, definition, type, document.At(typeName.Span)));
+            table.Add(SmithyShapeReader.Read(document, entry, definition, type, document.At(typeName.Span)));
         }
     }
 

@@ -1,0 +1,49 @@
+using AmplifyGen.Generator.Json;
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.C2j;
+
+/// <summary>Reads how an operation's requests are signed, where that is not as the service's.</summary>
+internal static class C2jAuthentication
+{
+    private const string None = "smithy.api#noAuth";
+
+    public static void Read(C2jObject operation, TraitSet traits)
+    {
+        ReadType(operation, traits);
+        ReadSchemes(operation, traits);
+    }
+
+    /// <summary>Reads the older <c>authtype</c>.</summary>
+    private static void ReadType(C2jObject operation, TraitSet traits)
+    {
+        const string name = "authtype";
+        if (operation.FindString(name) is not { } type)
+            return;
+
+        var nameSpan = operation.Find(name)!.NameSpan;
+        switch (type.Value)
+        {
+            case "none":
+                operation.Add(traits, TraitIds.OptionalAuth, nameSpan, JsonObject.Of(type.Span));
+                break;
+            case "v4-unsigned-body":
+                operation.Add(traits, TraitIds.UnsignedPayload, nameSpan, JsonObject.Of(type.Span));
+                break;
+        }
+    }
+
+    /// <summary>Reads <c>auth</c>: the ids of Smithy's schemes, and one for requests that carry no signature.</summary>
+    private static void ReadSchemes(C2jObject operation, TraitSet traits)
+    {
+        const string name = "auth";
+        var schemes = operation.FindStrings(name).ToList();
+        if (operation.Find(name) is not { Value: JsonArray } part)
+            return;
+
+        var signed = schemes.Where(static scheme => scheme.Value is not None).ToArray();
+        operation.Add(traits, TraitIds.Auth, part.NameSpan, new JsonArray(signed, part.Value.Span));
+        if (signed.Length < schemes.Count)
+            operation.Add(traits, TraitIds.OptionalAuth, part.NameSpan, JsonObject.Of(part.Value.Span));
+    }
+}

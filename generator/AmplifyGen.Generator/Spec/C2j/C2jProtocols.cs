@@ -1,0 +1,41 @@
+using AmplifyGen.Generator.Json;
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.C2j;
+
+/// <summary>States the protocols of a service, of which newer files list all and older ones name one.</summary>
+internal static class C2jProtocols
+{
+    public static void Read(C2jObject metadata, TraitSet traits)
+    {
+        const string list = "protocols";
+        const string single = "protocol";
+        if (metadata.Find(list) is null && metadata.Find(single) is null)
+            metadata.ReportMissing(metadata.Value.Span, ProblemText.Quote("metadata"), single);
+
+        foreach (var name in metadata.FindStrings(list))
+            Add(metadata, list, name, traits);
+
+        if (metadata.FindString(single) is { } only)
+            Add(metadata, single, only, traits);
+    }
+
+    private static void Add(C2jObject metadata, string part, JsonString name, TraitSet traits)
+    {
+        if (FindTrait(name.Value, metadata) is { } traitId)
+            metadata.Add(traits, traitId, name.Span, JsonObject.Of(name.Span));
+        else
+            Expect.Wrong(metadata.Node(name), "a protocol of AWS, such as \"rest-json\"", part, metadata.Owner, metadata.Faults);
+    }
+
+    private static string? FindTrait(string name, C2jObject metadata) => name switch
+    {
+        "rest-json" => TraitIds.RestJson1,
+        "rest-xml" => TraitIds.RestXml,
+        "json" => metadata.FindString("jsonVersion")?.Value is "1.0" ? TraitIds.AwsJson1_0 : TraitIds.AwsJson1_1,
+        "query" => TraitIds.AwsQuery,
+        "ec2" => TraitIds.Ec2Query,
+        "smithy-rpc-v2-cbor" => TraitIds.RpcV2Cbor,
+        _ => null,
+    };
+}

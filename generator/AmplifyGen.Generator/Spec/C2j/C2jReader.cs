@@ -1,0 +1,94 @@
+using AmplifyGen.Generator.Json;
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.C2j;
+
+/// <summary>Reads AWS C2J into shapes as Smithy has them. Each file defines one service and all that it needs.</summary>
+internal sealed class C2jReader(ShapeTable table, ProblemSet problems)
+{
+    private readonly List<JsonObject> _read = [];
+
+    /// <returns>Whether the file could be read to its end and left nothing out.</returns>
+    public bool Read(SpecDocument document, JsonObject root, CancellationToken token)
+    {
+        if (_read.Exists(other => JsonEquality.AreEqual(other, root)))
+            return true;
+
+        var faults = new Faults();
+        if (ReadFile(document, root, faults, token) is { } shapes && !IsDefined(shapes, faults))
+        {
+            _read.Add(root);
+            foreach (var shape in shapes)
+                table.Add(shape);
+        }
+
+        faults.ReportProblemsTo(problems);
+        return faults.IsEmpty;
+    }
+
+    /// <returns>All that the file defines; <c>null</c> where its service cannot be read.</returns>
+    private List<Shape>? ReadFile(SpecDocument document, JsonObject root, Faults faults, CancellationToken token)
+    {
+        var model = new C2jObject(document, root, "the model", faults);
+        var metadata = model.FindObject("metadata");
+        var operations = model.FindObject("operations");
+        var definitions = root.Find("shapes") is null ? JsonObject.Of(root.Span) : model.FindObject("shapes")?.Value;
+        if (metadata is null || operations is null || definitions is null)
+            return null;
+
+        var serviceReader = new C2jServiceReader(model, new C2jObject(document, metadata.Value, "metadata", faults));
+        if (serviceReader.ReadNamespace() is not { } @namespace)
+            return null;
+
+        var file = new C2jFile(document, @namespace, operations.Value, definitions, table.Nearest);
+        var service = serviceReader.Read(file);
+        return faults.IsEmpty ? [service, .. ReadOperations(file, service, faults, token), .. ReadShapes(file, faults, token)] : null;
+    }
+
+    private static List<Shape> ReadOperations(C2jFile file, ServiceShape service, Faults faults, CancellationToken token)
+    {
+        var operations = new List<Shape>();
+        var reader = new C2jOperationReader(file);
+        foreach (var entry in file.Operations.Members)
+        {
+            token.ThrowIfCancellationRequested();
+            if (reader.Read(entry, faults) is not { } operation)
+                continue;
+
+            operations.Add(operation);
+            service.Operations.Add(new ShapeReference(operation.Id, file.Document.At(entry.NameSpan)));
+        }
+
+        return operations;
+    }
+
+    private static List<Shape> ReadShapes(C2jFile file, Faults faults, CancellationToken token)
+    {
+        var shapes = new List<Shape>();
+        var reader = new C2jShapeReader(file);
+        foreach (var entry in file.Shapes.Members)
+        {
+            token.ThrowIfCancellationRequested();
+            if (reader.Read(entry, faults) is { } shape)
+                shapes.Add(shape);
+        }
+
+        C2jStreams.Complete(file, shapes);
+        return shapes;
+    }
+
+    /// <summary>One problem for the whole file: another version of a service differs in hundreds of shapes.</summary>
+    private bool IsDefined(List<Shape> shapes, Faults faults)
+    {
+        foreach (var shape in shapes)
+        {
+            if (table.Find(shape.Id) is not { IdLocation: { } first } || shape.IdLocation is not { } location)
+                continue;
+
+            faults.Report(ProblemKinds.ConflictingShape, location, ProblemText.Quote(shape.Id), ProblemText.Quote(first.Document.Input.Path));
+            return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Tests.Spec.C2j;
+
+/// <summary>
+/// Makes a table of C2J say what Smithy's file says where the files differ and where C2J says nothing: the order of members, the
+/// documentation of an enum's values. What is generated from both then has to be the same.
+/// </summary>
+internal sealed class TableAlignment(ShapeTable c2j, ShapeTable smithy)
+{
+    /// <param name="differences">Lines of <see cref="TableText"/>: an id, what is said of it, and what.</param>
+    public void Align(IEnumerable<string> differences)
+    {
+        foreach (var shape in c2j.Shapes.Where(shape => smithy.Find(shape.Id) is not null))
+            AlignMembers(shape, smithy.Find(shape.Id)!);
+
+        foreach (var difference in differences.Select(static line => line.Split(' ')))
+        {
+            if (difference[1] is not "target")
+                AlignTrait(difference[0], difference[1]);
+        }
+    }
+
+    private static void AlignMembers(Shape shape, Shape model)
+    {
+        if (shape.Type == ShapeType.Enum && model.Type == ShapeType.Enum)
+        {
+            shape.Members.Clear();
+            shape.Members.AddRange(model.Members);
+        }
+
+        var order = model.Members.Select(static member => member.Name).ToList();
+        shape.Members.Sort((left, right) => order.IndexOf(left.Name).CompareTo(order.IndexOf(right.Name)));
+    }
+
+    private void AlignTrait(string id, string traitId)
+    {
+        if (Find(smithy, id).FirstOrDefault(set => set.Has(traitId)) is { } source)
+            Find(c2j, id).First().Set(source.Find(traitId)!);
+    }
+
+    /// <summary>The traits of a shape, or of a member and then of its target.</summary>
+    private static IEnumerable<TraitSet> Find(ShapeTable table, string id)
+    {
+        var parts = id.Split('$');
+        var shape = table.Find(parts[0])!;
+        if (parts.Length == 1)
+            return [shape.Traits];
+
+        var member = shape.FindMember(parts[1])!;
+        return [member.Traits, table.Find(member.Target!.Target)!.Traits];
+    }
+}
