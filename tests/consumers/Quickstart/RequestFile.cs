@@ -17,8 +17,7 @@ internal static class RequestFile
         }
         catch (JsonException exception)
         {
-            // Lines and columns count from 0 in the exception, and from 1 in editors. A column is a byte.
-            return Output.Error($"{path}:{exception.LineNumber + 1}:{exception.BytePositionInLine + 1}: {exception.Message}");
+            return Output.Error($"{path}{LineAndColumn(exception)}: {exception.Message}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -36,7 +35,11 @@ internal static class RequestFile
         foreach (var (name, value) in http.Headers)
             Output.Line($"{name}: {value}");
 
-        Output.Title($"Body ({http.Body.Length} bytes, indented here)");
+        Output.Title($"Body ({http.Body.Length} bytes; indented here)");
         Output.Json(http.Body);
     }
+
+    /// <summary>Both count from 0 in the exception, and from 1 in editors. A column is a byte. What was read but cannot be written has neither.</summary>
+    private static string LineAndColumn(JsonException exception) =>
+        exception.LineNumber is { } line ? $":{line + 1}:{exception.BytePositionInLine + 1}" : "";
 }
