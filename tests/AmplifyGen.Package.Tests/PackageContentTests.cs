@@ -1,0 +1,67 @@
+using System.Xml.Linq;
+
+namespace AmplifyGen.Package.Tests;
+
+public sealed class PackageContentTests(PackedPackage package)
+{
+    [Fact]
+    public void Holds_what_a_user_needs_and_nothing_else() =>
+        Assert.Equal(
+            [
+                "AmplifyGen.nuspec",
+                "LICENSE",
+                "README.md",
+                "analyzers/dotnet/cs/AmplifyGen.Generator.dll",
+                "build/AmplifyGen.props",
+                "build/AmplifyGen.targets",
+                "lib/net8.0/AmplifyGen.dll",
+                "lib/net8.0/AmplifyGen.xml",
+                "spec/update-backend-auth.json",
+            ],
+            PackageEntries.Names(package.File),
+            StringComparer.Ordinal);
+
+    [Fact]
+    public void Symbols_are_in_a_package_of_their_own() =>
+        Assert.Equal(["AmplifyGen.nuspec", "lib/net8.0/AmplifyGen.pdb"], PackageEntries.Names(package.SymbolsFile), StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("README.md", "README.md")]
+    [InlineData("LICENSE", "LICENSE")]
+    [InlineData("spec/update-backend-auth.json", "spec/update-backend-auth.json")]
+    [InlineData("build/AmplifyGen.props", "runtime/AmplifyGen/build/AmplifyGen.props")]
+    [InlineData("build/AmplifyGen.targets", "runtime/AmplifyGen/build/AmplifyGen.targets")]
+    public void Files_are_those_of_the_repository(string entry, string file) =>
+        Assert.Equal(File.ReadAllBytes(Repository.PathOf(file)), PackageEntries.Bytes(package.File, entry));
+
+    [Fact]
+    public void Depends_on_no_package()
+    {
+        var dependencies = Metadata("dependencies")!.Descendants().ToList();
+
+        var group = Assert.Single(dependencies);
+        Assert.Equal("group", group.Name.LocalName);
+        Assert.Equal("net8.0", group.Attribute("targetFramework")?.Value);
+    }
+
+    [Fact]
+    public void Is_no_development_dependency_since_the_runtime_must_flow() =>
+        Assert.Null(Metadata("developmentDependency"));
+
+    [Fact]
+    public void Says_where_it_comes_from()
+    {
+        var repository = Metadata("repository")!;
+
+        Assert.Equal("https://github.com/amplifygen/amplifygen", repository.Attribute("url")?.Value);
+        Assert.Equal("MIT", Metadata("license")?.Value);
+        Assert.Equal("README.md", Metadata("readme")?.Value);
+    }
+
+    private XElement? Metadata(string name)
+    {
+        using var nuspec = new MemoryStream(PackageEntries.Bytes(package.File, "AmplifyGen.nuspec"));
+        var metadata = XDocument.Load(nuspec).Root!.Elements().Single();
+        return metadata.Element(metadata.Name.Namespace + name);
+    }
+}

@@ -1,0 +1,113 @@
+namespace AmplifyGen.Package.Tests;
+
+/// <summary>What the package's build files make of <c>AmplifyGenSpec</c> items.</summary>
+public sealed class SpecItemTests(PackedPackage package)
+{
+    [Fact]
+    public async Task A_project_without_items_gets_the_model_of_the_package()
+    {
+        var spec = Assert.Single(await ConsumerProject.Create(package, "NoItems").SpecsAsync());
+
+        Assert.Equal("update-backend-auth.json", spec["Filename"] + spec["Extension"]);
+        Assert.Contains(package.Version, spec["FullPath"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_with_items_gets_only_those()
+    {
+        var project = ConsumerProject.Create(package, "OwnItem", """<ItemGroup><AmplifyGenSpec Include="models/*.json" /></ItemGroup>""").WithBooks();
+
+        Assert.Equal("books", Assert.Single(await project.SpecsAsync())["Filename"]);
+    }
+
+    [Fact]
+    public async Task The_model_of_the_package_can_be_switched_off()
+    {
+        var project = ConsumerProject.Create(package, "SwitchedOff", "<PropertyGroup><EnableDefaultAmplifyGenSpec>false</EnableDefaultAmplifyGenSpec></PropertyGroup>");
+
+        Assert.Empty(await project.SpecsAsync());
+    }
+
+    [Fact]
+    public async Task Each_item_keeps_its_own_metadata()
+    {
+        var specs = await ConsumerProject.Create(package, "Metadata", """
+            <ItemGroup>
+              <AmplifyGenSpec Include="$(AmplifyGenDefaultSpec)" />
+              <AmplifyGenSpec Include="models/books.json" Operations="FindBooks;LendBook" Namespace="Acme.Books" Accessibility="internal" />
+            </ItemGroup>
+            """).WithBooks().SpecsAsync();
+
+        Assert.Equal(
+            [("update-backend-auth", "", "", ""), ("books", "FindBooks,LendBook", "Acme.Books", "internal")],
+            specs.Select(static spec => (spec["Filename"], spec["AmplifyGenOperations"], spec["AmplifyGenNamespace"], spec["AmplifyGenAccessibility"])));
+    }
+
+    [Fact]
+    public async Task A_list_of_operations_may_stand_on_lines_of_its_own()
+    {
+        var project = ConsumerProject.Create(package, "Lines", """
+            <ItemGroup>
+              <AmplifyGenSpec Include="models/books.json">
+                <Operations>
+                  FindBooks;
+                  LendBook
+                </Operations>
+              </AmplifyGenSpec>
+            </ItemGroup>
+            """).WithBooks();
+
+        Assert.Equal("FindBooks,LendBook", Assert.Single(await project.SpecsAsync())["AmplifyGenOperations"].Trim(','));
+    }
+
+    [Fact]
+    public async Task An_additional_file_that_is_also_a_model_is_given_once()
+    {
+        var project = ConsumerProject.Create(package, "Twice", """
+            <ItemGroup>
+              <AdditionalFiles Include="models/*.json" />
+              <AmplifyGenSpec Include="models/books.json" />
+            </ItemGroup>
+            """).WithBooks();
+
+        var files = await project.ItemsAsync("AdditionalFiles", "AmplifyGenAddSpecs");
+
+        Assert.Equal("true", Assert.Single(files)["AmplifyGenSpec"]);
+    }
+
+    [Fact]
+    public async Task A_web_project_does_not_publish_its_models()
+    {
+        var project = ConsumerProject.Create(package, "Web", """<ItemGroup><AmplifyGenSpec Include="models/books.json" /></ItemGroup>""", sdk: "Microsoft.NET.Sdk.Web")
+            .WithBooks()
+            .Write("appsettings.json", "{}");
+
+        var content = await project.ItemsAsync("Content", "AmplifyGenAddSpecs");
+
+        Assert.Equal("appsettings.json", Assert.Single(content)["Identity"]);
+    }
+
+    [Fact]
+    public async Task A_missing_model_is_named()
+    {
+        var project = ConsumerProject.Create(package, "Missing", """<ItemGroup><AmplifyGenSpec Include="models/lambda.json" /></ItemGroup>""");
+
+        var result = await project.DotnetAsync("build");
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("error : AmplifyGenSpec 'models/lambda.json' does not exist", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CS2001", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Editor", "models/books.json")]
+    [InlineData("EditorMissing", "models/lambda.json")]
+    public async Task An_editor_gets_the_models_without_a_build(string name, string model)
+    {
+        var project = ConsumerProject.Create(package, name, $"""<ItemGroup><AmplifyGenSpec Include="{model}" /></ItemGroup>""").WithBooks();
+
+        var arguments = await project.ItemsAsync("CscCommandLineArgs", "Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true");
+
+        Assert.Contains(arguments, argument => string.Equals(argument["Identity"], "/additionalfile:" + model, StringComparison.Ordinal));
+    }
+}
