@@ -18,29 +18,33 @@ internal static class EnumSerializerEmitter
         writer.Line(EmitScope.GeneratedCode);
         using (writer.Block("internal static class Serializer"))
         {
-            EmitWrite(writer, type);
+            EmitWrite(writer, type, shape);
             EmitRead(writer, type, shape);
-            EmitTables(writer, shape);
+            EmitNumberOf(writer, shape);
         }
     }
 
-    private static void EmitWrite(CodeWriter writer, string type) => writer.Line($$"""
-        public static void Write(ref {{RuntimeNames.JsonShapeWriter}} writer, {{RuntimeNames.ReadOnlySpanOfByte}} name, {{type}} value)
+    private static void EmitWrite(CodeWriter writer, string type, EnumModel shape)
+    {
+        using (writer.Block($"public static void Write(ref {RuntimeNames.JsonShapeWriter} writer, {type} value)"))
+        using (writer.Block("switch (value._known)"))
         {
-            if (value._known == 0)
-                writer.String(name, value.Value);
-            else
-                writer.Literal(name, Utf8Literal(value._known));
-        }
+            for (var index = 0; index < shape.Values.Count; index++)
+                EmitCase(writer, "case " + Number(index), $"writer.Literal({JsonLiteral.String(shape.Values[index].WireValue)});");
 
-        public static void WriteElement(ref {{RuntimeNames.JsonShapeWriter}} writer, {{type}} value)
-        {
-            if (value._known == 0)
-                writer.StringElement(value.Value);
-            else
-                writer.LiteralElement(Utf8Literal(value._known));
+            EmitCase(writer, "default", "writer.StringElement(value.Value);");
         }
-        """);
+    }
+
+    private static void EmitCase(CodeWriter writer, string label, string statement)
+    {
+        writer.Line(label + ":");
+        using (writer.Indent())
+        {
+            writer.Line(statement);
+            writer.Line("break;");
+        }
+    }
 
     private static void EmitRead(CodeWriter writer, string type, EnumModel shape)
     {
@@ -61,32 +65,18 @@ internal static class EnumSerializerEmitter
         }
     }
 
-    private static void EmitTables(CodeWriter writer, EnumModel shape)
-    {
-        EmitTable(writer, "public static int NumberOf(string value) => value switch", shape, static value => "Values." + value.PropertyName, static (_, number) => number, "0");
-        EmitTable(
-            writer,
-            $"private static {RuntimeNames.ReadOnlySpanOfByte} Utf8Literal(int known) => known switch",
-            shape,
-            static _ => "",
-            static (value, _) => JsonLiteral.String(value.WireValue),
-            "default");
-    }
-
-    private static void EmitTable(
-        CodeWriter writer, string header, EnumModel shape, Func<EnumValueModel, string> key, Func<EnumValueModel, string, string> result, string otherwise)
+    private static void EmitNumberOf(CodeWriter writer, EnumModel shape)
     {
         writer.BlankLine();
-        using (writer.Block(header, terminator: ";"))
+        using (writer.Block("public static int NumberOf(string value) => value switch", terminator: ";"))
         {
             for (var index = 0; index < shape.Values.Count; index++)
-            {
-                var number = (index + 1).ToString(CultureInfo.InvariantCulture);
-                var value = shape.Values[index];
-                writer.Line($"{(key(value) is { Length: > 0 } text ? text : number)} => {result(value, number)},");
-            }
+                writer.Line($"Values.{shape.Values[index].PropertyName} => {Number(index)},");
 
-            writer.Line($"_ => {otherwise},");
+            writer.Line("_ => 0,");
         }
     }
+
+    // Known values are numbered from 1; 0 stands for a text that the model does not know.
+    private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -66,7 +66,7 @@ internal static class OperationEmitter
             "private static readonly global::System.Collections.Generic.Dictionary<string, string> JsonHeaders = new(global::System.StringComparer.OrdinalIgnoreCase)", terminator: ";"))
             writer.Line("[\"Content-Type\"] = \"application/json\",");
 
-        JsonWriteEmitter.EmitWrite(writer, scope, "private static void WriteBody", type, body);
+        JsonWriteEmitter.EmitObject(writer, scope, "private static void WriteBody", type, body);
     }
 
     private static void EmitTarget(CodeWriter writer, SourceFileModel.Operation file)

@@ -5,44 +5,28 @@ namespace AmplifyGen.Serialization;
 /// <content>Strings.</content>
 public ref partial struct JsonShapeWriter
 {
-    // The most bytes that a part of a long string asks of the output at once: no more than a segment of a pipe.
-    private const int LongestRun = 4096;
+    // The most bytes that a part of a long string asks of the output at once: with a comma held back, no more than a segment of a pipe.
+    private const int LongestRun = 4095;
 
     // Escaped text can be six times as long as its characters, so it goes in shorter parts.
     private const int LongestEscapedRun = 256;
 
     /// <summary>Writes a member that is a string; a lone surrogate becomes U+FFFD, a <c>null</c> becomes <c>null</c>.</summary>
-    /// <param name="name">The constant <c>,"name":</c>.</param>
+    /// <param name="name">The constant <c>"name":"</c>, which ends with the quote that opens the string.</param>
     /// <param name="value">The text, not escaped.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void String(ReadOnlySpan<byte> name, string? value)
     {
-        var free = _free;
-        if (name.Length > free.Length)
-            free = Reserve(name.Length);
-
-        name.CopyTo(free);
-        free[0] = _lead;
-        _lead = (byte)',';
-        AppendValue(free[name.Length..], value);
+        Copy(name);
+        AppendString(_position + name.Length, value);
     }
 
     /// <summary>Writes an element that is a string or <c>null</c>; a lone surrogate becomes U+FFFD.</summary>
     /// <param name="value">The text, not escaped.</param>
     public void StringElement(string? value)
     {
-        var free = _free;
-        if (_lead != 0)
-        {
-            if (free.IsEmpty)
-                free = Reserve(1);
-
-            free[0] = _lead;
-            free = free[1..];
-        }
-
-        _lead = (byte)',';
-        AppendValue(free, value);
+        Copy("\""u8);
+        AppendString(_position + 1, value);
     }
 
     /// <summary>
@@ -53,48 +37,57 @@ public ref partial struct JsonShapeWriter
     public void MapKey(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        Element();
-        AppendValue(_free, key);
-        Append((byte)':');
-        _lead = 0;
+        StringElement(key);
+        _span[_position - 1] = (byte)':';
     }
 
+    /// <summary>Writes what follows the quote that opens a string, up to the comma.</summary>
+    /// <param name="start">The position behind that quote.</param>
+    /// <param name="value">The text, not escaped.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AppendValue(Span<byte> free, string? value)
+    private void AppendString(int start, string? value)
     {
+        var free = _span[start..];
         if (value is null || value.Length > free.Length - 2)
         {
-            _free = free;
-            AppendLong(value);
+            AppendRest(start, value);
             return;
         }
 
-        free[0] = (byte)'"';
-        var copied = JsonText.CopyPlain(value, free[1..]);
-        if (copied == value.Length)
+        var copied = JsonText.CopyPlain(value, free);
+        if (copied < value.Length)
         {
-            free[copied + 1] = (byte)'"';
-            _free = free[(copied + 2)..];
+            AppendEscapedRest(start + copied, value, copied);
             return;
         }
 
-        _free = free[(copied + 1)..];
-        AppendText(AppendEscaped(value.AsSpan(copied)));
-        Append((byte)'"');
+        "\","u8.CopyTo(free[copied..]);
+        _position = start + copied + 2;
     }
 
+    /// <summary>Writes a text that does not fit, or <c>null</c> in place of the quote.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AppendLong(string? value)
+    private void AppendRest(int start, string? value)
     {
         if (value is null)
         {
-            Append("null"u8);
+            _position = start - 1;
+            Literal("null,"u8);
             return;
         }
 
-        Append((byte)'"');
+        _position = start;
         AppendText(value);
-        Append((byte)'"');
+        Literal("\","u8);
+    }
+
+    /// <summary>Writes the characters from the first one on that needs more than one byte.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AppendEscapedRest(int start, string value, int copied)
+    {
+        _position = start;
+        AppendText(AppendEscaped(value.AsSpan(copied)));
+        Literal("\","u8);
     }
 
     /// <summary>Writes plain text as it is, until a character needs more than one byte; from there on an escaped part, and so on.</summary>
@@ -104,7 +97,7 @@ public ref partial struct JsonShapeWriter
         {
             var run = text[..Math.Min(text.Length, LongestRun)];
             var copied = JsonText.CopyPlain(run, Reserve(run.Length));
-            _free = _free[copied..];
+            _position += copied;
             text = text[copied..];
             if (copied < run.Length)
                 text = AppendEscaped(text);
@@ -116,8 +109,9 @@ public ref partial struct JsonShapeWriter
     private ReadOnlySpan<char> AppendEscaped(ReadOnlySpan<char> text)
     {
         var run = JsonText.WholeCharacters(text, LongestEscapedRun);
+        // Not one statement: making room may change the position.
         var written = JsonText.Escape(run, Reserve(run.Length * JsonText.LongestEscape));
-        _free = _free[written..];
+        _position += written;
         return text[run.Length..];
     }
 }
