@@ -45,6 +45,7 @@ internal static partial class JsonText
             : CopyBlocks256(ref units, ref bytes, source.Length - 32);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CopyUnits(ReadOnlySpan<char> source, Span<byte> destination)
     {
         var i = 0;
@@ -126,6 +127,7 @@ internal static partial class JsonText
     private static ulong ReadFour(ref ushort source) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source));
 
     /// <summary>Where the first special character is, from a mask over the first and the last characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int FirstOfHalves(uint mask, int half, int last)
     {
         var first = BitOperations.TrailingZeroCount(mask);
@@ -164,5 +166,6 @@ internal static partial class JsonText
         | Vector256.Equals(block, Vector256.Create((byte)'"'))
         | Vector256.Equals(block, Vector256.Create((byte)'\\'));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlain(int unit) => unit is >= ' ' and < 0x80 and not '"' and not '\\';
 }
