@@ -17,17 +17,17 @@ public ref partial struct JsonShapeWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void String(ReadOnlySpan<byte> name, string? value)
     {
-        Copy(name);
-        AppendString(_position + name.Length, value);
+        var free = _free;
+        if (name.TryCopyTo(free))
+            AppendString(free[name.Length..], value);
+        else
+            AppendToNext(name, value);
     }
 
     /// <summary>Writes an element that is a string or <c>null</c>; a lone surrogate becomes U+FFFD.</summary>
     /// <param name="value">The text, not escaped.</param>
-    public void StringElement(string? value)
-    {
-        Copy("\""u8);
-        AppendString(_position + 1, value);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void StringElement(string? value) => String("\""u8, value);
 
     /// <summary>
     /// Writes the name of a map's entry whose value follows: an object, an array, or what one of the <c>…Element</c> methods writes.
@@ -38,54 +38,61 @@ public ref partial struct JsonShapeWriter
     {
         ArgumentNullException.ThrowIfNull(key);
         StringElement(key);
-        _span[_position - 1] = (byte)':';
+        _span[^(_free.Length + 1)] = (byte)':';
     }
 
     /// <summary>Writes what follows the quote that opens a string, up to the comma.</summary>
-    /// <param name="start">The position behind that quote.</param>
+    /// <param name="free">What is free behind that quote.</param>
     /// <param name="value">The text, not escaped.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AppendString(int start, string? value)
+    private void AppendString(Span<byte> free, string? value)
     {
-        var free = _span[start..];
-        if (value is null || value.Length > free.Length - 2)
+        if (value is null || value.Length + 2 > free.Length)
         {
-            AppendRest(start, value);
+            AppendRest(free, value);
             return;
         }
 
         var copied = JsonText.CopyPlain(value, free);
         if (copied < value.Length)
         {
-            AppendEscapedRest(start + copied, value, copied);
+            AppendEscapedRest(free[copied..], value, copied);
             return;
         }
 
-        "\","u8.CopyTo(free[copied..]);
-        _position = start + copied + 2;
+        free = free[copied..];
+        "\","u8.CopyTo(free);
+        _free = free[2..];
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AppendToNext(ReadOnlySpan<byte> name, string? value)
+    {
+        AppendToNext(name);
+        AppendString(_free, value);
     }
 
     /// <summary>Writes a text that does not fit, or <c>null</c> in place of the quote.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AppendRest(int start, string? value)
+    private void AppendRest(Span<byte> free, string? value)
     {
         if (value is null)
         {
-            _position = start - 1;
+            _free = _span[^(free.Length + 1)..];
             Literal("null,"u8);
             return;
         }
 
-        _position = start;
+        _free = free;
         AppendText(value);
         Literal("\","u8);
     }
 
     /// <summary>Writes the characters from the first one on that needs more than one byte.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AppendEscapedRest(int start, string value, int copied)
+    private void AppendEscapedRest(Span<byte> free, string value, int copied)
     {
-        _position = start;
+        _free = free;
         AppendText(AppendEscaped(value.AsSpan(copied)));
         Literal("\","u8);
     }
@@ -97,7 +104,7 @@ public ref partial struct JsonShapeWriter
         {
             var run = text[..Math.Min(text.Length, LongestRun)];
             var copied = JsonText.CopyPlain(run, Reserve(run.Length));
-            _position += copied;
+            _free = _free[copied..];
             text = text[copied..];
             if (copied < run.Length)
                 text = AppendEscaped(text);
@@ -109,9 +116,8 @@ public ref partial struct JsonShapeWriter
     private ReadOnlySpan<char> AppendEscaped(ReadOnlySpan<char> text)
     {
         var run = JsonText.WholeCharacters(text, LongestEscapedRun);
-        // Not one statement: making room may change the position.
         var written = JsonText.Escape(run, Reserve(run.Length * JsonText.LongestEscape));
-        _position += written;
+        _free = _free[written..];
         return text[run.Length..];
     }
 }

@@ -104,13 +104,13 @@ public ref partial struct JsonShapeWriter
         var fits = value.TryFormat(free, out var length, format: default, CultureInfo.InvariantCulture);
         Debug.Assert(fits, "LongestNumber is too small.");
         free[length] = (byte)',';
-        _position += length + 1;
+        _free = free[(length + 1)..];
     }
 
     /// <summary>The path is found by reading what stands before the value, the comma too: only a failure pays for it.</summary>
     private readonly NonFiniteNumberException NonFinite()
     {
-        _output.Advance(_position);
+        _output.Advance(_span.Length - _free.Length);
         return new NonFiniteNumberException(
             _output is PooledBuffer { WrittenSpan: var written } ? JsonPathLocator.Locate(written, written.Length) : null);
     }

@@ -18,9 +18,9 @@ public ref partial struct JsonShapeWriter
 
     private readonly IBufferWriter<byte> _output;
 
-    // What the output gave, and how much of it is written.
+    // What the output gave, and the end of it that is not written yet.
     private Span<byte> _span;
-    private int _position;
+    private Span<byte> _free;
 
     // Whether the comma behind the last value was held back from the output: only what comes next tells whether it stays.
     private bool _owesComma;
@@ -33,19 +33,20 @@ public ref partial struct JsonShapeWriter
         ArgumentNullException.ThrowIfNull(output);
         _output = output;
         _span = output.GetSpan(SmallestSpan);
+        _free = _span;
     }
 
     /// <summary>Writes <c>{</c>.</summary>
     public void BeginObject() => Literal("{"u8);
 
     /// <summary>Writes <c>}</c>.</summary>
-    public void EndObject() => Close("},"u8);
+    public void EndObject() => Close((byte)'}');
 
     /// <summary>Writes <c>[</c>.</summary>
     public void BeginArray() => Literal("["u8);
 
     /// <summary>Writes <c>]</c>.</summary>
-    public void EndArray() => Close("],"u8);
+    public void EndArray() => Close((byte)']');
 
     /// <summary>Writes ready-made JSON.</summary>
     /// <param name="json">
@@ -54,14 +55,18 @@ public ref partial struct JsonShapeWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Literal(ReadOnlySpan<byte> json)
     {
-        Copy(json);
-        _position += json.Length;
+        // A constant is copied as a few stores of immediate values.
+        var free = _free;
+        if (json.TryCopyTo(free))
+            _free = free[json.Length..];
+        else
+            AppendToNext(json);
     }
 
     /// <summary>Hands the bytes written so far to the output. The writer can go on afterwards.</summary>
     public void Flush()
     {
-        var written = _position;
+        var written = _span.Length - _free.Length;
         if (written > 0 && _span[written - 1] == ',')
         {
             _owesComma = true;
@@ -69,46 +74,44 @@ public ref partial struct JsonShapeWriter
         }
 
         _span = default;
-        _position = 0;
+        _free = default;
         if (written > 0)
             _output.Advance(written);
     }
 
-    private void Close(ReadOnlySpan<byte> bracketAndComma)
+    private void Close(byte bracket)
     {
-        if (_span.Length - _position < bracketAndComma.Length)
-            Grow(bracketAndComma.Length);
-
-        var end = _position;
+        var free = Reserve(1);
+        var end = _span.Length - free.Length;
         if (end > 0 && _span[end - 1] == ',')
-            end--;
+        {
+            _span[end - 1] = bracket;
+        }
+        else
+        {
+            free[0] = bracket;
+            _free = free[1..];
+            free = Reserve(1);
+        }
 
-        bracketAndComma.CopyTo(_span[end..]);
-        _position = end + bracketAndComma.Length;
-    }
-
-    /// <summary>Writes behind the position and leaves that where it is. A constant becomes a few stores of immediate values.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Copy(ReadOnlySpan<byte> bytes)
-    {
-        if (!bytes.TryCopyTo(_span[_position..]))
-            GrowAndCopy(bytes);
+        free[0] = (byte)',';
+        _free = free[1..];
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void GrowAndCopy(ReadOnlySpan<byte> bytes)
+    private void AppendToNext(ReadOnlySpan<byte> bytes)
     {
-        Grow(bytes.Length);
-        bytes.CopyTo(_span[_position..]);
+        bytes.CopyTo(Reserve(bytes.Length));
+        _free = _free[bytes.Length..];
     }
 
     /// <summary>Room for at least <paramref name="size"/> more bytes.</summary>
     private Span<byte> Reserve(int size)
     {
-        if (size > _span.Length - _position)
+        if (size > _free.Length)
             Grow(size);
 
-        return _span[_position..];
+        return _free;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -119,10 +122,11 @@ public ref partial struct JsonShapeWriter
         if (_span.Length <= size)
             throw new InvalidOperationException("The output gave a shorter span than it was asked for.");
 
+        _free = _span;
         if (_owesComma)
         {
             _span[0] = (byte)',';
-            _position = 1;
+            _free = _span[1..];
             _owesComma = false;
         }
     }
