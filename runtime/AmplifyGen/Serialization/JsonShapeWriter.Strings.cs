@@ -8,9 +8,6 @@ public ref partial struct JsonShapeWriter
     // The most bytes that a part of a long string asks of the output at once: with a comma held back, no more than a segment of a pipe.
     private const int LongestRun = 4095;
 
-    // Escaped text can be six times as long as its characters, so it goes in shorter parts.
-    private const int LongestEscapedRun = 256;
-
     /// <summary>Writes a member that is a string; a lone surrogate becomes U+FFFD, a <c>null</c> becomes <c>null</c>.</summary>
     /// <param name="name">The constant <c>"name":"</c>, which ends with the quote that opens the string.</param>
     /// <param name="value">The text, not escaped.</param>
@@ -56,7 +53,7 @@ public ref partial struct JsonShapeWriter
         var copied = JsonText.CopyPlain(value, free);
         if (copied < value.Length)
         {
-            AppendEscapedRest(free[copied..], value, copied);
+            AppendText(free[copied..], value.AsSpan(copied));
             return;
         }
 
@@ -72,52 +69,36 @@ public ref partial struct JsonShapeWriter
         AppendString(_free, value);
     }
 
-    /// <summary>Writes a text that does not fit, or <c>null</c> in place of the quote.</summary>
+    /// <summary>Writes <c>null</c> in place of the quote, or a text that does not fit.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AppendRest(Span<byte> free, string? value)
     {
-        if (value is null)
+        if (value is not null)
         {
-            _free = _span[^(free.Length + 1)..];
-            Literal("null,"u8);
+            AppendText(free, value);
             return;
         }
 
-        _free = free;
-        AppendText(value);
-        Literal("\","u8);
+        _free = _span[^(free.Length + 1)..];
+        Literal("null,"u8);
     }
 
-    /// <summary>Writes the characters from the first one on that needs more than one byte.</summary>
+    /// <summary>Writes the rest of a text, in parts where the output gives it less room than it needs, and its end.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AppendEscapedRest(Span<byte> free, string value, int copied)
+    private void AppendText(Span<byte> free, ReadOnlySpan<char> text)
     {
-        _free = free;
-        AppendText(AppendEscaped(value.AsSpan(copied)));
-        Literal("\","u8);
-    }
-
-    /// <summary>Writes plain text as it is, until a character needs more than one byte; from there on an escaped part, and so on.</summary>
-    private void AppendText(ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty)
+        while (true)
         {
-            var run = text[..Math.Min(text.Length, LongestRun)];
-            var copied = JsonText.CopyPlain(run, Reserve(run.Length));
-            _free = _free[copied..];
-            text = text[copied..];
-            if (copied < run.Length)
-                text = AppendEscaped(text);
-        }
-    }
+            var written = JsonText.Escape(text, free, out var read);
+            _free = free[written..];
+            text = text[read..];
+            if (text.IsEmpty)
+                break;
 
-    /// <summary>Writes the start of a text, escaped.</summary>
-    /// <returns>The rest.</returns>
-    private ReadOnlySpan<char> AppendEscaped(ReadOnlySpan<char> text)
-    {
-        var run = JsonText.WholeCharacters(text, LongestEscapedRun);
-        var written = JsonText.Escape(run, Reserve(run.Length * JsonText.LongestEscape));
-        _free = _free[written..];
-        return text[run.Length..];
+            Grow(Math.Min(text.Length, LongestRun));
+            free = _free;
+        }
+
+        Literal("\","u8);
     }
 }
