@@ -4,11 +4,18 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit;
 
 /// <summary>
-/// Writes how an enum meets JSON: a known value is one ready-made constant each way. A nested class keeps it apart from values
-/// such as <c>Read</c> and <c>Write</c>.
+/// Writes how an enum meets JSON. A nested class keeps it apart from values such as <c>Read</c> and <c>Write</c>.
+/// <code>
+/// case 2:
+///     writer.Literal("\"TOTP\","u8);
+///     break;
+/// </code>
 /// </summary>
 internal static class EnumSerializerEmitter
 {
+    // The compiler makes a few stores of each constant, which is the fastest way and takes the most code: a longer list is written as text.
+    private const int MostConstants = 16;
+
     public static void Emit(CodeWriter writer, string type, EnumModel shape)
     {
         writer.BlankLine();
@@ -26,23 +33,20 @@ internal static class EnumSerializerEmitter
 
     private static void EmitWrite(CodeWriter writer, string type, EnumModel shape)
     {
-        using (writer.Block($"public static void Write(ref {RuntimeNames.JsonShapeWriter} writer, {type} value)"))
+        var signature = $"public static void Write(ref {RuntimeNames.JsonShapeWriter} writer, {type} value)";
+        if (shape.Values.Count > MostConstants)
+        {
+            writer.Line(signature + " => writer.StringElement(value.Value);");
+            return;
+        }
+
+        using (writer.Block(signature))
         using (writer.Block("switch (value._known)"))
         {
             for (var index = 0; index < shape.Values.Count; index++)
-                EmitCase(writer, "case " + Number(index), $"writer.Literal({JsonLiteral.String(shape.Values[index].WireValue)});");
+                EmitCase(writer, $"case {Number(index)}:", $"writer.Literal({JsonLiteral.String(shape.Values[index].WireValue)});", "break;");
 
-            EmitCase(writer, "default", "writer.StringElement(value.Value);");
-        }
-    }
-
-    private static void EmitCase(CodeWriter writer, string label, string statement)
-    {
-        writer.Line(label + ":");
-        using (writer.Indent())
-        {
-            writer.Line(statement);
-            writer.Line("break;");
+            EmitCase(writer, "default:", "writer.StringElement(value.Value);", "break;");
         }
     }
 
@@ -52,16 +56,23 @@ internal static class EnumSerializerEmitter
         using (writer.Block($"public static {type} Read(ref {RuntimeNames.JsonShapeReader} reader)"))
         {
             writer.Line("var text = reader.ReadStringUtf8();");
-            foreach (var value in shape.Values)
+            using (writer.Block("switch (text.Length)"))
             {
-                writer.Line($"if (global::System.MemoryExtensions.SequenceEqual(text, {CSharpLiteral.Utf8(value.WireValue)}))");
-                using (writer.Indent())
-                    writer.Line($"return {type}.{value.PropertyName};");
+                foreach (var value in shape.Values)
+                    EmitCase(writer, JsonReadEmitter.Label("text", value.WireValue), $"return {type}.{value.PropertyName};");
 
-                writer.BlankLine();
+                EmitCase(writer, "default:", $"return new {type}(global::System.Text.Encoding.UTF8.GetString(text));");
             }
+        }
+    }
 
-            writer.Line($"return new {type}(global::System.Text.Encoding.UTF8.GetString(text));");
+    private static void EmitCase(CodeWriter writer, string label, params string[] statements)
+    {
+        writer.Line(label);
+        using (writer.Indent())
+        {
+            foreach (var statement in statements)
+                writer.Line(statement);
         }
     }
 
