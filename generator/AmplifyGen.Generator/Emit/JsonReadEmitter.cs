@@ -154,14 +154,13 @@ internal static class JsonReadEmitter
     private static void EmitItem(CodeWriter writer, EmitScope scope, TypeModel type, bool isSparse, int depth, Func<string, string> add)
     {
         // Null stands in sparse collections only. In a response it is passed over elsewhere; in a document it is refused as the wrong type.
-        using (writer.Block(isSparse ? "if (reader.TryReadNull())" : "if (reader.IsResponse && reader.TryReadNull())"))
+        writer.Statement(isSparse ? "if (reader.TryReadNull())" : "if (reader.IsResponse && reader.TryReadNull())", body =>
         {
             if (isSparse)
-                writer.Line(add("null"));
+                body.Line(add("null"));
 
-            writer.Line("continue;");
-        }
-
+            body.Line("continue;");
+        });
         writer.BlankLine();
         var value = type is TypeModel.List or TypeModel.Map ? EmitCollection(writer, scope, type, depth + 1) : Value(scope, type);
         writer.Line(add(value));

@@ -97,8 +97,14 @@ internal static class JsonWriteEmitter
         }
 
         var present = FormattableString.Invariant($"present{depth}");
-        writer.Statement($"if ({value} is {{ }} {present})", body => EmitElement(body, scope, type, present, depth));
-        writer.Statement("else", static body => body.Line("writer.NullElement();"));
+        using (writer.Block($"if ({value} is not {{ }} {present})"))
+        {
+            writer.Line("writer.NullElement();");
+            writer.Line("continue;");
+        }
+
+        writer.BlankLine();
+        EmitElement(writer, scope, type, present, depth);
     }
 
     private static void EmitElement(CodeWriter writer, EmitScope scope, TypeModel type, string value, int depth)
