@@ -28,21 +28,18 @@ internal static partial class JsonText
         ref var bytes = ref MemoryMarshal.GetReference(destination);
 
         // Every length has its own width, and the last block overlaps the one before it, so that no rest is left to a slow loop.
-        if (source.Length < 4 || !Vector128.IsHardwareAccelerated)
+        if (!Vector128.IsHardwareAccelerated || source.Length < 4)
             return CopyUnits(source, destination);
 
-        if (source.Length < 8)
-            return CopyFours(ref units, ref bytes, source.Length - 4);
+        if (source.Length >= 32 && Avx2.IsSupported)
+            return CopyBlocks256(ref units, ref bytes, source.Length - 32);
 
-        if (source.Length < 16)
-            return CopyEights(ref units, ref bytes, source.Length - 8);
+        if (source.Length >= 16)
+            return Avx2.IsSupported ? CopySixteens(ref units, ref bytes, source.Length - 16) : CopyBlocks128(ref units, ref bytes, source.Length - 16);
 
-        if (!Avx2.IsSupported)
-            return CopyBlocks128(ref units, ref bytes, source.Length - 16);
-
-        return source.Length < 32
-            ? CopySixteens(ref units, ref bytes, source.Length - 16)
-            : CopyBlocks256(ref units, ref bytes, source.Length - 32);
+        return source.Length >= 8
+            ? CopyEights(ref units, ref bytes, source.Length - 8)
+            : CopyFours(ref units, ref bytes, source.Length - 4);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
