@@ -1,3 +1,5 @@
+using AmplifyGen.Serialization;
+
 namespace AmplifyGen.Tests;
 
 public sealed class AwsHttpTests
@@ -30,5 +32,14 @@ public sealed class AwsHttpTests
         var response = new AwsHttpResponse { StatusCode = 404, Headers = Headers, Body = "secret"u8.ToArray() };
         Assert.Equal("AwsHttpRequest { POST, 2 headers, 6 bytes }", request.ToString());
         Assert.Equal("AwsHttpResponse { 404, 2 headers, 6 bytes }", response.ToString());
+    }
+
+    [Fact]
+    public void Requests_with_a_JSON_body_share_headers_that_nobody_can_change()
+    {
+        var request = new AwsHttpRequest { Method = "POST", Target = "/", Headers = JsonHeaders.ContentType };
+        Assert.Same(JsonHeaders.ContentType, request.Headers);
+        Assert.Equal("application/json", request.Headers["content-type"]);
+        Assert.Throws<NotSupportedException>(() => ((IDictionary<string, string>)request.Headers).Clear());
     }
 }

@@ -49,6 +49,25 @@ internal sealed class CodeWriter
         return new IndentScope(this);
     }
 
+    /// <summary>Writes a header such as <c>if (…)</c> with what it controls, in braces only where that is more than one line.</summary>
+    public void Statement(string header, Action<CodeWriter> emitBody)
+    {
+        var body = new CodeWriter();
+        emitBody(body);
+        var text = body.Finish().TrimEnd('\n');
+        if (text.Contains('\n'))
+        {
+            using (Block(header))
+                Line(text);
+        }
+        else
+        {
+            Line(header);
+            using (Indent())
+                Line(text);
+        }
+    }
+
     public string Finish() =>
         _depth == 0 ? _text.ToString() : throw new InvalidOperationException($"{_depth} block(s) are still open.");
 

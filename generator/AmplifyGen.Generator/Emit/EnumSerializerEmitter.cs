@@ -4,11 +4,18 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit;
 
 /// <summary>
-/// Writes how an enum meets JSON: a known value is one ready-made constant each way. A nested class keeps it apart from values
-/// such as <c>Read</c> and <c>Write</c>.
+/// Writes how an enum meets JSON. A nested class keeps it apart from values such as <c>Read</c> and <c>Write</c>.
+/// <code>
+/// case 2:
+///     writer.Literal("\"TOTP\","u8);
+///     break;
+/// </code>
 /// </summary>
 internal static class EnumSerializerEmitter
 {
+    // The compiler makes a few stores of each constant, which is the fastest way and takes the most code: a longer list is written as text.
+    private const int MostConstants = 16;
+
     public static void Emit(CodeWriter writer, string type, EnumModel shape)
     {
         writer.BlankLine();
@@ -18,29 +25,30 @@ internal static class EnumSerializerEmitter
         writer.Line(EmitScope.GeneratedCode);
         using (writer.Block("internal static class Serializer"))
         {
-            EmitWrite(writer, type);
+            EmitWrite(writer, type, shape);
             EmitRead(writer, type, shape);
-            EmitTables(writer, shape);
+            EmitNumberOf(writer, shape);
         }
     }
 
-    private static void EmitWrite(CodeWriter writer, string type) => writer.Line($$"""
-        public static void Write(ref {{RuntimeNames.JsonShapeWriter}} writer, {{RuntimeNames.ReadOnlySpanOfByte}} name, {{type}} value)
+    private static void EmitWrite(CodeWriter writer, string type, EnumModel shape)
+    {
+        var signature = $"public static void Write(ref {RuntimeNames.JsonShapeWriter} writer, {type} value)";
+        if (shape.Values.Count > MostConstants)
         {
-            if (value._known == 0)
-                writer.String(name, value.Value);
-            else
-                writer.Literal(name, Utf8Literal(value._known));
+            writer.Line(signature + " => writer.StringElement(value.Value);");
+            return;
         }
 
-        public static void WriteElement(ref {{RuntimeNames.JsonShapeWriter}} writer, {{type}} value)
+        using (writer.Block(signature))
+        using (writer.Block("switch (value._known)"))
         {
-            if (value._known == 0)
-                writer.StringElement(value.Value);
-            else
-                writer.LiteralElement(Utf8Literal(value._known));
+            for (var index = 0; index < shape.Values.Count; index++)
+                EmitCase(writer, $"case {Number(index)}:", $"writer.Literal({JsonLiteral.String(shape.Values[index].WireValue)});", "break;");
+
+            EmitCase(writer, "default:", "writer.StringElement(value.Value);", "break;");
         }
-        """);
+    }
 
     private static void EmitRead(CodeWriter writer, string type, EnumModel shape)
     {
@@ -48,45 +56,38 @@ internal static class EnumSerializerEmitter
         using (writer.Block($"public static {type} Read(ref {RuntimeNames.JsonShapeReader} reader)"))
         {
             writer.Line("var text = reader.ReadStringUtf8();");
-            foreach (var value in shape.Values)
+            using (writer.Block("switch (text.Length)"))
             {
-                writer.Line($"if (global::System.MemoryExtensions.SequenceEqual(text, {CSharpLiteral.Utf8(value.WireValue)}))");
-                using (writer.Indent())
-                    writer.Line($"return {type}.{value.PropertyName};");
+                foreach (var value in shape.Values)
+                    EmitCase(writer, JsonReadEmitter.Label("text", value.WireValue), $"return {type}.{value.PropertyName};");
 
-                writer.BlankLine();
+                EmitCase(writer, "default:", $"return new {type}(global::System.Text.Encoding.UTF8.GetString(text));");
             }
-
-            writer.Line($"return new {type}(global::System.Text.Encoding.UTF8.GetString(text));");
         }
     }
 
-    private static void EmitTables(CodeWriter writer, EnumModel shape)
+    private static void EmitCase(CodeWriter writer, string label, params string[] statements)
     {
-        EmitTable(writer, "public static int NumberOf(string value) => value switch", shape, static value => "Values." + value.PropertyName, static (_, number) => number, "0");
-        EmitTable(
-            writer,
-            $"private static {RuntimeNames.ReadOnlySpanOfByte} Utf8Literal(int known) => known switch",
-            shape,
-            static _ => "",
-            static (value, _) => JsonLiteral.String(value.WireValue),
-            "default");
+        writer.Line(label);
+        using (writer.Indent())
+        {
+            foreach (var statement in statements)
+                writer.Line(statement);
+        }
     }
 
-    private static void EmitTable(
-        CodeWriter writer, string header, EnumModel shape, Func<EnumValueModel, string> key, Func<EnumValueModel, string, string> result, string otherwise)
+    private static void EmitNumberOf(CodeWriter writer, EnumModel shape)
     {
         writer.BlankLine();
-        using (writer.Block(header, terminator: ";"))
+        using (writer.Block("public static int NumberOf(string value) => value switch", terminator: ";"))
         {
             for (var index = 0; index < shape.Values.Count; index++)
-            {
-                var number = (index + 1).ToString(CultureInfo.InvariantCulture);
-                var value = shape.Values[index];
-                writer.Line($"{(key(value) is { Length: > 0 } text ? text : number)} => {result(value, number)},");
-            }
+                writer.Line($"Values.{shape.Values[index].PropertyName} => {Number(index)},");
 
-            writer.Line($"_ => {otherwise},");
+            writer.Line("_ => 0,");
         }
     }
+
+    // Known values are numbered from 1; 0 stands for a text that the model does not know.
+    private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -6,11 +6,12 @@ namespace AmplifyGen.Generator.Emit;
 /// <summary>Ready-made JSON that generated code copies to the wire, as C# UTF-8 literals.</summary>
 internal static class JsonLiteral
 {
-    /// <summary><c>,"appId":</c>: the separator, the name and the colon in one constant.</summary>
-    public static string Name(string wireName) => CSharpLiteral.Utf8("," + Quote(wireName) + ":");
+    /// <summary><c>"appId":"</c>: the name, the colon and what opens the value in one constant.</summary>
+    /// <param name="opening">A quote, <c>{</c> or <c>[</c>; empty where the value opens itself.</param>
+    public static string Name(string wireName, string opening) => CSharpLiteral.Utf8(Quote(wireName) + ":" + opening);
 
-    /// <summary><c>"TOTP"</c> with its quotes.</summary>
-    public static string String(string value) => CSharpLiteral.Utf8(Quote(value));
+    /// <summary><c>"TOTP",</c> with its quotes and the comma that follows every value.</summary>
+    public static string String(string value) => CSharpLiteral.Utf8(Quote(value) + ",");
 
     private static string Quote(string value)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit;
@@ -18,6 +19,17 @@ internal static class JsonReadEmitter
 
     /// <summary>The local that holds a member while the object is read. A property name is no local name: it may be a keyword in lower case.</summary>
     public static string Local(MemberModel member) => "read" + member.PropertyName;
+
+    /// <summary>
+    /// The label under which <c>switch (name.Length)</c> finds a known text: <c>case 5 when name.SequenceEqual("appId"u8):</c>. The length
+    /// decides most cases at once, and makes the comparison one of a constant length.
+    /// </summary>
+    public static string Label(string variable, string text)
+    {
+        // The bytes that the literal holds, where a lone surrogate is three bytes of U+FFFD, as encoding makes it.
+        var length = Encoding.UTF8.GetByteCount(text).ToString(CultureInfo.InvariantCulture);
+        return $"case {length} when global::System.MemoryExtensions.SequenceEqual({variable}, {CSharpLiteral.Utf8(text)}):";
+    }
 
     public static void EmitMembers(CodeWriter writer, EmitScope scope, EquatableArray<MemberModel> members)
     {
@@ -68,8 +80,7 @@ internal static class JsonReadEmitter
             for (var index = 0; index < members.Count; index++)
             {
                 var member = members[index];
-                var length = WireLength(member.WireName).ToString(CultureInfo.InvariantCulture);
-                writer.Line($"case {length} when global::System.MemoryExtensions.SequenceEqual(name, {CSharpLiteral.Utf8(member.WireName)}):");
+                writer.Line(Label("name", member.WireName));
                 using (writer.Indent())
                 {
                     writer.Line(FormattableString.Invariant($"reader.Seen(ref {Seen(index / BitsPerWord)}, {index % BitsPerWord});"));
@@ -86,9 +97,6 @@ internal static class JsonReadEmitter
             }
         }
     }
-
-    // The bytes that the literal holds, where a lone surrogate is three bytes of U+FFFD, as encoding makes it.
-    private static int WireLength(string wireName) => System.Text.Encoding.UTF8.GetByteCount(wireName);
 
     private static string Seen(int word) => "seen" + word.ToString(CultureInfo.InvariantCulture);
 
@@ -146,14 +154,13 @@ internal static class JsonReadEmitter
     private static void EmitItem(CodeWriter writer, EmitScope scope, TypeModel type, bool isSparse, int depth, Func<string, string> add)
     {
         // Null stands in sparse collections only. In a response it is passed over elsewhere; in a document it is refused as the wrong type.
-        using (writer.Block(isSparse ? "if (reader.TryReadNull())" : "if (reader.IsResponse && reader.TryReadNull())"))
+        writer.Statement(isSparse ? "if (reader.TryReadNull())" : "if (reader.IsResponse && reader.TryReadNull())", body =>
         {
             if (isSparse)
-                writer.Line(add("null"));
+                body.Line(add("null"));
 
-            writer.Line("continue;");
-        }
-
+            body.Line("continue;");
+        });
         writer.BlankLine();
         var value = type is TypeModel.List or TypeModel.Map ? EmitCollection(writer, scope, type, depth + 1) : Value(scope, type);
         writer.Line(add(value));

@@ -3,27 +3,50 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit;
 
 /// <summary>
-/// Writes the code that writes members as JSON, straight to UTF-8.
+/// Writes the code that writes members as JSON, straight to UTF-8. What is known here, such as a name with the bracket behind it,
+/// is one constant there.
 /// <code>
-/// if (value.AppId is { } v0)
-///     writer.String(",\"appId\":"u8, v0);
+/// if (value.AppId is { } member0)
+///     writer.String("\"AppId\":\""u8, member0);
+///
+/// if (value.Mfa is { } member1)
+/// {
+///     writer.Literal("\"mfa\":{"u8);
+///     MfaConfig.Serializer.WriteMembers(ref writer, member1);
+/// }
 /// </code>
 /// </summary>
 internal static class JsonWriteEmitter
 {
-    /// <param name="head">The method up to its parameters: <c>public static void Write</c>.</param>
-    public static void EmitWrite(CodeWriter writer, EmitScope scope, string head, string type, IEnumerable<MemberModel> members)
+    /// <summary>Writes the method for a whole object.</summary>
+    /// <param name="head">The method up to its parameters: <c>private static void WriteBody</c>.</param>
+    public static void EmitObject(CodeWriter writer, EmitScope scope, string head, string type, IEnumerable<MemberModel> members)
     {
         writer.BlankLine();
-        using (writer.Block($"{head}(ref {RuntimeNames.JsonShapeWriter} writer, {type} value)"))
+        using (writer.Block(Signature(head, type)))
         {
             writer.Line("writer.BeginObject();");
-            var index = 0;
-            foreach (var member in members)
-                EmitMember(writer, scope, member, FormattableString.Invariant($"member{index++}"));
-
-            writer.Line("writer.EndObject();");
+            EmitMembers(writer, scope, members);
         }
+    }
+
+    /// <summary>Writes <c>WriteMembers</c>: all of an object but the bracket that opens it, which stands in a constant of the caller's.</summary>
+    public static void EmitWriteMembers(CodeWriter writer, EmitScope scope, StructureModel shape)
+    {
+        writer.BlankLine();
+        using (writer.Block(Signature("public static void WriteMembers", shape.Name)))
+            EmitMembers(writer, scope, shape.Members);
+    }
+
+    private static string Signature(string head, string type) => $"{head}(ref {RuntimeNames.JsonShapeWriter} writer, {type} value)";
+
+    private static void EmitMembers(CodeWriter writer, EmitScope scope, IEnumerable<MemberModel> members)
+    {
+        var index = 0;
+        foreach (var member in members)
+            EmitMember(writer, scope, member, FormattableString.Invariant($"member{index++}"));
+
+        writer.Line("writer.EndObject();");
     }
 
     private static void EmitMember(CodeWriter writer, EmitScope scope, MemberModel member, string local)
@@ -31,57 +54,60 @@ internal static class JsonWriteEmitter
         // A required value type is always there; anything else may be null, a required reference too where null was forced upon it.
         if (member.IsRequired && TypeName.IsValueType(member.Type))
         {
-            EmitNamed(writer, scope, member.Type, JsonLiteral.Name(member.WireName), "value." + member.PropertyName);
+            EmitNamed(writer, scope, member, "value." + member.PropertyName);
             return;
         }
 
-        using (writer.Block($"if (value.{member.PropertyName} is {{ }} {local})"))
-            EmitNamed(writer, scope, member.Type, JsonLiteral.Name(member.WireName), local);
+        writer.Statement($"if (value.{member.PropertyName} is {{ }} {local})", body => EmitNamed(body, scope, member, local));
+        writer.BlankLine();
     }
 
-    private static void EmitNamed(CodeWriter writer, EmitScope scope, TypeModel type, string name, string value)
+    private static void EmitNamed(CodeWriter writer, EmitScope scope, MemberModel member, string value)
     {
-        switch (type)
+        switch (member.Type)
         {
             case TypeModel.String:
-                writer.Line($"writer.String({name}, {value});");
+                writer.Line($"writer.String({JsonLiteral.Name(member.WireName, "\"")}, {value});");
                 break;
             case TypeModel.Boolean:
-                writer.Line($"writer.Boolean({name}, {value});");
+                writer.Line($"writer.Boolean({JsonLiteral.Name(member.WireName, "")}, {value});");
                 break;
             case TypeModel.Number:
-                writer.Line($"writer.Number({name}, {value});");
+                writer.Line($"writer.Number({JsonLiteral.Name(member.WireName, "")}, {value});");
                 break;
-            case TypeModel.Enum target:
-                writer.Line($"{scope.Types.Generated(target.Name)}.Serializer.Write(ref writer, {name}, {value});");
+            case TypeModel.Enum:
+                writer.Line($"writer.Literal({JsonLiteral.Name(member.WireName, "")});");
+                EmitElement(writer, scope, member.Type, value, depth: 0);
                 break;
             default:
-                writer.Line($"writer.Name({name});");
-                EmitValue(writer, scope, type, isNullable: false, value, depth: 0);
+                writer.Line($"writer.Literal({JsonLiteral.Name(member.WireName, member.Type is TypeModel.List ? "[" : "{")});");
+                EmitOpened(writer, scope, member.Type, value, depth: 0);
                 break;
         }
     }
 
-    /// <summary>Writes a value where the name, or the place in an array, is written already or needs none.</summary>
-    private static void EmitValue(CodeWriter writer, EmitScope scope, TypeModel type, bool isNullable, string value, int depth)
+    /// <summary>Writes what stands in a list or, behind its key, in a map.</summary>
+    private static void EmitItem(CodeWriter writer, EmitScope scope, TypeModel type, bool isNullable, string value, int depth)
     {
         // What a collection holds may be null where it is sparse, and, against the annotation, where it is not: both are written as null.
-        if (depth > 0 && (isNullable || !TypeName.IsValueType(type)) && type is not TypeModel.String)
+        if (type is TypeModel.String || (TypeName.IsValueType(type) && !isNullable))
         {
-            var item = FormattableString.Invariant($"present{depth}");
-            using (writer.Block($"if ({value} is {{ }} {item})"))
-                EmitPresent(writer, scope, type, item, depth);
-
-            using (writer.Block("else"))
-                writer.Line("writer.NullElement();");
-
+            EmitElement(writer, scope, type, value, depth);
             return;
         }
 
-        EmitPresent(writer, scope, type, value, depth);
+        var present = FormattableString.Invariant($"present{depth}");
+        using (writer.Block($"if ({value} is not {{ }} {present})"))
+        {
+            writer.Line("writer.NullElement();");
+            writer.Line("continue;");
+        }
+
+        writer.BlankLine();
+        EmitElement(writer, scope, type, present, depth);
     }
 
-    private static void EmitPresent(CodeWriter writer, EmitScope scope, TypeModel type, string value, int depth)
+    private static void EmitElement(CodeWriter writer, EmitScope scope, TypeModel type, string value, int depth)
     {
         switch (type)
         {
@@ -95,18 +121,27 @@ internal static class JsonWriteEmitter
                 writer.Line($"writer.NumberElement({value});");
                 break;
             case TypeModel.Enum target:
-                writer.Line($"{scope.Types.Generated(target.Name)}.Serializer.WriteElement(ref writer, {value});");
+                writer.Line($"{scope.Types.Generated(target.Name)}.Serializer.Write(ref writer, {value});");
                 break;
+            default:
+                writer.Line(type is TypeModel.List ? "writer.BeginArray();" : "writer.BeginObject();");
+                EmitOpened(writer, scope, type, value, depth);
+                break;
+        }
+    }
+
+    /// <summary>Writes the rest of an object or array whose opening bracket is written.</summary>
+    private static void EmitOpened(CodeWriter writer, EmitScope scope, TypeModel type, string value, int depth)
+    {
+        switch (type)
+        {
             case TypeModel.Structure structure:
-                EmitSeparator(writer, depth);
-                writer.Line($"{scope.Types.Generated(structure.Name)}.Serializer.Write(ref writer, {value});");
+                writer.Line($"{scope.Types.Generated(structure.Name)}.Serializer.WriteMembers(ref writer, {value});");
                 break;
             case TypeModel.List list:
-                EmitSeparator(writer, depth);
                 EmitList(writer, scope, list, value, depth + 1);
                 break;
             case TypeModel.Map map:
-                EmitSeparator(writer, depth);
                 EmitMap(writer, scope, map, value, depth + 1);
                 break;
             default:
@@ -114,34 +149,23 @@ internal static class JsonWriteEmitter
         }
     }
 
-    // An object or array directly under a name needs no separator; within an array it does.
-    private static void EmitSeparator(CodeWriter writer, int depth)
-    {
-        if (depth > 0)
-            writer.Line("writer.Element();");
-    }
-
     private static void EmitList(CodeWriter writer, EmitScope scope, TypeModel.List list, string value, int depth)
     {
         var item = FormattableString.Invariant($"item{depth}");
-        writer.Line("writer.BeginArray();");
-        using (writer.Block($"foreach (var {item} in {value}.AsSpan())"))
-            EmitValue(writer, scope, list.Element, list.IsSparse, item, depth);
-
+        writer.Statement($"foreach (var {item} in {value}.AsSpan())", body => EmitItem(body, scope, list.Element, list.IsSparse, item, depth));
+        writer.BlankLine();
         writer.Line("writer.EndArray();");
     }
 
     private static void EmitMap(CodeWriter writer, EmitScope scope, TypeModel.Map map, string value, int depth)
     {
         var item = FormattableString.Invariant($"item{depth}");
-        var key = map.Key is TypeModel.Enum ? $"{item}.Key.Value" : $"{item}.Key";
-        writer.Line("writer.BeginObject();");
-        using (writer.Block($"foreach (var {item} in {value})"))
+        writer.Statement($"foreach (var {item} in {value})", body =>
         {
-            writer.Line($"writer.MapKey({key});");
-            EmitValue(writer, scope, map.Value, map.IsSparse, item + ".Value", depth);
-        }
-
+            body.Line($"writer.MapKey({(map.Key is TypeModel.Enum ? $"{item}.Key.Value" : $"{item}.Key")});");
+            EmitItem(body, scope, map.Value, map.IsSparse, item + ".Value", depth);
+        });
+        writer.BlankLine();
         writer.Line("writer.EndObject();");
     }
 }

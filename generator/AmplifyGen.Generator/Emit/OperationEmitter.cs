@@ -52,21 +52,14 @@ internal static class OperationEmitter
                 writer.Line("Target = target.ToString(),");
                 if (body.Count > 0)
                 {
-                    writer.Line("Headers = JsonHeaders,");
+                    writer.Line($"Headers = {RuntimeNames.JsonHeaders}.ContentType,");
                     writer.Line($"Body = {RuntimeNames.ShapeJson}.ToUtf8Json(input, WriteBody),");
                 }
             }
         }
 
-        if (body.Count == 0)
-            return;
-
-        writer.BlankLine();
-        using (writer.Block(
-            "private static readonly global::System.Collections.Generic.Dictionary<string, string> JsonHeaders = new(global::System.StringComparer.OrdinalIgnoreCase)", terminator: ";"))
-            writer.Line("[\"Content-Type\"] = \"application/json\",");
-
-        JsonWriteEmitter.EmitWrite(writer, scope, "private static void WriteBody", type, body);
+        if (body.Count > 0)
+            JsonWriteEmitter.EmitObject(writer, scope, "private static void WriteBody", type, body);
     }
 
     private static void EmitTarget(CodeWriter writer, SourceFileModel.Operation file)

@@ -36,6 +36,7 @@ internal static class RuntimeNames
     public const string EnumJsonConverter = Serialization + "EnumJsonConverter";
     public const string ListAccumulator = Serialization + "ListAccumulator";
     public const string MapAccumulator = Serialization + "MapAccumulator";
+    public const string JsonHeaders = Serialization + "JsonHeaders";
     public const string UriTarget = Serialization + "UriTarget";
     public const string ErrorResponse = Serialization + "ErrorResponse";
     public const string RequiredMembers = Serialization + "RequiredMembers";

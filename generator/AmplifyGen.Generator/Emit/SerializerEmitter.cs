@@ -7,7 +7,7 @@ namespace AmplifyGen.Generator.Emit;
 /// <code>
 /// internal static class Serializer
 /// {
-///     public static void Write(ref JsonShapeWriter writer, MfaConfig value) { … }
+///     public static void WriteMembers(ref JsonShapeWriter writer, MfaConfig value) { … }
 ///     public static MfaConfig Read(ref JsonShapeReader reader) { … }
 /// }
 /// </code>
@@ -22,7 +22,7 @@ internal static class SerializerEmitter
         writer.Line(EmitScope.GeneratedCode);
         using (writer.Block("internal static class Serializer"))
         {
-            JsonWriteEmitter.EmitWrite(writer, scope, "public static void Write", type, shape.Members);
+            JsonWriteEmitter.EmitWriteMembers(writer, scope, shape);
             EmitRead(writer, scope, type, shape);
         }
     }

@@ -38,7 +38,11 @@ internal static class ShapeJsonEmitter
             [{{RuntimeNames.ParsesJson}}]
             public static {{type}} FromJson(string json) => {{RuntimeNames.ShapeJson}}.FromJson<{{type}}>(json);
 
-            static void {{RuntimeNames.JsonShape}}<{{type}}>.WriteShape(ref {{RuntimeNames.JsonShapeWriter}} writer, {{type}} value) => Serializer.Write(ref writer, value);
+            static void {{RuntimeNames.JsonShape}}<{{type}}>.WriteShape(ref {{RuntimeNames.JsonShapeWriter}} writer, {{type}} value)
+            {
+                writer.BeginObject();
+                Serializer.WriteMembers(ref writer, value);
+            }
 
             static {{type}} {{RuntimeNames.JsonShape}}<{{type}}>.ReadShape(ref {{RuntimeNames.JsonShapeReader}} reader) => Serializer.Read(ref reader);
             """);

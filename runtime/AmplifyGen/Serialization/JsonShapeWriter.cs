@@ -7,7 +7,8 @@ namespace AmplifyGen.Serialization;
 /// <summary>Writes minimal UTF-8 JSON for generated code: no white space, and only the escapes that RFC 8259 demands.</summary>
 /// <remarks>
 /// The caller keeps the grammar: generated code opens, names and closes in pairs, so nothing is checked here and no stack is
-/// kept. Names are constants with their separator, <c>,"appId":</c>; directly after <c>{</c> that bracket takes the comma's place.
+/// kept. Every value is followed by its comma, and a closing bracket takes the place of the last one. So a name, a bracket behind
+/// it and a value that is known when the code is generated are one constant, <c>"MFAMode":"OPTIONAL",</c>, wherever they stand.
 /// Bytes reach the output when its span is full and with <see cref="Flush"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -17,13 +18,12 @@ public ref partial struct JsonShapeWriter
 
     private readonly IBufferWriter<byte> _output;
 
-    // What is left of the span that the output gave, and how long that was.
+    // What the output gave, and the end of it that is not written yet.
+    private Span<byte> _span;
     private Span<byte> _free;
-    private int _spanLength;
 
-    // The byte before the next name or element: ',', or a bracket that was opened and not yet written. So the separator is always
-    // one byte and a name can be copied whole, at a length that the compiler knows. 0 where a value follows directly.
-    private byte _lead;
+    // Whether the comma behind the last value was held back from the output: only what comes next tells whether it stays.
+    private bool _owesComma;
 
     /// <summary>Makes a writer.</summary>
     /// <param name="output">Receives the bytes; any implementation will do that keeps the contract of <see cref="IBufferWriter{T}"/>.</param>
@@ -32,108 +32,102 @@ public ref partial struct JsonShapeWriter
     {
         ArgumentNullException.ThrowIfNull(output);
         _output = output;
-        _free = output.GetSpan(SmallestSpan);
-        _spanLength = _free.Length;
+        _span = output.GetSpan(SmallestSpan);
+        _free = _span;
     }
 
     /// <summary>Writes <c>{</c>.</summary>
-    public void BeginObject() => _lead = (byte)'{';
+    public void BeginObject() => Literal("{"u8);
 
     /// <summary>Writes <c>}</c>.</summary>
-    public void EndObject() => Close((byte)'{', (byte)'}');
+    public void EndObject() => Close((byte)'}');
 
     /// <summary>Writes <c>[</c>.</summary>
-    public void BeginArray() => _lead = (byte)'[';
+    public void BeginArray() => Literal("["u8);
 
     /// <summary>Writes <c>]</c>.</summary>
-    public void EndArray() => Close((byte)'[', (byte)']');
+    public void EndArray() => Close((byte)']');
 
-    /// <summary>
-    /// Writes the name of a member whose value follows: an object, an array, or what one of the <c>…Element</c> methods writes.
-    /// </summary>
-    /// <param name="name">The constant <c>,"name":</c>, already escaped.</param>
+    /// <summary>Writes ready-made JSON.</summary>
+    /// <param name="json">
+    /// A name and the bracket behind it, <c>"settings":{</c>; an element with its comma, <c>"TOTP",</c>; a whole member with its comma.
+    /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Name(ReadOnlySpan<byte> name)
+    public void Literal(ReadOnlySpan<byte> json)
     {
+        // A constant is copied as a few stores of immediate values.
         var free = _free;
-        if (name.Length > free.Length)
-            free = Reserve(name.Length);
-
-        name.CopyTo(free);
-        free[0] = _lead;
-        _free = free[name.Length..];
-        _lead = 0;
-    }
-
-    /// <summary>Writes the separator before an object or array that is an element; nothing after a name or at the start.</summary>
-    public void Element()
-    {
-        if (_lead != 0)
-            Append(_lead);
-
-        _lead = (byte)',';
+        if (json.TryCopyTo(free))
+            _free = free[json.Length..];
+        else
+            AppendToNext(json);
     }
 
     /// <summary>Hands the bytes written so far to the output. The writer can go on afterwards.</summary>
     public void Flush()
     {
-        var written = _spanLength - _free.Length;
+        var written = _span.Length - _free.Length;
+        if (written > 0 && _span[written - 1] == ',')
+        {
+            _owesComma = true;
+            written--;
+        }
+
+        _span = default;
         _free = default;
-        _spanLength = 0;
         if (written > 0)
             _output.Advance(written);
     }
 
-    private void Close(byte opening, byte closing)
+    private void Close(byte bracket)
     {
-        var free = _free;
-        if (free.Length < 2)
-            free = Reserve(2);
-
-        if (_lead == opening)
+        var free = Reserve(1);
+        var end = _span.Length - free.Length;
+        if (end > 0 && _span[end - 1] == ',')
         {
-            free[0] = opening;
-            free = free[1..];
+            _span[end - 1] = bracket;
+        }
+        else
+        {
+            free[0] = bracket;
+            _free = free[1..];
+            free = Reserve(1);
         }
 
-        free[0] = closing;
-        _free = free[1..];
-        _lead = (byte)',';
-    }
-
-    private void Append(byte value)
-    {
-        var free = _free;
-        if (free.IsEmpty)
-            free = Reserve(1);
-
-        free[0] = value;
+        free[0] = (byte)',';
         _free = free[1..];
     }
 
-    private void Append(ReadOnlySpan<byte> bytes)
-    {
-        var free = _free;
-        if (bytes.Length > free.Length)
-            free = Reserve(bytes.Length);
-
-        bytes.CopyTo(free);
-        _free = free[bytes.Length..];
-    }
-
-    /// <summary>Makes room for at least <paramref name="size"/> more bytes.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AppendToNext(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Reserve(bytes.Length));
+        _free = _free[bytes.Length..];
+    }
+
+    /// <summary>Room for at least <paramref name="size"/> more bytes.</summary>
     private Span<byte> Reserve(int size)
     {
-        if (size <= _free.Length)
-            return _free;
-
-        Flush();
-        _free = _output.GetSpan(Math.Max(size, SmallestSpan));
-        _spanLength = _free.Length;
-        if (_free.Length < size)
-            throw new InvalidOperationException("The output gave a shorter span than it was asked for.");
+        if (size > _free.Length)
+            Grow(size);
 
         return _free;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int size)
+    {
+        Flush();
+        _span = _output.GetSpan(Math.Max(size + 1, SmallestSpan));
+        if (_span.Length <= size)
+            throw new InvalidOperationException("The output gave a shorter span than it was asked for.");
+
+        _free = _span;
+        if (_owesComma)
+        {
+            _span[0] = (byte)',';
+            _free = _span[1..];
+            _owesComma = false;
+        }
     }
 }

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers;
+using System.Text.Unicode;
 
 namespace AmplifyGen.Serialization;
 
@@ -10,6 +11,9 @@ internal static partial class JsonText
     // The letter of the short escape of a control character, or 0 where there is none.
     private static ReadOnlySpan<byte> ShortEscapes => "\0\0\0\0\0\0\0\0btn\0fr\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create(string.Concat(Enumerable.Range(0, ' ').Select(static control => (char)control).Append('"').Append('\\')));
+
     /// <summary>The start of a text, at most so many UTF-16 units, that does not end between the halves of a surrogate pair.</summary>
     public static ReadOnlySpan<char> WholeCharacters(ReadOnlySpan<char> text, int most)
     {
@@ -19,37 +23,45 @@ internal static partial class JsonText
         return text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
     }
 
-    /// <summary>Writes a text as the inside of a JSON string, with U+FFFD for each lone surrogate.</summary>
+    /// <summary>Writes as much of a text as there is room for as the inside of a JSON string, with U+FFFD for each lone surrogate.</summary>
     /// <param name="source">UTF-16 text.</param>
-    /// <param name="destination">At least <see cref="LongestEscape"/> bytes for each unit.</param>
+    /// <param name="destination">Room for at least the longest escape, so that something is written.</param>
+    /// <param name="read">How many UTF-16 units were written: whole characters, and all that surely fit.</param>
     /// <returns>How many bytes were written.</returns>
-    public static int Escape(ReadOnlySpan<char> source, Span<byte> destination)
+    public static int Escape(ReadOnlySpan<char> source, Span<byte> destination, out int read)
     {
-        var read = 0;
+        read = 0;
         var written = 0;
-        while (read < source.Length)
+        while (true)
         {
-            var unit = source[read];
-            if (IsPlain(unit))
-            {
-                var copied = CopyPlain(source[read..], destination[written..]);
-                read += copied;
-                written += copied;
-            }
-            else if (unit < 0x80)
-            {
-                written += EscapeAscii(unit, destination[written..]);
-                read++;
-            }
-            else
-            {
-                // What cannot be decoded comes back as U+FFFD.
-                _ = Rune.DecodeFromUtf16(source[read..], out var rune, out var consumed);
-                written += rune.EncodeToUtf8(destination[written..]);
-                read += consumed;
-            }
-        }
+            var free = destination[written..];
+            var plain = CopyPlain(source.Slice(read, Math.Min(source.Length - read, free.Length)), free);
+            read += plain;
+            written += plain;
+            if (read == source.Length)
+                return written;
 
+            do
+            {
+                free = destination[written..];
+                if (free.Length < LongestEscape)
+                    return written;
+
+                written += source[read] < 0x80
+                    ? EscapeAscii(source[read++], free)
+                    : Transcode(source[read..], free, ref read);
+            }
+            while (read < source.Length && !IsPlain(source[read]));
+        }
+    }
+
+    /// <summary>Writes characters up to the next one that must be escaped: text in most languages is a mixture of ASCII and others.</summary>
+    private static int Transcode(ReadOnlySpan<char> source, Span<byte> destination, ref int read)
+    {
+        var run = WholeCharacters(source, destination.Length);
+        var escaped = run.IndexOfAny(Escaped);
+        _ = Utf8.FromUtf16(escaped < 0 ? run : run[..escaped], destination, out var units, out var written);
+        read += units;
         return written;
     }
 

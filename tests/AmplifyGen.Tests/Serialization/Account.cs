@@ -28,18 +28,17 @@ internal sealed record Account : IJsonShape<Account>
     private static void Write(ref JsonShapeWriter writer, Account value)
     {
         writer.BeginObject();
-        writer.String(",\"id\":"u8, value.Id);
-        writer.Number(",\"count\":"u8, value.Count);
+        writer.String("\"id\":\""u8, value.Id);
+        writer.Number("\"count\":"u8, value.Count);
         if (value.Ratio is { } ratio)
-            writer.Number(",\"ratio\":"u8, ratio);
+            writer.Number("\"ratio\":"u8, ratio);
 
         if (value.IsOpen is { } isOpen)
-            writer.Boolean(",\"isOpen\":"u8, isOpen);
+            writer.Boolean("\"isOpen\":"u8, isOpen);
 
         if (value.Tags is { } tags)
         {
-            writer.Name(",\"tags\":"u8);
-            writer.BeginArray();
+            writer.Literal("\"tags\":["u8);
             foreach (var tag in tags)
                 writer.StringElement(tag);
 
@@ -48,8 +47,7 @@ internal sealed record Account : IJsonShape<Account>
 
         if (value.Sizes is { } sizes)
         {
-            writer.Name(",\"sizes\":"u8);
-            writer.BeginObject();
+            writer.Literal("\"sizes\":{"u8);
             foreach (var (key, size) in sizes)
             {
                 writer.MapKey(key);
@@ -61,7 +59,7 @@ internal sealed record Account : IJsonShape<Account>
 
         if (value.Parent is { } parent)
         {
-            writer.Name(",\"parent\":"u8);
+            writer.Literal("\"parent\":"u8);
             Write(ref writer, parent);
         }
 

@@ -101,16 +101,14 @@ public sealed class JsonShapeWriterNumberTests
     private static void WriteNested(ref JsonShapeWriter writer, double value)
     {
         writer.BeginObject();
-        writer.String(",\"password\":"u8, "hunter2");
-        writer.Name(",\"outer\":"u8);
-        writer.BeginObject();
-        writer.String(",\"long\":"u8, new string('x', 10_000));
+        writer.String("\"password\":\""u8, "hunter2");
+        writer.Literal("\"outer\":{"u8);
+        writer.String("\"long\":\""u8, new string('x', 10_000));
         writer.MapKey("a b");
         writer.BeginArray();
         writer.StringElement("},{\"");
-        writer.Element();
         writer.BeginObject();
-        writer.Number(",\"n\":"u8, value);
+        writer.Number("\"n\":"u8, value);
         writer.EndObject();
         writer.EndArray();
         writer.EndObject();

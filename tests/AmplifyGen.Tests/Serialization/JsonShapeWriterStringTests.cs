@@ -53,9 +53,11 @@ public sealed class JsonShapeWriterStringTests
     [Fact]
     public void A_special_character_is_found_at_every_position_of_every_length()
     {
-        foreach (var special in new[] { "\"", "\u0000", "\u001f", "\\", "\u0080", "ÿ", "Ā", "\u7fff", "\u8000", "\uff22", "\uff5c" })
+        // Two of the widest blocks, and what overlaps them.
+        const int LongestText = 130;
+        foreach (var special in new[] { "\"", "\u0000", "\u001f", "\\", "\u0080", "ÿ", "Ā", "\u7fff", "\u8000", "\uff22", "\uff5c", "😀", "\ud83d", "\ude00" })
         {
-            for (var length = 1; length <= 100; length++)
+            for (var length = 1; length <= LongestText; length++)
             {
                 for (var position = 0; position < length; position++)
                 {
@@ -64,6 +66,15 @@ public sealed class JsonShapeWriterStringTests
                 }
             }
         }
+    }
+
+    [Fact]
+    public void Plain_text_of_every_length_is_copied_as_it_is()
+    {
+        var text = string.Concat(Enumerable.Range(' ', 0x80 - ' ').Select(static c => (char)c).Where(static c => c is not '"' and not '\\'));
+        text = string.Concat(text, text);
+        for (var length = 0; length <= text.Length; length++)
+            Assert.Equal($"{{\"m\":\"{text[..length]}\"}}", Encoding.UTF8.GetString(Rendering.String(text[..length])));
     }
 
     [Fact]
@@ -88,7 +99,6 @@ public sealed class JsonShapeWriterStringTests
             {
                 writer.BeginArray();
                 writer.StringElement(first);
-                writer.Element();
                 Rendering.Member(ref writer, second);
                 writer.NumberElement(12.5);
                 writer.StringElement(first);

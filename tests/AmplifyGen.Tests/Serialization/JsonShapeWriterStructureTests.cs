@@ -1,3 +1,4 @@
+using System.Text;
 using AmplifyGen.Serialization;
 
 namespace AmplifyGen.Tests.Serialization;
@@ -19,22 +20,16 @@ public sealed class JsonShapeWriterStructureTests
             Rendering.Text(static (ref JsonShapeWriter writer) =>
             {
                 writer.BeginObject();
-                writer.Name(",\"a\":"u8);
-                writer.BeginObject();
+                writer.Literal("\"a\":{"u8);
                 writer.EndObject();
-                writer.Name(",\"b\":"u8);
+                writer.Literal("\"b\":["u8);
+                writer.EndArray();
+                writer.Literal("\"c\":{"u8);
+                writer.Literal("\"d\":["u8);
                 writer.BeginArray();
                 writer.EndArray();
-                writer.Name(",\"c\":"u8);
                 writer.BeginObject();
-                writer.Name(",\"d\":"u8);
-                writer.BeginArray();
-                writer.Element();
-                writer.BeginArray();
-                writer.EndArray();
-                writer.Element();
-                writer.BeginObject();
-                writer.Number(",\"e\":"u8, 1);
+                writer.Number("\"e\":"u8, 1);
                 writer.EndObject();
                 writer.NullElement();
                 writer.BooleanElement(true);
@@ -42,7 +37,7 @@ public sealed class JsonShapeWriterStructureTests
                 writer.NumberElement(-2);
                 writer.EndArray();
                 writer.EndObject();
-                writer.Boolean(",\"f\":"u8, false);
+                writer.Boolean("\"f\":"u8, false);
                 writer.EndObject();
             }));
 
@@ -54,10 +49,10 @@ public sealed class JsonShapeWriterStructureTests
             {
                 writer.BeginObject();
                 writer.MapKey("a\"b");
-                writer.LiteralElement("\"x\""u8);
+                writer.Literal("\"x\","u8);
                 writer.MapKey("");
                 writer.BeginObject();
-                writer.Number(",\"k\":"u8, 1);
+                writer.Number("\"k\":"u8, 1);
                 writer.EndObject();
                 writer.EndObject();
             }));
@@ -89,14 +84,12 @@ public sealed class JsonShapeWriterStructureTests
             Rendering.Text(static (ref JsonShapeWriter writer) =>
             {
                 writer.BeginObject();
-                writer.Name(",\"a\":"u8);
+                writer.Literal("\"a\":"u8);
                 writer.StringElement("x");
-                writer.Name(",\"b\":"u8);
-                writer.Element();
+                writer.Literal("\"b\":"u8);
                 writer.BeginObject();
                 writer.EndObject();
-                writer.Name(",\"c\":"u8);
-                writer.BeginArray();
+                writer.Literal("\"c\":["u8);
                 writer.NumberElement(1);
                 writer.EndArray();
                 writer.EndObject();
@@ -124,11 +117,70 @@ public sealed class JsonShapeWriterStructureTests
         var writer = new JsonShapeWriter(output);
         writer.BeginObject();
         writer.Flush();
-        writer.String(",\"m\":"u8, "x");
+        writer.String("\"m\":\""u8, "x");
         writer.Flush();
         writer.Flush();
         writer.EndObject();
         writer.Flush();
         Assert.Equal("""{"m":"x"}"""u8, output.Written);
+    }
+
+    [Fact]
+    public void A_flush_between_any_two_calls_changes_nothing()
+    {
+        var expected = Write(flush: false);
+        Assert.Equal("""{"a":[1,{},"x",[]],"b":{"k":true},"c":null}""", expected);
+        Assert.Equal(expected, Write(flush: true));
+    }
+
+    [Fact]
+    public void A_comma_at_the_end_of_a_text_is_kept_and_the_one_behind_it_is_not()
+    {
+        for (var extra = 0; extra < 20; extra++)
+        {
+            var output = new MeanOutput(extra);
+            Rendering.Into(output, static (ref JsonShapeWriter writer) =>
+            {
+                writer.BeginArray();
+                for (var length = 0; length < 600; length++)
+                    writer.StringElement(new string(',', length));
+
+                writer.EndArray();
+            });
+            var elements = Enumerable.Range(0, 600).Select(static length => $"\"{new string(',', length)}\"");
+            Assert.Equal($"[{string.Join(',', elements)}]", Encoding.UTF8.GetString(output.Written));
+        }
+    }
+
+    private static string Write(bool flush)
+    {
+        var steps = new Rendering.Write[]
+        {
+            static (ref JsonShapeWriter writer) => writer.BeginObject(),
+            static (ref JsonShapeWriter writer) => writer.Literal("\"a\":["u8),
+            static (ref JsonShapeWriter writer) => writer.NumberElement(1),
+            static (ref JsonShapeWriter writer) => writer.BeginObject(),
+            static (ref JsonShapeWriter writer) => writer.EndObject(),
+            static (ref JsonShapeWriter writer) => writer.StringElement("x"),
+            static (ref JsonShapeWriter writer) => writer.BeginArray(),
+            static (ref JsonShapeWriter writer) => writer.EndArray(),
+            static (ref JsonShapeWriter writer) => writer.EndArray(),
+            static (ref JsonShapeWriter writer) => writer.Literal("\"b\":{"u8),
+            static (ref JsonShapeWriter writer) => writer.MapKey("k"),
+            static (ref JsonShapeWriter writer) => writer.BooleanElement(true),
+            static (ref JsonShapeWriter writer) => writer.EndObject(),
+            static (ref JsonShapeWriter writer) => writer.Literal("\"c\":"u8),
+            static (ref JsonShapeWriter writer) => writer.NullElement(),
+            static (ref JsonShapeWriter writer) => writer.EndObject(),
+        };
+        return Rendering.Text((ref JsonShapeWriter writer) =>
+        {
+            foreach (var step in steps)
+            {
+                step(ref writer);
+                if (flush)
+                    writer.Flush();
+            }
+        });
     }
 }

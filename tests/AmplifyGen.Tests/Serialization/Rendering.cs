@@ -31,7 +31,7 @@ internal static class Rendering
     public static void Member(ref JsonShapeWriter writer, string? value)
     {
         writer.BeginObject();
-        writer.String(",\"m\":"u8, value);
+        writer.String("\"m\":\""u8, value);
         writer.EndObject();
     }
 }

@@ -1,18 +1,18 @@
 using System.Text.Json.Serialization;
 
-namespace AmplifyGen.Benchmarks.HandWritten;
+namespace AmplifyGen.Benchmarks.SystemTextJson;
 
 /// <summary>System.Text.Json's fastest way to write: generated code without metadata.</summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Serialization,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(Request<string[]>), TypeInfoPropertyName = "Request")]
+[JsonSerializable(typeof(Request))]
 internal sealed partial class StjWriteContext : JsonSerializerContext;
 
 /// <summary>System.Text.Json's way to read without reflection.</summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(Request<string[]>), TypeInfoPropertyName = "Request")]
+[JsonSerializable(typeof(Request))]
 internal sealed partial class StjReadContext : JsonSerializerContext;

@@ -1,30 +1,31 @@
 using System.Text.Json.Serialization;
 
-namespace AmplifyGen.Benchmarks.HandWritten;
+namespace AmplifyGen.Benchmarks.SystemTextJson;
 
-// The shapes of UpdateBackendAuth. `TList` is the only difference between what AmplifyGen and System.Text.Json fill.
-// The attributes are for System.Text.Json and stand where a camel-case name is not the wire name.
+// The shapes of UpdateBackendAuth as plain records, since System.Text.Json's generator cannot see what another generator makes.
+// Enums are strings, which is the fastest that System.Text.Json has for them. Attributes stand where a camel-case name is not the
+// wire name.
 
-internal sealed record Request<TList>(
+internal sealed record Request(
     [property: JsonPropertyName("AppId")] string AppId,
     [property: JsonPropertyName("BackendEnvironmentName")] string BackendEnvironmentName,
-    string ResourceName,
-    ResourceConfig<TList> ResourceConfig);
+    ResourceConfig ResourceConfig,
+    string ResourceName);
 
-internal sealed record ResourceConfig<TList>(
+internal sealed record ResourceConfig(
     string AuthResources,
+    IdentityPoolConfigs? IdentityPoolConfigs,
     string Service,
-    UserPoolConfigs<TList> UserPoolConfigs,
-    IdentityPoolConfigs? IdentityPoolConfigs);
+    UserPoolConfigs UserPoolConfigs);
 
 internal sealed record IdentityPoolConfigs(
     bool? UnauthenticatedLogin);
 
-internal sealed record UserPoolConfigs<TList>(
+internal sealed record UserPoolConfigs(
     ForgotPassword? ForgotPassword,
-    Mfa<TList>? Mfa,
-    OAuth<TList>? OAuth,
-    PasswordPolicy<TList>? PasswordPolicy,
+    Mfa? Mfa,
+    OAuth? OAuth,
+    PasswordPolicy? PasswordPolicy,
     VerificationMessage? VerificationMessage);
 
 internal sealed record ForgotPassword(
@@ -44,20 +45,20 @@ internal sealed record EmailSettings(
 internal sealed record SmsSettings(
     string? SmsMessage);
 
-internal sealed record Mfa<TList>(
-    [property: JsonPropertyName("MFAMode")] string MFAMode,
-    MfaSettings<TList>? Settings);
+internal sealed record Mfa(
+    [property: JsonPropertyName("MFAMode")] string? MFAMode,
+    MfaSettings? Settings);
 
-internal sealed record MfaSettings<TList>(
-    TList MfaTypes,
+internal sealed record MfaSettings(
+    string[]? MfaTypes,
     string? SmsMessage);
 
-internal sealed record OAuth<TList>(
+internal sealed record OAuth(
     string? DomainPrefix,
     string? OAuthGrantType,
-    TList OAuthScopes,
-    TList RedirectSignInURIs,
-    TList RedirectSignOutURIs,
+    string[]? OAuthScopes,
+    string[]? RedirectSignInURIs,
+    string[]? RedirectSignOutURIs,
     SocialProviderSettings? SocialProviderSettings);
 
 internal sealed record SocialProviderSettings(
@@ -76,6 +77,6 @@ internal sealed record AppleProvider(
     [property: JsonPropertyName("private_key")] string? PrivateKey,
     [property: JsonPropertyName("team_id")] string? TeamId);
 
-internal sealed record PasswordPolicy<TList>(
-    TList AdditionalConstraints,
+internal sealed record PasswordPolicy(
+    string[]? AdditionalConstraints,
     double? MinimumLength);

@@ -1,34 +1,34 @@
 using System.Text.Json;
 
-namespace AmplifyGen.Benchmarks.HandWritten;
+namespace AmplifyGen.Benchmarks.SystemTextJson;
 
 /// <summary>Writes the shapes with <see cref="Utf8JsonWriter"/> as one would by hand.</summary>
 internal static class Utf8JsonWriting
 {
-    public static void Write(Utf8JsonWriter writer, Request<string[]> value)
+    public static void Write(Utf8JsonWriter writer, Request value)
     {
         writer.WriteStartObject();
         writer.WriteString("AppId"u8, value.AppId);
         writer.WriteString("BackendEnvironmentName"u8, value.BackendEnvironmentName);
-        writer.WriteString("resourceName"u8, value.ResourceName);
         writer.WritePropertyName("resourceConfig"u8);
         Write(writer, value.ResourceConfig);
+        writer.WriteString("resourceName"u8, value.ResourceName);
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, ResourceConfig<string[]> value)
+    private static void Write(Utf8JsonWriter writer, ResourceConfig value)
     {
         writer.WriteStartObject();
         writer.WriteString("authResources"u8, value.AuthResources);
-        writer.WriteString("service"u8, value.Service);
-        writer.WritePropertyName("userPoolConfigs"u8);
-        Write(writer, value.UserPoolConfigs);
         if (value.IdentityPoolConfigs is { } identityPoolConfigs)
         {
             writer.WritePropertyName("identityPoolConfigs"u8);
             Write(writer, identityPoolConfigs);
         }
 
+        writer.WriteString("service"u8, value.Service);
+        writer.WritePropertyName("userPoolConfigs"u8);
+        Write(writer, value.UserPoolConfigs);
         writer.WriteEndObject();
     }
 
@@ -41,7 +41,7 @@ internal static class Utf8JsonWriting
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, UserPoolConfigs<string[]> value)
+    private static void Write(Utf8JsonWriter writer, UserPoolConfigs value)
     {
         writer.WriteStartObject();
         if (value.ForgotPassword is { } forgotPassword)
@@ -119,10 +119,12 @@ internal static class Utf8JsonWriting
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, Mfa<string[]> value)
+    private static void Write(Utf8JsonWriter writer, Mfa value)
     {
         writer.WriteStartObject();
-        writer.WriteString("MFAMode"u8, value.MFAMode);
+        if (value.MFAMode is { } mode)
+            writer.WriteString("MFAMode"u8, mode);
+
         if (value.Settings is { } settings)
         {
             writer.WritePropertyName("settings"u8);
@@ -132,7 +134,7 @@ internal static class Utf8JsonWriting
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, MfaSettings<string[]> value)
+    private static void Write(Utf8JsonWriter writer, MfaSettings value)
     {
         writer.WriteStartObject();
         WriteList(writer, "mfaTypes"u8, value.MfaTypes);
@@ -142,7 +144,7 @@ internal static class Utf8JsonWriting
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, OAuth<string[]> value)
+    private static void Write(Utf8JsonWriter writer, OAuth value)
     {
         writer.WriteStartObject();
         if (value.DomainPrefix is { } domainPrefix)
@@ -212,7 +214,7 @@ internal static class Utf8JsonWriting
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, PasswordPolicy<string[]> value)
+    private static void Write(Utf8JsonWriter writer, PasswordPolicy value)
     {
         writer.WriteStartObject();
         WriteList(writer, "additionalConstraints"u8, value.AdditionalConstraints);
@@ -222,8 +224,11 @@ internal static class Utf8JsonWriting
         writer.WriteEndObject();
     }
 
-    private static void WriteList(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string[] values)
+    private static void WriteList(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string[]? values)
     {
+        if (values is null)
+            return;
+
         writer.WritePropertyName(name);
         writer.WriteStartArray();
         foreach (var value in values)
