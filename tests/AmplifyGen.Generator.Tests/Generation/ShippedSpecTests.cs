@@ -1,0 +1,17 @@
+using AmplifyGen.Generator.Tests.Harness;
+
+namespace AmplifyGen.Generator.Tests.Generation;
+
+/// <summary>The model that ships in the package.</summary>
+public sealed class ShippedSpecTests
+{
+    [Fact]
+    public void It_reads_without_a_problem_and_compiles_without_a_warning()
+    {
+        var run = GeneratorRun.Of(ShippedSpec.File);
+
+        Assert.Equal(
+            "AmplifyBackend.Enums.g.cs AmplifyBackend.Errors.g.cs AmplifyBackend.Json.g.cs AmplifyBackend.UpdateBackendAuth.Operation.g.cs",
+            string.Join(' ', run.Files.Keys));
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AmplifyGen.Generator.Tests.Harness;
+
+/// <summary>The metadata of spec files as the compiler hands them to a generator.</summary>
+internal sealed class SpecFileOptions : AnalyzerConfigOptionsProvider
+{
+    private static readonly Values None = new([]);
+
+    public override AnalyzerConfigOptions GlobalOptions => None;
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(((SpecFileText)textFile).File.Metadata);
+
+    private sealed class Values(IEnumerable<KeyValuePair<string, string>> values) : AnalyzerConfigOptions
+    {
+        private readonly ImmutableDictionary<string, string> _values = values.ToImmutableDictionary(KeyComparer);
+
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => _values.TryGetValue(key, out value);
+    }
+}
