@@ -21,6 +21,9 @@ internal sealed class RuntimeSymbols
         RangeConstraint = find(Metadata + "RangeConstraintAttribute");
         PatternConstraint = find(Metadata + "PatternConstraintAttribute");
         EnsuresMembers = find("AmplifyGen.EnsuresMembersAttribute");
+        EquatableList = find("AmplifyGen.EquatableList`1");
+        EquatableMap = find("AmplifyGen.EquatableMap`2");
+        Obsolete = find("System.ObsoleteAttribute");
     }
 
     public INamedTypeSymbol Shape { get; }
@@ -46,6 +49,14 @@ internal sealed class RuntimeSymbols
     public INamedTypeSymbol? PatternConstraint { get; }
 
     public INamedTypeSymbol? EnsuresMembers { get; }
+
+    /// <summary>What stands for a list.</summary>
+    public INamedTypeSymbol? EquatableList { get; }
+
+    /// <summary>What stands for a map.</summary>
+    public INamedTypeSymbol? EquatableMap { get; }
+
+    public INamedTypeSymbol? Obsolete { get; }
 
     /// <summary>The symbols, or <c>null</c> if the compilation does not reference the runtime: then there is nothing to analyze.</summary>
     public static RuntimeSymbols? Of(Compilation compilation) =>

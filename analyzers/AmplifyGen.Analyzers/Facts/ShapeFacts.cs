@@ -7,12 +7,15 @@ namespace AmplifyGen.Analyzers.Facts;
 internal sealed class ShapeFacts
 {
     private readonly Dictionary<string, MemberFacts> _byName;
+    private readonly Dictionary<string, MemberFacts> _byWireName = new(StringComparer.Ordinal);
 
     private ShapeFacts(INamedTypeSymbol type, ImmutableArray<MemberFacts> members)
     {
         Type = type;
         Members = members;
         _byName = members.ToDictionary(static member => member.Name, StringComparer.Ordinal);
+        foreach (var member in members)
+            _byWireName[member.WireName] = member;
     }
 
     public INamedTypeSymbol Type { get; }
@@ -24,6 +27,8 @@ internal sealed class ShapeFacts
     public ImmutableArray<MemberFacts> Members { get; }
 
     public MemberFacts? Member(string name) => _byName.TryGetValue(name, out var member) ? member : null;
+
+    public MemberFacts? MemberByWireName(string wireName) => _byWireName.TryGetValue(wireName, out var member) ? member : null;
 
     public static ShapeFacts Read(INamedTypeSymbol type, RuntimeSymbols symbols)
     {
@@ -41,6 +46,8 @@ internal sealed class ShapeFacts
                 IsRequired = attribute.Named<bool>("IsRequired"),
                 IsSensitive = attribute.Named<bool>("IsSensitive"),
                 IsSecret = attribute.Named<bool>("IsSecret"),
+                Deprecation = DeprecationFacts.Read(property, symbols),
+                Constraints = ConstraintFacts.Read(property, symbols),
             });
         }
 
