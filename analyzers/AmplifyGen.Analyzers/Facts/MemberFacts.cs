@@ -19,6 +19,10 @@ internal sealed class MemberFacts
 
     public required bool IsSecret { get; init; }
 
+    public DeprecationFacts? Deprecation { get; init; }
+
+    public ConstraintFacts Constraints { get; init; } = ConstraintFacts.None;
+
     /// <summary>The C# name.</summary>
     public string Name => Property.Name;
 }

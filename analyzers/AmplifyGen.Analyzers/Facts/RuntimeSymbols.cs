@@ -27,6 +27,9 @@ internal sealed class RuntimeSymbols
         ArgumentNullException = find("System.ArgumentNullException");
         DoesNotReturn = find("System.Diagnostics.CodeAnalysis.DoesNotReturnAttribute");
         _tasks = [find("System.Threading.Tasks.Task"), find("System.Threading.Tasks.Task`1"), find("System.Threading.Tasks.ValueTask"), find("System.Threading.Tasks.ValueTask`1")];
+        EquatableList = find("AmplifyGen.EquatableList`1");
+        EquatableMap = find("AmplifyGen.EquatableMap`2");
+        Obsolete = find("System.ObsoleteAttribute");
     }
 
     public INamedTypeSymbol Shape { get; }
@@ -58,6 +61,14 @@ internal sealed class RuntimeSymbols
     public INamedTypeSymbol? ArgumentNullException { get; }
 
     public INamedTypeSymbol? DoesNotReturn { get; }
+
+    /// <summary>What stands for a list.</summary>
+    public INamedTypeSymbol? EquatableList { get; }
+
+    /// <summary>What stands for a map.</summary>
+    public INamedTypeSymbol? EquatableMap { get; }
+
+    public INamedTypeSymbol? Obsolete { get; }
 
     /// <summary>The symbols, or <c>null</c> if the compilation does not reference the runtime: then there is nothing to analyze.</summary>
     public static RuntimeSymbols? Of(Compilation compilation) =>

@@ -8,6 +8,8 @@ internal sealed class ShapeCatalog(RuntimeSymbols symbols)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, ShapeFacts?> _shapes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ShapeFacts?> _builders = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, EnumFacts?> _enums = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, DeprecationFacts?> _deprecations = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, BuilderMethod?> _methods = new(SymbolEqualityComparer.Default);
 
     public RuntimeSymbols Symbols { get; } = symbols;
@@ -29,6 +31,23 @@ internal sealed class ShapeCatalog(RuntimeSymbols symbols)
         // Cheap before exact: this is asked of every invocation of the compilation.
         method is { ContainingType: { TypeKind: TypeKind.Class } type, IsGenericMethod: false } && (type.IsRecord || type.ContainingType is { IsRecord: true })
             ? _methods.GetOrAdd(method, ReadMethod)
+            : null;
+
+    /// <summary>The enum that a struct stands for, or <c>null</c>.</summary>
+    public EnumFacts? Enum(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { IsRecord: true, TypeKind: TypeKind.Struct } named
+            ? _enums.GetOrAdd(named, read => EnumFacts.Read(read, Symbols))
+            : null;
+
+    /// <summary>The member that a property stands for, and its shape; <c>null</c> if it stands for none.</summary>
+    public (ShapeFacts Shape, MemberFacts Member)? Member(IPropertySymbol property) =>
+        Shape(property.ContainingType) is { } shape && shape.Member(property.Name) is { } member ? (shape, member) : null;
+
+    /// <summary>What the model says of a deprecated property, builder method or enum value; <c>null</c> for everything else.</summary>
+    public DeprecationFacts? Deprecation(ISymbol symbol) =>
+        // Cheap before exact: this is asked of every property and invocation of the compilation.
+        symbol.ContainingType is { } type && (type.IsRecord || type.ContainingType is { IsRecord: true })
+            ? _deprecations.GetOrAdd(symbol, read => DeprecationFacts.Read(read, Symbols))
             : null;
 
     private ShapeFacts? ReadShape(INamedTypeSymbol type) =>

@@ -7,6 +7,7 @@ namespace AmplifyGen.Analyzers.Facts;
 internal sealed class ShapeFacts
 {
     private readonly Dictionary<string, MemberFacts> _byName;
+    private readonly Dictionary<string, MemberFacts> _byWireName = new(StringComparer.Ordinal);
 
     private ShapeFacts(INamedTypeSymbol type, ImmutableArray<MemberFacts> members)
     {
@@ -14,6 +15,8 @@ internal sealed class ShapeFacts
         Members = members;
         Required = members.Where(static member => member.IsRequired).Aggregate(Bits.Empty, static (set, member) => set.With(member.Index));
         _byName = members.ToDictionary(static member => member.Name, StringComparer.Ordinal);
+        foreach (var member in members)
+            _byWireName[member.WireName] = member;
     }
 
     public INamedTypeSymbol Type { get; }
@@ -28,6 +31,8 @@ internal sealed class ShapeFacts
     public Bits Required { get; }
 
     public MemberFacts? Member(string name) => _byName.TryGetValue(name, out var member) ? member : null;
+
+    public MemberFacts? MemberByWireName(string wireName) => _byWireName.TryGetValue(wireName, out var member) ? member : null;
 
     public static ShapeFacts Read(INamedTypeSymbol type, RuntimeSymbols symbols)
     {
@@ -45,6 +50,8 @@ internal sealed class ShapeFacts
                 IsRequired = attribute.Named<bool>("IsRequired"),
                 IsSensitive = attribute.Named<bool>("IsSensitive"),
                 IsSecret = attribute.Named<bool>("IsSecret"),
+                Deprecation = DeprecationFacts.Read(property, symbols),
+                Constraints = ConstraintFacts.Read(property, symbols),
             });
         }
 

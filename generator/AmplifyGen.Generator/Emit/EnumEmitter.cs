@@ -105,6 +105,7 @@ internal static class EnumEmitter
             {
                 writer.BlankLine();
                 writer.Line($"/// <inheritdoc cref=\"{shape.Name}.{value.PropertyName}\"/>");
+                AttributeEmitter.EmitDeprecation(writer, value.Deprecation);
                 writer.Line($"public const string {value.PropertyName} = {CSharpLiteral.String(value.WireValue)};");
             }
         }

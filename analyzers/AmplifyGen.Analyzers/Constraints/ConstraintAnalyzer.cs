@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Members;
+using AmplifyGen.Generator.Spec;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Constraints;
+
+/// <summary>Reports constants that break a constraint of the spec.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
+{
+    internal const string BrokenConstraint = "AMPG1009";
+
+    internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
+        BrokenConstraint,
+        "A constant breaks a constraint",
+        "'{0}' {1}",
+        DiagnosticSeverity.Warning,
+        "The service refuses a value that is too long, out of range, does not match the pattern or is none of the enum's.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (RuntimeSymbols.Of(start.Compilation) is not { } symbols)
+                return;
+
+            var catalog = new ShapeCatalog(symbols);
+            var check = new ConstraintCheck(new PatternCatalog());
+            start.RegisterOperationAction(operation => AnalyzeMember(operation, catalog, check), MemberAssignment.Kinds);
+            start.RegisterOperationAction(operation => AnalyzeEnum(operation, catalog), OperationKind.ObjectCreation);
+        });
+    }
+
+    internal static Diagnostic At(Location location, ShapeFacts shape, MemberFacts member, string fault) =>
+        Diagnostic.Create(
+            Descriptor,
+            location,
+            DiagnosticProperty.Of((DiagnosticProperty.Shape, shape.Name), (DiagnosticProperty.Member, member.Name)),
+            $"{shape.Name}.{member.Name}",
+            fault);
+
+    private static void AnalyzeMember(OperationAnalysisContext context, ShapeCatalog catalog, ConstraintCheck check)
+    {
+        if (MemberAssignment.Of(context.Operation, catalog) is not { } assignment || !ConstraintCheck.Applies(assignment.Member))
+            return;
+
+        foreach (var value in PossibleValues.Of(assignment.Value))
+        {
+            if (check.Fault(assignment, value) is { } fault)
+                context.ReportDiagnostic(At(value.Syntax.GetLocation(), assignment.Shape, assignment.Member, fault));
+        }
+    }
+
+    private static void AnalyzeEnum(OperationAnalysisContext context, ShapeCatalog catalog)
+    {
+        var creation = (IObjectCreationOperation)context.Operation;
+        if (creation.Arguments is not [var argument] || catalog.Enum(creation.Type) is not { } shape)
+            return;
+
+        foreach (var (value, text) in PossibleValues.Texts(argument.Value))
+        {
+            if (shape.Values.ContainsKey(text))
+                continue;
+
+            // The text is not repeated: the value may be on its way to a sensitive member.
+            var nearest = new NearestNames().Find(text, shape.Values.Keys.OrderBy(static known => known, StringComparer.Ordinal));
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptor,
+                value.Syntax.GetLocation(),
+                DiagnosticProperty.Of(
+                    (DiagnosticProperty.Shape, shape.Type.Name),
+                    (DiagnosticProperty.KnownValue, nearest is null ? null : shape.Values[nearest].Name)),
+                shape.Type.Name,
+                nearest is null ? "has no known value with this text" : $"has no known value with this text; did you mean '{nearest}'?"));
+        }
+    }
+}

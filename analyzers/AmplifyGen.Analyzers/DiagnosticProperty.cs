@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace AmplifyGen.Analyzers;
+
+/// <summary>What a diagnostic tells code fixes beside its message.</summary>
+internal static class DiagnosticProperty
+{
+    /// <summary>The C# name of the shape.</summary>
+    public const string Shape = nameof(Shape);
+
+    /// <summary>The C# name of the member.</summary>
+    public const string Member = nameof(Member);
+
+    /// <summary>The C# name of the member to use instead of a deprecated one.</summary>
+    public const string ReplacedBy = nameof(ReplacedBy);
+
+    /// <summary>The C# name of the enum's known value that a text means or probably means.</summary>
+    public const string KnownValue = nameof(KnownValue);
+
+    /// <summary>The text that a wrong text in JSON probably means, not escaped.</summary>
+    public const string NearestText = nameof(NearestText);
+
+    public static ImmutableDictionary<string, string?> Of(params (string Name, string? Value)[] properties)
+    {
+        var builder = ImmutableDictionary.CreateBuilder<string, string?>(StringComparer.Ordinal);
+        foreach (var (name, value) in properties)
+        {
+            if (value is not null)
+                builder[name] = value;
+        }
+
+        return builder.ToImmutable();
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Facts;
+
+/// <summary>What the model says of something deprecated.</summary>
+/// <param name="ReplacedBy">The C# name of the member to use instead, or <c>null</c>.</param>
+internal sealed record DeprecationFacts(string? Message, string? ReplacedBy, string? Since)
+{
+    public static DeprecationFacts? Read(ISymbol symbol, RuntimeSymbols symbols) =>
+        symbol.Attribute(symbols.DeprecatedMember) is { } attribute
+            ? new DeprecationFacts(attribute.Named<string>("Message"), attribute.Named<string>("ReplacedBy"), attribute.Named<string>("Since"))
+            : null;
+
+    /// <summary>The end of a message that begins with what is deprecated: <c>is deprecated; use 'VerificationMessage' instead</c>.</summary>
+    /// <param name="replacement">How the message names the member to use instead.</param>
+    public string Sentence(string? replacement)
+    {
+        var since = string.IsNullOrWhiteSpace(Since) ? "" : " since " + Line(Since!);
+        var instead = replacement is null ? "" : $"; use '{replacement}' instead";
+        var message = string.IsNullOrWhiteSpace(Message) ? "" : ". " + Line(Message!);
+        return $"is deprecated{since}{instead}{message}";
+    }
+
+    /// <summary>Text of a model as one line: a message is one line of a build log.</summary>
+    private static string Line(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using AmplifyGen.Analyzers.Constraints;
+using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Members;
+using AmplifyGen.Generator.Json;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Json;
+
+/// <summary>Reports what does not fit in constant JSON texts that are read as a shape.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class JsonTextAnalyzer : DiagnosticAnalyzer
+{
+    internal const string UnfitJson = "AMPG1008";
+
+    internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
+        UnfitJson,
+        "A constant JSON text does not fit the shape",
+        "The JSON does not fit '{0}': {1}",
+        DiagnosticSeverity.Error,
+        "Reading this text fails at run time or passes over a part of it. What can be read and sent, but is deprecated or unknown to the model, is reported as a warning.");
+
+    // A secret, or a value that breaks a constraint, has the same rule in JSON as in C#.
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptor, SecretConstantAnalyzer.Descriptor, ConstraintAnalyzer.Descriptor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (RuntimeSymbols.Of(start.Compilation) is not { } symbols)
+                return;
+
+            var catalog = new ShapeCatalog(symbols);
+            var check = new ConstraintCheck(new PatternCatalog());
+            start.RegisterOperationAction(operation => Analyze(operation, catalog, check), OperationKind.Invocation);
+        });
+    }
+
+    private static void Analyze(OperationAnalysisContext context, ShapeCatalog catalog, ConstraintCheck check)
+    {
+        var invocation = (IInvocationOperation)context.Operation;
+        if (invocation is not { TargetMethod: { IsStatic: true } method, Arguments: [var argument] }
+            || catalog.Shape(method.ContainingType) is not { } shape
+            || method.Attribute(catalog.Symbols.ParsesJson) is null
+            || ConstantText.Of(argument.Value, context.CancellationToken) is not { } text)
+        {
+            return;
+        }
+
+        foreach (var misfit in Read(text.Value, shape, catalog, check, context.CancellationToken))
+            context.ReportDiagnostic(ToDiagnostic(misfit, shape, text.Locate(misfit.Span)));
+    }
+
+    private static IReadOnlyList<JsonMisfit> Read(string text, ShapeFacts shape, ShapeCatalog catalog, ConstraintCheck check, CancellationToken token)
+    {
+        var log = new MisfitLog();
+        switch (JsonReader.Read(text, token))
+        {
+            case JsonReadResult.Success(var root):
+                new ValueCheck(catalog, check, log).CheckShape(shape, root, JsonPath.Root);
+                break;
+            case JsonReadResult.Failure(var fault):
+                log.Fault(fault.Span, "it is not JSON, " + fault.Message);
+                break;
+        }
+
+        return log.Misfits;
+    }
+
+    private static Diagnostic ToDiagnostic(JsonMisfit misfit, ShapeFacts root, Location location) => misfit switch
+    {
+        JsonMisfit.Fault fault => Diagnostic.Create(Descriptor, location, fault.Properties, root.Name, fault.Message),
+        JsonMisfit.Doubt doubt => Diagnostic.Create(Descriptor, location, DiagnosticSeverity.Warning, additionalLocations: null, doubt.Properties, root.Name, doubt.Message),
+        JsonMisfit.Secret secret => SecretConstantAnalyzer.At(location, secret.Shape, secret.Member),
+        JsonMisfit.Constraint constraint => ConstraintAnalyzer.At(location, constraint.Shape, constraint.Member, constraint.Message),
+        _ => throw new InvalidOperationException($"'{misfit.GetType()}' has no diagnostic."),
+    };
+}

@@ -1,0 +1,71 @@
+using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Generator.Json;
+using AmplifyGen.Generator.Spec;
+
+namespace AmplifyGen.Analyzers.Json;
+
+/// <summary>Compares an object with the structure it stands for.</summary>
+internal sealed class ObjectCheck(ValueCheck values, MisfitLog log)
+{
+    private readonly NearestNames _nearest = new();
+
+    public void Check(ShapeFacts shape, JsonObject value, JsonPath path)
+    {
+        CheckMissing(shape, value, path);
+        foreach (var member in value.Members)
+        {
+            if (log.IsFull)
+                return;
+
+            if (shape.MemberByWireName(member.Name) is { } facts)
+                CheckMember(shape, facts, member, path);
+            else
+                ReportUnknown(shape, member, path);
+        }
+    }
+
+    private void CheckMissing(ShapeFacts shape, JsonObject value, JsonPath path)
+    {
+        var missing = shape.Members.Where(member => member.IsRequired && value.Find(member.WireName) is null).Select(static member => $"'{member.WireName}'").ToList();
+        if (missing.Count == 0)
+            return;
+
+        // An object can be long; where it begins is enough.
+        var names = missing.Count == 1
+            ? $"member {missing[0]}"
+            : $"members {string.Join(", ", missing.Take(missing.Count - 1))} and {missing[missing.Count - 1]}";
+        log.Fault(new JsonSpan(value.Span.Start, 1), $"{path} lacks the required {names}", (DiagnosticProperty.Shape, shape.Name));
+    }
+
+    private void CheckMember(ShapeFacts shape, MemberFacts facts, JsonMember member, JsonPath path)
+    {
+        if (facts.Deprecation is { } deprecation && !path.IsDeprecated)
+        {
+            // In JSON a member goes by its wire name; one beside the structure is known by its C# name only.
+            var replacement = deprecation.ReplacedBy is { } name ? shape.Member(name)?.WireName ?? name : null;
+            log.Doubt(
+                member.NameSpan,
+                $"{path.Member(member.Name)} {deprecation.Sentence(replacement)}",
+                (DiagnosticProperty.Shape, shape.Name),
+                (DiagnosticProperty.Member, facts.Name),
+                (DiagnosticProperty.NearestText, replacement));
+        }
+
+        var inner = path.Member(member.Name, facts.Deprecation is not null);
+        if (member.Value is JsonNull)
+        {
+            if (facts.IsRequired)
+                log.Fault(member.Value.Span, $"{inner} is required and cannot be null", (DiagnosticProperty.Member, facts.Name));
+            return;
+        }
+
+        values.Check(facts.Property.Type, member.Value, inner, new MemberFactsInShape(shape, facts));
+    }
+
+    private void ReportUnknown(ShapeFacts shape, JsonMember member, JsonPath path)
+    {
+        var nearest = _nearest.Find(member.Name, shape.Members.Select(static known => known.WireName));
+        var guess = nearest is null ? "" : $"; did you mean '{nearest}'?";
+        log.Fault(member.NameSpan, $"{path} has no member '{member.Name}'{guess}", (DiagnosticProperty.Shape, shape.Name), (DiagnosticProperty.NearestText, nearest));
+    }
+}

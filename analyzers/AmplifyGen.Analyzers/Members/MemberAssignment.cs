@@ -1,0 +1,32 @@
+using AmplifyGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Members;
+
+/// <summary>A member is given a value: by a builder's method, in an object initializer or in a <c>with</c> expression.</summary>
+/// <param name="Value">What is given: the value, the delegate that configures it, or the elements that are added.</param>
+/// <param name="Appends">Whether the value is added to what was set before.</param>
+internal sealed record MemberAssignment(ShapeFacts Shape, MemberFacts Member, IOperation Value, bool Appends)
+{
+    /// <summary>The kinds of operations that can give a member its value.</summary>
+    public static OperationKind[] Kinds => [OperationKind.Invocation, OperationKind.SimpleAssignment];
+
+    /// <summary>What an operation gives to a member, or <c>null</c> if it is about something else.</summary>
+    public static MemberAssignment? Of(IOperation operation, ShapeCatalog catalog) => operation switch
+    {
+        IInvocationOperation invocation => OfCall(invocation, catalog),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment when catalog.Member(target.Property) is var (shape, member) =>
+            new MemberAssignment(shape, member, assignment.Value, Appends: false),
+        _ => null,
+    };
+
+    private static MemberAssignment? OfCall(IInvocationOperation invocation, ShapeCatalog catalog)
+    {
+        // A method with a second parameter adds one entry to a map, and the entry is no value of the member.
+        if (invocation.Arguments is not [var argument] || catalog.Method(invocation.TargetMethod) is not BuilderMethod.Set set)
+            return null;
+
+        return new MemberAssignment(set.Shape, set.Member, argument.Value, set.Appends);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using AmplifyGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AmplifyGen.Analyzers.Members;
+
+/// <summary>
+/// Drops the compiler's word about <c>[Obsolete]</c> on generated members, of which AMPG1003 speaks: there it would say the same
+/// again, and where AMPG1003 has reason to be silent (within another use, in <c>nameof</c>) it would be noise.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ObsoleteSuppressor : DiagnosticSuppressor
+{
+    private const string Justification = "AMPG1003 speaks of deprecated members";
+
+    private static readonly SuppressionDescriptor WithoutMessage = new("AMPGS0612", "CS0612", Justification);
+    private static readonly SuppressionDescriptor WithMessage = new("AMPGS0618", "CS0618", Justification);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<SuppressionDescriptor> SupportedSuppressions { get; } = ImmutableArray.Create(WithoutMessage, WithMessage);
+
+    /// <inheritdoc/>
+    public override void ReportSuppressions(SuppressionAnalysisContext context)
+    {
+        if (RuntimeSymbols.Of(context.Compilation) is not { } symbols)
+            return;
+
+        var catalog = new ShapeCatalog(symbols);
+        foreach (var diagnostic in context.ReportedDiagnostics)
+        {
+            if (IsOfDeprecatedMember(diagnostic, context, catalog))
+                context.ReportSuppression(Suppression.Create(SupportedSuppressions.First(known => string.Equals(known.SuppressedDiagnosticId, diagnostic.Id, StringComparison.Ordinal)), diagnostic));
+        }
+    }
+
+    private static bool IsOfDeprecatedMember(Diagnostic diagnostic, SuppressionAnalysisContext context, ShapeCatalog catalog)
+    {
+        if (diagnostic.Location.SourceTree is not { } tree
+            || !RuleState.IsOn(DeprecatedMemberAnalyzer.Descriptor, tree, context.Compilation, context.Options, context.CancellationToken))
+        {
+            return false;
+        }
+
+        var node = tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, findInsideTrivia: true, getInnermostNodeForTie: true);
+        var found = context.GetSemanticModel(tree).GetSymbolInfo(node, context.CancellationToken);
+        return (found.Symbol ?? found.CandidateSymbols.FirstOrDefault()) is { } symbol && catalog.Deprecation(symbol) is not null;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using AmplifyGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AmplifyGen.Analyzers.Members;
+
+/// <summary>Reports <c>null</c> where a required member is given a value.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class RequiredNullAnalyzer : DiagnosticAnalyzer
+{
+    internal const string RequiredNull = "AMPG1004";
+
+    internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
+        RequiredNull,
+        "Null is given to a required member",
+        "'{0}.{1}' is required and cannot be null",
+        DiagnosticSeverity.Error,
+        "A required member needs a value: without one the service refuses the request, and a builder throws before it is sent.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (RuntimeSymbols.Of(start.Compilation) is not { } symbols)
+                return;
+
+            var catalog = new ShapeCatalog(symbols);
+            start.RegisterOperationAction(operation => Analyze(operation, catalog), MemberAssignment.Kinds);
+        });
+    }
+
+    /// <summary>The nulls that an assignment gives to a required member.</summary>
+    internal static IEnumerable<IOperation> Nulls(MemberAssignment assignment) =>
+        assignment.Member.IsRequired ? PossibleValues.Of(assignment.Value).Where(PossibleValues.IsNull) : [];
+
+    private static void Analyze(OperationAnalysisContext context, ShapeCatalog catalog)
+    {
+        if (MemberAssignment.Of(context.Operation, catalog) is not { } assignment)
+            return;
+
+        foreach (var value in Nulls(assignment))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptor,
+                value.Syntax.GetLocation(),
+                DiagnosticProperty.Of((DiagnosticProperty.Shape, assignment.Shape.Name), (DiagnosticProperty.Member, assignment.Member.Name)),
+                assignment.Shape.Name,
+                assignment.Member.Name));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using AmplifyGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace AmplifyGen.Analyzers.Members;
+
+/// <summary>Reports a constant that is given to a secret member.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SecretConstantAnalyzer : DiagnosticAnalyzer
+{
+    internal const string SecretConstant = "AMPG1007";
+
+    internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
+        SecretConstant,
+        "A constant is given to a secret member",
+        "'{0}.{1}' is a secret and must not stand in source code",
+        DiagnosticSeverity.Warning,
+        "A credential in source code is known to everyone who can read the code, its history or the assembly. Read it at run time from where secrets are kept.");
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (RuntimeSymbols.Of(start.Compilation) is not { } symbols)
+                return;
+
+            var catalog = new ShapeCatalog(symbols);
+            start.RegisterOperationAction(operation => Analyze(operation, catalog), MemberAssignment.Kinds);
+        });
+    }
+
+    /// <summary>Whether a text can be a credential: nothing and white space give nothing away.</summary>
+    internal static bool TellsSecret(MemberFacts member, string text) => member.IsSecret && !string.IsNullOrWhiteSpace(text);
+
+    internal static Diagnostic At(Location location, ShapeFacts shape, MemberFacts member) =>
+        Diagnostic.Create(
+            Descriptor,
+            location,
+            DiagnosticProperty.Of((DiagnosticProperty.Shape, shape.Name), (DiagnosticProperty.Member, member.Name)),
+            shape.Name,
+            member.Name);
+
+    private static void Analyze(OperationAnalysisContext context, ShapeCatalog catalog)
+    {
+        if (MemberAssignment.Of(context.Operation, catalog) is not { Member.IsSecret: true } assignment)
+            return;
+
+        foreach (var (value, text) in PossibleValues.Texts(assignment.Value))
+        {
+            if (TellsSecret(assignment.Member, text))
+                context.ReportDiagnostic(At(value.Syntax.GetLocation(), assignment.Shape, assignment.Member));
+        }
+    }
+}

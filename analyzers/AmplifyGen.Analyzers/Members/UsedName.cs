@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmplifyGen.Analyzers.Members;
+
+/// <summary>The name by which code uses a member: <c>WithAppId</c> in <c>builder.WithAppId("x")</c>.</summary>
+internal static class UsedName
+{
+    public static SyntaxNode Of(SyntaxNode use) => use switch
+    {
+        InvocationExpressionSyntax invocation => Of(invocation.Expression),
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        _ => use,
+    };
+}
