@@ -21,6 +21,7 @@ public sealed class TraitTests
     [Theory]
     [InlineData("ns#Text", "", "1..9 .. ^a")]
     [InlineData("ns#Text", "\"smithy.api#length\": {\"min\": 2}", "2.. .. ^a")]
+    [InlineData("ns#Text", "\"smithy.api#length\": {\"min\": 0, \"max\": 7}", "..7 .. ^a")]
     [InlineData("ns#Text", "\"smithy.api#pattern\": \"b$\"", "1..9 .. b$")]
     [InlineData("ns#Number", "", ".. -1.50..1e9 ")]
     [InlineData("ns#Number", "\"smithy.api#range\": {\"max\": 5}", ".. ..5 ")]
