@@ -25,7 +25,7 @@ internal static partial class JsonText
 
     /// <summary>Writes as much of a text as there is room for as the inside of a JSON string, with U+FFFD for each lone surrogate.</summary>
     /// <param name="source">UTF-16 text.</param>
-    /// <param name="destination">Room for at least the longest escape, so that something is written.</param>
+    /// <param name="destination">Where it has room for <see cref="LongestEscape"/>, something is written.</param>
     /// <param name="read">How many UTF-16 units were written: whole characters, and all that surely fit.</param>
     /// <returns>How many bytes were written.</returns>
     public static int Escape(ReadOnlySpan<char> source, Span<byte> destination, out int read)
