@@ -14,9 +14,9 @@ internal static class Texts
 
     /// <summary>Any UTF-16, halves of surrogate pairs among it.</summary>
     public static Gen<string> Any { get; } = Gen.Frequency(
-        (6, Gen.OneOf(Pieces).Array[0, 6].Select(static pieces => string.Concat(pieces))),
-        (3, Gen.Char.Array[0, 40].Select(static units => new string(units))),
-        (1, Gen.OneOf(Pieces).Array[0, 600].Select(static pieces => string.Concat(pieces))));
+        (12, Gen.OneOf(Pieces).Array[0, 6].Select(static pieces => string.Concat(pieces))),
+        (6, Gen.Char.Array[0, 40].Select(static units => new string(units))),
+        (1, Gen.OneOf(Pieces).Array[0, 200].Select(static pieces => string.Concat(pieces))));
 
     /// <summary>Texts that are whole Unicode.</summary>
     public static Gen<string> Whole { get; } = Any.Select(Encoded);

@@ -59,6 +59,42 @@ public sealed class TypeTests
         SpecText.Members(""" "m": {"target": "ns#L"} """, """ "«ns#L»": {"type": "list"} """));
 
     [Fact]
+    public void A_structure_that_requires_itself_is_refused() => SpecText.Expect(
+        "AMPG0002",
+        "'ns#In' contains itself through required members alone, or through too many of them: break the chain",
+        SpecText.Members(""" "m": {"target": "«ns#In»", "traits": {"smithy.api#required": {}}} """));
+
+    [Fact]
+    public void Structures_that_require_each_other_are_refused()
+    {
+        var result = SpecText.Read(SpecText.Members(
+            """ "a": {"target": "ns#A"} """,
+            """
+            "ns#A": {"type": "structure", "members": {"b": {"target": "ns#B", "traits": {"smithy.api#required": {}}}}},
+            "ns#B": {"type": "structure", "members": {"a": {"target": "ns#A", "traits": {"smithy.api#required": {}}}}}
+            """));
+        Assert.Equal(2, result.Problems.Count);
+        Assert.All(result.Problems, static problem => Assert.Equal("AMPG0002", problem.Id));
+        Assert.Empty(result.Services.SelectMany(static service => service.Operations));
+    }
+
+    [Fact]
+    public void A_structure_can_require_a_list_of_itself_and_contain_itself_where_it_may_be_absent()
+    {
+        var input = SpecText.ReadInput(SpecText.Members(
+            """
+            "self": {"target": "ns#In"},
+            "list": {"target": "ns#List", "traits": {"smithy.api#required": {}}},
+            "back": {"target": "ns#Back", "traits": {"smithy.api#required": {}}}
+            """,
+            """
+            "ns#List": {"type": "list", "member": {"target": "ns#In"}},
+            "ns#Back": {"type": "structure", "members": {"in": {"target": "ns#In"}}}
+            """));
+        Assert.Equal(3, input.Members.Count);
+    }
+
+    [Fact]
     public void A_list_of_itself_is_refused() => SpecText.Expect(
         "AMPG0002",
         "'ns#L' contains itself through lists and maps alone, or through too many of them: break the chain",

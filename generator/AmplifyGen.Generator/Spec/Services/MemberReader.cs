@@ -23,6 +23,10 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
         var documentation = TraitReader.ReadDocumentation(member.Traits, owner, faults);
         var deprecation = TraitReader.ReadDeprecation(member.Traits, documentation, owner, faults);
         var isSecret = Sensitivity.IsSecret(member, target);
+        var isRequired = member.Traits.Has(TraitIds.Required);
+        if (isRequired && type is TypeModel.Structure && RequiredChain.Closes(shape, member.Target!, context.Table))
+            faults.Report(ProblemKinds.CyclicShape, member.Target!.Location, ProblemText.Quote(shape.Id), "required members");
+
         MemberBinding binding = IsLabel(member) ? new MemberBinding.Label() : new MemberBinding.Body();
         var jsonName = TraitReader.ReadString(member.Traits, TraitIds.JsonName, owner, faults);
         return new MemberModel
@@ -31,7 +35,7 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
             WireName = binding is MemberBinding.Body && jsonName is not null ? jsonName : member.Name,
             PropertyName = propertyNames[member.Name],
             Type = type,
-            IsRequired = member.Traits.Has(TraitIds.Required),
+            IsRequired = isRequired,
             IsSensitive = isSecret || Sensitivity.IsSensitive(shape, member, context.Table),
             IsSecret = isSecret,
             Binding = binding,
