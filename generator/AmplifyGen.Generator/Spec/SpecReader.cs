@@ -73,7 +73,7 @@ internal sealed class SpecReader
         foreach (var table in ReadTables())
             models.AddRange(ModelReader.Read(table, types, _problems, _token));
 
-        return models.OrderBy(static model => model.Identity.ShapeId, StringComparer.Ordinal).ToEquatableArray();
+        return FileStems.Settle(models).ToEquatableArray();
     }
 
     /// <summary>Each table is one model, by the reader of its format.</summary>
