@@ -13,7 +13,7 @@ public sealed class FaultTests
         { "empty", "«AMPG0001:»" },
         { "blank", "«AMPG0001:» \r\n" },
         { "truncated", Full[..(Full.Length / 2)].TrimEnd() + "«AMPG0001:»" },
-        { "a number cut off", "{\"smithy\": «AMPG0001:-»" },
+        { "a number cut off", "{\"smithy\": -«AMPG0001:»" },
         { "prose", "«AMPG0001:h»ello" },
         { "another notation", "«AMPG0001:$»version: \"2.0\"\nnamespace ns" },
         { "XML", "«AMPG0001:<»?xml version=\"1.0\"?>" },
@@ -27,7 +27,7 @@ public sealed class FaultTests
         { "a wrong type", SpecText.Members("\"a\": {\"target\": \"«AMPG0002:ns#Op»\"}") },
         { "no protocol", Full.Replace("\"ns#Svc\"", "\"«AMPG0005:ns#Svc»\"", StringComparison.Ordinal).Replace(", \"aws.protocols#restJson1\": {}", "", StringComparison.Ordinal) },
         { "an unsupported feature", SpecText.Members("\"a\": {\"target\": \"ns#D\"}", "\"ns#D\": {\"type\": \"«AMPG0005:document»\"}") },
-        { "a key given twice", "{\"smithy\": \"2.0\", «AMPG0001:\"smithy\"»: \"2.0\"}" },
+        { "a key given twice", "{\"smithy\": \"2.0\", \"«AMPG0001:smithy»\": \"2.0\"}" },
     };
 
     [Theory]

@@ -12,10 +12,10 @@ public sealed class GuardTests
     private static readonly string Bad = SpecText.Members("\"a\": {\"target\": \"ns#Missing\"}");
 
     [Fact]
-    public void A_diagnostic_that_is_not_marked_fails() => Refuses("unexpected: spec0.json(4,65): error AMPG0003", Bad);
+    public void A_diagnostic_that_is_not_marked_fails() => Refuses("unexpected: spec0.json(4,61): error AMPG0003", Bad);
 
     [Fact]
-    public void A_mark_without_its_diagnostic_fails() => Refuses("missing: spec0.json(1,14): AMPG0001 on 3 character(s)", Good.Replace("2.0", "«AMPG0001:2.0»", StringComparison.Ordinal));
+    public void A_mark_without_its_diagnostic_fails() => Refuses("missing: spec0.json(1,13): AMPG0001 on 3 character(s)", Good.Replace("2.0", "«AMPG0001:2.0»", StringComparison.Ordinal));
 
     [Fact]
     public void A_mark_of_other_characters_fails() => Refuses("missing: ", Bad.Replace("ns#Missing", "ns#«AMPG0003:Missing»", StringComparison.Ordinal));
