@@ -95,6 +95,12 @@ internal static class BuilderEmitter
 
     private static void EmitInitializer(CodeWriter writer, string type, StructureModel shape)
     {
+        if (shape.Members.Count == 0)
+        {
+            writer.Line($"return new {type}();");
+            return;
+        }
+
         using (writer.Block($"return new {type}", terminator: ";"))
         {
             foreach (var member in shape.Members)

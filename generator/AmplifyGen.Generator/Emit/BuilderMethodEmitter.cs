@@ -103,7 +103,9 @@ internal static class BuilderMethodEmitter
     {
         writer.BlankLine();
         writer.Line($"/// <summary>{verb} <see cref=\"{shapeType}.{member.PropertyName}\"/>{manner}.</summary>");
-        writer.Line($"/// <inheritdoc cref=\"{shapeType}.{member.PropertyName}\" path=\"/remarks\"/>");
+        if (DocumentationEmitter.HasRemarks(member))
+            writer.Line($"/// <inheritdoc cref=\"{shapeType}.{member.PropertyName}\" path=\"/remarks\"/>");
+
         writer.Line($"[{RuntimeNames.SetsMember}({CSharpLiteral.String(member.PropertyName)}{flags})]");
         AttributeEmitter.EmitDeprecation(writer, member.Deprecation);
     }

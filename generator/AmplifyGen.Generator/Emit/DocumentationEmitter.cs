@@ -7,29 +7,38 @@ namespace AmplifyGen.Generator.Emit;
 /// Writes the model's documentation as XML documentation: the first paragraph is the summary, the rest the remarks.
 /// <code>
 /// /// &lt;summary&gt;The app ID.&lt;/summary&gt;
-/// /// &lt;remarks&gt;&lt;para&gt;Required.&lt;/para&gt;&lt;/remarks&gt;
+/// /// &lt;remarks&gt;Required.&lt;/remarks&gt;
 /// </code>
 /// </summary>
 internal static class DocumentationEmitter
 {
+    private const string OpenParagraph = "<para>";
+    private const string CloseParagraph = "</para>";
+
     /// <param name="fallback">XML for a shape that the model says nothing about, so that nothing public is undocumented.</param>
     /// <param name="notes">XML paragraphs that follow the model's words.</param>
     public static void Emit(CodeWriter writer, DocumentationModel documentation, string fallback, IEnumerable<string> notes)
     {
-        var blocks = documentation.Blocks;
-        var hasSummary = blocks.Count > 0 && blocks[0] is DocumentationBlock.Paragraph;
-        writer.Line($"/// <summary>{(hasSummary ? Inlines(((DocumentationBlock.Paragraph)blocks[0]).Content) : fallback)}</summary>");
+        writer.Line($"/// <summary>{(Summary(documentation) is { } summary ? Inlines(summary.Content) : fallback)}</summary>");
+        var remarks = Remarks(documentation).SelectMany(Lines).Concat(notes.Select(Paragraph)).ToList();
+        if (remarks.Count == 1)
+        {
+            // A line alone is a paragraph: a list takes several.
+            var only = remarks[0];
+            writer.Line($"/// <remarks>{only.Substring(OpenParagraph.Length, only.Length - OpenParagraph.Length - CloseParagraph.Length)}</remarks>");
+        }
+        else if (remarks.Count > 1)
+        {
+            writer.Line("/// <remarks>");
+            foreach (var line in remarks)
+                writer.Line("/// " + line);
 
-        var remarks = blocks.Skip(hasSummary ? 1 : 0).SelectMany(Lines).Concat(notes.Select(static note => $"<para>{note}</para>")).ToList();
-        if (remarks.Count == 0)
-            return;
-
-        writer.Line("/// <remarks>");
-        foreach (var line in remarks)
-            writer.Line("/// " + line);
-
-        writer.Line("/// </remarks>");
+            writer.Line("/// </remarks>");
+        }
     }
+
+    /// <summary>Whether a member has more to say than its summary.</summary>
+    public static bool HasRemarks(MemberModel member) => Remarks(member.Documentation).Any() || Notes(member).Any();
 
     /// <summary>What a reader must know of a member beyond the model's words.</summary>
     public static IEnumerable<string> Notes(MemberModel member)
@@ -50,12 +59,20 @@ internal static class DocumentationEmitter
     public static IEnumerable<string> Notes(DeprecationModel? deprecation) =>
         deprecation is null ? [] : [CommentText.Xml(DeprecationText.Of(deprecation))];
 
+    private static DocumentationBlock.Paragraph? Summary(DocumentationModel documentation) =>
+        documentation.Blocks.Count > 0 ? documentation.Blocks[0] as DocumentationBlock.Paragraph : null;
+
+    private static IEnumerable<DocumentationBlock> Remarks(DocumentationModel documentation) =>
+        documentation.Blocks.Skip(Summary(documentation) is null ? 0 : 1);
+
+    private static string Paragraph(string xml) => OpenParagraph + xml + CloseParagraph;
+
     private static IEnumerable<string> Lines(DocumentationBlock block)
     {
         switch (block)
         {
             case DocumentationBlock.Paragraph paragraph:
-                yield return $"<para>{Inlines(paragraph.Content)}</para>";
+                yield return Paragraph(Inlines(paragraph.Content));
                 break;
             case DocumentationBlock.List list:
                 yield return $"<list type=\"{(list.IsNumbered ? "number" : "bullet")}\">";

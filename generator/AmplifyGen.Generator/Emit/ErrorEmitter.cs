@@ -57,7 +57,7 @@ internal static class ErrorEmitter
     private static void EmitRead(CodeWriter writer, EmitScope scope, ErrorModel shape, EquatableArray<MemberModel> members)
     {
         var type = shape.Name;
-        var details = $"error.ToDetails({CSharpLiteral.Boolean(shape.IsRetryable)})";
+        var details = $"error.ToDetails(retryable: {CSharpLiteral.Boolean(shape.IsRetryable)})";
         using (writer.Block($"public static {type} Read({RuntimeNames.ErrorResponse} error, {RuntimeNames.AwsHttpResponse} response)"))
         {
             if (members.Count == 0)

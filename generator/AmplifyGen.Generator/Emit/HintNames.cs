@@ -2,19 +2,12 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit;
 
-/// <summary>
-/// Names of generated files: <c>AmplifyBackend.UpdateBackendAuth.Operation.g.cs</c>, <c>AmplifyBackend.Enums.g.cs</c>. The service's
-/// name is added where the namespace was chosen by the user, because two services may share one.
-/// </summary>
+/// <summary>Names of generated files: <c>AmplifyBackend.UpdateBackendAuth.Operation.g.cs</c>, <c>AmplifyBackend.Enums.g.cs</c>.</summary>
 internal sealed class HintNames(ServiceIdentity service)
 {
     private readonly HashSet<string> _operations = new(StringComparer.OrdinalIgnoreCase);
 
-    private string Prefix => string.Equals(service.Namespace, service.Name, StringComparison.Ordinal)
-        ? service.Name
-        : service.Namespace + "+" + service.Name;
-
-    public string Part(string name) => $"{Prefix}.{name}.g.cs";
+    public string Part(string name) => $"{service.FileStem}.{name}.g.cs";
 
     public string Operation(string name)
     {

@@ -20,6 +20,7 @@ internal static class JsonResolverEmitter
                 public static {{RuntimeNames.JsonTypeInfoResolver}} Resolver { get; } = new ShapeResolver();
                 """);
             writer.BlankLine();
+            writer.Line(EmitScope.GeneratedCode);
             using (writer.Block($"private sealed class ShapeResolver : {RuntimeNames.JsonTypeInfoResolver}"))
                 EmitResolver(writer, scope, file);
         }
@@ -30,13 +31,13 @@ internal static class JsonResolverEmitter
         using (writer.Block($"private static readonly global::System.Collections.Generic.Dictionary<{RuntimeNames.Type}, {Factory}> Factories = new()", terminator: ";"))
         {
             foreach (var name in file.StructureNames)
-                EmitFactory(writer, scope.Types.Generated(name), $"new {RuntimeNames.ShapeJsonConverter}<{scope.Types.Generated(name)}>()");
+                writer.Line($"[typeof({scope.Types.Generated(name)})] = Shape<{scope.Types.Generated(name)}>,");
 
             foreach (var name in file.EnumNames)
             {
                 var type = scope.Types.Generated(name);
-                EmitFactory(writer, type, $"new {RuntimeNames.EnumJsonConverter}<{type}>()");
-                EmitFactory(writer, type + "?", $"{RuntimeNames.JsonMetadataServices}.GetNullableConverter<{type}>(options)");
+                writer.Line($"[typeof({type})] = Enum<{type}>,");
+                writer.Line($"[typeof({type}?)] = NullableEnum<{type}>,");
             }
         }
 
@@ -44,9 +45,18 @@ internal static class JsonResolverEmitter
         writer.Line($$"""
             public {{RuntimeNames.JsonTypeInfo}}? GetTypeInfo({{RuntimeNames.Type}} type, {{RuntimeNames.JsonSerializerOptions}} options) =>
                 Factories.TryGetValue(type, out var factory) ? factory(options) : null;
+
+            private static {{RuntimeNames.JsonTypeInfo}} Shape<T>({{RuntimeNames.JsonSerializerOptions}} options)
+                where T : class, {{RuntimeNames.JsonShape}}<T> =>
+                {{RuntimeNames.JsonMetadataServices}}.CreateValueInfo<T>(options, new {{RuntimeNames.ShapeJsonConverter}}<T>());
+
+            private static {{RuntimeNames.JsonTypeInfo}} Enum<T>({{RuntimeNames.JsonSerializerOptions}} options)
+                where T : struct, {{RuntimeNames.JsonEnum}}<T> =>
+                {{RuntimeNames.JsonMetadataServices}}.CreateValueInfo<T>(options, new {{RuntimeNames.EnumJsonConverter}}<T>());
+
+            private static {{RuntimeNames.JsonTypeInfo}} NullableEnum<T>({{RuntimeNames.JsonSerializerOptions}} options)
+                where T : struct, {{RuntimeNames.JsonEnum}}<T> =>
+                {{RuntimeNames.JsonMetadataServices}}.CreateValueInfo<T?>(options, {{RuntimeNames.JsonMetadataServices}}.GetNullableConverter<T>(options));
             """);
     }
-
-    private static void EmitFactory(CodeWriter writer, string type, string converter) =>
-        writer.Line($"[typeof({type})] = static options => {RuntimeNames.JsonMetadataServices}.CreateValueInfo<{type}>(options, {converter}),");
 }

@@ -62,11 +62,11 @@ internal static class StructureEmitter
         writer.Line($$"""
             /// <summary>Starts a builder in which no member is set.</summary>
             [{{RuntimeNames.BuilderRole}}({{RuntimeNames.BuilderRole}}.Create)]
-            public static Builder CreateBuilder() => new Builder();
+            public static Builder CreateBuilder() => new();
 
             /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
             [{{RuntimeNames.BuilderRole}}({{RuntimeNames.BuilderRole}}.Copy)]
-            public Builder ToBuilder() => new Builder(this);
+            public Builder ToBuilder() => new(this);
             """);
     }
 }

@@ -12,6 +12,12 @@ internal sealed record ServiceIdentity
     /// <summary>The C# namespace, which may be dotted.</summary>
     public required string Namespace { get; init; }
 
+    /// <summary>
+    /// What the names of the generated files begin with, unlike any other service's: <see cref="Name"/>, behind the namespace where the
+    /// user chose that, because several services may share one.
+    /// </summary>
+    public required string FileStem { get; init; }
+
     public Accessibility Accessibility { get; init; } = Accessibility.Public;
 
     /// <summary>The service's API version as the model gives it, such as <c>2020-08-11</c>.</summary>

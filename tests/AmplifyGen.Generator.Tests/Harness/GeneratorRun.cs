@@ -28,7 +28,7 @@ internal sealed class GeneratorRun
         foreach (var (hintName, text) in Files)
             Assert.True(GeneratedText.FindFault(text) is null, $"{hintName} {GeneratedText.FindFault(text)}");
 
-        CompilationFindings.Check([.. texts, project.MarkedSource], result.Diagnostics, output);
+        CompilationFindings.Check(project, texts, result.Diagnostics, output);
     }
 
     public PipelineRun Pipeline { get; }

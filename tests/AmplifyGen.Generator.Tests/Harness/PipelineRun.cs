@@ -34,7 +34,7 @@ internal sealed class PipelineRun(GeneratorRunResult result)
     public int CountWrites() => OutputSteps
         .Where(static step => step.Name is SourceOutput)
         .SelectMany(static step => step.Step.Outputs)
-        .Count(static output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        .Count(static output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
     /// <summary>The steps that did not take their values from the run before.</summary>
     /// <param name="allowEqual">Whether a step may have run, if what it gave is equal.</param>

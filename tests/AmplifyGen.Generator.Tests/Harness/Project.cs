@@ -13,6 +13,9 @@ internal sealed record Project
 
     public IReadOnlyList<MetadataReference> References { get; init; } = Harness.References.Default;
 
+    /// <summary>Diagnostics that may stand anywhere, for models that nobody marked.</summary>
+    public IReadOnlyList<string> UnmarkedIds { get; init; } = [];
+
     public MarkedText MarkedSource => new("User.cs", Source);
 
     /// <summary>Documentation is diagnosed, so that comments which are no XML or name what does not exist are found.</summary>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AmplifyGen.Generator.Tests.Harness;
 
 /// <summary>A spec as the compiler hands it to a generator. Two of them are never equal, as in a new build.</summary>
-internal sealed class SpecFileText(SpecFile file, string text) : AdditionalText
+internal class SpecFileText(SpecFile file, string text) : AdditionalText
 {
     private readonly SourceText _text = SourceText.From(text, Encoding.UTF8);
 

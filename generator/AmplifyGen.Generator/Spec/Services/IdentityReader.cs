@@ -13,11 +13,13 @@ internal sealed class IdentityReader(ServiceShape service, ProblemSet problems)
         var sdkId = ReadPart(TraitIds.AwsService, "sdkId", faults) ?? service.Name;
         var arnNamespace = ReadPart(TraitIds.AwsService, "arnNamespace", faults) ?? service.Name.ToLowerInvariant();
         var name = CSharpNames.ToPascal(sdkId);
+        var @namespace = ReadNamespace(document) ?? name;
         var identity = new ServiceIdentity
         {
             ShapeId = service.Id,
             Name = name,
-            Namespace = ReadNamespace(document) ?? name,
+            Namespace = @namespace,
+            FileStem = string.Equals(@namespace, name, StringComparison.Ordinal) ? name : @namespace + "+" + name,
             Accessibility = ReadAccessibility(document),
             Version = service.Version,
             SdkId = sdkId,

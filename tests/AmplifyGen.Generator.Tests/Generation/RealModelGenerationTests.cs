@@ -1,0 +1,25 @@
+using System.Diagnostics;
+using AmplifyGen.Generator.Spec;
+using AmplifyGen.Generator.Tests.Harness;
+using AmplifyGen.Generator.Tests.Spec;
+
+namespace AmplifyGen.Generator.Tests.Generation;
+
+/// <summary>Published models with all their operations: what is supported compiles, and what is not is said.</summary>
+public sealed class RealModelGenerationTests(ITestOutputHelper output)
+{
+    public static TheoryData<string> Names => [.. RealModels.Names];
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Names))]
+    public void A_published_model_is_generated_and_compiles(string name)
+    {
+        var path = RealModels.Find(name);
+        var watch = Stopwatch.StartNew();
+
+        var run = GeneratorRun.Of(new Project { UnmarkedIds = [ProblemKinds.UnsupportedId] }, new SpecFile(name, File.ReadAllText(path)));
+
+        output.WriteLine(FormattableString.Invariant($"{run.Files.Count} files, {run.AllText.Length} characters, {watch.ElapsedMilliseconds} ms"));
+        Assert.NotEmpty(run.Files);
+    }
+}
