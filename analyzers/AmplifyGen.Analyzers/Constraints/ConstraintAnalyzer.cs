@@ -49,6 +49,9 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
             $"{shape.Name}.{member.Name}",
             fault);
 
+    /// <summary>The value, or the name of the method that makes an array of its arguments.</summary>
+    private static Location Place(IOperation value) => (value.IsImplicit ? UsedName.Of(value.Syntax) : value.Syntax).GetLocation();
+
     private static void AnalyzeMember(OperationAnalysisContext context, ShapeCatalog catalog, ConstraintCheck check)
     {
         if (MemberAssignment.Of(context.Operation, catalog) is not { } assignment || !ConstraintCheck.Applies(assignment.Member))
@@ -57,7 +60,7 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         foreach (var value in PossibleValues.Of(assignment.Value))
         {
             if (check.Fault(assignment, value) is { } fault)
-                context.ReportDiagnostic(At(value.Syntax.GetLocation(), assignment.Shape, assignment.Member, fault));
+                context.ReportDiagnostic(At(Place(value), assignment.Shape, assignment.Member, fault));
         }
     }
 

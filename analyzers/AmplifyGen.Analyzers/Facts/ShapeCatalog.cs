@@ -35,7 +35,8 @@ internal sealed class ShapeCatalog(RuntimeSymbols symbols)
 
     /// <summary>The enum that a struct stands for, or <c>null</c>.</summary>
     public EnumFacts? Enum(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { IsRecord: true, TypeKind: TypeKind.Struct } named
+        // Metadata does not tell that a struct is a record.
+        type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsGenericType: false, SpecialType: SpecialType.None } named
             ? _enums.GetOrAdd(named, read => EnumFacts.Read(read, Symbols))
             : null;
 
@@ -46,9 +47,12 @@ internal sealed class ShapeCatalog(RuntimeSymbols symbols)
     /// <summary>What the model says of a deprecated property, builder method or enum value; <c>null</c> for everything else.</summary>
     public DeprecationFacts? Deprecation(ISymbol symbol) =>
         // Cheap before exact: this is asked of every property and invocation of the compilation.
-        symbol.ContainingType is { } type && (type.IsRecord || type.ContainingType is { IsRecord: true })
+        symbol.ContainingType is { IsGenericType: false, SpecialType: SpecialType.None } type && (MayBeShape(type) || (type.ContainingType is { } outer && MayBeShape(outer)))
             ? _deprecations.GetOrAdd(symbol, read => DeprecationFacts.Read(read, Symbols))
             : null;
+
+    // Metadata does not tell that a struct is a record.
+    private static bool MayBeShape(INamedTypeSymbol type) => type.IsRecord || type.TypeKind == TypeKind.Struct;
 
     private ShapeFacts? ReadShape(INamedTypeSymbol type) =>
         type.Attribute(Symbols.Shape) is null ? null : ShapeFacts.Read(type, Symbols);

@@ -42,7 +42,6 @@ internal sealed record DeprecatedUse(string ShapeName, string MemberName, Deprec
     {
         IInvocationOperation invocation => child is IArgumentOperation && IsDeprecated(invocation, catalog),
         ISimpleAssignmentOperation assignment => child == assignment.Value && IsDeprecated(assignment.Target, catalog),
-        IMemberInitializerOperation initializer => child == initializer.Initializer && IsDeprecated(initializer.InitializedMember, catalog),
         IPropertySubpatternOperation subpattern => child == subpattern.Pattern && IsDeprecated(subpattern.Member, catalog),
         _ => false,
     };

@@ -43,8 +43,6 @@ internal static class OperationOrigin
             {
                 case IWithOperation copy:
                     return copy.Operand;
-                case IMemberInitializerOperation initializer when !initializer.InitializedMember.Descendants().Contains(instance):
-                    return initializer.InitializedMember;
                 case IObjectCreationOperation:
                     return null;
             }

@@ -19,10 +19,6 @@ public sealed class OutermostUseTests
         "_ = new UpdateBackendAuthUserPoolConfig { {|AMPG1003:ForgotPassword|} = new() { DeliveryMethod = DeliveryMethod.Sms } };");
 
     [Fact]
-    public Task A_nested_initializer() => Shipped(
-        "_ = new UpdateBackendAuthUserPoolConfig { {|AMPG1003:ForgotPassword|} = { DeliveryMethod = DeliveryMethod.Sms } };");
-
-    [Fact]
     public Task A_chain_of_reads() => Store("_ = PutItemRequest.FromJson(text).{|AMPG1003:OldItem|}!.Inner!.Inner!.Name;");
 
     [Fact]
