@@ -9,8 +9,7 @@ namespace AmplifyGen.Analyzers.Tests.Harness;
 /// <summary>Runs analyzers with suppressors as the compiler does, and lists what a user sees of it.</summary>
 internal static class CompilerWarnings
 {
-    /// <summary>The ids of all that is reported and not suppressed, in the order of the source.</summary>
-    /// <param name="config">The rows of an <c>.editorconfig</c> that holds for the source.</param>
+    /// <summary>The ids of all that is reported and not suppressed, in the order of the source, under the rows of an <c>.editorconfig</c>.</summary>
     public static async Task<string[]> Of(string source, string config = "", params DiagnosticAnalyzer[] analyzers)
     {
         const string Path = "/repository/Program.cs";
@@ -21,7 +20,7 @@ internal static class CompilerWarnings
             "User",
             [tree],
             [.. GeneratedAssembly.Framework, GeneratedAssembly.Shipped.Reference],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, syntaxTreeOptionsProvider: new TreeOptions(settings)));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable).WithSyntaxTreeOptionsProvider(new TreeOptions(settings)));
 
         var failures = new List<Exception>();
         var run = compilation.WithAnalyzers(

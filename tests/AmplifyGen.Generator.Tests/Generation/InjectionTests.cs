@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AmplifyGen.Generator.Emit;
 using AmplifyGen.Generator.Tests.Harness;
 using AmplifyGen.Generator.Tests.Spec;
 using Microsoft.CodeAnalysis;
@@ -130,10 +131,10 @@ public sealed class InjectionTests
     {
         var lone = (char)int.Parse(text.AsSpan(2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture) + text[6..];
 
-        Assert.Equal("\"" + lone + "\"", Quoted(Emit.CSharpLiteral.String(lone)));
-        Assert.Equal("\"\uFFFD" + text[6..] + "\"u8", Quoted(Emit.CSharpLiteral.Utf8(lone)));
-        Assert.Equal(" " + text[6..], Emit.CommentText.Xml(lone));
-        Assert.Equal(" " + text[6..], Emit.CommentText.SingleLine(lone));
+        Assert.Equal("\"" + lone + "\"", Quoted(CSharpLiteral.String(lone)));
+        Assert.Equal("\"\uFFFD" + text[6..] + "\"u8", Quoted(CSharpLiteral.Utf8(lone)));
+        Assert.Equal(" " + text[6..], CommentText.Xml(lone));
+        Assert.Equal(" " + text[6..], CommentText.SingleLine(lone));
     }
 
     private static string Quoted(string literal)
@@ -158,7 +159,7 @@ public sealed class InjectionTests
 
     private static string Skeleton(SyntaxNode root, string named)
     {
-        var tokens = root.DescendantTokens().Select(token => IsText(token) ? token.Kind().ToString() : token.Text == named ? "NAME" : token.Text);
+        var tokens = root.DescendantTokens().Select(token => IsText(token) ? token.Kind().ToString() : string.Equals(token.Text, named, StringComparison.Ordinal) ? "NAME" : token.Text);
         var directives = root.DescendantTrivia(descendIntoTrivia: true).Where(static trivia => trivia.IsDirective).Select(static trivia => trivia.ToString());
         return string.Join(' ', tokens) + string.Join('\n', directives);
     }

@@ -9,12 +9,11 @@ namespace AmplifyGen.Generator.Spec.Services;
 /// </summary>
 internal static class FileStems
 {
-    public static IEnumerable<ServiceModel> Settle(IReadOnlyList<ServiceModel> services)
+    /// <summary>The services by their ids, each with a file stem of its own.</summary>
+    public static IEnumerable<ServiceModel> Settle(IEnumerable<ServiceModel> services)
     {
         var scope = new NameScope(StringComparer.OrdinalIgnoreCase);
-        var stems = services
-            .OrderBy(static service => service.Identity.ShapeId, StringComparer.Ordinal)
-            .ToDictionary(static service => service.Identity.ShapeId, service => scope.Take(service.Identity.FileStem), StringComparer.Ordinal);
-        return services.Select(service => service with { Identity = service.Identity with { FileStem = stems[service.Identity.ShapeId] } });
+        foreach (var service in services.OrderBy(static service => service.Identity.ShapeId, StringComparer.Ordinal))
+            yield return service with { Identity = service.Identity with { FileStem = scope.Take(service.Identity.FileStem) } };
     }
 }
