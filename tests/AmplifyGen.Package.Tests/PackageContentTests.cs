@@ -11,6 +11,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "AmplifyGen.nuspec",
                 "LICENSE",
                 "README.md",
+                "analyzers/dotnet/cs/AmplifyGen.Analyzers.dll",
                 "analyzers/dotnet/cs/AmplifyGen.Generator.dll",
                 "build/AmplifyGen.props",
                 "build/AmplifyGen.targets",

@@ -70,7 +70,7 @@ internal sealed class SpecReader
     private EquatableArray<ServiceModel> ReadServices()
     {
         var models = ModelReader.Read(ReadTable(), new TypeScopes(), _problems, _token);
-        return FileStems.Settle(models).ToEquatableArray();
+        return FileStems.Settle([.. models]).ToEquatableArray();
     }
 
     /// <summary>All files make one model, whatever their format: statements of a Smithy file apply to shapes of C2J too.</summary>

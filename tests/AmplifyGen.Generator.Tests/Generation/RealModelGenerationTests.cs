@@ -19,7 +19,9 @@ public sealed class RealModelGenerationTests(ITestOutputHelper output)
 
         var run = GeneratorRun.Of(new Project { UnmarkedIds = [ProblemKinds.UnsupportedId] }, new SpecFile(name, File.ReadAllText(path)));
 
-        output.WriteLine(FormattableString.Invariant($"{run.Files.Count} files, {run.AllText.Length} characters, {watch.ElapsedMilliseconds} ms"));
-        Assert.NotEmpty(run.Files);
+        output.WriteLine(FormattableString.Invariant($"{run.Files.Count} files, {run.AllText.Length} characters, {run.Problems.Count} left out, {watch.ElapsedMilliseconds} ms"));
+
+        // A model of which nothing is supported gives no code, and a reason for each operation.
+        Assert.True(run.Files.Count > 0 || run.Problems.Count > 0);
     }
 }

@@ -23,6 +23,7 @@ internal sealed class GeneratorRun
         var result = _driver.GetRunResult().Results.Single();
         Assert.True(result.Exception is null, result.Exception?.ToString());
         Pipeline = new PipelineRun(result);
+        Problems = result.Diagnostics;
         Files = result.GeneratedSources.ToImmutableSortedDictionary(
             static source => source.HintName, static source => source.SourceText.ToString(), StringComparer.Ordinal);
         foreach (var (hintName, text) in Files)
@@ -32,6 +33,9 @@ internal sealed class GeneratorRun
     }
 
     public PipelineRun Pipeline { get; }
+
+    /// <summary>What the generator says of the specs.</summary>
+    public IReadOnlyList<Diagnostic> Problems { get; }
 
     /// <summary>The text of each generated file by its hint name.</summary>
     public IReadOnlyDictionary<string, string> Files { get; }

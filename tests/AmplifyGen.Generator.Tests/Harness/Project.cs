@@ -26,6 +26,8 @@ internal sealed record Project
         var options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             generalDiagnosticOption: ReportDiagnostic.Error,
+            // The SDK leaves the unification of framework versions to the runtime as well.
+            specificDiagnosticOptions: new Dictionary<string, ReportDiagnostic>(StringComparer.Ordinal) { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress },
             warningLevel: 9999,
             nullableContextOptions: NullableContextOptions.Enable,
             deterministic: true);

@@ -69,38 +69,44 @@ public readonly partial record struct AdditionalConstraintsElement : global::Amp
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, global::System.ReadOnlySpan<byte> name, AdditionalConstraintsElement value)
+        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, AdditionalConstraintsElement value)
         {
-            if (value._known == 0)
-                writer.String(name, value.Value);
-            else
-                writer.Literal(name, Utf8Literal(value._known));
-        }
-
-        public static void WriteElement(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, AdditionalConstraintsElement value)
-        {
-            if (value._known == 0)
-                writer.StringElement(value.Value);
-            else
-                writer.LiteralElement(Utf8Literal(value._known));
+            switch (value._known)
+            {
+                case 1:
+                    writer.Literal("\"REQUIRE_DIGIT\","u8);
+                    break;
+                case 2:
+                    writer.Literal("\"REQUIRE_LOWERCASE\","u8);
+                    break;
+                case 3:
+                    writer.Literal("\"REQUIRE_SYMBOL\","u8);
+                    break;
+                case 4:
+                    writer.Literal("\"REQUIRE_UPPERCASE\","u8);
+                    break;
+                default:
+                    writer.StringElement(value.Value);
+                    break;
+            }
         }
 
         public static AdditionalConstraintsElement Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
         {
             var text = reader.ReadStringUtf8();
-            if (global::System.MemoryExtensions.SequenceEqual(text, "REQUIRE_DIGIT"u8))
-                return AdditionalConstraintsElement.RequireDigit;
-
-            if (global::System.MemoryExtensions.SequenceEqual(text, "REQUIRE_LOWERCASE"u8))
-                return AdditionalConstraintsElement.RequireLowercase;
-
-            if (global::System.MemoryExtensions.SequenceEqual(text, "REQUIRE_SYMBOL"u8))
-                return AdditionalConstraintsElement.RequireSymbol;
-
-            if (global::System.MemoryExtensions.SequenceEqual(text, "REQUIRE_UPPERCASE"u8))
-                return AdditionalConstraintsElement.RequireUppercase;
-
-            return new AdditionalConstraintsElement(global::System.Text.Encoding.UTF8.GetString(text));
+            switch (text.Length)
+            {
+                case 13 when global::System.MemoryExtensions.SequenceEqual(text, "REQUIRE_DIGIT"u8):
+                    return AdditionalConstraintsElement.RequireDigit;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(text, "REQUIRE_LOWERCASE"u8):
+                    return AdditionalConstraintsElement.RequireLowercase;
+                case 14 when global::System.MemoryExtensions.SequenceEqual(text, "REQUIRE_SYMBOL"u8):
+                    return AdditionalConstraintsElement.RequireSymbol;
+                case 17 when global::System.MemoryExtensions.SequenceEqual(text, "REQUIRE_UPPERCASE"u8):
+                    return AdditionalConstraintsElement.RequireUppercase;
+                default:
+                    return new AdditionalConstraintsElement(global::System.Text.Encoding.UTF8.GetString(text));
+            }
         }
 
         public static int NumberOf(string value) => value switch
@@ -110,15 +116,6 @@ public readonly partial record struct AdditionalConstraintsElement : global::Amp
             Values.RequireSymbol => 3,
             Values.RequireUppercase => 4,
             _ => 0,
-        };
-
-        private static global::System.ReadOnlySpan<byte> Utf8Literal(int known) => known switch
-        {
-            1 => "\"REQUIRE_DIGIT\""u8,
-            2 => "\"REQUIRE_LOWERCASE\""u8,
-            3 => "\"REQUIRE_SYMBOL\""u8,
-            4 => "\"REQUIRE_UPPERCASE\""u8,
-            _ => default,
         };
     }
 
@@ -195,32 +192,34 @@ public readonly partial record struct AuthResources : global::AmplifyGen.Seriali
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, global::System.ReadOnlySpan<byte> name, AuthResources value)
+        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, AuthResources value)
         {
-            if (value._known == 0)
-                writer.String(name, value.Value);
-            else
-                writer.Literal(name, Utf8Literal(value._known));
-        }
-
-        public static void WriteElement(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, AuthResources value)
-        {
-            if (value._known == 0)
-                writer.StringElement(value.Value);
-            else
-                writer.LiteralElement(Utf8Literal(value._known));
+            switch (value._known)
+            {
+                case 1:
+                    writer.Literal("\"USER_POOL_ONLY\","u8);
+                    break;
+                case 2:
+                    writer.Literal("\"IDENTITY_POOL_AND_USER_POOL\","u8);
+                    break;
+                default:
+                    writer.StringElement(value.Value);
+                    break;
+            }
         }
 
         public static AuthResources Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
         {
             var text = reader.ReadStringUtf8();
-            if (global::System.MemoryExtensions.SequenceEqual(text, "USER_POOL_ONLY"u8))
-                return AuthResources.UserPoolOnly;
-
-            if (global::System.MemoryExtensions.SequenceEqual(text, "IDENTITY_POOL_AND_USER_POOL"u8))
-                return AuthResources.IdentityPoolAndUserPool;
-
-            return new AuthResources(global::System.Text.Encoding.UTF8.GetString(text));
+            switch (text.Length)
+            {
+                case 14 when global::System.MemoryExtensions.SequenceEqual(text, "USER_POOL_ONLY"u8):
+                    return AuthResources.UserPoolOnly;
+                case 27 when global::System.MemoryExtensions.SequenceEqual(text, "IDENTITY_POOL_AND_USER_POOL"u8):
+                    return AuthResources.IdentityPoolAndUserPool;
+                default:
+                    return new AuthResources(global::System.Text.Encoding.UTF8.GetString(text));
+            }
         }
 
         public static int NumberOf(string value) => value switch
@@ -228,13 +227,6 @@ public readonly partial record struct AuthResources : global::AmplifyGen.Seriali
             Values.UserPoolOnly => 1,
             Values.IdentityPoolAndUserPool => 2,
             _ => 0,
-        };
-
-        private static global::System.ReadOnlySpan<byte> Utf8Literal(int known) => known switch
-        {
-            1 => "\"USER_POOL_ONLY\""u8,
-            2 => "\"IDENTITY_POOL_AND_USER_POOL\""u8,
-            _ => default,
         };
     }
 
@@ -305,32 +297,34 @@ public readonly partial record struct DeliveryMethod : global::AmplifyGen.Serial
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, global::System.ReadOnlySpan<byte> name, DeliveryMethod value)
+        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, DeliveryMethod value)
         {
-            if (value._known == 0)
-                writer.String(name, value.Value);
-            else
-                writer.Literal(name, Utf8Literal(value._known));
-        }
-
-        public static void WriteElement(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, DeliveryMethod value)
-        {
-            if (value._known == 0)
-                writer.StringElement(value.Value);
-            else
-                writer.LiteralElement(Utf8Literal(value._known));
+            switch (value._known)
+            {
+                case 1:
+                    writer.Literal("\"EMAIL\","u8);
+                    break;
+                case 2:
+                    writer.Literal("\"SMS\","u8);
+                    break;
+                default:
+                    writer.StringElement(value.Value);
+                    break;
+            }
         }
 
         public static DeliveryMethod Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
         {
             var text = reader.ReadStringUtf8();
-            if (global::System.MemoryExtensions.SequenceEqual(text, "EMAIL"u8))
-                return DeliveryMethod.Email;
-
-            if (global::System.MemoryExtensions.SequenceEqual(text, "SMS"u8))
-                return DeliveryMethod.Sms;
-
-            return new DeliveryMethod(global::System.Text.Encoding.UTF8.GetString(text));
+            switch (text.Length)
+            {
+                case 5 when global::System.MemoryExtensions.SequenceEqual(text, "EMAIL"u8):
+                    return DeliveryMethod.Email;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(text, "SMS"u8):
+                    return DeliveryMethod.Sms;
+                default:
+                    return new DeliveryMethod(global::System.Text.Encoding.UTF8.GetString(text));
+            }
         }
 
         public static int NumberOf(string value) => value switch
@@ -338,13 +332,6 @@ public readonly partial record struct DeliveryMethod : global::AmplifyGen.Serial
             Values.Email => 1,
             Values.Sms => 2,
             _ => 0,
-        };
-
-        private static global::System.ReadOnlySpan<byte> Utf8Literal(int known) => known switch
-        {
-            1 => "\"EMAIL\""u8,
-            2 => "\"SMS\""u8,
-            _ => default,
         };
     }
 
@@ -419,35 +406,39 @@ public readonly partial record struct MFAMode : global::AmplifyGen.Serialization
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, global::System.ReadOnlySpan<byte> name, MFAMode value)
+        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, MFAMode value)
         {
-            if (value._known == 0)
-                writer.String(name, value.Value);
-            else
-                writer.Literal(name, Utf8Literal(value._known));
-        }
-
-        public static void WriteElement(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, MFAMode value)
-        {
-            if (value._known == 0)
-                writer.StringElement(value.Value);
-            else
-                writer.LiteralElement(Utf8Literal(value._known));
+            switch (value._known)
+            {
+                case 1:
+                    writer.Literal("\"ON\","u8);
+                    break;
+                case 2:
+                    writer.Literal("\"OFF\","u8);
+                    break;
+                case 3:
+                    writer.Literal("\"OPTIONAL\","u8);
+                    break;
+                default:
+                    writer.StringElement(value.Value);
+                    break;
+            }
         }
 
         public static MFAMode Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
         {
             var text = reader.ReadStringUtf8();
-            if (global::System.MemoryExtensions.SequenceEqual(text, "ON"u8))
-                return MFAMode.On;
-
-            if (global::System.MemoryExtensions.SequenceEqual(text, "OFF"u8))
-                return MFAMode.Off;
-
-            if (global::System.MemoryExtensions.SequenceEqual(text, "OPTIONAL"u8))
-                return MFAMode.Optional;
-
-            return new MFAMode(global::System.Text.Encoding.UTF8.GetString(text));
+            switch (text.Length)
+            {
+                case 2 when global::System.MemoryExtensions.SequenceEqual(text, "ON"u8):
+                    return MFAMode.On;
+                case 3 when global::System.MemoryExtensions.SequenceEqual(text, "OFF"u8):
+                    return MFAMode.Off;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(text, "OPTIONAL"u8):
+                    return MFAMode.Optional;
+                default:
+                    return new MFAMode(global::System.Text.Encoding.UTF8.GetString(text));
+            }
         }
 
         public static int NumberOf(string value) => value switch
@@ -456,14 +447,6 @@ public readonly partial record struct MFAMode : global::AmplifyGen.Serialization
             Values.Off => 2,
             Values.Optional => 3,
             _ => 0,
-        };
-
-        private static global::System.ReadOnlySpan<byte> Utf8Literal(int known) => known switch
-        {
-            1 => "\"ON\""u8,
-            2 => "\"OFF\""u8,
-            3 => "\"OPTIONAL\""u8,
-            _ => default,
         };
     }
 
@@ -537,32 +520,34 @@ public readonly partial record struct MfaTypesElement : global::AmplifyGen.Seria
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, global::System.ReadOnlySpan<byte> name, MfaTypesElement value)
+        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, MfaTypesElement value)
         {
-            if (value._known == 0)
-                writer.String(name, value.Value);
-            else
-                writer.Literal(name, Utf8Literal(value._known));
-        }
-
-        public static void WriteElement(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, MfaTypesElement value)
-        {
-            if (value._known == 0)
-                writer.StringElement(value.Value);
-            else
-                writer.LiteralElement(Utf8Literal(value._known));
+            switch (value._known)
+            {
+                case 1:
+                    writer.Literal("\"SMS\","u8);
+                    break;
+                case 2:
+                    writer.Literal("\"TOTP\","u8);
+                    break;
+                default:
+                    writer.StringElement(value.Value);
+                    break;
+            }
         }
 
         public static MfaTypesElement Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
         {
             var text = reader.ReadStringUtf8();
-            if (global::System.MemoryExtensions.SequenceEqual(text, "SMS"u8))
-                return MfaTypesElement.Sms;
-
-            if (global::System.MemoryExtensions.SequenceEqual(text, "TOTP"u8))
-                return MfaTypesElement.Totp;
-
-            return new MfaTypesElement(global::System.Text.Encoding.UTF8.GetString(text));
+            switch (text.Length)
+            {
+                case 3 when global::System.MemoryExtensions.SequenceEqual(text, "SMS"u8):
+                    return MfaTypesElement.Sms;
+                case 4 when global::System.MemoryExtensions.SequenceEqual(text, "TOTP"u8):
+                    return MfaTypesElement.Totp;
+                default:
+                    return new MfaTypesElement(global::System.Text.Encoding.UTF8.GetString(text));
+            }
         }
 
         public static int NumberOf(string value) => value switch
@@ -570,13 +555,6 @@ public readonly partial record struct MfaTypesElement : global::AmplifyGen.Seria
             Values.Sms => 1,
             Values.Totp => 2,
             _ => 0,
-        };
-
-        private static global::System.ReadOnlySpan<byte> Utf8Literal(int known) => known switch
-        {
-            1 => "\"SMS\""u8,
-            2 => "\"TOTP\""u8,
-            _ => default,
         };
     }
 
@@ -647,32 +625,34 @@ public readonly partial record struct OAuthGrantType : global::AmplifyGen.Serial
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, global::System.ReadOnlySpan<byte> name, OAuthGrantType value)
+        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, OAuthGrantType value)
         {
-            if (value._known == 0)
-                writer.String(name, value.Value);
-            else
-                writer.Literal(name, Utf8Literal(value._known));
-        }
-
-        public static void WriteElement(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, OAuthGrantType value)
-        {
-            if (value._known == 0)
-                writer.StringElement(value.Value);
-            else
-                writer.LiteralElement(Utf8Literal(value._known));
+            switch (value._known)
+            {
+                case 1:
+                    writer.Literal("\"CODE\","u8);
+                    break;
+                case 2:
+                    writer.Literal("\"IMPLICIT\","u8);
+                    break;
+                default:
+                    writer.StringElement(value.Value);
+                    break;
+            }
         }
 
         public static OAuthGrantType Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
         {
             var text = reader.ReadStringUtf8();
-            if (global::System.MemoryExtensions.SequenceEqual(text, "CODE"u8))
-                return OAuthGrantType.Code;
-
-            if (global::System.MemoryExtensions.SequenceEqual(text, "IMPLICIT"u8))
-                return OAuthGrantType.Implicit;
-
-            return new OAuthGrantType(global::System.Text.Encoding.UTF8.GetString(text));
+            switch (text.Length)
+            {
+                case 4 when global::System.MemoryExtensions.SequenceEqual(text, "CODE"u8):
+                    return OAuthGrantType.Code;
+                case 8 when global::System.MemoryExtensions.SequenceEqual(text, "IMPLICIT"u8):
+                    return OAuthGrantType.Implicit;
+                default:
+                    return new OAuthGrantType(global::System.Text.Encoding.UTF8.GetString(text));
+            }
         }
 
         public static int NumberOf(string value) => value switch
@@ -680,13 +660,6 @@ public readonly partial record struct OAuthGrantType : global::AmplifyGen.Serial
             Values.Code => 1,
             Values.Implicit => 2,
             _ => 0,
-        };
-
-        private static global::System.ReadOnlySpan<byte> Utf8Literal(int known) => known switch
-        {
-            1 => "\"CODE\""u8,
-            2 => "\"IMPLICIT\""u8,
-            _ => default,
         };
     }
 
@@ -769,41 +742,49 @@ public readonly partial record struct OAuthScopesElement : global::AmplifyGen.Se
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, global::System.ReadOnlySpan<byte> name, OAuthScopesElement value)
+        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, OAuthScopesElement value)
         {
-            if (value._known == 0)
-                writer.String(name, value.Value);
-            else
-                writer.Literal(name, Utf8Literal(value._known));
-        }
-
-        public static void WriteElement(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, OAuthScopesElement value)
-        {
-            if (value._known == 0)
-                writer.StringElement(value.Value);
-            else
-                writer.LiteralElement(Utf8Literal(value._known));
+            switch (value._known)
+            {
+                case 1:
+                    writer.Literal("\"PHONE\","u8);
+                    break;
+                case 2:
+                    writer.Literal("\"EMAIL\","u8);
+                    break;
+                case 3:
+                    writer.Literal("\"OPENID\","u8);
+                    break;
+                case 4:
+                    writer.Literal("\"PROFILE\","u8);
+                    break;
+                case 5:
+                    writer.Literal("\"AWS_COGNITO_SIGNIN_USER_ADMIN\","u8);
+                    break;
+                default:
+                    writer.StringElement(value.Value);
+                    break;
+            }
         }
 
         public static OAuthScopesElement Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
         {
             var text = reader.ReadStringUtf8();
-            if (global::System.MemoryExtensions.SequenceEqual(text, "PHONE"u8))
-                return OAuthScopesElement.Phone;
-
-            if (global::System.MemoryExtensions.SequenceEqual(text, "EMAIL"u8))
-                return OAuthScopesElement.Email;
-
-            if (global::System.MemoryExtensions.SequenceEqual(text, "OPENID"u8))
-                return OAuthScopesElement.Openid;
-
-            if (global::System.MemoryExtensions.SequenceEqual(text, "PROFILE"u8))
-                return OAuthScopesElement.Profile;
-
-            if (global::System.MemoryExtensions.SequenceEqual(text, "AWS_COGNITO_SIGNIN_USER_ADMIN"u8))
-                return OAuthScopesElement.AwsCognitoSigninUserAdmin;
-
-            return new OAuthScopesElement(global::System.Text.Encoding.UTF8.GetString(text));
+            switch (text.Length)
+            {
+                case 5 when global::System.MemoryExtensions.SequenceEqual(text, "PHONE"u8):
+                    return OAuthScopesElement.Phone;
+                case 5 when global::System.MemoryExtensions.SequenceEqual(text, "EMAIL"u8):
+                    return OAuthScopesElement.Email;
+                case 6 when global::System.MemoryExtensions.SequenceEqual(text, "OPENID"u8):
+                    return OAuthScopesElement.Openid;
+                case 7 when global::System.MemoryExtensions.SequenceEqual(text, "PROFILE"u8):
+                    return OAuthScopesElement.Profile;
+                case 29 when global::System.MemoryExtensions.SequenceEqual(text, "AWS_COGNITO_SIGNIN_USER_ADMIN"u8):
+                    return OAuthScopesElement.AwsCognitoSigninUserAdmin;
+                default:
+                    return new OAuthScopesElement(global::System.Text.Encoding.UTF8.GetString(text));
+            }
         }
 
         public static int NumberOf(string value) => value switch
@@ -814,16 +795,6 @@ public readonly partial record struct OAuthScopesElement : global::AmplifyGen.Se
             Values.Profile => 4,
             Values.AwsCognitoSigninUserAdmin => 5,
             _ => 0,
-        };
-
-        private static global::System.ReadOnlySpan<byte> Utf8Literal(int known) => known switch
-        {
-            1 => "\"PHONE\""u8,
-            2 => "\"EMAIL\""u8,
-            3 => "\"OPENID\""u8,
-            4 => "\"PROFILE\""u8,
-            5 => "\"AWS_COGNITO_SIGNIN_USER_ADMIN\""u8,
-            _ => default,
         };
     }
 
@@ -899,41 +870,35 @@ public readonly partial record struct Service : global::AmplifyGen.Serialization
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, global::System.ReadOnlySpan<byte> name, Service value)
+        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, Service value)
         {
-            if (value._known == 0)
-                writer.String(name, value.Value);
-            else
-                writer.Literal(name, Utf8Literal(value._known));
-        }
-
-        public static void WriteElement(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, Service value)
-        {
-            if (value._known == 0)
-                writer.StringElement(value.Value);
-            else
-                writer.LiteralElement(Utf8Literal(value._known));
+            switch (value._known)
+            {
+                case 1:
+                    writer.Literal("\"COGNITO\","u8);
+                    break;
+                default:
+                    writer.StringElement(value.Value);
+                    break;
+            }
         }
 
         public static Service Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
         {
             var text = reader.ReadStringUtf8();
-            if (global::System.MemoryExtensions.SequenceEqual(text, "COGNITO"u8))
-                return Service.Cognito;
-
-            return new Service(global::System.Text.Encoding.UTF8.GetString(text));
+            switch (text.Length)
+            {
+                case 7 when global::System.MemoryExtensions.SequenceEqual(text, "COGNITO"u8):
+                    return Service.Cognito;
+                default:
+                    return new Service(global::System.Text.Encoding.UTF8.GetString(text));
+            }
         }
 
         public static int NumberOf(string value) => value switch
         {
             Values.Cognito => 1,
             _ => 0,
-        };
-
-        private static global::System.ReadOnlySpan<byte> Utf8Literal(int known) => known switch
-        {
-            1 => "\"COGNITO\""u8,
-            _ => default,
         };
     }
 

@@ -27,28 +27,23 @@ public static partial class UpdateBackendAuthOperation
         {
             Method = "POST",
             Target = target.ToString(),
-            Headers = JsonHeaders,
+            Headers = global::AmplifyGen.Serialization.JsonHeaders.ContentType,
             Body = global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(input, WriteBody),
         };
     }
-
-    private static readonly global::System.Collections.Generic.Dictionary<string, string> JsonHeaders = new(global::System.StringComparer.OrdinalIgnoreCase)
-    {
-        ["Content-Type"] = "application/json",
-    };
 
     private static void WriteBody(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, global::AmplifyBackend.UpdateBackendAuthRequest value)
     {
         writer.BeginObject();
         if (value.ResourceConfig is { } member0)
         {
-            writer.Name(",\"resourceConfig\":"u8);
-            global::AmplifyBackend.UpdateBackendAuthResourceConfig.Serializer.Write(ref writer, member0);
+            writer.Literal("\"resourceConfig\":{"u8);
+            global::AmplifyBackend.UpdateBackendAuthResourceConfig.Serializer.WriteMembers(ref writer, member0);
         }
+
         if (value.ResourceName is { } member1)
-        {
-            writer.String(",\"resourceName\":"u8, member1);
-        }
+            writer.String("\"resourceName\":\""u8, member1);
+
         writer.EndObject();
     }
 
@@ -130,15 +125,21 @@ public sealed partial record BackendAuthAppleProviderConfig : global::AmplifyGen
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static BackendAuthAppleProviderConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<BackendAuthAppleProviderConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static BackendAuthAppleProviderConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<BackendAuthAppleProviderConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<BackendAuthAppleProviderConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, BackendAuthAppleProviderConfig value) => Serializer.Write(ref writer, value);
+    static void global::AmplifyGen.Serialization.IJsonShape<BackendAuthAppleProviderConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, BackendAuthAppleProviderConfig value)
+    {
+        writer.BeginObject();
+        Serializer.WriteMembers(ref writer, value);
+    }
 
     static BackendAuthAppleProviderConfig global::AmplifyGen.Serialization.IJsonShape<BackendAuthAppleProviderConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
 
@@ -227,25 +228,20 @@ public sealed partial record BackendAuthAppleProviderConfig : global::AmplifyGen
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, BackendAuthAppleProviderConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, BackendAuthAppleProviderConfig value)
         {
-            writer.BeginObject();
             if (value.ClientId is { } member0)
-            {
-                writer.String(",\"client_id\":"u8, member0);
-            }
+                writer.String("\"client_id\":\""u8, member0);
+
             if (value.KeyId is { } member1)
-            {
-                writer.String(",\"key_id\":"u8, member1);
-            }
+                writer.String("\"key_id\":\""u8, member1);
+
             if (value.PrivateKey is { } member2)
-            {
-                writer.String(",\"private_key\":"u8, member2);
-            }
+                writer.String("\"private_key\":\""u8, member2);
+
             if (value.TeamId is { } member3)
-            {
-                writer.String(",\"team_id\":"u8, member3);
-            }
+                writer.String("\"team_id\":\""u8, member3);
+
             writer.EndObject();
         }
 
@@ -335,15 +331,21 @@ public sealed partial record BackendAuthSocialProviderConfig : global::AmplifyGe
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static BackendAuthSocialProviderConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<BackendAuthSocialProviderConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static BackendAuthSocialProviderConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<BackendAuthSocialProviderConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<BackendAuthSocialProviderConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, BackendAuthSocialProviderConfig value) => Serializer.Write(ref writer, value);
+    static void global::AmplifyGen.Serialization.IJsonShape<BackendAuthSocialProviderConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, BackendAuthSocialProviderConfig value)
+    {
+        writer.BeginObject();
+        Serializer.WriteMembers(ref writer, value);
+    }
 
     static BackendAuthSocialProviderConfig global::AmplifyGen.Serialization.IJsonShape<BackendAuthSocialProviderConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
 
@@ -406,17 +408,14 @@ public sealed partial record BackendAuthSocialProviderConfig : global::AmplifyGe
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, BackendAuthSocialProviderConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, BackendAuthSocialProviderConfig value)
         {
-            writer.BeginObject();
             if (value.ClientId is { } member0)
-            {
-                writer.String(",\"client_id\":"u8, member0);
-            }
+                writer.String("\"client_id\":\""u8, member0);
+
             if (value.ClientSecret is { } member1)
-            {
-                writer.String(",\"client_secret\":"u8, member1);
-            }
+                writer.String("\"client_secret\":\""u8, member1);
+
             writer.EndObject();
         }
 
@@ -494,15 +493,21 @@ public sealed partial record EmailSettings : global::AmplifyGen.Serialization.IJ
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static EmailSettings FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<EmailSettings>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static EmailSettings FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<EmailSettings>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<EmailSettings>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, EmailSettings value) => Serializer.Write(ref writer, value);
+    static void global::AmplifyGen.Serialization.IJsonShape<EmailSettings>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, EmailSettings value)
+    {
+        writer.BeginObject();
+        Serializer.WriteMembers(ref writer, value);
+    }
 
     static EmailSettings global::AmplifyGen.Serialization.IJsonShape<EmailSettings>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
 
@@ -565,17 +570,14 @@ public sealed partial record EmailSettings : global::AmplifyGen.Serialization.IJ
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, EmailSettings value)
+        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, EmailSettings value)
         {
-            writer.BeginObject();
             if (value.EmailMessage is { } member0)
-            {
-                writer.String(",\"emailMessage\":"u8, member0);
-            }
+                writer.String("\"emailMessage\":\""u8, member0);
+
             if (value.EmailSubject is { } member1)
-            {
-                writer.String(",\"emailSubject\":"u8, member1);
-            }
+                writer.String("\"emailSubject\":\""u8, member1);
+
             writer.EndObject();
         }
 
@@ -651,15 +653,21 @@ public sealed partial record Settings : global::AmplifyGen.Serialization.IJsonSh
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static Settings FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<Settings>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static Settings FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<Settings>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<Settings>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, Settings value) => Serializer.Write(ref writer, value);
+    static void global::AmplifyGen.Serialization.IJsonShape<Settings>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, Settings value)
+    {
+        writer.BeginObject();
+        Serializer.WriteMembers(ref writer, value);
+    }
 
     static Settings global::AmplifyGen.Serialization.IJsonShape<Settings>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
 
@@ -722,23 +730,20 @@ public sealed partial record Settings : global::AmplifyGen.Serialization.IJsonSh
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, Settings value)
+        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, Settings value)
         {
-            writer.BeginObject();
             if (value.MfaTypes is { } member0)
             {
-                writer.Name(",\"mfaTypes\":"u8);
-                writer.BeginArray();
+                writer.Literal("\"mfaTypes\":["u8);
                 foreach (var item1 in member0.AsSpan())
-                {
-                    global::AmplifyBackend.MfaTypesElement.Serializer.WriteElement(ref writer, item1);
-                }
+                    global::AmplifyBackend.MfaTypesElement.Serializer.Write(ref writer, item1);
+
                 writer.EndArray();
             }
+
             if (value.SmsMessage is { } member1)
-            {
-                writer.String(",\"smsMessage\":"u8, member1);
-            }
+                writer.String("\"smsMessage\":\""u8, member1);
+
             writer.EndObject();
         }
 
@@ -781,9 +786,7 @@ public sealed partial record Settings : global::AmplifyGen.Serialization.IJsonSh
             while (reader.NextElement())
             {
                 if (reader.IsResponse && reader.TryReadNull())
-                {
                     continue;
-                }
 
                 items0.AddOne(global::AmplifyBackend.MfaTypesElement.Serializer.Read(ref reader));
             }
@@ -828,15 +831,21 @@ public sealed partial record SmsSettings : global::AmplifyGen.Serialization.IJso
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static SmsSettings FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<SmsSettings>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static SmsSettings FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<SmsSettings>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<SmsSettings>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, SmsSettings value) => Serializer.Write(ref writer, value);
+    static void global::AmplifyGen.Serialization.IJsonShape<SmsSettings>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, SmsSettings value)
+    {
+        writer.BeginObject();
+        Serializer.WriteMembers(ref writer, value);
+    }
 
     static SmsSettings global::AmplifyGen.Serialization.IJsonShape<SmsSettings>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
 
@@ -886,13 +895,11 @@ public sealed partial record SmsSettings : global::AmplifyGen.Serialization.IJso
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, SmsSettings value)
+        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, SmsSettings value)
         {
-            writer.BeginObject();
             if (value.SmsMessage is { } member0)
-            {
-                writer.String(",\"smsMessage\":"u8, member0);
-            }
+                writer.String("\"smsMessage\":\""u8, member0);
+
             writer.EndObject();
         }
 
@@ -974,15 +981,21 @@ public sealed partial record SocialProviderSettings : global::AmplifyGen.Seriali
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static SocialProviderSettings FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<SocialProviderSettings>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static SocialProviderSettings FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<SocialProviderSettings>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<SocialProviderSettings>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, SocialProviderSettings value) => Serializer.Write(ref writer, value);
+    static void global::AmplifyGen.Serialization.IJsonShape<SocialProviderSettings>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, SocialProviderSettings value)
+    {
+        writer.BeginObject();
+        Serializer.WriteMembers(ref writer, value);
+    }
 
     static SocialProviderSettings global::AmplifyGen.Serialization.IJsonShape<SocialProviderSettings>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
 
@@ -1115,29 +1128,32 @@ public sealed partial record SocialProviderSettings : global::AmplifyGen.Seriali
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, SocialProviderSettings value)
+        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, SocialProviderSettings value)
         {
-            writer.BeginObject();
             if (value.Facebook is { } member0)
             {
-                writer.Name(",\"Facebook\":"u8);
-                global::AmplifyBackend.BackendAuthSocialProviderConfig.Serializer.Write(ref writer, member0);
+                writer.Literal("\"Facebook\":{"u8);
+                global::AmplifyBackend.BackendAuthSocialProviderConfig.Serializer.WriteMembers(ref writer, member0);
             }
+
             if (value.Google is { } member1)
             {
-                writer.Name(",\"Google\":"u8);
-                global::AmplifyBackend.BackendAuthSocialProviderConfig.Serializer.Write(ref writer, member1);
+                writer.Literal("\"Google\":{"u8);
+                global::AmplifyBackend.BackendAuthSocialProviderConfig.Serializer.WriteMembers(ref writer, member1);
             }
+
             if (value.LoginWithAmazon is { } member2)
             {
-                writer.Name(",\"LoginWithAmazon\":"u8);
-                global::AmplifyBackend.BackendAuthSocialProviderConfig.Serializer.Write(ref writer, member2);
+                writer.Literal("\"LoginWithAmazon\":{"u8);
+                global::AmplifyBackend.BackendAuthSocialProviderConfig.Serializer.WriteMembers(ref writer, member2);
             }
+
             if (value.SignInWithApple is { } member3)
             {
-                writer.Name(",\"SignInWithApple\":"u8);
-                global::AmplifyBackend.BackendAuthAppleProviderConfig.Serializer.Write(ref writer, member3);
+                writer.Literal("\"SignInWithApple\":{"u8);
+                global::AmplifyBackend.BackendAuthAppleProviderConfig.Serializer.WriteMembers(ref writer, member3);
             }
+
             writer.EndObject();
         }
 
@@ -1244,15 +1260,21 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : global::Amp
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthForgotPasswordConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthForgotPasswordConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthForgotPasswordConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthForgotPasswordConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthForgotPasswordConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthForgotPasswordConfig value) => Serializer.Write(ref writer, value);
+    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthForgotPasswordConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthForgotPasswordConfig value)
+    {
+        writer.BeginObject();
+        Serializer.WriteMembers(ref writer, value);
+    }
 
     static UpdateBackendAuthForgotPasswordConfig global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthForgotPasswordConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
 
@@ -1360,23 +1382,26 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : global::Amp
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthForgotPasswordConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthForgotPasswordConfig value)
         {
-            writer.BeginObject();
             if (value.DeliveryMethod is { } member0)
             {
-                global::AmplifyBackend.DeliveryMethod.Serializer.Write(ref writer, ",\"deliveryMethod\":"u8, member0);
+                writer.Literal("\"deliveryMethod\":"u8);
+                global::AmplifyBackend.DeliveryMethod.Serializer.Write(ref writer, member0);
             }
+
             if (value.EmailSettings is { } member1)
             {
-                writer.Name(",\"emailSettings\":"u8);
-                global::AmplifyBackend.EmailSettings.Serializer.Write(ref writer, member1);
+                writer.Literal("\"emailSettings\":{"u8);
+                global::AmplifyBackend.EmailSettings.Serializer.WriteMembers(ref writer, member1);
             }
+
             if (value.SmsSettings is { } member2)
             {
-                writer.Name(",\"smsSettings\":"u8);
-                global::AmplifyBackend.SmsSettings.Serializer.Write(ref writer, member2);
+                writer.Literal("\"smsSettings\":{"u8);
+                global::AmplifyBackend.SmsSettings.Serializer.WriteMembers(ref writer, member2);
             }
+
             writer.EndObject();
         }
 
@@ -1454,15 +1479,21 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : global::Ampli
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthIdentityPoolConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthIdentityPoolConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthIdentityPoolConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthIdentityPoolConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthIdentityPoolConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthIdentityPoolConfig value) => Serializer.Write(ref writer, value);
+    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthIdentityPoolConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthIdentityPoolConfig value)
+    {
+        writer.BeginObject();
+        Serializer.WriteMembers(ref writer, value);
+    }
 
     static UpdateBackendAuthIdentityPoolConfig global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthIdentityPoolConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
 
@@ -1505,13 +1536,11 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : global::Ampli
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthIdentityPoolConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthIdentityPoolConfig value)
         {
-            writer.BeginObject();
             if (value.UnauthenticatedLogin is { } member0)
-            {
-                writer.Boolean(",\"unauthenticatedLogin\":"u8, member0);
-            }
+                writer.Boolean("\"unauthenticatedLogin\":"u8, member0);
+
             writer.EndObject();
         }
 
@@ -1581,15 +1610,21 @@ public sealed partial record UpdateBackendAuthMFAConfig : global::AmplifyGen.Ser
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthMFAConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthMFAConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthMFAConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthMFAConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthMFAConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthMFAConfig value) => Serializer.Write(ref writer, value);
+    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthMFAConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthMFAConfig value)
+    {
+        writer.BeginObject();
+        Serializer.WriteMembers(ref writer, value);
+    }
 
     static UpdateBackendAuthMFAConfig global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthMFAConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
 
@@ -1653,18 +1688,20 @@ public sealed partial record UpdateBackendAuthMFAConfig : global::AmplifyGen.Ser
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthMFAConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthMFAConfig value)
         {
-            writer.BeginObject();
             if (value.MFAMode is { } member0)
             {
-                global::AmplifyBackend.MFAMode.Serializer.Write(ref writer, ",\"MFAMode\":"u8, member0);
+                writer.Literal("\"MFAMode\":"u8);
+                global::AmplifyBackend.MFAMode.Serializer.Write(ref writer, member0);
             }
+
             if (value.Settings is { } member1)
             {
-                writer.Name(",\"settings\":"u8);
-                global::AmplifyBackend.Settings.Serializer.Write(ref writer, member1);
+                writer.Literal("\"settings\":{"u8);
+                global::AmplifyBackend.Settings.Serializer.WriteMembers(ref writer, member1);
             }
+
             writer.EndObject();
         }
 
@@ -1756,15 +1793,21 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthOAuthConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthOAuthConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthOAuthConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthOAuthConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthOAuthConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthOAuthConfig value) => Serializer.Write(ref writer, value);
+    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthOAuthConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthOAuthConfig value)
+    {
+        writer.BeginObject();
+        Serializer.WriteMembers(ref writer, value);
+    }
 
     static UpdateBackendAuthOAuthConfig global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthOAuthConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
 
@@ -1899,52 +1942,50 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthOAuthConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthOAuthConfig value)
         {
-            writer.BeginObject();
             if (value.DomainPrefix is { } member0)
-            {
-                writer.String(",\"domainPrefix\":"u8, member0);
-            }
+                writer.String("\"domainPrefix\":\""u8, member0);
+
             if (value.OAuthGrantType is { } member1)
             {
-                global::AmplifyBackend.OAuthGrantType.Serializer.Write(ref writer, ",\"oAuthGrantType\":"u8, member1);
+                writer.Literal("\"oAuthGrantType\":"u8);
+                global::AmplifyBackend.OAuthGrantType.Serializer.Write(ref writer, member1);
             }
+
             if (value.OAuthScopes is { } member2)
             {
-                writer.Name(",\"oAuthScopes\":"u8);
-                writer.BeginArray();
+                writer.Literal("\"oAuthScopes\":["u8);
                 foreach (var item1 in member2.AsSpan())
-                {
-                    global::AmplifyBackend.OAuthScopesElement.Serializer.WriteElement(ref writer, item1);
-                }
+                    global::AmplifyBackend.OAuthScopesElement.Serializer.Write(ref writer, item1);
+
                 writer.EndArray();
             }
+
             if (value.RedirectSignInURIs is { } member3)
             {
-                writer.Name(",\"redirectSignInURIs\":"u8);
-                writer.BeginArray();
+                writer.Literal("\"redirectSignInURIs\":["u8);
                 foreach (var item1 in member3.AsSpan())
-                {
                     writer.StringElement(item1);
-                }
+
                 writer.EndArray();
             }
+
             if (value.RedirectSignOutURIs is { } member4)
             {
-                writer.Name(",\"redirectSignOutURIs\":"u8);
-                writer.BeginArray();
+                writer.Literal("\"redirectSignOutURIs\":["u8);
                 foreach (var item1 in member4.AsSpan())
-                {
                     writer.StringElement(item1);
-                }
+
                 writer.EndArray();
             }
+
             if (value.SocialProviderSettings is { } member5)
             {
-                writer.Name(",\"socialProviderSettings\":"u8);
-                global::AmplifyBackend.SocialProviderSettings.Serializer.Write(ref writer, member5);
+                writer.Literal("\"socialProviderSettings\":{"u8);
+                global::AmplifyBackend.SocialProviderSettings.Serializer.WriteMembers(ref writer, member5);
             }
+
             writer.EndObject();
         }
 
@@ -2011,9 +2052,7 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
             while (reader.NextElement())
             {
                 if (reader.IsResponse && reader.TryReadNull())
-                {
                     continue;
-                }
 
                 items0.AddOne(global::AmplifyBackend.OAuthScopesElement.Serializer.Read(ref reader));
             }
@@ -2028,9 +2067,7 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
             while (reader.NextElement())
             {
                 if (reader.IsResponse && reader.TryReadNull())
-                {
                     continue;
-                }
 
                 items0.AddOne(reader.ReadString());
             }
@@ -2045,9 +2082,7 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
             while (reader.NextElement())
             {
                 if (reader.IsResponse && reader.TryReadNull())
-                {
                     continue;
-                }
 
                 items0.AddOne(reader.ReadString());
             }
@@ -2095,15 +2130,21 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : global::Amp
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthPasswordPolicyConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthPasswordPolicyConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthPasswordPolicyConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthPasswordPolicyConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthPasswordPolicyConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthPasswordPolicyConfig value) => Serializer.Write(ref writer, value);
+    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthPasswordPolicyConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthPasswordPolicyConfig value)
+    {
+        writer.BeginObject();
+        Serializer.WriteMembers(ref writer, value);
+    }
 
     static UpdateBackendAuthPasswordPolicyConfig global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthPasswordPolicyConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
 
@@ -2166,23 +2207,20 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : global::Amp
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthPasswordPolicyConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthPasswordPolicyConfig value)
         {
-            writer.BeginObject();
             if (value.AdditionalConstraints is { } member0)
             {
-                writer.Name(",\"additionalConstraints\":"u8);
-                writer.BeginArray();
+                writer.Literal("\"additionalConstraints\":["u8);
                 foreach (var item1 in member0.AsSpan())
-                {
-                    global::AmplifyBackend.AdditionalConstraintsElement.Serializer.WriteElement(ref writer, item1);
-                }
+                    global::AmplifyBackend.AdditionalConstraintsElement.Serializer.Write(ref writer, item1);
+
                 writer.EndArray();
             }
+
             if (value.MinimumLength is { } member1)
-            {
-                writer.Number(",\"minimumLength\":"u8, member1);
-            }
+                writer.Number("\"minimumLength\":"u8, member1);
+
             writer.EndObject();
         }
 
@@ -2225,9 +2263,7 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : global::Amp
             while (reader.NextElement())
             {
                 if (reader.IsResponse && reader.TryReadNull())
-                {
                     continue;
-                }
 
                 items0.AddOne(global::AmplifyBackend.AdditionalConstraintsElement.Serializer.Read(ref reader));
             }
@@ -2287,15 +2323,21 @@ public sealed partial record UpdateBackendAuthRequest : global::AmplifyGen.Seria
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthRequest FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthRequest>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthRequest FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthRequest>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthRequest>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthRequest value) => Serializer.Write(ref writer, value);
+    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthRequest>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthRequest value)
+    {
+        writer.BeginObject();
+        Serializer.WriteMembers(ref writer, value);
+    }
 
     static UpdateBackendAuthRequest global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthRequest>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
 
@@ -2402,26 +2444,23 @@ public sealed partial record UpdateBackendAuthRequest : global::AmplifyGen.Seria
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthRequest value)
+        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthRequest value)
         {
-            writer.BeginObject();
             if (value.AppId is { } member0)
-            {
-                writer.String(",\"AppId\":"u8, member0);
-            }
+                writer.String("\"AppId\":\""u8, member0);
+
             if (value.BackendEnvironmentName is { } member1)
-            {
-                writer.String(",\"BackendEnvironmentName\":"u8, member1);
-            }
+                writer.String("\"BackendEnvironmentName\":\""u8, member1);
+
             if (value.ResourceConfig is { } member2)
             {
-                writer.Name(",\"resourceConfig\":"u8);
-                global::AmplifyBackend.UpdateBackendAuthResourceConfig.Serializer.Write(ref writer, member2);
+                writer.Literal("\"resourceConfig\":{"u8);
+                global::AmplifyBackend.UpdateBackendAuthResourceConfig.Serializer.WriteMembers(ref writer, member2);
             }
+
             if (value.ResourceName is { } member3)
-            {
-                writer.String(",\"resourceName\":"u8, member3);
-            }
+                writer.String("\"resourceName\":\""u8, member3);
+
             writer.EndObject();
         }
 
@@ -2531,15 +2570,21 @@ public sealed partial record UpdateBackendAuthResourceConfig : global::AmplifyGe
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthResourceConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthResourceConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthResourceConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthResourceConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthResourceConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthResourceConfig value) => Serializer.Write(ref writer, value);
+    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthResourceConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthResourceConfig value)
+    {
+        writer.BeginObject();
+        Serializer.WriteMembers(ref writer, value);
+    }
 
     static UpdateBackendAuthResourceConfig global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthResourceConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
 
@@ -2651,21 +2696,24 @@ public sealed partial record UpdateBackendAuthResourceConfig : global::AmplifyGe
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthResourceConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthResourceConfig value)
         {
-            writer.BeginObject();
-            global::AmplifyBackend.AuthResources.Serializer.Write(ref writer, ",\"authResources\":"u8, value.AuthResources);
+            writer.Literal("\"authResources\":"u8);
+            global::AmplifyBackend.AuthResources.Serializer.Write(ref writer, value.AuthResources);
             if (value.IdentityPoolConfigs is { } member1)
             {
-                writer.Name(",\"identityPoolConfigs\":"u8);
-                global::AmplifyBackend.UpdateBackendAuthIdentityPoolConfig.Serializer.Write(ref writer, member1);
+                writer.Literal("\"identityPoolConfigs\":{"u8);
+                global::AmplifyBackend.UpdateBackendAuthIdentityPoolConfig.Serializer.WriteMembers(ref writer, member1);
             }
-            global::AmplifyBackend.Service.Serializer.Write(ref writer, ",\"service\":"u8, value.Service);
+
+            writer.Literal("\"service\":"u8);
+            global::AmplifyBackend.Service.Serializer.Write(ref writer, value.Service);
             if (value.UserPoolConfigs is { } member3)
             {
-                writer.Name(",\"userPoolConfigs\":"u8);
-                global::AmplifyBackend.UpdateBackendAuthUserPoolConfig.Serializer.Write(ref writer, member3);
+                writer.Literal("\"userPoolConfigs\":{"u8);
+                global::AmplifyBackend.UpdateBackendAuthUserPoolConfig.Serializer.WriteMembers(ref writer, member3);
             }
+
             writer.EndObject();
         }
 
@@ -2779,15 +2827,21 @@ public sealed partial record UpdateBackendAuthResponse : global::AmplifyGen.Seri
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthResponse FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthResponse>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthResponse FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthResponse>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthResponse>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthResponse value) => Serializer.Write(ref writer, value);
+    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthResponse>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthResponse value)
+    {
+        writer.BeginObject();
+        Serializer.WriteMembers(ref writer, value);
+    }
 
     static UpdateBackendAuthResponse global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthResponse>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
 
@@ -2885,33 +2939,26 @@ public sealed partial record UpdateBackendAuthResponse : global::AmplifyGen.Seri
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthResponse value)
+        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthResponse value)
         {
-            writer.BeginObject();
             if (value.AppId is { } member0)
-            {
-                writer.String(",\"appId\":"u8, member0);
-            }
+                writer.String("\"appId\":\""u8, member0);
+
             if (value.BackendEnvironmentName is { } member1)
-            {
-                writer.String(",\"backendEnvironmentName\":"u8, member1);
-            }
+                writer.String("\"backendEnvironmentName\":\""u8, member1);
+
             if (value.Error is { } member2)
-            {
-                writer.String(",\"error\":"u8, member2);
-            }
+                writer.String("\"error\":\""u8, member2);
+
             if (value.JobId is { } member3)
-            {
-                writer.String(",\"jobId\":"u8, member3);
-            }
+                writer.String("\"jobId\":\""u8, member3);
+
             if (value.Operation is { } member4)
-            {
-                writer.String(",\"operation\":"u8, member4);
-            }
+                writer.String("\"operation\":\""u8, member4);
+
             if (value.Status is { } member5)
-            {
-                writer.String(",\"status\":"u8, member5);
-            }
+                writer.String("\"status\":\""u8, member5);
+
             writer.EndObject();
         }
 
@@ -3026,15 +3073,21 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : global::AmplifyGe
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthUserPoolConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthUserPoolConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthUserPoolConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthUserPoolConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthUserPoolConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthUserPoolConfig value) => Serializer.Write(ref writer, value);
+    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthUserPoolConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthUserPoolConfig value)
+    {
+        writer.BeginObject();
+        Serializer.WriteMembers(ref writer, value);
+    }
 
     static UpdateBackendAuthUserPoolConfig global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthUserPoolConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
 
@@ -3177,34 +3230,38 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : global::AmplifyGe
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthUserPoolConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthUserPoolConfig value)
         {
-            writer.BeginObject();
             if (value.ForgotPassword is { } member0)
             {
-                writer.Name(",\"forgotPassword\":"u8);
-                global::AmplifyBackend.UpdateBackendAuthForgotPasswordConfig.Serializer.Write(ref writer, member0);
+                writer.Literal("\"forgotPassword\":{"u8);
+                global::AmplifyBackend.UpdateBackendAuthForgotPasswordConfig.Serializer.WriteMembers(ref writer, member0);
             }
+
             if (value.Mfa is { } member1)
             {
-                writer.Name(",\"mfa\":"u8);
-                global::AmplifyBackend.UpdateBackendAuthMFAConfig.Serializer.Write(ref writer, member1);
+                writer.Literal("\"mfa\":{"u8);
+                global::AmplifyBackend.UpdateBackendAuthMFAConfig.Serializer.WriteMembers(ref writer, member1);
             }
+
             if (value.OAuth is { } member2)
             {
-                writer.Name(",\"oAuth\":"u8);
-                global::AmplifyBackend.UpdateBackendAuthOAuthConfig.Serializer.Write(ref writer, member2);
+                writer.Literal("\"oAuth\":{"u8);
+                global::AmplifyBackend.UpdateBackendAuthOAuthConfig.Serializer.WriteMembers(ref writer, member2);
             }
+
             if (value.PasswordPolicy is { } member3)
             {
-                writer.Name(",\"passwordPolicy\":"u8);
-                global::AmplifyBackend.UpdateBackendAuthPasswordPolicyConfig.Serializer.Write(ref writer, member3);
+                writer.Literal("\"passwordPolicy\":{"u8);
+                global::AmplifyBackend.UpdateBackendAuthPasswordPolicyConfig.Serializer.WriteMembers(ref writer, member3);
             }
+
             if (value.VerificationMessage is { } member4)
             {
-                writer.Name(",\"verificationMessage\":"u8);
-                global::AmplifyBackend.UpdateBackendAuthVerificationMessageConfig.Serializer.Write(ref writer, member4);
+                writer.Literal("\"verificationMessage\":{"u8);
+                global::AmplifyBackend.UpdateBackendAuthVerificationMessageConfig.Serializer.WriteMembers(ref writer, member4);
             }
+
             writer.EndObject();
         }
 
@@ -3305,15 +3362,21 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : global
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthVerificationMessageConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthVerificationMessageConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
+    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
     public static UpdateBackendAuthVerificationMessageConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthVerificationMessageConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthVerificationMessageConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthVerificationMessageConfig value) => Serializer.Write(ref writer, value);
+    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthVerificationMessageConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthVerificationMessageConfig value)
+    {
+        writer.BeginObject();
+        Serializer.WriteMembers(ref writer, value);
+    }
 
     static UpdateBackendAuthVerificationMessageConfig global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthVerificationMessageConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
 
@@ -3420,20 +3483,22 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : global
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthVerificationMessageConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthVerificationMessageConfig value)
         {
-            writer.BeginObject();
-            global::AmplifyBackend.DeliveryMethod.Serializer.Write(ref writer, ",\"deliveryMethod\":"u8, value.DeliveryMethod);
+            writer.Literal("\"deliveryMethod\":"u8);
+            global::AmplifyBackend.DeliveryMethod.Serializer.Write(ref writer, value.DeliveryMethod);
             if (value.EmailSettings is { } member1)
             {
-                writer.Name(",\"emailSettings\":"u8);
-                global::AmplifyBackend.EmailSettings.Serializer.Write(ref writer, member1);
+                writer.Literal("\"emailSettings\":{"u8);
+                global::AmplifyBackend.EmailSettings.Serializer.WriteMembers(ref writer, member1);
             }
+
             if (value.SmsSettings is { } member2)
             {
-                writer.Name(",\"smsSettings\":"u8);
-                global::AmplifyBackend.SmsSettings.Serializer.Write(ref writer, member2);
+                writer.Literal("\"smsSettings\":{"u8);
+                global::AmplifyBackend.SmsSettings.Serializer.WriteMembers(ref writer, member2);
             }
+
             writer.EndObject();
         }
 

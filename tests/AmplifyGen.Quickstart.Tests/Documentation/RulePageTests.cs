@@ -49,7 +49,7 @@ public sealed partial class RulePageTests
         var build = SpecBuild.Of(SpecFile.Of(page, "Bad"));
 
         Assert.Equal(id, Assert.Single(build.Problems).Id);
-        Assert.Equal(page.Find("text", "Bad").Single().Text, CSharpDiagnosticFormatter.Instance.Format(build.Problems[0], CultureInfo.InvariantCulture));
+        Assert.Equal($"{page.Find("text", "Bad").Single().Text} (https://github.com/amplifygen/amplifygen/blob/main/docs/{id}.md)", CSharpDiagnosticFormatter.Instance.Format(build.Problems[0], CultureInfo.InvariantCulture));
     }
 
     [Theory]

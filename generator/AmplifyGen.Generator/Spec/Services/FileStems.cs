@@ -9,11 +9,14 @@ namespace AmplifyGen.Generator.Spec.Services;
 /// </summary>
 internal static class FileStems
 {
-    /// <summary>The services by their ids, each with a file stem of its own.</summary>
-    public static IEnumerable<ServiceModel> Settle(IEnumerable<ServiceModel> services)
+    public static IEnumerable<ServiceModel> Settle(IReadOnlyList<ServiceModel> services)
     {
         var scope = new NameScope(StringComparer.OrdinalIgnoreCase);
-        foreach (var service in services.OrderBy(static service => service.Identity.ShapeId, StringComparer.Ordinal))
-            yield return service with { Identity = service.Identity with { FileStem = scope.Take(service.Identity.FileStem) } };
+        var stems = services
+            .OrderBy(static service => service.Identity.ShapeId, StringComparer.Ordinal)
+            .ToDictionary(static service => service.Identity.ShapeId, service => scope.Take(service.Identity.FileStem), StringComparer.Ordinal);
+
+        // In the order of the specs, so that another spec leaves the earlier ones where they were, and their files cached.
+        return services.Select(service => service with { Identity = service.Identity with { FileStem = stems[service.Identity.ShapeId] } });
     }
 }
