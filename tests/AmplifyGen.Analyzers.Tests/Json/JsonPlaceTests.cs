@@ -84,7 +84,7 @@ public sealed class JsonPlaceTests
     [Fact]
     public Task In_literals_that_are_put_together() => Store(
         """
-        _ = Item.FromJson("{\"Name\": \"x\"," + ("\"{|AMPG1008:" + "X|}\"" + ": 1") + "}");
+        _ = Item.FromJson("{\"Name\": \"x\"," + ("\"" + "{|AMPG1008:X|}\"" + ": 1") + "}");
         """);
 
     [Fact]

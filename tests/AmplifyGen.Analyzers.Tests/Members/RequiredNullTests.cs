@@ -19,7 +19,7 @@ public sealed class RequiredNullTests
 
     [Fact]
     public Task Reports_null_of_a_type() => Shipped(
-        "_ = UpdateBackendAuthRequest.CreateBuilder().WithResourceConfig((UpdateBackendAuthResourceConfig){|AMPG1004:null|});");
+        "_ = UpdateBackendAuthRequest.CreateBuilder().WithResourceConfig({|AMPG1004:(UpdateBackendAuthResourceConfig)null|});");
 
     [Fact]
     public Task Reports_a_delegate_that_is_null() => Shipped(

@@ -74,7 +74,7 @@ public sealed class C2jMergeTests
 
     [Fact]
     public void Services_of_both_formats_stand_beside_each_other() => Assert.Equal(
-        [C2jText.Namespace + "TestService", "ns#Svc"],
+        ["ns#Svc", C2jText.Namespace + "TestService"],
         SpecText.Read(
             new SpecInput { Path = "a", Text = SpecText.Members(""), Namespace = "Acme.Smithy" },
             new SpecInput { Path = "b", Text = Base, Namespace = "Acme.C2j" }).Services.Select(static service => service.Identity.ShapeId).ToArray());
