@@ -31,13 +31,15 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (RuntimeSymbols.Of(start.Compilation) is not { } symbols)
+            if (ShapeUses.Of(start.Compilation) is not { } uses)
                 return;
 
-            var catalog = new ShapeCatalog(symbols);
             var check = new ConstraintCheck(new PatternCatalog());
-            start.RegisterOperationAction(operation => AnalyzeMember(operation, catalog, check), MemberAssignment.Kinds);
-            start.RegisterOperationAction(operation => AnalyzeEnum(operation, catalog), OperationKind.ObjectCreation);
+            start.RegisterCodeBlockAction(block =>
+            {
+                foreach (var operation in uses.Operations(block))
+                    Analyze(operation, uses.Catalog, check, block.ReportDiagnostic);
+            });
         });
     }
 
@@ -52,21 +54,28 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
     /// <summary>The value, or the name of the method that makes an array of its arguments.</summary>
     private static Location Place(IOperation value) => (value.IsImplicit ? UsedName.Of(value.Syntax) : value.Syntax).GetLocation();
 
-    private static void AnalyzeMember(OperationAnalysisContext context, ShapeCatalog catalog, ConstraintCheck check)
+    private static void Analyze(IOperation operation, ShapeCatalog catalog, ConstraintCheck check, Action<Diagnostic> report)
     {
-        if (MemberAssignment.Of(context.Operation, catalog) is not { } assignment || !ConstraintCheck.Applies(assignment.Member))
+        if (operation is IObjectCreationOperation creation)
+            AnalyzeEnum(creation, catalog, report);
+        else
+            AnalyzeMember(operation, catalog, check, report);
+    }
+
+    private static void AnalyzeMember(IOperation operation, ShapeCatalog catalog, ConstraintCheck check, Action<Diagnostic> report)
+    {
+        if (MemberAssignment.Of(operation, catalog) is not { } assignment || !ConstraintCheck.Applies(assignment.Member))
             return;
 
         foreach (var value in PossibleValues.Of(assignment.Value))
         {
             if (check.Fault(assignment, value) is { } fault)
-                context.ReportDiagnostic(At(Place(value), assignment.Shape, assignment.Member, fault));
+                report(At(Place(value), assignment.Shape, assignment.Member, fault));
         }
     }
 
-    private static void AnalyzeEnum(OperationAnalysisContext context, ShapeCatalog catalog)
+    private static void AnalyzeEnum(IObjectCreationOperation creation, ShapeCatalog catalog, Action<Diagnostic> report)
     {
-        var creation = (IObjectCreationOperation)context.Operation;
         if (creation.Arguments is not [var argument] || catalog.Enum(creation.Type) is not { } shape)
             return;
 
@@ -77,7 +86,7 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
 
             // The text is not repeated: the value may be on its way to a sensitive member.
             var nearest = new NearestNames().Find(text, shape.Values.Keys.OrderBy(static known => known, StringComparer.Ordinal));
-            context.ReportDiagnostic(Diagnostic.Create(
+            report(Diagnostic.Create(
                 Descriptor,
                 value.Syntax.GetLocation(),
                 DiagnosticProperty.Of(

@@ -18,28 +18,9 @@ internal sealed class BuilderNames(Compilation compilation, RuntimeSymbols symbo
     private static HashSet<string> Collect(Compilation compilation, RuntimeSymbols symbols)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            if (References(assembly, symbols.Shape.ContainingAssembly))
-                Collect(assembly.GlobalNamespace, symbols, names);
-        }
-
-        Collect(compilation.Assembly.GlobalNamespace, symbols, names);
+        foreach (var type in GeneratedTypes.Of(compilation, symbols))
+            Collect(type, symbols, names);
         return names;
-    }
-
-    private static bool References(IAssemblySymbol assembly, IAssemblySymbol runtime) =>
-        assembly.Modules.Any(module => module.ReferencedAssemblySymbols.Contains(runtime, SymbolEqualityComparer.Default));
-
-    private static void Collect(INamespaceSymbol container, RuntimeSymbols symbols, HashSet<string> names)
-    {
-        foreach (var member in container.GetMembers())
-        {
-            if (member is INamespaceSymbol inner)
-                Collect(inner, symbols, names);
-            else if (member is INamedTypeSymbol { IsRecord: true } type)
-                Collect(type, symbols, names);
-        }
     }
 
     private static void Collect(INamedTypeSymbol shape, RuntimeSymbols symbols, HashSet<string> names)

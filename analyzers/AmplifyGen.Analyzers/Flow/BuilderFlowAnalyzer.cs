@@ -28,11 +28,10 @@ public sealed class BuilderFlowAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (RuntimeSymbols.Of(start.Compilation) is not { } symbols)
+            if (ShapeUses.Of(start.Compilation) is not { Catalog: var catalog })
                 return;
 
-            var catalog = new ShapeCatalog(symbols);
-            var names = new BuilderNames(start.Compilation, symbols);
+            var names = new BuilderNames(start.Compilation, catalog.Symbols);
             var summaries = new MethodSummaries(start.Compilation, catalog);
             start.RegisterCodeBlockAction(block => Analyze(block, catalog, names, summaries));
         });
@@ -44,7 +43,7 @@ public sealed class BuilderFlowAnalyzer : DiagnosticAnalyzer
         if (!MentionsBuilder(context.CodeBlock, names))
             return;
 
-        foreach (var root in Roots(context))
+        foreach (var root in ShapeUses.Roots(context))
         {
             if (IsSimple(root, context, catalog) || MethodBody.Graph(root, context.CancellationToken) is not { } graph)
                 continue;
@@ -81,19 +80,5 @@ public sealed class BuilderFlowAnalyzer : DiagnosticAnalyzer
         }
 
         return false;
-    }
-
-    /// <summary>The operations of a block. A field's block is the whole declaration, whose other fields have their own turn.</summary>
-    private static IEnumerable<IOperation> Roots(CodeBlockAnalysisContext context)
-    {
-        var (model, token) = (context.SemanticModel, context.CancellationToken);
-        if (model.GetOperation(context.CodeBlock, token) is { } operation)
-            return [operation];
-
-        return context.OwningSymbol.DeclaringSyntaxReferences
-            .SelectMany(reference => reference.GetSyntax(token).ChildNodes())
-            .Where(node => node is EqualsValueClauseSyntax or ArrowExpressionClauseSyntax && node.SyntaxTree == context.CodeBlock.SyntaxTree)
-            .Select(node => model.GetOperation(node, token))
-            .OfType<IOperation>();
     }
 }

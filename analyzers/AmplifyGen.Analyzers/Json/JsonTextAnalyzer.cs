@@ -34,19 +34,21 @@ public sealed class JsonTextAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (RuntimeSymbols.Of(start.Compilation) is not { } symbols)
+            if (ShapeUses.Of(start.Compilation) is not { } uses)
                 return;
 
-            var catalog = new ShapeCatalog(symbols);
             var check = new ConstraintCheck(new PatternCatalog());
-            start.RegisterOperationAction(operation => Analyze(operation, catalog, check), OperationKind.Invocation);
+            start.RegisterCodeBlockAction(block =>
+            {
+                foreach (var operation in uses.Operations(block))
+                    Analyze(operation, block, uses.Catalog, check);
+            });
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context, ShapeCatalog catalog, ConstraintCheck check)
+    private static void Analyze(IOperation operation, CodeBlockAnalysisContext context, ShapeCatalog catalog, ConstraintCheck check)
     {
-        var invocation = (IInvocationOperation)context.Operation;
-        if (invocation is not { TargetMethod: { IsStatic: true } method, Arguments: [var argument] }
+        if (operation is not IInvocationOperation { TargetMethod: { IsStatic: true } method, Arguments: [var argument] }
             || catalog.Shape(method.ContainingType) is not { } shape
             || method.Attribute(catalog.Symbols.ParsesJson) is null
             || ConstantText.Of(argument.Value, context.CancellationToken) is not { } text)

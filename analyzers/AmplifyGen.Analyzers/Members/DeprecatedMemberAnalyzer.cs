@@ -28,26 +28,29 @@ public sealed class DeprecatedMemberAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (RuntimeSymbols.Of(start.Compilation) is not { } symbols)
+            if (ShapeUses.Of(start.Compilation) is not { } uses)
                 return;
 
-            var catalog = new ShapeCatalog(symbols);
-            start.RegisterOperationAction(operation => Analyze(operation, catalog), DeprecatedUse.Kinds);
+            start.RegisterCodeBlockAction(block =>
+            {
+                foreach (var operation in uses.Operations(block))
+                    Analyze(operation, block, uses.Catalog);
+            });
         });
     }
 
-    private static void Analyze(OperationAnalysisContext context, ShapeCatalog catalog)
+    private static void Analyze(IOperation operation, CodeBlockAnalysisContext context, ShapeCatalog catalog)
     {
-        if (DeprecatedUse.Of(context.Operation, catalog) is not { } use
-            || DeprecatedUse.IsWithinAnother(context.Operation, catalog)
-            || IsObsolete(context.ContainingSymbol, catalog.Symbols))
+        if (DeprecatedUse.Of(operation, catalog) is not { } use
+            || DeprecatedUse.IsWithinAnother(operation, catalog)
+            || IsObsolete(context.OwningSymbol, catalog.Symbols))
         {
             return;
         }
 
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptor,
-            UsedName.Of(context.Operation.Syntax).GetLocation(),
+            UsedName.Of(operation.Syntax).GetLocation(),
             DiagnosticProperty.Of(
                 (DiagnosticProperty.Shape, use.ShapeName),
                 (DiagnosticProperty.Member, use.MemberName),

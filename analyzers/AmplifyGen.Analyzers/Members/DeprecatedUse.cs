@@ -7,10 +7,6 @@ namespace AmplifyGen.Analyzers.Members;
 /// <summary>One use of something deprecated.</summary>
 internal sealed record DeprecatedUse(string ShapeName, string MemberName, DeprecationFacts Deprecation)
 {
-    /// <summary>The kinds of operations that can be a use.</summary>
-    public static OperationKind[] Kinds =>
-        [OperationKind.PropertyReference, OperationKind.Invocation, OperationKind.MethodReference, OperationKind.FieldReference];
-
     /// <summary>The use that an operation is, or <c>null</c>.</summary>
     public static DeprecatedUse? Of(IOperation operation, ShapeCatalog catalog) =>
         Symbol(operation) is { } symbol && catalog.Deprecation(symbol) is { } deprecation && !IsNamed(operation)

@@ -9,9 +9,6 @@ namespace AmplifyGen.Analyzers.Members;
 /// <param name="Appends">Whether the value is added to what was set before.</param>
 internal sealed record MemberAssignment(ShapeFacts Shape, MemberFacts Member, IOperation Value, bool Appends)
 {
-    /// <summary>The kinds of operations that can give a member its value.</summary>
-    public static OperationKind[] Kinds => [OperationKind.Invocation, OperationKind.SimpleAssignment];
-
     /// <summary>What an operation gives to a member, or <c>null</c> if it is about something else.</summary>
     public static MemberAssignment? Of(IOperation operation, ShapeCatalog catalog) => operation switch
     {

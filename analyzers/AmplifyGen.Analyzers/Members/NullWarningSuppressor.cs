@@ -23,10 +23,9 @@ public sealed class NullWarningSuppressor : DiagnosticSuppressor
     /// <inheritdoc/>
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
-        if (RuntimeSymbols.Of(context.Compilation) is not { } symbols)
+        if (ShapeUses.Of(context.Compilation) is not { Catalog: var catalog })
             return;
 
-        var catalog = new ShapeCatalog(symbols);
         foreach (var diagnostic in context.ReportedDiagnostics)
         {
             if (IsReportedNull(diagnostic, context, catalog))

@@ -28,11 +28,14 @@ public sealed class RequiredNullAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (RuntimeSymbols.Of(start.Compilation) is not { } symbols)
+            if (ShapeUses.Of(start.Compilation) is not { } uses)
                 return;
 
-            var catalog = new ShapeCatalog(symbols);
-            start.RegisterOperationAction(operation => Analyze(operation, catalog), MemberAssignment.Kinds);
+            start.RegisterCodeBlockAction(block =>
+            {
+                foreach (var operation in uses.Operations(block))
+                    Analyze(operation, uses.Catalog, block.ReportDiagnostic);
+            });
         });
     }
 
@@ -40,14 +43,14 @@ public sealed class RequiredNullAnalyzer : DiagnosticAnalyzer
     internal static IEnumerable<IOperation> Nulls(MemberAssignment assignment) =>
         assignment.Member.IsRequired ? PossibleValues.Of(assignment.Value).Where(PossibleValues.IsNull) : [];
 
-    private static void Analyze(OperationAnalysisContext context, ShapeCatalog catalog)
+    private static void Analyze(IOperation operation, ShapeCatalog catalog, Action<Diagnostic> report)
     {
-        if (MemberAssignment.Of(context.Operation, catalog) is not { } assignment)
+        if (MemberAssignment.Of(operation, catalog) is not { } assignment)
             return;
 
         foreach (var value in Nulls(assignment))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
+            report(Diagnostic.Create(
                 Descriptor,
                 value.Syntax.GetLocation(),
                 DiagnosticProperty.Of((DiagnosticProperty.Shape, assignment.Shape.Name), (DiagnosticProperty.Member, assignment.Member.Name)),

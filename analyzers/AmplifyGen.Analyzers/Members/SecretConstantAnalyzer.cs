@@ -28,11 +28,14 @@ public sealed class SecretConstantAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (RuntimeSymbols.Of(start.Compilation) is not { } symbols)
+            if (ShapeUses.Of(start.Compilation) is not { } uses)
                 return;
 
-            var catalog = new ShapeCatalog(symbols);
-            start.RegisterOperationAction(operation => Analyze(operation, catalog), MemberAssignment.Kinds);
+            start.RegisterCodeBlockAction(block =>
+            {
+                foreach (var operation in uses.Operations(block))
+                    Analyze(operation, uses.Catalog, block.ReportDiagnostic);
+            });
         });
     }
 
@@ -47,15 +50,15 @@ public sealed class SecretConstantAnalyzer : DiagnosticAnalyzer
             shape.Name,
             member.Name);
 
-    private static void Analyze(OperationAnalysisContext context, ShapeCatalog catalog)
+    private static void Analyze(IOperation operation, ShapeCatalog catalog, Action<Diagnostic> report)
     {
-        if (MemberAssignment.Of(context.Operation, catalog) is not { Member.IsSecret: true } assignment)
+        if (MemberAssignment.Of(operation, catalog) is not { Member.IsSecret: true } assignment)
             return;
 
         foreach (var (value, text) in PossibleValues.Texts(assignment.Value))
         {
             if (TellsSecret(assignment.Member, text))
-                context.ReportDiagnostic(At(value.Syntax.GetLocation(), assignment.Shape, assignment.Member));
+                report(At(value.Syntax.GetLocation(), assignment.Shape, assignment.Member));
         }
     }
 }
