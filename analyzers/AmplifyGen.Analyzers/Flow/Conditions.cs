@@ -16,6 +16,9 @@ internal sealed class Conditions
     private readonly ConditionReader _reader = new();
     private readonly Dictionary<ConditionKey, HashSet<SyntaxNode>> _asked = [];
     private readonly List<ConditionKey> _askedInOrder = [];
+
+    /// <summary>How many different conditions ask for each operand.</summary>
+    private readonly Dictionary<string, int> _operands = new(StringComparer.Ordinal);
     private readonly HashSet<string> _constants = new(StringComparer.Ordinal);
     private readonly HashSet<string> _excluded = new(StringComparer.Ordinal);
     private readonly List<ConditionKey> _tracked = [];
@@ -25,9 +28,12 @@ internal sealed class Conditions
     {
         foreach (var key in _askedInOrder)
         {
-            var isTied = _asked[key].Count > 1 || _constants.Contains(key.Operand) || IsAskedOtherwise(key);
-            if (isTied && !_excluded.Any(key.Operand.Contains) && _tracked.Count < MaxTracked)
+            // Asked at another place, of a variable with a constant, or compared with something else too.
+            var isTied = _asked[key].Count > 1 || _constants.Contains(key.Operand) || _operands[key.Operand] > 1;
+            if (isTied && !_excluded.Any(key.Operand.Contains))
                 _tracked.Add(key);
+            if (_tracked.Count == MaxTracked)
+                break;
         }
 
         return _tracked.Count > 0;
@@ -109,14 +115,11 @@ internal sealed class Conditions
         {
             _asked.Add(key, places = []);
             _askedInOrder.Add(key);
+            _operands[key.Operand] = _operands.TryGetValue(key.Operand, out var count) ? count + 1 : 1;
         }
 
         places.Add(place);
     }
-
-    /// <summary>Whether the same operand is compared with another constant too.</summary>
-    private bool IsAskedOtherwise(ConditionKey key) =>
-        _askedInOrder.Exists(other => other != key && string.Equals(other.Operand, key.Operand, StringComparison.Ordinal));
 
     private string? Variable(IOperation operation) => operation switch
     {
