@@ -28,8 +28,8 @@ public sealed class RepositorySourcesTests
         var failures = new List<Exception>();
         var trees = Directory.EnumerateFiles(RepositoryFiles.PathOf(folder), "*.cs", SearchOption.AllDirectories)
             .Where(static path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("\\obj\\", StringComparison.Ordinal))
-            .Select(static path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), path: path))
-            .Append(CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks; global using AmplifyBackend; global using Xunit;"))
+            .Select(static path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), path: path, cancellationToken: TestContext.Current.CancellationToken))
+            .Append(CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks; global using AmplifyBackend; global using Xunit;", cancellationToken: TestContext.Current.CancellationToken))
             .ToList();
         var compilation = CSharpCompilation.Create(
             "Repository",
