@@ -12,6 +12,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "LICENSE",
                 "README.md",
                 "analyzers/dotnet/cs/AmplifyGen.Analyzers.dll",
+                "analyzers/dotnet/cs/AmplifyGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/AmplifyGen.Generator.dll",
                 "build/AmplifyGen.props",
                 "build/AmplifyGen.targets",

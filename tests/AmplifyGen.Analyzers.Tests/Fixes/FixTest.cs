@@ -1,0 +1,57 @@
+using AmplifyGen.Analyzers.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace AmplifyGen.Analyzers.Tests.Fixes;
+
+/// <summary>Applies a fix to statements with markup, compiles the result, and compares it. Fixing all at once must give the same.</summary>
+internal static class FixTest<TAnalyzer, TFix>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+    where TFix : CodeFixProvider, new()
+{
+    public static Task Body(string statements, string @fixed)
+    {
+        var test = new Test { TestCode = Method(statements), FixedCode = Method(@fixed) };
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>No fix is offered.</summary>
+    public static Task Nothing(string statements) => Body(statements, statements);
+
+    private static string Method(string statements) =>
+        $$"""
+        using System;
+        using AmplifyBackend;
+        using AmplifyGen;
+        using Message = AmplifyBackend.UpdateBackendAuthVerificationMessageConfig;
+
+        static class Program
+        {
+            static void Run(bool flag, string text)
+            {
+        {{statements}}
+            }
+        }
+        """;
+
+    private sealed class Test : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
+    {
+        public Test()
+        {
+            // Nothing is downloaded: the references come as packages of this project.
+            ReferenceAssemblies = new ReferenceAssemblies("net8.0");
+            TestState.AdditionalReferences.AddRange(GeneratedAssembly.Framework);
+            TestState.AdditionalReferences.Add(GeneratedAssembly.Shipped.Reference);
+            DisabledDiagnostics.Add("AMPG1010");
+        }
+
+        protected override CompilationOptions CreateCompilationOptions() =>
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+
+        protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.CSharp12);
+    }
+}
