@@ -11,14 +11,29 @@ public sealed class PackageAssemblyTests(PackedPackage package)
     private const string Runtime = "lib/net8.0/AmplifyGen.dll";
     private const string RuntimeSymbols = "lib/net8.0/AmplifyGen.pdb";
 
+    /// <summary>What no command-line compiler brings: it loads no type of the fixes, which are for editors.</summary>
+    private const string CodeFixes = "AmplifyGen.CodeFixes.dll";
+
+    private static readonly string[] OfEveryCompiler = ["Microsoft.CodeAnalysis 4.8", "Microsoft.CodeAnalysis.CSharp 4.8", "System.Collections.Immutable 7.0", "System.Memory 4.0", "netstandard 2.0"];
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     [Fact]
     public void Compiler_parts_reference_only_what_every_compiler_brings()
     {
-        string[] brought = ["Microsoft.CodeAnalysis 4.8", "Microsoft.CodeAnalysis.CSharp 4.8", "System.Collections.Immutable 7.0", "System.Memory 4.0", "netstandard 2.0"];
+        var parts = CompilerParts().Where(static part => !part.Key.EndsWith(CodeFixes, StringComparison.Ordinal));
 
-        Assert.All(CompilerParts(), part => Assert.Subset(brought.ToHashSet(StringComparer.Ordinal), References(part.Value)));
+        Assert.All(parts, part => Assert.Subset(OfEveryCompiler.ToHashSet(StringComparer.Ordinal), References(part.Value)));
+    }
+
+    [Fact]
+    public void Code_fixes_need_besides_only_the_workspaces_of_an_editor_and_the_analyzers_beside_them()
+    {
+        var fixes = Assert.Single(CompilerParts(), static part => part.Key.EndsWith(CodeFixes, StringComparison.Ordinal));
+        string[] besides = ["AmplifyGen.Analyzers", "Microsoft.CodeAnalysis.Workspaces"];
+
+        var references = References(fixes.Value).Except(OfEveryCompiler, StringComparer.Ordinal).Select(static reference => reference[..reference.LastIndexOf(' ')]);
+
+        Assert.Subset(besides.ToHashSet(StringComparer.Ordinal), references.ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]
