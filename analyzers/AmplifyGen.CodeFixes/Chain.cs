@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
@@ -22,14 +23,36 @@ internal static class Chain
         return call;
     }
 
+    /// <summary>What the first call of a chain is called on: <c>X</c>.</summary>
+    public static ExpressionSyntax StartOf(ExpressionSyntax chain)
+    {
+        while (chain is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access })
+            chain = access.Expression;
+
+        return chain;
+    }
+
+    /// <summary>The calls of a chain, the first one first.</summary>
+    public static IEnumerable<InvocationExpressionSyntax> CallsOf(ExpressionSyntax chain)
+    {
+        var calls = new Stack<InvocationExpressionSyntax>();
+        while (chain is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call)
+        {
+            calls.Push(call);
+            chain = access.Expression;
+        }
+
+        return calls;
+    }
+
     /// <summary>Adds a call behind a receiver, on a line of its own if that is how the chain is written.</summary>
     /// <param name="like">The access of a call in the same chain.</param>
     public static InvocationExpressionSyntax Append(ExpressionSyntax receiver, string method, ArgumentSyntax? argument, MemberAccessExpressionSyntax? like)
     {
-        var dot = like is null ? Token(Microsoft.CodeAnalysis.CSharp.SyntaxKind.DotToken) : like.OperatorToken;
+        var dot = like is null ? Token(SyntaxKind.DotToken) : like.OperatorToken;
         var lineEnd = like is null ? default : like.Expression.GetTrailingTrivia();
         var access = MemberAccessExpression(
-            Microsoft.CodeAnalysis.CSharp.SyntaxKind.SimpleMemberAccessExpression,
+            SyntaxKind.SimpleMemberAccessExpression,
             receiver.WithTrailingTrivia(lineEnd),
             dot,
             IdentifierName(method));

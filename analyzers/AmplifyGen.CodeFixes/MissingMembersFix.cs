@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
 
 namespace AmplifyGen.CodeFixes;
 
@@ -60,20 +61,10 @@ public sealed class MissingMembersFix : CodeFixProvider
             return Set(body, (body as InvocationExpressionSyntax)?.Expression as MemberAccessExpressionSyntax, builder) is { } set ? new NodeFix(title, body, set.WithTriviaFrom(body)) : null;
 
         return lambda.Block is { } block && Set(SyntaxFactory.IdentifierName(parameter), like: null, builder) is { } statement
-            ? new NodeFix(title, block, block.AddStatements(SyntaxFactory.ExpressionStatement(statement).WithAdditionalAnnotations(Microsoft.CodeAnalysis.Formatting.Formatter.Annotation)))
+            ? new NodeFix(title, block, block.AddStatements(SyntaxFactory.ExpressionStatement(statement).WithAdditionalAnnotations(Formatter.Annotation)))
             : null;
 
-        ExpressionSyntax? Set(ExpressionSyntax receiver, MemberAccessExpressionSyntax? like, INamedTypeSymbol type)
-        {
-            foreach (var member in members)
-            {
-                // A path leads into a structure that this builder does not build.
-                if (type.ContainingType?.GetMembers(member).OfType<IPropertySymbol>().FirstOrDefault() is not { } property)
-                    return null;
-                receiver = Chain.Append(receiver, "With" + member, Placeholder.For(property, catalog, model, call.SpanStart), like);
-            }
-
-            return receiver;
-        }
+        ExpressionSyntax? Set(ExpressionSyntax receiver, MemberAccessExpressionSyntax? like, INamedTypeSymbol type) =>
+            new PlaceholderCalls(type, catalog, model, call.SpanStart).Append(receiver, members, like);
     }
 }

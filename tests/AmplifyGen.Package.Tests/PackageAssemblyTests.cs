@@ -37,6 +37,20 @@ public sealed class PackageAssemblyTests(PackedPackage package)
     }
 
     [Fact]
+    public void Editors_find_the_fixes_and_the_refactorings()
+    {
+        var (_, fixes) = Assert.Single(CompilerParts(), static part => part.Key.EndsWith(CodeFixes, StringComparison.Ordinal));
+        using var file = new PEReader(ImmutableArray.Create(fixes));
+        var metadata = file.GetMetadataReader();
+
+        Assert.Equal(
+            ["DeprecatedMemberFix", "KnownValueFix", "MissedBranchFix", "MissingMembersFix", "OverwrittenMemberFix", "UnbuiltBuilderFix"],
+            Exported(metadata, "ExportCodeFixProviderAttribute"),
+            StringComparer.Ordinal);
+        Assert.Equal(["BuilderToInitializer", "BuiltToLambda", "InitializerToBuilder"], Exported(metadata, "ExportCodeRefactoringProviderAttribute"), StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void Compiler_parts_carry_their_symbols()
     {
         foreach (var (name, assembly) in CompilerParts())
@@ -89,6 +103,20 @@ public sealed class PackageAssemblyTests(PackedPackage package)
         PackageEntries.Names(package.File)
             .Where(static name => name.StartsWith("analyzers/", StringComparison.Ordinal))
             .Select(name => KeyValuePair.Create(name, PackageEntries.Bytes(package.File, name)));
+
+    /// <summary>The types that bear an attribute, by which an editor finds them.</summary>
+    private static IEnumerable<string> Exported(MetadataReader metadata, string attribute) =>
+        metadata.TypeDefinitions
+            .Select(metadata.GetTypeDefinition)
+            .Where(type => type.GetCustomAttributes().Any(handle => string.Equals(NameOf(metadata, metadata.GetCustomAttribute(handle)), attribute, StringComparison.Ordinal)))
+            .Select(type => metadata.GetString(type.Name))
+            .Order(StringComparer.Ordinal);
+
+    private static string? NameOf(MetadataReader metadata, CustomAttribute attribute) =>
+        attribute.Constructor.Kind == HandleKind.MemberReference
+        && metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent is { Kind: HandleKind.TypeReference } type
+            ? metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)type).Name)
+            : null;
 
     private static HashSet<string> References(byte[] assembly)
     {

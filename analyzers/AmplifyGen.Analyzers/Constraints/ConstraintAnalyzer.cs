@@ -29,18 +29,7 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (ShapeUses.Of(start.Compilation) is not { } uses)
-                return;
-
-            var check = new ConstraintCheck(new PatternCatalog());
-            start.RegisterCodeBlockAction(block =>
-            {
-                foreach (var operation in uses.Operations(block))
-                    Analyze(operation, uses.Catalog, check, block.ReportDiagnostic);
-            });
-        });
+        ShapeUses.Register(context, static (operation, uses, block) => Analyze(operation, uses.Catalog, ConstraintCheck.Of(uses), block.ReportDiagnostic));
     }
 
     internal static Diagnostic At(Location location, ShapeFacts shape, MemberFacts member, string fault) =>

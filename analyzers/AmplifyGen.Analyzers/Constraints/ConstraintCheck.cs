@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AmplifyGen.Analyzers.Facts;
 using AmplifyGen.Analyzers.Members;
 using Microsoft.CodeAnalysis;
@@ -7,6 +8,11 @@ namespace AmplifyGen.Analyzers.Constraints;
 /// <summary>Judges values by the constraints of their member; a fault is the end of a message that begins with the member.</summary>
 internal sealed class ConstraintCheck(PatternCatalog patterns)
 {
+    private static readonly ConditionalWeakTable<ShapeUses, ConstraintCheck> Known = new();
+
+    /// <summary>The check of a compilation: its rules share the patterns, each of which is compiled once.</summary>
+    public static ConstraintCheck Of(ShapeUses uses) => Known.GetValue(uses, static _ => new ConstraintCheck(new PatternCatalog()));
+
     /// <summary>A constant in a secret member has a fault of its own, which goes before any other.</summary>
     public static bool Applies(MemberFacts member) => member.Constraints != ConstraintFacts.None && !member.IsSecret;
 

@@ -30,6 +30,20 @@ internal sealed class ShapeUses
     public static ShapeUses? Of(Compilation compilation) =>
         Known.GetValue(compilation, static key => RuntimeSymbols.Of(key) is { } symbols ? new ShapeUses(key, symbols) : null);
 
+    /// <summary>Looks at each operation of code that can use a shape; at none where the runtime is not referenced.</summary>
+    public static void Register(AnalysisContext context, Action<IOperation, ShapeUses, CodeBlockAnalysisContext> analyze) =>
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (Of(start.Compilation) is not { } uses)
+                return;
+
+            start.RegisterCodeBlockAction(block =>
+            {
+                foreach (var operation in uses.Operations(block))
+                    analyze(operation, uses, block);
+            });
+        });
+
     /// <summary>All operations of a block, or none if nothing in it can use a shape: then nothing is bound.</summary>
     public IEnumerable<IOperation> Operations(CodeBlockAnalysisContext block) =>
         _blocks.GetOrAdd(block.CodeBlock, _names.Value.AreMentioned)

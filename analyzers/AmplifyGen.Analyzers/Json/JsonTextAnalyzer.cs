@@ -32,18 +32,7 @@ public sealed class JsonTextAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (ShapeUses.Of(start.Compilation) is not { } uses)
-                return;
-
-            var check = new ConstraintCheck(new PatternCatalog());
-            start.RegisterCodeBlockAction(block =>
-            {
-                foreach (var operation in uses.Operations(block))
-                    Analyze(operation, block, uses.Catalog, check);
-            });
-        });
+        ShapeUses.Register(context, static (operation, uses, block) => Analyze(operation, block, uses.Catalog, ConstraintCheck.Of(uses)));
     }
 
     private static void Analyze(IOperation operation, CodeBlockAnalysisContext context, ShapeCatalog catalog, ConstraintCheck check)

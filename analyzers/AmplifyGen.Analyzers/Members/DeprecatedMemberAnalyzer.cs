@@ -26,17 +26,7 @@ public sealed class DeprecatedMemberAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (ShapeUses.Of(start.Compilation) is not { } uses)
-                return;
-
-            start.RegisterCodeBlockAction(block =>
-            {
-                foreach (var operation in uses.Operations(block))
-                    Analyze(operation, block, uses.Catalog);
-            });
-        });
+        ShapeUses.Register(context, static (operation, uses, block) => Analyze(operation, block, uses.Catalog));
     }
 
     private static void Analyze(IOperation operation, CodeBlockAnalysisContext context, ShapeCatalog catalog)

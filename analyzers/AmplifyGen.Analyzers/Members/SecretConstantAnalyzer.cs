@@ -26,17 +26,7 @@ public sealed class SecretConstantAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (ShapeUses.Of(start.Compilation) is not { } uses)
-                return;
-
-            start.RegisterCodeBlockAction(block =>
-            {
-                foreach (var operation in uses.Operations(block))
-                    Analyze(operation, uses.Catalog, block.ReportDiagnostic);
-            });
-        });
+        ShapeUses.Register(context, static (operation, uses, block) => Analyze(operation, uses.Catalog, block.ReportDiagnostic));
     }
 
     /// <summary>Whether a text can be a credential: nothing and white space give nothing away.</summary>

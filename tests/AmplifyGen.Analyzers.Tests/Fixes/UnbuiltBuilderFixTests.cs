@@ -16,6 +16,32 @@ public sealed class UnbuiltBuilderFixTests
         """);
 
     [Fact]
-    public Task Offers_nothing_where_there_is_no_variable() => Test.Nothing(
-        "        SmsSettings.{|AMPG1006:CreateBuilder|}().WithSmsMessage(text);");
+    public Task Builds_a_chain_into_a_variable() => Test.Body(
+        """
+                SmsSettings
+                    .{|AMPG1006:CreateBuilder|}()
+                    .WithSmsMessage(text);
+        """,
+        """
+                var smsSettings = SmsSettings
+                    .CreateBuilder()
+                    .WithSmsMessage(text)
+                    .Build();
+        """);
+
+    [Fact]
+    public Task Builds_a_variable_behind_what_fills_it() => Test.Body(
+        """
+                var smsSettings = SmsSettings.{|AMPG1006:CreateBuilder|}();
+                if (flag)
+                    smsSettings.WithSmsMessage(text);
+                Console.WriteLine();
+        """,
+        """
+                var smsSettings = SmsSettings.CreateBuilder();
+                if (flag)
+                    smsSettings.WithSmsMessage(text);
+                var smsSettings2 = smsSettings.Build();
+                Console.WriteLine();
+        """);
 }

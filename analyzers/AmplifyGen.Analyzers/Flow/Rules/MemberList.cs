@@ -9,8 +9,15 @@ internal static class MemberList
     /// <summary>The property of a diagnostic with the C# names of the members, in model order, separated by commas.</summary>
     public const string MembersProperty = "Members";
 
-    public static ImmutableDictionary<string, string?> Properties(ShapeFacts shape, Bits members) =>
-        ImmutableDictionary<string, string?>.Empty.Add(MembersProperty, string.Join(",", Names(shape, members)));
+    /// <summary>The property with such a list for each additional location, separated by semicolons.</summary>
+    public const string BranchMembersProperty = "BranchMembers";
+
+    public static ImmutableDictionary<string, string?> Properties(ShapeFacts shape, Bits members) => Properties(shape, members, []);
+
+    public static ImmutableDictionary<string, string?> Properties(ShapeFacts shape, Bits members, IEnumerable<Bits> branches) =>
+        ImmutableDictionary<string, string?>.Empty
+            .Add(MembersProperty, string.Join(",", Names(shape, members)))
+            .Add(BranchMembersProperty, string.Join(";", branches.Select(branch => string.Join(",", Names(shape, branch)))));
 
     /// <summary><c>member AppId</c>, <c>members AppId, ResourceName</c>.</summary>
     public static string Phrase(ShapeFacts shape, Bits members)

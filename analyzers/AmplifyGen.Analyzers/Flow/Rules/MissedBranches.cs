@@ -7,11 +7,16 @@ namespace AmplifyGen.Analyzers.Flow.Rules;
 /// <summary>Finds the branches that leave out a member which other branches set.</summary>
 internal static class MissedBranches
 {
-    public static IEnumerable<Location> Of(BuildRecord build, Bits members) =>
-        build.Paths
+    /// <summary>The branches, in the order of the code, and the members that each leaves out.</summary>
+    public static IReadOnlyList<(Location Place, Bits Members)> Of(BuildRecord build, Bits members) =>
+    [
+        .. build.Paths
             .Distinct()
-            .SelectMany(path => members.Indices().SelectMany(member => Of(path, member)))
-            .Distinct();
+            .SelectMany(path => members.Indices().SelectMany(member => Of(path, member).Select(place => (Place: place, Member: member))))
+            .GroupBy(static branch => branch.Place)
+            .Select(static branch => (Place: branch.Key, Members: branch.Aggregate(Bits.Empty, static (set, one) => set.With(one.Member))))
+            .OrderBy(static branch => branch.Place.SourceSpan.Start),
+    ];
 
     /// <summary>The edges into the nearest join, before the builder's end, at which one path has the member and another has not.</summary>
     private static IEnumerable<Location> Of(ArrivedPath path, int member)
@@ -30,7 +35,10 @@ internal static class MissedBranches
         return [];
     }
 
-    /// <summary>A branch that holds code is shown by its first statement, an empty one by the condition that leads past it.</summary>
+    /// <summary>
+    /// A branch that holds code is shown by its first statement, an arm of an expression by itself, and an empty branch by the
+    /// condition that leads past it.
+    /// </summary>
     private static Location? Place(ControlFlowGraph graph, int ordinal)
     {
         for (var block = graph.Blocks[ordinal]; ; block = block.Predecessors[0].Source)
@@ -38,11 +46,21 @@ internal static class MissedBranches
             if (block.ConditionKind is not ControlFlowConditionKind.None)
                 return block.BranchValue!.Syntax.GetLocation();
             if (!block.Operations.IsEmpty)
-                return (block.Operations[0].Syntax.FirstAncestorOrSelf<StatementSyntax>() ?? block.Operations[0].Syntax).GetLocation();
+                return Code(block.Operations[0].Syntax).GetLocation();
             if (block.BranchValue is { } value)
                 return value.Syntax.GetLocation();
             if (block.Predecessors.Length != 1)
                 return null;
         }
     }
+
+    private static SyntaxNode Code(SyntaxNode syntax) =>
+        syntax.AncestorsAndSelf().FirstOrDefault(static node => node is StatementSyntax || IsArm(node)) ?? syntax;
+
+    private static bool IsArm(SyntaxNode node) => node.Parent switch
+    {
+        ConditionalExpressionSyntax conditional => node != conditional.Condition,
+        SwitchExpressionArmSyntax arm => node == arm.Expression,
+        _ => false,
+    };
 }

@@ -33,12 +33,12 @@ internal static class MissingMembersRule
         }
     }
 
-    private static Diagnostic Create(DiagnosticDescriptor descriptor, BuildRecord build, Bits members, IEnumerable<Location> branches) =>
+    private static Diagnostic Create(DiagnosticDescriptor descriptor, BuildRecord build, Bits members, IReadOnlyList<(Location Place, Bits Members)> branches) =>
         Diagnostic.Create(
             descriptor,
             CalledName.LocationOf(build.Operation.Syntax),
-            branches,
-            MemberList.Properties(build.Shape, members),
+            branches.Select(static branch => branch.Place),
+            MemberList.Properties(build.Shape, members, branches.Select(static branch => branch.Members)),
             MemberList.Shape(build),
             MemberList.Phrase(build.Shape, members));
 }

@@ -1,0 +1,84 @@
+using AmplifyGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace AmplifyGen.CodeFixes;
+
+/// <summary>The assignment of a member, by a builder's method or in an initializer, made one of the member that replaces it.</summary>
+/// <param name="replacement">The C# name of the member that replaces the deprecated one.</param>
+internal sealed class ReplacedMember(string replacement, ShapeCatalog catalog, SemanticModel model)
+{
+    /// <summary>The node to replace and what replaces it; <c>null</c> if this is no assignment, or the replacement has its own already.</summary>
+    /// <param name="name">The deprecated name.</param>
+    public (SyntaxNode Node, SyntaxNode Replacement)? Of(SyntaxNode? name) => name switch
+    {
+        SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } } method => OfCall(call, method),
+        IdentifierNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment } property when assignment.Left == property =>
+            OfInitializer(initializer, assignment, property),
+        _ => null,
+    };
+
+    private (SyntaxNode, SyntaxNode)? OfCall(InvocationExpressionSyntax call, SimpleNameSyntax name)
+    {
+        if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol symbol
+            || catalog.Method(symbol) is not BuilderMethod.Set { Member: var member, Shape: var shape }
+            || shape.Member(replacement) is not { } target
+            || !name.Identifier.ValueText.EndsWith(member.Name, StringComparison.Ordinal)
+            || OthersOfBuilder(call).Any(other => Sets(other, target)))
+        {
+            return null;
+        }
+
+        var verb = name.Identifier.ValueText.Substring(0, name.Identifier.ValueText.Length - member.Name.Length);
+        var arguments = OfTargetType(call.ArgumentList, member.Property.Type, target.Property.Type);
+        var access = (MemberAccessExpressionSyntax)call.Expression;
+        return (call, call.WithExpression(access.WithName(Name(verb + replacement, name))).WithArgumentList(arguments));
+    }
+
+    private (SyntaxNode, SyntaxNode)? OfInitializer(InitializerExpressionSyntax initializer, AssignmentExpressionSyntax assignment, IdentifierNameSyntax name)
+    {
+        if (model.GetSymbolInfo(name).Symbol is not IPropertySymbol property
+            || catalog.Member(property) is not var (shape, _)
+            || shape.Member(replacement) is not { } target
+            || initializer.Expressions.OfType<AssignmentExpressionSyntax>().Any(other => other.Left is IdentifierNameSyntax left && string.Equals(left.Identifier.ValueText, replacement, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        return (assignment, assignment.WithLeft(Name(replacement, name)).WithRight(OfTargetType(assignment.Right, property.Type, target.Property.Type)));
+    }
+
+    private static IdentifierNameSyntax Name(string text, SimpleNameSyntax old) => IdentifierName(text).WithTriviaFrom(old);
+
+    /// <summary>The value, where it names the type of the deprecated member, with that of its replacement.</summary>
+    private T OfTargetType<T>(T value, ITypeSymbol old, ITypeSymbol type)
+        where T : SyntaxNode
+    {
+        var named = value.DescendantNodes().Where(node => IsOld(node) && !IsOld(node.Parent));
+        return value.ReplaceNodes(named, (node, _) => ParseName(type.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(model, node.SpanStart)).WithTriviaFrom(node));
+
+        bool IsOld(SyntaxNode? node) => node is NameSyntax or MemberAccessExpressionSyntax && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(node).Symbol, old);
+    }
+
+    /// <summary>The calls on the same builder: of the same chain, and where the chain starts at a variable, of all that do.</summary>
+    private IEnumerable<InvocationExpressionSyntax> OthersOfBuilder(InvocationExpressionSyntax call)
+    {
+        var start = Chain.StartOf(call);
+        if (start is not IdentifierNameSyntax
+            || model.GetSymbolInfo(start).Symbol is not { Kind: SymbolKind.Local or SymbolKind.Parameter or SymbolKind.Field or SymbolKind.Property } variable)
+        {
+            return Chain.CallsOf(Chain.EndOf(call));
+        }
+
+        var body = call.Ancestors().FirstOrDefault(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax or CompilationUnitSyntax);
+        return body?.DescendantNodes()
+            .OfType<InvocationExpressionSyntax>()
+            .Where(other => other != call && Chain.StartOf(other) is IdentifierNameSyntax origin && string.Equals(origin.Identifier.ValueText, variable.Name, StringComparison.Ordinal) && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(origin).Symbol, variable))
+            ?? [];
+    }
+
+    private bool Sets(InvocationExpressionSyntax call, MemberFacts member) =>
+        model.GetSymbolInfo(call).Symbol is IMethodSymbol method && catalog.Method(method) is BuilderMethod.Set set && set.Member == member;
+}
