@@ -6,9 +6,12 @@ namespace AmplifyGen.Analyzers.Flow;
 /// </summary>
 internal sealed class FlowState
 {
-    private readonly Dictionary<Entity, BuilderValue> _values;
-    private readonly Dictionary<int, SiteState> _sites;
-    private readonly HashSet<Entity> _shared;
+    private Dictionary<Entity, BuilderValue> _values;
+    private Dictionary<int, SiteState> _sites;
+    private HashSet<Entity> _shared;
+
+    /// <summary>Whether another state may have the same collections: most blocks of a method change nothing.</summary>
+    private bool _isCopied;
 
     public FlowState()
         : this([], [], [])
@@ -27,27 +30,33 @@ internal sealed class FlowState
     /// <summary>The builders that exist.</summary>
     public IEnumerable<int> Sites => _sites.Keys;
 
-    public FlowState Clone() => new(new(_values), new(_sites), [.. _shared]) { Assumptions = Assumptions };
+    public FlowState Clone()
+    {
+        _isCopied = true;
+        return new FlowState(_values, _sites, _shared) { Assumptions = Assumptions, _isCopied = true };
+    }
 
     public BuilderValue this[Entity entity] => _values.TryGetValue(entity, out var value) ? value : BuilderValue.Unknown;
 
     public SiteState? Site(int site) => _sites.TryGetValue(site, out var state) ? state : null;
 
-    public void SetSite(int site, SiteState state) => _sites[site] = state;
+    public void SetSite(int site, SiteState state)
+    {
+        BeforeChange();
+        _sites[site] = state;
+    }
 
     /// <summary>Becomes what another state is.</summary>
     public void Replace(FlowState other)
     {
-        _values.Clear();
-        _sites.Clear();
-        _shared.Clear();
-        Join(other);
-        Assumptions = other.Assumptions;
+        var copy = other.Clone();
+        (_values, _sites, _shared, _isCopied, Assumptions) = (copy._values, copy._sites, copy._shared, true, copy.Assumptions);
     }
 
     /// <summary>Adds a new builder; what held the builder that the same code made before (in a loop) now holds something unknown.</summary>
     public void Begin(Site site, SiteState state)
     {
+        BeforeChange();
         var made = Bits.Of(site.Index);
         foreach (var pair in _values.Where(pair => pair.Value.Sites.Contains(site.Index)).ToArray())
             _values[pair.Key] = pair.Value with { Sites = pair.Value.Sites.Except(made), MayBeUnknown = true };
@@ -65,6 +74,7 @@ internal sealed class FlowState
     /// <summary>Ends builders that no variable holds any longer.</summary>
     public void Remove(Bits sites)
     {
+        BeforeChange();
         foreach (var pair in _values.Where(pair => !(pair.Value.Sites & sites).IsEmpty).ToArray())
             _values.Remove(pair.Key);
         foreach (var site in sites.Indices())
@@ -73,6 +83,7 @@ internal sealed class FlowState
 
     public void Assign(Entity entity, BuilderValue value)
     {
+        BeforeChange();
         _values[entity] = value;
         if (_shared.Contains(entity))
             Escape(value);
@@ -81,6 +92,7 @@ internal sealed class FlowState
     /// <summary>Lets code that is not seen read a variable, now and later.</summary>
     public void Share(Entity entity)
     {
+        BeforeChange();
         _shared.Add(entity);
         if (_values.TryGetValue(entity, out var value))
             Escape(value);
@@ -88,6 +100,7 @@ internal sealed class FlowState
 
     public void Escape(BuilderValue value)
     {
+        BeforeChange();
         foreach (var site in value.Sites.Indices())
         {
             if (_sites.TryGetValue(site, out var state))
@@ -116,7 +129,13 @@ internal sealed class FlowState
     /// <summary>Takes in what another path knows. Returns whether this state changed.</summary>
     public bool Join(FlowState other)
     {
-        var changed = false;
+        var common = Assumptions.Common(other.Assumptions);
+        var changed = common != Assumptions;
+        Assumptions = common;
+        if (_values == other._values && _sites == other._sites && _shared == other._shared)
+            return changed;
+
+        BeforeChange();
         foreach (var pair in other._values)
         {
             var joined = _values.TryGetValue(pair.Key, out var value) ? value.Join(pair.Value) : pair.Value;
@@ -134,9 +153,6 @@ internal sealed class FlowState
         foreach (var entity in other._shared)
             changed |= _shared.Add(entity);
 
-        var common = Assumptions.Common(other.Assumptions);
-        changed |= common != Assumptions;
-        Assumptions = common;
         return changed;
     }
 
@@ -145,6 +161,8 @@ internal sealed class FlowState
     {
         if (!_values.TryGetValue(entity, out var value) || value.MayBeUnknown || value == BuilderValue.None)
             return true;
+
+        BeforeChange();
         if (!isNull)
         {
             _values[entity] = value with { MayBeNull = false };
@@ -154,6 +172,15 @@ internal sealed class FlowState
         _values[entity] = BuilderValue.Null;
         Collect(value.Sites);
         return value.MayBeNull;
+    }
+
+    private void BeforeChange()
+    {
+        if (!_isCopied)
+            return;
+
+        (_values, _sites, _shared) = (new(_values), new(_sites), [.. _shared]);
+        _isCopied = false;
     }
 
     /// <summary>Drops the builders that no variable holds: on this path they were never made.</summary>
