@@ -11,6 +11,7 @@ internal static class ConstraintText
         var constraints = member.Constraints;
         var unit = member.Type switch
         {
+            TypeModel.Blob => " bytes",
             TypeModel.List => " elements",
             TypeModel.Map => " entries",
             _ => " characters",

@@ -75,7 +75,7 @@ internal static class JsonWriteEmitter
             case TypeModel.Number:
                 writer.Line($"writer.Number({JsonLiteral.Name(member.WireName, "")}, {value});");
                 break;
-            case TypeModel.Enum:
+            case TypeModel.Blob or TypeModel.Timestamp or TypeModel.Enum:
                 writer.Line($"writer.Literal({JsonLiteral.Name(member.WireName, "")});");
                 EmitElement(writer, scope, member.Type, value, depth: 0);
                 break;
@@ -119,6 +119,12 @@ internal static class JsonWriteEmitter
                 break;
             case TypeModel.Number:
                 writer.Line($"writer.NumberElement({value});");
+                break;
+            case TypeModel.Blob:
+                writer.Line($"writer.BlobElement({value});");
+                break;
+            case TypeModel.Timestamp timestamp:
+                writer.Line($"writer.{TimestampName.Of(timestamp.Format ?? TimestampFormat.EpochSeconds)}Element({value});");
                 break;
             case TypeModel.Enum target:
                 writer.Line($"{scope.Types.Generated(target.Name)}.Serializer.Write(ref writer, {value});");

@@ -4,6 +4,7 @@ namespace AmplifyGen.Generator.Emit;
 internal static class RuntimeNames
 {
     // AmplifyGen: what users see.
+    public const string Blob = "global::AmplifyGen.Blob";
     public const string EquatableList = "global::AmplifyGen.EquatableList";
     public const string EquatableMap = "global::AmplifyGen.EquatableMap";
     public const string MissingRequiredMembersException = "global::AmplifyGen.MissingRequiredMembersException";
@@ -44,6 +45,7 @@ internal static class RuntimeNames
     // The framework.
     public const string Action = "global::System.Action";
     public const string ArgumentNullException = "global::System.ArgumentNullException";
+    public const string DateTimeOffset = "global::System.DateTimeOffset";
     public const string Exception = "global::System.Exception";
     public const string Obsolete = "global::System.Obsolete";
     public const string Type = "global::System.Type";

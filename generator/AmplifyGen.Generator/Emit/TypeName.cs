@@ -15,6 +15,8 @@ internal sealed class TypeName(ServiceIdentity service)
         TypeModel.String => "string",
         TypeModel.Boolean => "bool",
         TypeModel.Number number => Number(number.Kind),
+        TypeModel.Blob => RuntimeNames.Blob,
+        TypeModel.Timestamp => RuntimeNames.DateTimeOffset,
         TypeModel.Enum shape => Generated(shape.Name),
         TypeModel.Structure shape => Generated(shape.Name),
         TypeModel.List list => $"{RuntimeNames.EquatableList}<{Element(list)}>",
@@ -28,7 +30,7 @@ internal sealed class TypeName(ServiceIdentity service)
     /// <summary>A value's type, nullable where the map is sparse.</summary>
     public string Value(TypeModel.Map map) => map.IsSparse ? Of(map.Value) + "?" : Of(map.Value);
 
-    public static bool IsValueType(TypeModel type) => type is TypeModel.Boolean or TypeModel.Number or TypeModel.Enum;
+    public static bool IsValueType(TypeModel type) => type is TypeModel.Boolean or TypeModel.Number or TypeModel.Timestamp or TypeModel.Enum;
 
     public static InvalidOperationException Unknown(TypeModel type) => new($"No emitter knows the type '{type.GetType().Name}'.");
 

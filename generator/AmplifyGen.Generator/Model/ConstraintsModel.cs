@@ -5,7 +5,7 @@ internal sealed record ConstraintsModel
 {
     public static ConstraintsModel None { get; } = new();
 
-    /// <summary>In Unicode code points for a string, in elements for a list or map.</summary>
+    /// <summary>In Unicode code points for a string, in bytes for a blob, in elements for a list or map.</summary>
     public long? LengthMin { get; init; }
 
     public long? LengthMax { get; init; }

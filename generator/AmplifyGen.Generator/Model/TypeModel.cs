@@ -9,6 +9,11 @@ internal abstract record TypeModel
 
     public sealed record Number(NumberKind Kind) : TypeModel;
 
+    public sealed record Blob : TypeModel;
+
+    /// <param name="Format">As the model states it; <c>null</c> for the format that is usual where the value stands.</param>
+    public sealed record Timestamp(TimestampFormat? Format) : TypeModel;
+
     /// <param name="ShapeId">Into <see cref="ServiceModel.Enums"/>.</param>
     /// <param name="Name">The C# type name.</param>
     public sealed record Enum(string ShapeId, string Name) : TypeModel;
@@ -34,4 +39,12 @@ internal enum NumberKind
     Long,
     Float,
     Double,
+}
+
+/// <summary>The values of Smithy's <c>timestampFormat</c>.</summary>
+internal enum TimestampFormat
+{
+    EpochSeconds,
+    DateTime,
+    HttpDate,
 }

@@ -3,8 +3,6 @@ namespace AmplifyGen.Generator.Tests.Spec;
 public sealed class UnsupportedTests
 {
     [Theory]
-    [InlineData("timestamp", "timestamps")]
-    [InlineData("blob", "blobs")]
     [InlineData("document", "documents")]
     [InlineData("union", "unions")]
     [InlineData("intEnum", "intEnums")]
@@ -15,7 +13,7 @@ public sealed class UnsupportedTests
 
     [Fact]
     public void A_prelude_type_without_support_is_placed_where_it_is_named() =>
-        Expect("timestamps", SpecText.Members("\"m\": {\"target\": \"«smithy.api#Timestamp»\"}"));
+        Expect("documents", SpecText.Members("\"m\": {\"target\": \"«smithy.api#Document»\"}"));
 
     [Theory]
     [InlineData("smithy.api#httpQuery")]
@@ -74,8 +72,8 @@ public sealed class UnsupportedTests
 
     [Fact]
     public void One_warning_names_all_that_an_operation_lacks() => Expect(
-        "timestamps, blobs",
-        SpecText.Members(""" "a": {"target": "«smithy.api#Timestamp»"}, "b": {"target": "smithy.api#Blob"}, "c": {"target": "smithy.api#Timestamp"} """));
+        "documents, bigIntegers",
+        SpecText.Members(""" "a": {"target": "«smithy.api#Document»"}, "b": {"target": "smithy.api#BigInteger"}, "c": {"target": "smithy.api#Document"} """));
 
     [Fact]
     public void A_service_of_another_protocol_is_left_out()

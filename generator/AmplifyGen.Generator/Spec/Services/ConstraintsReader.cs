@@ -13,7 +13,7 @@ internal sealed class ConstraintsReader(ShapeMember member, Shape? target, strin
         var constraints = type switch
         {
             TypeModel.String or TypeModel.Enum => ReadLength(ConstraintsModel.None) with { Pattern = ReadPattern() },
-            TypeModel.List or TypeModel.Map => ReadLength(ConstraintsModel.None),
+            TypeModel.Blob or TypeModel.List or TypeModel.Map => ReadLength(ConstraintsModel.None),
             TypeModel.Number => ReadRange(),
             _ => ConstraintsModel.None,
         };

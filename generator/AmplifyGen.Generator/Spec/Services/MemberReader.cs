@@ -19,7 +19,7 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
     {
         var owner = shape.Id + "$" + member.Name;
         var target = member.Target is { } reference ? context.Table.Find(reference.Target) : null;
-        var type = _types.Read(member.Target);
+        var type = _types.Read(member);
         var documentation = TraitReader.ReadDocumentation(member.Traits, owner, faults);
         var deprecation = TraitReader.ReadDeprecation(member.Traits, documentation, owner, faults);
         var isSecret = Sensitivity.IsSecret(member, target);

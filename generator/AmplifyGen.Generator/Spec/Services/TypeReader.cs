@@ -1,3 +1,4 @@
+using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Model;
 using AmplifyGen.Generator.Spec.Shapes;
 
@@ -12,11 +13,11 @@ internal sealed class TypeReader(ReadingContext context, Faults faults, List<Sha
     /// <summary>What stands for a type that could not be read. The fault keeps it from being generated.</summary>
     private static readonly TypeModel Unknown = new TypeModel.String();
 
-    public TypeModel Read(ShapeReference? reference) => Read(reference, depth: 0);
+    public TypeModel Read(ShapeMember member) => Read(member, depth: 0);
 
-    private TypeModel Read(ShapeReference? reference, int depth)
+    private TypeModel Read(ShapeMember? member, int depth)
     {
-        if (reference is null || context.Table.Resolve(reference, faults) is not { } shape)
+        if (member?.Target is not { } reference || context.Table.Resolve(reference, faults) is not { } shape)
             return Unknown;
 
         faults.Inherit(shape.Faults);
@@ -37,6 +38,10 @@ internal sealed class TypeReader(ReadingContext context, Faults faults, List<Sha
                 return new TypeModel.String();
             case ShapeType.Boolean:
                 return new TypeModel.Boolean();
+            case ShapeType.Blob:
+                return new TypeModel.Blob();
+            case ShapeType.Timestamp:
+                return new TypeModel.Timestamp(ReadFormat(shape, member));
             case ShapeType.Structure:
                 return ReadStructure(shape, place);
             case ShapeType.List or ShapeType.Set:
@@ -80,17 +85,36 @@ internal sealed class TypeReader(ReadingContext context, Faults faults, List<Sha
     }
 
     /// <summary>A key is judged before it is read: maps as keys of maps would double the work with each level.</summary>
-    private TypeModel ReadKey(Shape map, ShapeReference? reference)
+    private TypeModel ReadKey(Shape map, ShapeMember? key)
     {
-        if (reference is null || context.Table.Resolve(reference, faults) is not { } shape)
+        if (key?.Target is not { } reference || context.Table.Resolve(reference, faults) is not { } shape)
             return Unknown;
 
         if (shape.Type is ShapeType.String or ShapeType.Enum)
-            return Read(reference, MaxDepth);
+            return Read(key, MaxDepth);
 
         faults.Report(
             ProblemKinds.WrongShapeType, reference.Location, "The key of " + ProblemText.Quote(map.Id), "a string", shape.Type.ToSmithyName());
         return Unknown;
+    }
+
+    private TimestampFormat? ReadFormat(Shape shape, ShapeMember member)
+    {
+        if ((member.Traits.Find(TraitIds.TimestampFormat) ?? shape.Traits.Find(TraitIds.TimestampFormat)) is not { } trait)
+            return null;
+
+        switch ((trait.Node.Value as JsonString)?.Value)
+        {
+            case "epoch-seconds":
+                return TimestampFormat.EpochSeconds;
+            case "date-time":
+                return TimestampFormat.DateTime;
+            case "http-date":
+                return TimestampFormat.HttpDate;
+            default:
+                Expect.Wrong(trait.Node, "\"date-time\", \"http-date\" or \"epoch-seconds\"", trait.Id, shape.Id, faults);
+                return null;
+        }
     }
 
     private bool CanNest(Shape shape, ShapeReference reference, int depth)
@@ -102,10 +126,10 @@ internal sealed class TypeReader(ReadingContext context, Faults faults, List<Sha
         return false;
     }
 
-    private ShapeReference? FindPart(Shape shape, string name)
+    private ShapeMember? FindPart(Shape shape, string name)
     {
         if (shape.FindMember(name) is { } member)
-            return member.Target;
+            return member;
 
         if (shape.IdLocation is { } location)
             faults.Report(ProblemKinds.MissingValue, location, ProblemText.Quote(shape.Id), "a '" + name + "'");

@@ -21,8 +21,6 @@ internal static class Unsupported
     public static string Describe(ShapeType type) => type switch
     {
         ShapeType.Union => "unions",
-        ShapeType.Timestamp => "timestamps",
-        ShapeType.Blob => "blobs",
         ShapeType.Document => "documents",
         ShapeType.BigInteger => "bigIntegers",
         ShapeType.BigDecimal => "bigDecimals",
