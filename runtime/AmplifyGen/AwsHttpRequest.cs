@@ -9,6 +9,9 @@ public sealed class AwsHttpRequest
     /// <summary>The method, such as <c>POST</c> (Smithy's <c>http</c> trait).</summary>
     public required string Method { get; init; }
 
+    /// <summary>What stands before the service's host, its last point included: <c>api.</c> (Smithy's <c>endpoint</c> trait); empty for most operations.</summary>
+    public string HostPrefix { get; init; } = "";
+
     /// <summary>The escaped path and query, from <c>/</c> on: <c>/backend/d1a2b3c4/auth/dev</c>.</summary>
     public required string Target { get; init; }
 

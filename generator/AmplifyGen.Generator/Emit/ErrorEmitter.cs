@@ -76,11 +76,14 @@ internal static class ErrorEmitter
             writer.BlankLine();
             using (writer.Block($"{type} ReadBody(ref {RuntimeNames.JsonShapeReader} reader)"))
             {
-                JsonReadEmitter.EmitMembers(writer, scope, members);
+                JsonReadEmitter.EmitMembers(writer, scope, members.Where(static member => !ResponseEmitter.IsOutsideBody(member)).ToEquatableArray());
                 using (writer.Block($"return new {type}(error.Message, {details})", terminator: ";"))
                 {
-                    foreach (var member in members)
-                        writer.Line($"{member.PropertyName} = {JsonReadEmitter.Local(member)},");
+                    for (var index = 0; index < members.Count; index++)
+                    {
+                        var value = ResponseEmitter.IsOutsideBody(members[index]) ? ResponseEmitter.Value(scope, members[index], index) : JsonReadEmitter.Local(members[index]);
+                        writer.Line($"{members[index].PropertyName} = {value},");
+                    }
                 }
             }
         }

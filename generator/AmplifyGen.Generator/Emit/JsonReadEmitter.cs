@@ -31,7 +31,8 @@ internal static class JsonReadEmitter
         return $"case {length} when global::System.MemoryExtensions.SequenceEqual({variable}, {CSharpLiteral.Utf8(text)}):";
     }
 
-    public static void EmitMembers(CodeWriter writer, EmitScope scope, EquatableArray<MemberModel> members)
+    /// <param name="serializer">What stands before the readers of lists and maps, where they are another type's.</param>
+    public static void EmitMembers(CodeWriter writer, EmitScope scope, EquatableArray<MemberModel> members, string serializer = "")
     {
         foreach (var member in members)
             writer.Line($"{scope.Types.Of(member.Type)}? {Local(member)} = null;");
@@ -45,20 +46,20 @@ internal static class JsonReadEmitter
             if (members.Count == 0)
                 writer.Line("reader.Skip();");
             else
-                EmitSwitch(writer, scope, members);
+                EmitSwitch(writer, scope, members, serializer);
         }
 
         writer.BlankLine();
     }
 
     /// <summary>Writes the method that reads a list or map member; nested ones are read within it.</summary>
-    public static void EmitCollectionReader(CodeWriter writer, EmitScope scope, MemberModel member)
+    public static void EmitCollectionReader(CodeWriter writer, EmitScope scope, MemberModel member, string accessibility = "private")
     {
         if (member.Type is not (TypeModel.List or TypeModel.Map))
             return;
 
         writer.BlankLine();
-        using (writer.Block($"private static {scope.Types.Of(member.Type)} {CollectionReader(member)}(ref {RuntimeNames.JsonShapeReader} reader)"))
+        using (writer.Block($"{accessibility} static {scope.Types.Of(member.Type)} {CollectionReader(member)}(ref {RuntimeNames.JsonShapeReader} reader)"))
             writer.Line($"return {EmitCollection(writer, scope, member.Type, depth: 0)};");
     }
 
@@ -75,7 +76,7 @@ internal static class JsonReadEmitter
         _ => scope.Types.Of(type) + ".Empty",
     };
 
-    private static void EmitSwitch(CodeWriter writer, EmitScope scope, EquatableArray<MemberModel> members)
+    private static void EmitSwitch(CodeWriter writer, EmitScope scope, EquatableArray<MemberModel> members, string serializer)
     {
         using (writer.Block("switch (name.Length)"))
         {
@@ -86,7 +87,7 @@ internal static class JsonReadEmitter
                 using (writer.Indent())
                 {
                     writer.Line(FormattableString.Invariant($"reader.Seen(ref {Seen(index / BitsPerWord)}, {index % BitsPerWord});"));
-                    writer.Line($"{Local(member)} = reader.TryReadNull() ? null : {MemberValue(scope, member)};");
+                    writer.Line($"{Local(member)} = reader.TryReadNull() ? null : {MemberValue(scope, member, serializer)};");
                     writer.Line("break;");
                 }
             }
@@ -104,8 +105,8 @@ internal static class JsonReadEmitter
 
     private static string CollectionReader(MemberModel member) => "Read" + member.PropertyName;
 
-    private static string MemberValue(EmitScope scope, MemberModel member) =>
-        member.Type is TypeModel.List or TypeModel.Map ? $"{CollectionReader(member)}(ref reader)" : Value(scope, member.Type);
+    private static string MemberValue(EmitScope scope, MemberModel member, string serializer) =>
+        member.Type is TypeModel.List or TypeModel.Map ? $"{serializer}{CollectionReader(member)}(ref reader)" : Value(scope, member.Type);
 
     private static string Value(EmitScope scope, TypeModel type) => type switch
     {

@@ -38,6 +38,12 @@ internal static class RuntimeNames
     public const string ListAccumulator = Serialization + "ListAccumulator";
     public const string MapAccumulator = Serialization + "MapAccumulator";
     public const string JsonHeaders = Serialization + "JsonHeaders";
+    public const string RequestHeaders = Serialization + "RequestHeaders";
+    public const string HeaderValue = Serialization + "HeaderValue";
+    public const string HttpText = Serialization + "HttpText";
+    public const string TimestampText = Serialization + "TimestampText";
+    public const string HostPrefix = Serialization + "HostPrefix";
+    public const string IdempotencyToken = Serialization + "IdempotencyToken";
     public const string UriTarget = Serialization + "UriTarget";
     public const string ErrorResponse = Serialization + "ErrorResponse";
     public const string RequiredMembers = Serialization + "RequiredMembers";
@@ -48,6 +54,9 @@ internal static class RuntimeNames
     public const string DateTimeOffset = "global::System.DateTimeOffset";
     public const string Exception = "global::System.Exception";
     public const string Obsolete = "global::System.Obsolete";
+    public const string FormatException = "global::System.FormatException";
+    public const string FuncOfString = "global::System.Func<string>";
+    public const string Utf8 = "global::System.Text.Encoding.UTF8";
     public const string Type = "global::System.Type";
     public const string StringBuilder = "global::System.Text.StringBuilder";
     public const string GeneratedCode = "global::System.CodeDom.Compiler.GeneratedCode";

@@ -44,8 +44,10 @@ internal static class SerializerEmitter
             }
         }
 
+        // An output that a response carries in several parts is read by its operation.
+        var accessibility = shape.Members.Any(ResponseEmitter.IsOutsideBody) ? "public" : "private";
         foreach (var member in shape.Members)
-            JsonReadEmitter.EmitCollectionReader(writer, scope, member);
+            JsonReadEmitter.EmitCollectionReader(writer, scope, member, accessibility);
     }
 
     // A service that leaves out a required member must not make the client fail: Smithy's error correction puts the type's empty value there.

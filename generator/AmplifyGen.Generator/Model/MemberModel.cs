@@ -25,6 +25,9 @@ internal sealed record MemberModel
 
     public MemberBinding Binding { get; init; } = new MemberBinding.Body();
 
+    /// <summary>A value that is made up where none is given, so that the service knows a repeated request (<c>idempotencyToken</c>).</summary>
+    public bool IsIdempotencyToken { get; init; }
+
     public ConstraintsModel Constraints { get; init; } = ConstraintsModel.None;
 
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
@@ -38,4 +41,23 @@ internal abstract record MemberBinding
     public sealed record Body : MemberBinding;
 
     public sealed record Label : MemberBinding;
+
+    /// <param name="Name">The key, not escaped.</param>
+    public sealed record Query(string Name) : MemberBinding;
+
+    /// <summary>A map whose entries are the keys and values that no other member gives.</summary>
+    public sealed record QueryParams : MemberBinding;
+
+    /// <param name="IsBase64">The value is JSON, which a header carries as base64 (<c>mediaType</c>).</param>
+    public sealed record Header(string Name, bool IsBase64) : MemberBinding;
+
+    /// <summary>A map whose keys are the ends of names of headers.</summary>
+    public sealed record PrefixHeaders(string Prefix) : MemberBinding;
+
+    /// <summary>The status code of a response.</summary>
+    public sealed record StatusCode : MemberBinding;
+
+    /// <summary>The whole body.</summary>
+    /// <param name="ContentType">The <c>mediaType</c>, else what is usual for the type.</param>
+    public sealed record Payload(string ContentType) : MemberBinding;
 }

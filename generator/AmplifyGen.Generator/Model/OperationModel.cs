@@ -14,6 +14,12 @@ internal sealed record OperationModel
 
     public required EquatableArray<UriSegment> Path { get; init; }
 
+    /// <summary>What every request's query begins with, escaped, as the URI template has it; empty where it has none.</summary>
+    public string Query { get; init; } = "";
+
+    /// <summary>What stands before the service's host, in parts (<c>endpoint</c>).</summary>
+    public EquatableArray<UriSegment> HostPrefix { get; init; } = EquatableArray<UriSegment>.Empty;
+
     /// <summary>Success status of the <c>http</c> trait.</summary>
     public required int StatusCode { get; init; }
 
@@ -36,5 +42,6 @@ internal abstract record UriSegment
     public sealed record Literal(string Text) : UriSegment;
 
     /// <param name="MemberName">The model's name of the input member bound here.</param>
-    public sealed record Label(string MemberName) : UriSegment;
+    /// <param name="IsGreedy">The value may have slashes, which stay.</param>
+    public sealed record Label(string MemberName, bool IsGreedy = false) : UriSegment;
 }

@@ -43,6 +43,34 @@ public static class UriTarget
         Append(target, value, keepSlashes: true);
     }
 
+    /// <summary>Appends a query parameter, behind <c>?</c> or <c>&amp;</c> (Smithy's <c>httpQuery</c> trait).</summary>
+    /// <param name="target">What stands before the parameter.</param>
+    /// <param name="name">The key, not escaped.</param>
+    /// <param name="value">The value, not escaped; <c>null</c> appends nothing. A lone surrogate becomes U+FFFD.</param>
+    public static void AppendQuery(StringBuilder target, string name, string? value)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(name);
+        if (value is null)
+            return;
+
+        target.Append(HasQuery(target) ? '&' : '?');
+        Append(target, name, keepSlashes: false);
+        target.Append('=');
+        Append(target, value, keepSlashes: false);
+    }
+
+    private static bool HasQuery(StringBuilder target)
+    {
+        foreach (var chunk in target.GetChunks())
+        {
+            if (chunk.Span.Contains('?'))
+                return true;
+        }
+
+        return false;
+    }
+
     private static void Check(string? value, string shapeName, string memberName)
     {
         if (string.IsNullOrEmpty(value))

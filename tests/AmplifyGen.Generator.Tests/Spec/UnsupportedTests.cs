@@ -16,49 +16,12 @@ public sealed class UnsupportedTests
         Expect("documents", SpecText.Members("\"m\": {\"target\": \"«smithy.api#Document»\"}"));
 
     [Theory]
-    [InlineData("smithy.api#httpQuery")]
-    [InlineData("smithy.api#httpQueryParams")]
-    [InlineData("smithy.api#httpHeader")]
-    [InlineData("smithy.api#httpPrefixHeaders")]
-    [InlineData("smithy.api#httpPayload")]
-    [InlineData("smithy.api#httpResponseCode")]
-    [InlineData("smithy.api#hostLabel")]
-    public void An_operation_that_binds_a_member_outside_the_body_is_left_out(string trait)
-    {
-        var members = "\"m\": {\"target\": \"smithy.api#String\", \"traits\": {\"«" + trait + "»\": \"x\"}}";
-
-        Expect(trait, SpecText.Members(members));
-        Expect(trait, SpecText.Members("", "\"ns#Out\": {\"type\": \"structure\", \"members\": {" + members + "}}")
-            .Replace("\"input\"", "\"output\": {\"target\": \"ns#Out\"}, \"input\"", StringComparison.Ordinal));
-        Expect(trait, SpecText.Members("", "\"ns#Out\": {\"type\": \"structure\", \"members\": {" + members + "}, \"traits\": {\"smithy.api#error\": \"client\"}}")
-            .Replace("\"input\"", "\"errors\": [{\"target\": \"ns#Out\"}], \"input\"", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void A_binding_within_a_nested_structure_binds_nothing() => SpecText.ReadService(SpecText.Members(
-        """ "m": {"target": "ns#Inner"} """,
-        """
-        "ns#Inner": {"type": "structure", "members": {
-          "q": {"target": "smithy.api#String", "traits": {"smithy.api#httpQuery": "q"}}, "l": {"target": "smithy.api#String", "traits": {"smithy.api#httpLabel": {}}}}}
-        """));
-
-    [Theory]
-    [InlineData("smithy.api#endpoint")]
     [InlineData("smithy.api#httpChecksumRequired")]
     [InlineData("aws.protocols#httpChecksum")]
     [InlineData("smithy.api#requestCompression")]
     [InlineData("aws.auth#unsignedPayload")]
     public void An_operation_whose_request_is_made_in_another_way_is_left_out(string trait) => Expect(
         trait, SpecText.Members("").Replace("\"traits\": {\"smithy.api#http\"", "\"traits\": {\"«" + trait + "»\": {}, \"smithy.api#http\"", StringComparison.Ordinal));
-
-    [Theory]
-    [InlineData("/op«?x=y»", "query strings in a URI")]
-    [InlineData("/{«id+»}", "greedy labels")]
-    public void An_operation_whose_URI_has_more_than_labels_is_left_out(string uri, string feature) => Expect(
-        feature,
-        SpecText.Members(uri.Contains('{', StringComparison.Ordinal)
-            ? """ "id": {"target": "smithy.api#String", "traits": {"smithy.api#httpLabel": {}, "smithy.api#required": {}}} """
-            : "").Replace("\"/op\"", "\"" + uri + "\"", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("blob", "streaming")]

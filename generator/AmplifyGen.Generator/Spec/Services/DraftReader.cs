@@ -28,7 +28,13 @@ internal sealed class DraftReader
         ServiceShape service, IReadOnlyList<OperationShape> operations, ShapeTable table, TypeNames names, ProblemSet problems, CancellationToken token)
     {
         var inputIds = operations.Select(static operation => operation.Input?.Target).OfType<string>();
-        var context = new ReadingContext(table, names, new HashSet<string>(inputIds, StringComparer.Ordinal));
+        var outputIds = operations
+            .SelectMany(static operation => operation.Errors.Append(operation.Output))
+            .Concat(service.Errors)
+            .OfType<ShapeReference>()
+            .Select(static reference => reference.Target);
+        var context = new ReadingContext(
+            table, names, new HashSet<string>(inputIds, StringComparer.Ordinal), new HashSet<string>(outputIds, StringComparer.Ordinal));
         var reader = new DraftReader(service, context, problems, token);
         foreach (var operation in operations)
             reader.Read(operation);

@@ -11,9 +11,6 @@ internal static class ErrorReader
     {
         var faults = new Faults();
         faults.Inherit(shape.Faults);
-        foreach (var member in shape.Members)
-            Unsupported.Refuse(member.Traits, Unsupported.BindingTraits, faults);
-
         var references = new List<Shape>();
         var messageMember = shape.Members.Find(member => IsMessage(member, context.Table));
         var propertyNames = PropertyNames.OfError(shape, context.Names, messageMember);

@@ -23,11 +23,14 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
         var documentation = TraitReader.ReadDocumentation(member.Traits, owner, faults);
         var deprecation = TraitReader.ReadDeprecation(member.Traits, documentation, owner, faults);
         var isSecret = Sensitivity.IsSecret(member, target);
-        var isRequired = member.Traits.Has(TraitIds.Required);
+        var isToken = member.Traits.Has(TraitIds.IdempotencyToken) && type is TypeModel.String && context.InputIds.Contains(shape.Id);
+
+        // A token is made up where none is given.
+        var isRequired = member.Traits.Has(TraitIds.Required) && !isToken;
         if (isRequired && type is TypeModel.Structure && RequiredChain.Closes(shape, member.Target!, context.Table))
             faults.Report(ProblemKinds.CyclicShape, member.Target!.Location, ProblemText.Quote(shape.Id), "required members");
 
-        MemberBinding binding = IsLabel(member) ? new MemberBinding.Label() : new MemberBinding.Body();
+        var binding = new BindingReader(shape, context, faults).Read(member, type);
         var jsonName = TraitReader.ReadString(member.Traits, TraitIds.JsonName, owner, faults);
         return new MemberModel
         {
@@ -39,11 +42,10 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
             IsSensitive = isSecret || Sensitivity.IsSensitive(shape, member, context.Table),
             IsSecret = isSecret,
             Binding = binding,
+            IsIdempotencyToken = isToken,
             Constraints = new ConstraintsReader(member, target, owner, faults).Read(type),
             Documentation = documentation,
             Deprecation = ReplacementReader.Read(deprecation, shape, member, propertyNames, context, faults),
         };
     }
-
-    private bool IsLabel(ShapeMember member) => member.Traits.Has(TraitIds.HttpLabel) && context.InputIds.Contains(shape.Id);
 }

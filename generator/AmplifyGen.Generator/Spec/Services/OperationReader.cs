@@ -27,7 +27,9 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
             Name = context.Names.OfOperation(operation.Id),
             ClassName = context.Names.OfOperationClass(operation.Id),
             Method = http.Method,
-            Path = http.Path,
+            Path = http.Uri.Path,
+            Query = http.Uri.Query,
+            HostPrefix = new HostPrefixReader(operation, input, _faults).Read(),
             StatusCode = http.StatusCode,
             InputShapeId = input?.Id ?? TypeNames.MissingInputId(operation.Id),
             OutputShapeId = output?.Id ?? TypeNames.MissingOutputId(operation.Id),
@@ -52,9 +54,6 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
             ReportWrongType("The input or output", "a structure", shape, reference);
             return null;
         }
-
-        foreach (var member in shape.Members)
-            Unsupported.Refuse(member.Traits, Unsupported.BindingTraits, _faults);
 
         _references.Add(shape);
         return shape;
@@ -81,9 +80,9 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
         return ids;
     }
 
-    private (string Method, EquatableArray<UriSegment> Path, int StatusCode) ReadHttp(Shape? input)
+    private (string Method, (EquatableArray<UriSegment> Path, string Query) Uri, int StatusCode) ReadHttp(Shape? input)
     {
-        var result = (Method: "", Path: EquatableArray<UriSegment>.Empty, StatusCode: 200);
+        var result = (Method: "", Uri: (Path: EquatableArray<UriSegment>.Empty, Query: ""), StatusCode: 200);
         if (operation.Traits.Find(TraitIds.Http) is not { } trait)
         {
             // What the format's own reader found wrong is reported already.
@@ -104,7 +103,7 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
         }
 
         if (ReadPart(trait, value, "uri") is { } uri)
-            result.Path = new UriReader(trait.Node.With(uri), operation, input, context, _faults).Read();
+            result.Uri = new UriReader(trait.Node.With(uri), operation, input, context, _faults).Read();
 
         if (value.Find("code") is { } code)
             result.StatusCode = ErrorReader.ReadStatusCode(trait.Node.With(code.Value), "code", operation.Id, _faults);

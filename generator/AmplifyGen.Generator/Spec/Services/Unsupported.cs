@@ -8,14 +8,7 @@ internal static class Unsupported
     /// <summary>Traits of an operation that change its request.</summary>
     public static readonly string[] OperationTraits =
     [
-        TraitIds.Endpoint, TraitIds.HttpChecksumRequired, TraitIds.AwsHttpChecksum, TraitIds.RequestCompression, TraitIds.UnsignedPayload,
-    ];
-
-    /// <summary>Traits that bind a member of an input, an output or an error outside the body.</summary>
-    public static readonly string[] BindingTraits =
-    [
-        TraitIds.HttpQuery, TraitIds.HttpQueryParams, TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders, TraitIds.HttpPayload,
-        TraitIds.HttpResponseCode, TraitIds.HostLabel,
+        TraitIds.HttpChecksumRequired, TraitIds.AwsHttpChecksum, TraitIds.RequestCompression, TraitIds.UnsignedPayload,
     ];
 
     public static string Describe(ShapeType type) => type switch

@@ -15,19 +15,17 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
     private readonly string _uri = ((JsonString)node.Value).Value;
     private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
 
-    public EquatableArray<UriSegment> Read()
+    public (EquatableArray<UriSegment> Path, string Query) Read()
     {
         var segments = new List<UriSegment>();
         if (_uri.Length == 0 || _uri[0] != '/')
         {
             Report(0, Math.Min(1, _uri.Length), "does not start with '/'", "write the path from its root");
-            return segments.ToEquatableArray();
+            return (segments.ToEquatableArray(), "");
         }
 
         var pathEnd = _uri.IndexOf('?');
-        if (pathEnd >= 0)
-            faults.Refuse("query strings in a URI", node.LocationWithin(pathEnd, _uri.Length - pathEnd));
-        else
+        if (pathEnd < 0)
             pathEnd = _uri.Length;
 
         for (var start = 1; start <= pathEnd;)
@@ -41,7 +39,26 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
         }
 
         ReportUnboundMembers();
-        return segments.ToEquatableArray();
+        return (segments.ToEquatableArray(), ReadQuery(pathEnd + 1));
+    }
+
+    /// <summary>What follows the question mark is part of every request as it stands.</summary>
+    private string ReadQuery(int start)
+    {
+        if (start >= _uri.Length)
+            return "";
+
+        for (var i = start; i < _uri.Length; i++)
+        {
+            if (!IsPathCharacter(_uri[i]) && _uri[i] is not ('/' or '?'))
+            {
+                var isBrace = _uri[i] is '{' or '}';
+                Report(i, 1, "has " + ProblemText.Quote(_uri.Substring(i, 1)) + " in its query", isBrace ? "bind the member with smithy.api#httpQuery" : "percent-encode it");
+                break;
+            }
+        }
+
+        return _uri.Substring(start);
     }
 
     private UriSegment ReadSegment(int start, int end)
@@ -69,12 +86,8 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
 
     private UriSegment ReadLabel(int start, string label)
     {
-        var name = label;
-        if (label[label.Length - 1] == '+')
-        {
-            name = label.Substring(0, label.Length - 1);
-            faults.Refuse("greedy labels", node.LocationWithin(start, label.Length));
-        }
+        var isGreedy = label[label.Length - 1] == '+';
+        var name = isGreedy ? label.Substring(0, label.Length - 1) : label;
 
         var member = input?.FindMember(name);
         if (!_labels.Add(name))
@@ -86,7 +99,7 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
         else
             CheckType(member);
 
-        return new UriSegment.Label(name);
+        return new UriSegment.Label(name, isGreedy);
     }
 
     private void CheckType(ShapeMember member)

@@ -1,3 +1,4 @@
+using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Tests.Spec.C2j;
@@ -28,9 +29,28 @@ internal sealed class TableAlignment(ShapeTable c2j, ShapeTable smithy)
             shape.Members.Clear();
             shape.Members.AddRange(model.Members);
         }
+        else if (shape.Type == ShapeType.Enum && model.Traits.Find(TraitIds.Enum) is { } values)
+        {
+            AlignValues(shape, values);
+            return;
+        }
 
         var order = model.Members.Select(static member => member.Name).ToList();
         shape.Members.Sort((left, right) => order.IndexOf(left.Name).CompareTo(order.IndexOf(right.Name)));
+    }
+
+    /// <summary>Of an enum in Smithy's old style, a list in a trait.</summary>
+    private static void AlignValues(Shape shape, Trait values)
+    {
+        var members = shape.Members.ToDictionary(static member => ((JsonString)member.Traits.Find(TraitIds.EnumValue)!.Node.Value).Value, StringComparer.Ordinal);
+        shape.Members.Clear();
+        foreach (var entry in ((JsonArray)values.Node.Value).Items.Cast<JsonObject>())
+        {
+            var member = members[((JsonString)entry.Find("value")!.Value).Value];
+            shape.Members.Add(member);
+            if (entry.Find("documentation") is { } documentation)
+                member.Traits.Set(new Trait(TraitIds.Documentation, values.NameLocation, values.Node.With(documentation.Value)));
+        }
     }
 
     private void AlignTrait(string id, string traitId)

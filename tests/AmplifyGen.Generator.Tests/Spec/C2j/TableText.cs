@@ -19,7 +19,11 @@ internal sealed class TableText
         .. typeof(TraitIds).GetFields().Select(static field => (string)field.GetRawConstantValue()!).Except(OnlyInSmithy, StringComparer.Ordinal),
     ];
 
-    private static readonly HashSet<string> Bindings = [TraitIds.HttpLabel, .. Unsupported.BindingTraits];
+    private static readonly HashSet<string> Bindings =
+    [
+        TraitIds.HttpLabel, TraitIds.HttpQuery, TraitIds.HttpQueryParams, TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders, TraitIds.HttpPayload,
+        TraitIds.HttpResponseCode, TraitIds.HostLabel,
+    ];
 
     private readonly ShapeTable _table;
     private readonly SortedSet<string> _lines = new(StringComparer.Ordinal);

@@ -1,0 +1,53 @@
+using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.Services;
+
+/// <summary>Reads what an operation puts before the service's host: <c>{AccountId}.data.</c> (<c>smithy.api#endpoint</c>).</summary>
+internal sealed class HostPrefixReader(OperationShape operation, Shape? input, Faults faults)
+{
+    public EquatableArray<UriSegment> Read()
+    {
+        if (operation.Traits.Find(TraitIds.Endpoint) is not { } trait || Expect.Object(trait.Node, trait.Id, operation.Id, faults) is not { } value)
+            return EquatableArray<UriSegment>.Empty;
+
+        if (value.Find("hostPrefix") is not { } part)
+        {
+            faults.Report(ProblemKinds.MissingValue, trait.Node.Location, ProblemText.Quote(trait.Id) + " of " + ProblemText.Quote(operation.Id), "a 'hostPrefix'");
+            return EquatableArray<UriSegment>.Empty;
+        }
+
+        var node = trait.Node.With(part.Value);
+        return Expect.String(node, "hostPrefix", operation.Id, faults) is { } prefix ? Read(prefix.Value, node) : EquatableArray<UriSegment>.Empty;
+    }
+
+    private EquatableArray<UriSegment> Read(string prefix, SpecNode node)
+    {
+        var segments = new List<UriSegment>();
+        for (var start = 0; start < prefix.Length;)
+        {
+            var isLabel = prefix[start] == '{';
+            var end = isLabel ? prefix.IndexOf('}', start) : prefix.IndexOf('{', start);
+            if (end < 0)
+                end = prefix.Length;
+
+            var text = isLabel ? prefix.Substring(start + 1, end - start - 1) : prefix.Substring(start, end - start);
+            if (isLabel ? !IsBound(text) : !text.All(IsHostCharacter))
+            {
+                var expected = isLabel ? "a host whose labels are required members with " + TraitIds.HostLabel : "letters, digits, hyphens, points and labels";
+                Expect.Wrong(node, expected, "hostPrefix", operation.Id, faults);
+                break;
+            }
+
+            segments.Add(isLabel ? new UriSegment.Label(text) : new UriSegment.Literal(text));
+            start = isLabel ? end + 1 : end;
+        }
+
+        return segments.ToEquatableArray();
+    }
+
+    private bool IsBound(string name) =>
+        input?.FindMember(name) is { } member && member.Traits.Has(TraitIds.HostLabel) && member.Traits.Has(TraitIds.Required);
+
+    private static bool IsHostCharacter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.';
+}

@@ -1,0 +1,33 @@
+using System.IO.Compression;
+
+namespace AmplifyGen.Sweep;
+
+/// <summary>A model as it is published.</summary>
+internal sealed record ModelFile(string Name, string Path)
+{
+    public string Read()
+    {
+        using var file = File.OpenRead(Path);
+        using var plain = Path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
+        using var reader = new StreamReader(plain);
+        return reader.ReadToEnd();
+    }
+}
+
+/// <summary>Finds models in a folder: those of botocore, of each service the newest version, or else every JSON file.</summary>
+internal static class ModelFiles
+{
+    public static IEnumerable<ModelFile> In(string folder)
+    {
+        var services = Directory.EnumerateFiles(folder, "service-2.json*", SearchOption.AllDirectories)
+            .GroupBy(static path => Path.GetDirectoryName(Path.GetDirectoryName(path))!, StringComparer.Ordinal)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal)
+            .Select(static group => new ModelFile(Path.GetFileName(group.Key), group.Max(StringComparer.Ordinal)!))
+            .ToList();
+        return services.Count > 0
+            ? services
+            : Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(path => new ModelFile(Path.GetRelativePath(folder, path), path));
+    }
+}
