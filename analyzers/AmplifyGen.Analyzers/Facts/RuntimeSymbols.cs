@@ -27,6 +27,8 @@ internal sealed class RuntimeSymbols
         ArgumentNullException = find("System.ArgumentNullException");
         DoesNotReturn = find("System.Diagnostics.CodeAnalysis.DoesNotReturnAttribute");
         _tasks = [find("System.Threading.Tasks.Task"), find("System.Threading.Tasks.Task`1"), find("System.Threading.Tasks.ValueTask"), find("System.Threading.Tasks.ValueTask`1")];
+        Blob = find("AmplifyGen.Blob");
+        DateTimeOffset = find("System.DateTimeOffset");
         EquatableList = find("AmplifyGen.EquatableList`1");
         EquatableMap = find("AmplifyGen.EquatableMap`2");
         Obsolete = find("System.ObsoleteAttribute");
@@ -61,6 +63,12 @@ internal sealed class RuntimeSymbols
     public INamedTypeSymbol? ArgumentNullException { get; }
 
     public INamedTypeSymbol? DoesNotReturn { get; }
+
+    /// <summary>What stands for a blob.</summary>
+    public INamedTypeSymbol? Blob { get; }
+
+    /// <summary>What stands for a timestamp.</summary>
+    public INamedTypeSymbol? DateTimeOffset { get; }
 
     /// <summary>What stands for a list.</summary>
     public INamedTypeSymbol? EquatableList { get; }

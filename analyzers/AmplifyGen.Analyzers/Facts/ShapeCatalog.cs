@@ -8,6 +8,7 @@ internal sealed class ShapeCatalog(RuntimeSymbols symbols)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, ShapeFacts?> _shapes = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ShapeFacts?> _builders = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, UnionFacts?> _unions = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, EnumFacts?> _enums = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, DeprecationFacts?> _deprecations = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, BuilderMethod?> _methods = new(SymbolEqualityComparer.Default);
@@ -16,9 +17,13 @@ internal sealed class ShapeCatalog(RuntimeSymbols symbols)
 
     /// <summary>The structure that a record stands for, or <c>null</c>.</summary>
     public ShapeFacts? Shape(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { IsRecord: true, TypeKind: TypeKind.Class } named
+        type is INamedTypeSymbol { IsRecord: true, IsAbstract: false, TypeKind: TypeKind.Class } named
             ? _shapes.GetOrAdd(named, ReadShape)
             : null;
+
+    /// <summary>The union that a record stands for, or <c>null</c>.</summary>
+    public UnionFacts? Union(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { IsRecord: true, IsAbstract: true } named ? _unions.GetOrAdd(named, read => UnionFacts.Read(read, Symbols)) : null;
 
     /// <summary>The structure that a builder builds, or <c>null</c> if the type is no builder.</summary>
     public ShapeFacts? Built(ITypeSymbol? type) =>

@@ -7,7 +7,8 @@ namespace AmplifyGen.Analyzers.Json;
 /// <summary>Compares values that have the right type with the constraints of their member, and finds secrets.</summary>
 internal sealed class ConstraintValueCheck(ConstraintCheck constraints, MisfitLog log)
 {
-    public void CheckSimple(MemberFactsInShape member, JsonValue value)
+    /// <param name="isText">Whether a string means its text, and not the bytes of a blob.</param>
+    public void CheckSimple(MemberFactsInShape member, JsonValue value, bool isText)
     {
         if (value is JsonString secret && SecretConstantAnalyzer.TellsSecret(member.Member, secret.Value))
         {
@@ -15,7 +16,7 @@ internal sealed class ConstraintValueCheck(ConstraintCheck constraints, MisfitLo
             return;
         }
 
-        if (!ConstraintCheck.Applies(member.Member))
+        if (!isText || !ConstraintCheck.Applies(member.Member))
             return;
 
         Report(member, value, value switch

@@ -1,14 +1,27 @@
 using System.Globalization;
+using AmplifyGen.Analyzers.Facts;
 using AmplifyGen.Generator.Json;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>What the runtime's reader takes for strings, booleans and numbers.</summary>
+/// <summary>What the runtime's reader takes for strings, booleans, numbers, blobs and timestamps.</summary>
 internal static class SimpleValue
 {
     /// <summary>What the type takes, where the value is not that; <c>null</c> where it fits or the type is none of these.</summary>
-    public static string? Expectation(SpecialType type, JsonValue value) => type switch
+    public static string? Expectation(ITypeSymbol type, RuntimeSymbols symbols, JsonValue value)
+    {
+        if (SymbolEqualityComparer.Default.Equals(type, symbols.Blob))
+            return value is JsonString ? null : "a string of base64";
+
+        // Which of the two it is, the format of the member says, which no attribute tells.
+        if (SymbolEqualityComparer.Default.Equals(type, symbols.DateTimeOffset))
+            return value is JsonString or JsonNumber ? null : "a timestamp";
+
+        return Expectation(type.SpecialType, value);
+    }
+
+    private static string? Expectation(SpecialType type, JsonValue value) => type switch
     {
         SpecialType.System_String => value is JsonString ? null : "a string",
         SpecialType.System_Boolean => value is JsonBoolean ? null : "true or false",

@@ -12,6 +12,7 @@ internal sealed class ValueCheck
     private readonly ShapeCatalog _catalog;
     private readonly MisfitLog _log;
     private readonly ObjectCheck _objects;
+    private readonly UnionCheck _unions;
     private readonly ConstraintValueCheck _constraints;
     private readonly NearestNames _nearest = new();
 
@@ -20,6 +21,7 @@ internal sealed class ValueCheck
         _catalog = catalog;
         _log = log;
         _objects = new ObjectCheck(this, log);
+        _unions = new UnionCheck(this, log);
         _constraints = new ConstraintValueCheck(constraints, log);
     }
 
@@ -27,6 +29,14 @@ internal sealed class ValueCheck
     {
         if (value is JsonObject members)
             _objects.Check(shape, members, path);
+        else
+            ReportType("an object", value, path);
+    }
+
+    public void CheckUnion(UnionFacts union, JsonValue value, JsonPath path)
+    {
+        if (value is JsonObject members)
+            _unions.Check(union, members, path);
         else
             ReportType("an object", value, path);
     }
@@ -42,16 +52,18 @@ internal sealed class ValueCheck
 
         if (_catalog.Shape(type) is { } shape)
             CheckShape(shape, value, path);
+        else if (_catalog.Union(type) is { } union)
+            CheckUnion(union, value, path);
         else if (_catalog.Enum(type) is { } known)
             CheckEnum(known, value, path);
         else if (type is INamedTypeSymbol { TypeArguments: [var element] } list && Is(list, _catalog.Symbols.EquatableList))
             CheckList(element, value, path, member);
         else if (type is INamedTypeSymbol { TypeArguments: [var key, var item] } map && Is(map, _catalog.Symbols.EquatableMap))
             CheckMap(key, item, value, path, member);
-        else if (SimpleValue.Expectation(type.SpecialType, value) is { } expectation)
+        else if (SimpleValue.Expectation(type, _catalog.Symbols, value) is { } expectation)
             ReportType(expectation, value, path);
         else if (member is not null)
-            _constraints.CheckSimple(member, value);
+            _constraints.CheckSimple(member, value, isText: !SymbolEqualityComparer.Default.Equals(type, _catalog.Symbols.Blob));
     }
 
     private static bool Is(INamedTypeSymbol type, INamedTypeSymbol? definition) => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, definition);

@@ -18,8 +18,8 @@ internal static class AttributeEmitter
         EmitDeprecation(writer, member.Deprecation);
     }
 
-    public static void EmitShape(CodeWriter writer, string shapeId, bool isSensitive = false) =>
-        writer.Line($"[{RuntimeNames.Shape}({CSharpLiteral.String(shapeId)}{Flag("IsSensitive", isSensitive)})]");
+    public static void EmitShape(CodeWriter writer, string shapeId, bool isSensitive = false, bool isUnion = false) =>
+        writer.Line($"[{RuntimeNames.Shape}({CSharpLiteral.String(shapeId)}{Flag("IsSensitive", isSensitive)}{Flag("IsUnion", isUnion)})]");
 
     /// <summary>Writes what our analyzers read and, for everyone without them, <c>[Obsolete]</c>.</summary>
     public static void EmitDeprecation(CodeWriter writer, DeprecationModel? deprecation)

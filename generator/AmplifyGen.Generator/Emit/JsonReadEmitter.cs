@@ -73,6 +73,7 @@ internal static class JsonReadEmitter
         TypeModel.Timestamp => RuntimeNames.DateTimeOffset + ".UnixEpoch",
         TypeModel.Enum shape => $"new {scope.Types.Generated(shape.Name)}(\"\")",
         TypeModel.Structure shape => $"{RuntimeNames.ShapeJson}.FromResponse(\"{{}}\"u8, {scope.Types.Generated(shape.Name)}.Serializer.Read)",
+        TypeModel.Union => scope.Types.Of(type) + ".Serializer.Empty",
         _ => scope.Types.Of(type) + ".Empty",
     };
 
@@ -105,7 +106,8 @@ internal static class JsonReadEmitter
 
     private static string CollectionReader(MemberModel member) => "Read" + member.PropertyName;
 
-    private static string MemberValue(EmitScope scope, MemberModel member, string serializer) =>
+    /// <summary>The expression that reads a member's value.</summary>
+    public static string MemberValue(EmitScope scope, MemberModel member, string serializer = "") =>
         member.Type is TypeModel.List or TypeModel.Map ? $"{serializer}{CollectionReader(member)}(ref reader)" : Value(scope, member.Type);
 
     private static string Value(EmitScope scope, TypeModel type) => type switch
@@ -121,7 +123,7 @@ internal static class JsonReadEmitter
         TypeModel.Blob => "reader.ReadBlob()",
         TypeModel.Timestamp timestamp => $"reader.Read{TimestampName.Of(timestamp.Format ?? TimestampFormat.EpochSeconds)}()",
         TypeModel.Enum shape => $"{scope.Types.Generated(shape.Name)}.Serializer.Read(ref reader)",
-        TypeModel.Structure shape => $"{scope.Types.Generated(shape.Name)}.Serializer.Read(ref reader)",
+        TypeModel.Structure or TypeModel.Union => $"{scope.Types.Of(type)}.Serializer.Read(ref reader)",
         _ => throw TypeName.Unknown(type),
     };
 

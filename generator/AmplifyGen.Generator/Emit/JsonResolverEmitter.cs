@@ -30,7 +30,7 @@ internal static class JsonResolverEmitter
     {
         using (writer.Block($"private static readonly global::System.Collections.Generic.Dictionary<{RuntimeNames.Type}, {Factory}> Factories = new()", terminator: ";"))
         {
-            foreach (var name in file.StructureNames)
+            foreach (var name in file.ShapeNames)
                 writer.Line($"[typeof({scope.Types.Generated(name)})] = Shape<{scope.Types.Generated(name)}>,");
 
             foreach (var name in file.EnumNames)

@@ -62,7 +62,8 @@ internal static class JsonWriteEmitter
         writer.BlankLine();
     }
 
-    private static void EmitNamed(CodeWriter writer, EmitScope scope, MemberModel member, string value)
+    /// <summary>Writes a member with its name.</summary>
+    public static void EmitNamed(CodeWriter writer, EmitScope scope, MemberModel member, string value)
     {
         switch (member.Type)
         {
@@ -141,8 +142,8 @@ internal static class JsonWriteEmitter
     {
         switch (type)
         {
-            case TypeModel.Structure structure:
-                writer.Line($"{scope.Types.Generated(structure.Name)}.Serializer.WriteMembers(ref writer, {value});");
+            case TypeModel.Structure or TypeModel.Union:
+                writer.Line($"{scope.Types.Of(type)}.Serializer.WriteMembers(ref writer, {value});");
                 break;
             case TypeModel.List list:
                 EmitList(writer, scope, list, value, depth + 1);

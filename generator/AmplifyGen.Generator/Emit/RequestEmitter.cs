@@ -230,6 +230,7 @@ internal sealed class RequestEmitter(CodeWriter writer, EmitScope scope, SourceF
         return payload.Type switch
         {
             TypeModel.Structure => $"{value} is null ? \"{{}}\"u8.ToArray() : {RuntimeNames.ShapeJson}.ToUtf8Json({value})",
+            TypeModel.Union => $"{value} is null ? default : {RuntimeNames.ShapeJson}.ToUtf8Json({value})",
             TypeModel.Blob => $"{value}?.Memory ?? default",
             TypeModel.Enum => payload.IsRequired ? $"{RuntimeNames.Utf8}.GetBytes({value}.Value)" : $"{RuntimeNames.Utf8}.GetBytes({value}?.Value ?? \"\")",
             _ => $"{RuntimeNames.Utf8}.GetBytes({value} ?? \"\")",

@@ -84,7 +84,7 @@ internal static class ResponseEmitter
 
     private static string Payload(EmitScope scope, TypeModel type) => type switch
     {
-        TypeModel.Structure shape => $"{RuntimeNames.ShapeJson}.FromResponse(response.Body.Span, {scope.Types.Generated(shape.Name)}.Serializer.Read)",
+        TypeModel.Structure or TypeModel.Union => $"{RuntimeNames.ShapeJson}.FromResponse(response.Body.Span, {scope.Types.Of(type)}.Serializer.Read)",
         TypeModel.Blob => $"{RuntimeNames.Blob}.Wrap(response.Body)",
         TypeModel.Enum shape => $"new {scope.Types.Generated(shape.Name)}({RuntimeNames.Utf8}.GetString(response.Body.Span))",
         _ => $"{RuntimeNames.Utf8}.GetString(response.Body.Span)",

@@ -1,14 +1,11 @@
-using AmplifyGen.Generator.Model;
-
 namespace AmplifyGen.Generator.Emit;
 
 /// <summary>Writes <c>ToJson</c>, <c>ToUtf8Json</c>, <c>WriteJson</c> and <c>FromJson</c>, which hold every member of a shape.</summary>
 internal static class ShapeJsonEmitter
 {
-    public static void Emit(CodeWriter writer, StructureModel shape)
+    /// <param name="type">The record's own name, which means the record within it: no member and no nested type may bear it.</param>
+    public static void Emit(CodeWriter writer, string type)
     {
-        // A record's own name means the record within it: no member and no nested type may bear it.
-        var type = shape.Name;
         writer.BlankLine();
         writer.Line($$"""
             /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>

@@ -2,18 +2,23 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit;
 
-/// <summary>Which operation alone reaches a structure, or that several do.</summary>
+/// <summary>Which operation alone reaches a structure or union, or that several do.</summary>
 internal sealed class ShapeOwners
 {
     // The one operation that reaches a shape; null where a second one, or an error, reaches it too.
     private readonly Dictionary<string, OperationModel?> _owners = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, StructureModel> _structures;
+    private readonly Dictionary<string, EquatableArray<MemberModel>> _members;
 
-    private ShapeOwners(Dictionary<string, StructureModel> structures) => _structures = structures;
-
-    public static ShapeOwners Of(ServiceModel service, Dictionary<string, StructureModel> structures)
+    private ShapeOwners(ServiceModel service)
     {
-        var owners = new ShapeOwners(structures);
+        _members = service.Structures.ToDictionary(static shape => shape.ShapeId, static shape => shape.Members, StringComparer.Ordinal);
+        foreach (var shape in service.Unions)
+            _members.Add(shape.ShapeId, shape.Members);
+    }
+
+    public static ShapeOwners Of(ServiceModel service)
+    {
+        var owners = new ShapeOwners(service);
         foreach (var operation in service.Operations)
         {
             owners.Reach(operation.InputShapeId, operation);
@@ -24,7 +29,7 @@ internal sealed class ShapeOwners
         {
             foreach (var member in error.Members)
             {
-                if (StructureOf(member.Type) is { } target)
+                if (TargetOf(member.Type) is { } target)
                     owners.Reach(target, operation: null);
             }
         }
@@ -49,19 +54,20 @@ internal sealed class ShapeOwners
 
             // The first to come owns the shape; a second one shares it, together with all that it reaches.
             _owners[shapeId] = owner is null ? operation : null;
-            foreach (var member in _structures[shapeId].Members)
+            foreach (var member in _members[shapeId])
             {
-                if (StructureOf(member.Type) is { } target)
+                if (TargetOf(member.Type) is { } target)
                     pending.Push(target);
             }
         }
     }
 
-    private static string? StructureOf(TypeModel type) => type switch
+    private static string? TargetOf(TypeModel type) => type switch
     {
         TypeModel.Structure structure => structure.ShapeId,
-        TypeModel.List list => StructureOf(list.Element),
-        TypeModel.Map map => StructureOf(map.Value),
+        TypeModel.Union union => union.ShapeId,
+        TypeModel.List list => TargetOf(list.Element),
+        TypeModel.Map map => TargetOf(map.Value),
         _ => null,
     };
 }

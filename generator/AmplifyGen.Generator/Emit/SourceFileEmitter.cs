@@ -28,10 +28,10 @@ internal static class SourceFileEmitter
         {
             case SourceFileModel.Operation operation:
                 OperationEmitter.Emit(writer, scope, operation);
-                EmitStructures(writer, scope, operation.Structures);
+                EmitShapes(writer, scope, operation.Structures, operation.Unions);
                 break;
             case SourceFileModel.Shared shared:
-                EmitStructures(writer, scope, shared.Structures);
+                EmitShapes(writer, scope, shared.Structures, shared.Unions);
                 break;
             case SourceFileModel.Enums enums:
                 foreach (var shape in enums.Models)
@@ -50,9 +50,12 @@ internal static class SourceFileEmitter
         }
     }
 
-    private static void EmitStructures(CodeWriter writer, EmitScope scope, EquatableArray<StructureModel> structures)
+    private static void EmitShapes(CodeWriter writer, EmitScope scope, EquatableArray<StructureModel> structures, EquatableArray<UnionModel> unions)
     {
         foreach (var shape in structures)
             StructureEmitter.Emit(writer, scope, shape);
+
+        foreach (var shape in unions)
+            UnionEmitter.Emit(writer, scope, shape);
     }
 }

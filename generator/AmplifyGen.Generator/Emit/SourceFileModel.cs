@@ -10,7 +10,7 @@ internal abstract record SourceFileModel
     /// <summary>A pure function of the model, unique without regard to case.</summary>
     public required string HintName { get; init; }
 
-    /// <summary>An operation with the structures that only it reaches.</summary>
+    /// <summary>An operation with the structures and unions that only it reaches.</summary>
     public sealed record Operation : SourceFileModel
     {
         public required OperationModel Model { get; init; }
@@ -23,12 +23,16 @@ internal abstract record SourceFileModel
 
         /// <summary>Input and output among them, where no other operation shares them.</summary>
         public required EquatableArray<StructureModel> Structures { get; init; }
+
+        public required EquatableArray<UnionModel> Unions { get; init; }
     }
 
-    /// <summary>Structures that several operations share.</summary>
+    /// <summary>Structures and unions that several operations share.</summary>
     public sealed record Shared : SourceFileModel
     {
         public required EquatableArray<StructureModel> Structures { get; init; }
+
+        public required EquatableArray<UnionModel> Unions { get; init; }
     }
 
     public sealed record Enums : SourceFileModel
@@ -42,10 +46,11 @@ internal abstract record SourceFileModel
         public required EquatableArray<ErrorModel> Models { get; init; }
     }
 
-    /// <summary>The <c>IJsonTypeInfoResolver</c> over all structures and enums.</summary>
+    /// <summary>The <c>IJsonTypeInfoResolver</c> over all structures, unions and enums.</summary>
     public sealed record Json : SourceFileModel
     {
-        public required EquatableArray<string> StructureNames { get; init; }
+        /// <summary>Structures and unions.</summary>
+        public required EquatableArray<string> ShapeNames { get; init; }
 
         public required EquatableArray<string> EnumNames { get; init; }
     }

@@ -8,15 +8,16 @@ internal static class SourceFiles
     public static EquatableArray<SourceFileModel> Of(ServiceModel service)
     {
         var structures = service.Structures.ToDictionary(static shape => shape.ShapeId, StringComparer.Ordinal);
-        var owners = ShapeOwners.Of(service, structures);
+        var owners = ShapeOwners.Of(service);
         var hintNames = new HintNames(service.Identity);
         var files = new List<SourceFileModel>();
         foreach (var operation in service.Operations)
             files.Add(OperationFile(service, operation, structures, owners, hintNames));
 
         var shared = service.Structures.Where(shape => owners.IsShared(shape.ShapeId)).ToEquatableArray();
-        if (shared.Count > 0)
-            files.Add(new SourceFileModel.Shared { Service = service.Identity, HintName = hintNames.Part("Shared"), Structures = shared });
+        var sharedUnions = service.Unions.Where(shape => owners.IsShared(shape.ShapeId)).ToEquatableArray();
+        if (shared.Count + sharedUnions.Count > 0)
+            files.Add(new SourceFileModel.Shared { Service = service.Identity, HintName = hintNames.Part("Shared"), Structures = shared, Unions = sharedUnions });
 
         if (service.Enums.Count > 0)
             files.Add(new SourceFileModel.Enums { Service = service.Identity, HintName = hintNames.Part("Enums"), Models = service.Enums });
@@ -39,13 +40,14 @@ internal static class SourceFiles
                 .Select(static error => new ErrorReference(error.Code, error.Name))
                 .ToEquatableArray(),
             Structures = service.Structures.Where(shape => owners.IsOwnedBy(shape.ShapeId, operation)).ToEquatableArray(),
+            Unions = service.Unions.Where(shape => owners.IsOwnedBy(shape.ShapeId, operation)).ToEquatableArray(),
         };
 
     private static SourceFileModel.Json JsonFile(ServiceModel service, HintNames hintNames) => new()
     {
         Service = service.Identity,
         HintName = hintNames.Part("Json"),
-        StructureNames = service.Structures.Select(static shape => shape.Name).ToEquatableArray(),
+        ShapeNames = service.Structures.Select(static shape => shape.Name).Concat(service.Unions.Select(static shape => shape.Name)).ToEquatableArray(),
         EnumNames = service.Enums.Select(static shape => shape.Name).ToEquatableArray(),
     };
 }

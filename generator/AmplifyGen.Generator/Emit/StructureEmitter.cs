@@ -30,7 +30,7 @@ internal static class StructureEmitter
                 EmitProperty(writer, scope, member);
 
             EmitBuilderMethods(writer);
-            ShapeJsonEmitter.Emit(writer, shape);
+            ShapeJsonEmitter.Emit(writer, shape.Name);
             RedactionEmitter.Emit(writer, shape);
             BuilderEmitter.Emit(writer, scope, shape);
             SerializerEmitter.Emit(writer, scope, shape);
@@ -50,7 +50,7 @@ internal static class StructureEmitter
     }
 
     // A deprecated shape says so to the compiler; the rule for members does not apply to types.
-    private static void EmitObsolete(CodeWriter writer, DeprecationModel? deprecation)
+    public static void EmitObsolete(CodeWriter writer, DeprecationModel? deprecation)
     {
         if (deprecation is not null)
             writer.Line($"[{RuntimeNames.Obsolete}({CSharpLiteral.String(DeprecationText.Of(deprecation))})]");

@@ -19,6 +19,7 @@ internal sealed class TypeName(ServiceIdentity service)
         TypeModel.Timestamp => RuntimeNames.DateTimeOffset,
         TypeModel.Enum shape => Generated(shape.Name),
         TypeModel.Structure shape => Generated(shape.Name),
+        TypeModel.Union shape => Generated(shape.Name),
         TypeModel.List list => $"{RuntimeNames.EquatableList}<{Element(list)}>",
         TypeModel.Map map => $"{RuntimeNames.EquatableMap}<{Of(map.Key)}, {Value(map)}>",
         _ => throw Unknown(type),

@@ -13,6 +13,9 @@ internal sealed record ServiceModel
     /// <summary>Structures that the operations reach, errors left out, in the order of their shape ids.</summary>
     public required EquatableArray<StructureModel> Structures { get; init; }
 
+    /// <summary>In the order of their shape ids.</summary>
+    public required EquatableArray<UnionModel> Unions { get; init; }
+
     public required EquatableArray<EnumModel> Enums { get; init; }
 
     public required EquatableArray<ErrorModel> Errors { get; init; }

@@ -22,6 +22,10 @@ internal abstract record TypeModel
     /// <param name="Name">The C# type name.</param>
     public sealed record Structure(string ShapeId, string Name) : TypeModel;
 
+    /// <param name="ShapeId">Into <see cref="ServiceModel.Unions"/>.</param>
+    /// <param name="Name">The C# type name.</param>
+    public sealed record Union(string ShapeId, string Name) : TypeModel;
+
     /// <param name="IsSparse">Elements may be <c>null</c>.</param>
     public sealed record List(TypeModel Element, bool IsSparse) : TypeModel;
 

@@ -8,6 +8,9 @@ public sealed class ShapeAttribute(string shapeId) : Attribute
     /// <summary>The absolute shape id.</summary>
     public string ShapeId { get; } = shapeId;
 
+    /// <summary>Whether the shape is a union: each type within it stands for one member.</summary>
+    public bool IsUnion { get; init; }
+
     /// <summary>Whether the shape has Smithy's <c>sensitive</c> trait, so that no value of it may be printed.</summary>
     public bool IsSensitive { get; init; }
 }

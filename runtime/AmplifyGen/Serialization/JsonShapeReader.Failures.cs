@@ -20,6 +20,20 @@ public ref partial struct JsonShapeReader
         seen |= mask;
     }
 
+    /// <summary>Makes sure that a union has one member only.</summary>
+    /// <param name="isSet">Whether a member came before.</param>
+    /// <exception cref="JsonException">One did.</exception>
+    public readonly void OneMember(bool isSet)
+    {
+        if (isSet)
+            throw Fail("a union has more than one member", _position);
+    }
+
+    /// <summary>The failure that a union has no member; asked for directly after the object's end.</summary>
+    /// <param name="shapeName">The C# name of the union.</param>
+    /// <returns>The exception to throw.</returns>
+    public readonly JsonException NoMember(string shapeName) => Fail($"{shapeName} lacks its member: a union has exactly one", _position);
+
     /// <summary>The failure that required members (Smithy's <c>required</c> trait) did not come; asked for directly after the object's end.</summary>
     /// <param name="shapeName">The C# name of the shape.</param>
     /// <param name="wireNames">The wire names of the required members that are missing; <c>null</c> for one that came.</param>

@@ -1,10 +1,11 @@
 using System.Buffers.Text;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace AmplifyGen.Serialization;
 
-/// <content>Blobs and timestamps.</content>
+/// <content>Blobs, timestamps, and JSON that is there already.</content>
 public ref partial struct JsonShapeWriter
 {
     // "Tue, 29 Apr 2014 18:30:38 GMT" is the longest, with its quotes and its comma.
@@ -33,6 +34,18 @@ public ref partial struct JsonShapeWriter
     /// <summary>Writes an element that is a text as HTTP's headers have it; fractions of a second are cut off.</summary>
     /// <param name="value">The timestamp.</param>
     public void HttpDateElement(DateTimeOffset value) => Timestamp(value, TimestampText.HttpDateFormat);
+
+    /// <summary>Writes an element that is ready-made JSON.</summary>
+    /// <param name="json">One JSON value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <c>null</c>.</exception>
+    public void RawElement(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var free = Reserve(Encoding.UTF8.GetMaxByteCount(json.Length) + 1);
+        var length = Encoding.UTF8.GetBytes(json, free);
+        free[length] = (byte)',';
+        _free = free[(length + 1)..];
+    }
 
     private void Timestamp(DateTimeOffset value, string format)
     {

@@ -121,6 +121,25 @@ public sealed class JsonTextTests
         """"_ = UpdateBackendAuthMFAConfig.FromJson("""{"MFAMode": "OFF", "{|AMPG1008:setings|}": {}}""");"""");
 
     /// <summary>A request that has what is required, and one member more.</summary>
+    [Theory]
+    [InlineData("\"Photo\": {|#0:12|}", "$.Photo takes a string of base64 but is given a number")]
+    [InlineData("\"Seen\": {|#0:true|}", "$.Seen takes a timestamp but is given true")]
+    [InlineData("\"Place\": {|#0:{|}}", "$.Place lacks the one member that a union has")]
+    [InlineData("\"Place\": {\"Box\": 1, \"{|#0:Shelf|}\": {\"Row\": 1}}", "$.Place is a union, which has one member only")]
+    [InlineData("\"Place\": {\"Shelf\": {|#0:{|}}}", "$.Place.Shelf lacks the required member 'Row'")]
+    [InlineData("\"Place\": {|#0:1|}", "$.Place takes an object but is given a number")]
+    public Task Reports_blobs_timestamps_and_unions_of_another_kind(string member, string fault) =>
+        Error(Put(member), $"The JSON does not fit 'PutItemRequest': {fault}");
+
+    [Fact]
+    public Task Reports_an_unknown_member_of_a_union_as_a_warning() => Warning(
+        Put(""" "Place": {"{|#0:Boxx|}": 1} """),
+        "The JSON does not fit 'PutItemRequest': $.Place has no member 'Boxx'; did you mean 'Box'?");
+
+    [Fact]
+    public Task Takes_blobs_timestamps_and_unions() => ShapeTest<JsonTextAnalyzer>.Store("_ = " + Put(
+        """ "Photo": "AAECAwQF", "Seen": 0, "Place": {"__type": "Place", "Box": 1, "Shelf": null} """) + ";");
+
     private static string Put(string member) => $$""""PutItemRequest.FromJson("""{"Id": "A123", "owners": [], {{member}}}""")"""";
 
     private static Task Error(string expression, string message) =>

@@ -132,6 +132,10 @@ public sealed class BuilderTests
         if (type.IsAssignableTo(typeof(Delegate)))
             return Delegate.CreateDelegate(type, typeof(BuilderTests).GetMethod(nameof(Ignore), BindingFlags.NonPublic | BindingFlags.Static)!);
 
+        // Of a union, any of its cases.
+        if (type.IsAbstract)
+            return Argument(type.GetNestedTypes().First(type.IsAssignableFrom));
+
         // The required members stay as the compiler would never let them be: nobody looks at them here.
         return type.IsValueType ? Activator.CreateInstance(type) : System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type);
     }

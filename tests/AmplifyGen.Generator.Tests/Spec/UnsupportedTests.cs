@@ -4,7 +4,6 @@ public sealed class UnsupportedTests
 {
     [Theory]
     [InlineData("document", "documents")]
-    [InlineData("union", "unions")]
     [InlineData("intEnum", "intEnums")]
     [InlineData("bigInteger", "bigIntegers")]
     [InlineData("bigDecimal", "bigDecimals")]

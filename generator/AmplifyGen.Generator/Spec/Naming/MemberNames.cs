@@ -21,6 +21,8 @@ internal sealed class MemberNames
 
     public static MemberNames OfError(string typeName) => new(typeName, ReservedNames.InError, "Member");
 
+    public static MemberNames OfUnion(string typeName) => new(typeName, ReservedNames.InUnion, "Member");
+
     public static MemberNames OfEnum(string typeName) => new(typeName, ReservedNames.InEnum, "Value");
 
     /// <param name="name">As <see cref="CSharpNames"/> or <see cref="EnumValueNames"/> make it.</param>

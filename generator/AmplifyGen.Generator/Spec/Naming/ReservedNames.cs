@@ -19,9 +19,13 @@ internal static class ReservedNames
         "SerializeObjectState", "StatusCode", "ErrorCode", "RequestId", "IsRetryable",
     ];
 
+    private static readonly string[] OfUnions = ["Value", "Unknown", "Name", "Json"];
+
     private static readonly string[] OfEnums = ["Value", "IsKnown", "Values", "Serializer", "Deconstruct", "PrintMembers"];
 
     public static HashSet<string> InStructure { get; } = Join(OfEveryType, OfShapes);
+
+    public static HashSet<string> InUnion { get; } = Join(OfEveryType, OfShapes, OfUnions);
 
     public static HashSet<string> InError { get; } = Join(OfEveryType, OfShapes, OfExceptions);
 

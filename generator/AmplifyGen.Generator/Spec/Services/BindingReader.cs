@@ -59,8 +59,8 @@ internal sealed class BindingReader(Shape shape, ReadingContext context, Faults 
 
     private MemberBinding.Payload Payload(Trait trait, ShapeMember member, TypeModel type)
     {
-        if (type is not (TypeModel.Structure or TypeModel.String or TypeModel.Enum or TypeModel.Blob))
-            faults.Refuse("payloads that are neither a structure nor a string nor a blob", trait.NameLocation);
+        if (type is not (TypeModel.Structure or TypeModel.Union or TypeModel.String or TypeModel.Enum or TypeModel.Blob))
+            faults.Refuse("payloads that are neither a structure nor a union nor a string nor a blob", trait.NameLocation);
 
         return new MemberBinding.Payload(MediaType(member) ?? type switch
         {

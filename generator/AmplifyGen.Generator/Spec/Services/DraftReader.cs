@@ -82,6 +82,9 @@ internal sealed class DraftReader
 
     private (Faults Faults, IReadOnlyList<Shape> References) ReadShape(Shape shape)
     {
+        if (shape.Type == ShapeType.Union)
+            return (_readings.Union(shape).Faults, _readings.Union(shape).References);
+
         if (shape.Type != ShapeType.Structure)
             return (_readings.Enum(shape).Faults, []);
 
@@ -120,12 +123,14 @@ internal sealed class DraftReader
         var shapes = _reached.Values.OrderBy(static shape => shape.Id, StringComparer.Ordinal).ToList();
         var errors = shapes.Where(static shape => shape.Type == ShapeType.Structure && shape.Traits.Has(TraitIds.Error));
         var structures = shapes.Where(static shape => shape.Type == ShapeType.Structure && !shape.Traits.Has(TraitIds.Error));
-        var enums = shapes.Where(static shape => shape.Type != ShapeType.Structure);
+        var unions = shapes.Where(static shape => shape.Type == ShapeType.Union);
+        var enums = shapes.Where(static shape => shape.Type is not (ShapeType.Structure or ShapeType.Union));
         return new ServiceDraft(
             _operations,
             shapes,
             [.. structures.Select(shape => _readings.Structure(shape).Model)],
             _missing,
+            [.. unions.Select(shape => _readings.Union(shape).Model)],
             [.. enums.Select(shape => _readings.Enum(shape).Model)],
             [.. errors.Select(shape => _readings.Error(shape).Model)]);
     }

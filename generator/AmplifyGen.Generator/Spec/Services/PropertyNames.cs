@@ -9,6 +9,10 @@ internal static class PropertyNames
     public static Dictionary<string, string> OfStructure(Shape shape, TypeNames names) =>
         Take(shape, MemberNames.OfStructure(names.OfShape(shape.Id)), messageMember: null);
 
+    /// <summary>The names of a union's cases, which are types within its own.</summary>
+    public static Dictionary<string, string> OfUnion(Shape shape, TypeNames names) =>
+        Take(shape, MemberNames.OfUnion(names.OfShape(shape.Id)), messageMember: null);
+
     /// <param name="messageMember">The member that becomes the exception's own <c>Message</c>.</param>
     public static Dictionary<string, string> OfError(Shape shape, TypeNames names, ShapeMember? messageMember) =>
         Take(shape, MemberNames.OfError(names.OfShape(shape.Id)), messageMember);

@@ -11,6 +11,7 @@ internal sealed record ServiceDraft(
     IReadOnlyList<Shape> Shapes,
     IReadOnlyList<StructureModel> Structures,
     IReadOnlyList<StructureModel> Missing,
+    IReadOnlyList<UnionModel> Unions,
     IReadOnlyList<EnumModel> Enums,
     IReadOnlyList<ErrorModel> Errors)
 {
@@ -20,6 +21,7 @@ internal sealed record ServiceDraft(
         Documentation = documentation,
         Operations = Operations.Select(static operation => operation.Model).ToEquatableArray(),
         Structures = Structures.Concat(Missing).OrderBy(static model => model.ShapeId, StringComparer.Ordinal).ToEquatableArray(),
+        Unions = Unions.ToEquatableArray(),
         Enums = Enums.ToEquatableArray(),
         Errors = Errors.ToEquatableArray(),
     };

@@ -7,10 +7,13 @@ namespace AmplifyGen.Generator.Spec.Services;
 internal sealed class ShapeReadings(ReadingContext context)
 {
     private readonly Dictionary<string, Reading<StructureModel>> _structures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Reading<UnionModel>> _unions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Reading<EnumModel>> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Reading<ErrorModel>> _errors = new(StringComparer.Ordinal);
 
     public Reading<StructureModel> Structure(Shape shape) => Once(_structures, shape, static (s, c) => StructureReader.Read(s, c));
+
+    public Reading<UnionModel> Union(Shape shape) => Once(_unions, shape, static (s, c) => UnionReader.Read(s, c));
 
     public Reading<EnumModel> Enum(Shape shape) => Once(_enums, shape, static (s, c) => EnumReader.Read(s, c));
 

@@ -44,6 +44,9 @@ internal sealed class TypeReader(ReadingContext context, Faults faults, List<Sha
                 return new TypeModel.Timestamp(ReadFormat(shape, member));
             case ShapeType.Structure:
                 return ReadStructure(shape, place);
+            case ShapeType.Union:
+                references.Add(shape);
+                return new TypeModel.Union(shape.Id, context.Names.OfShape(shape.Id));
             case ShapeType.List or ShapeType.Set:
                 return CanNest(shape, reference, depth) ? ReadList(shape, depth) : Unknown;
             case ShapeType.Map:

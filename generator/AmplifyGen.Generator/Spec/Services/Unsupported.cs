@@ -13,7 +13,6 @@ internal static class Unsupported
 
     public static string Describe(ShapeType type) => type switch
     {
-        ShapeType.Union => "unions",
         ShapeType.Document => "documents",
         ShapeType.BigInteger => "bigIntegers",
         ShapeType.BigDecimal => "bigDecimals",

@@ -145,7 +145,6 @@ public sealed class C2jProblemTests
         C2jText.Members(""" "m": {"shape": "E"} """, """ "E": {"type": "string", "enum": ["A", "«A»"]} """));
 
     [Theory]
-    [InlineData("\"type\": \"structure\", \"«union»\": true", "unions")]
     [InlineData("\"type\": \"structure\", \"«document»\": true", "documents")]
     [InlineData("\"type\": \"structure\", \"«eventstream»\": true", "event streams")]
     [InlineData("\"type\": \"«bigdecimal»\"", "bigDecimals")]

@@ -1,0 +1,37 @@
+using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Generator.Json;
+using AmplifyGen.Generator.Spec;
+
+namespace AmplifyGen.Analyzers.Json;
+
+/// <summary>Compares an object with the union it stands for: it has exactly one member.</summary>
+internal sealed class UnionCheck(ValueCheck values, MisfitLog log)
+{
+    private readonly NearestNames _nearest = new();
+
+    public void Check(UnionFacts union, JsonObject value, JsonPath path)
+    {
+        // As the runtime's reader has it: a member that is null says nothing, nor does the name of a type.
+        var members = value.Members.Where(static member => member.Value is not JsonNull && member.Name is not "__type").ToList();
+        if (members.Count == 0)
+            log.Fault(new JsonSpan(value.Span.Start, 1), $"{path} lacks the one member that a union has", (DiagnosticProperty.Shape, union.Type.Name));
+        else if (members.Count > 1)
+            log.Fault(members[1].NameSpan, $"{path} is a union, which has one member only", (DiagnosticProperty.Shape, union.Type.Name));
+
+        foreach (var member in members)
+        {
+            if (union.Member(member.Name) is { } property)
+                values.Check(property.Type, member.Value, path.Member(member.Name));
+            else
+                ReportUnknown(union, member, path);
+        }
+    }
+
+    /// <summary>A member that the model does not know is kept and sent, so it is doubtful and no fault.</summary>
+    private void ReportUnknown(UnionFacts union, JsonMember member, JsonPath path)
+    {
+        var nearest = _nearest.Find(member.Name, union.WireNames.OrderBy(static name => name, StringComparer.Ordinal));
+        var guess = nearest is null ? "" : $"; did you mean '{nearest}'?";
+        log.Doubt(member.NameSpan, $"{path} has no member '{member.Name}'{guess}", (DiagnosticProperty.Shape, union.Type.Name), (DiagnosticProperty.NearestText, nearest));
+    }
+}

@@ -1,0 +1,25 @@
+using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.Services;
+
+internal static class UnionReader
+{
+    public static Reading<UnionModel> Read(Shape shape, ReadingContext context)
+    {
+        var faults = new Faults();
+        faults.Inherit(shape.Faults);
+        var references = new List<Shape>();
+        var documentation = TraitReader.ReadDocumentation(shape.Traits, shape.Id, faults);
+        var model = new UnionModel
+        {
+            ShapeId = shape.Id,
+            Name = context.Names.OfShape(shape.Id),
+            Members = new MemberReader(shape, context, faults, references).Read(PropertyNames.OfUnion(shape, context.Names)).ToEquatableArray(),
+            IsSensitive = shape.Traits.Has(TraitIds.Sensitive),
+            Documentation = documentation,
+            Deprecation = TraitReader.ReadDeprecation(shape.Traits, documentation, shape.Id, faults),
+        };
+        return new Reading<UnionModel>(model, faults, references);
+    }
+}
