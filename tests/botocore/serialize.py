@@ -10,17 +10,18 @@ Each line of the input names an operation and gives its input by the model's mem
 
 Each line of the output is the HTTP message that botocore makes of the line at the same place:
 
-    {"method": "POST", "path": "/backend/...", "query": "", "headers": {...}, "body": "{...}"}
+    {"method": "POST", "path": "/backend/...", "query": "", "headers": {...}, "body": "{...}", "bytes": "..."}
 
 or {"error": "..."} where botocore refuses it. The output is ASCII. All of the input is read before anything is
 written, so that a caller may write everything first and read afterwards.
 
-`path` and `query` are escaped as on the wire; headers are those that the serializer sets, without what signing and
+`bytes` is the body as base64. `path` and `query` are escaped as on the wire; headers are those that the serializer sets, without what signing and
 sending add. Nothing is sent, and no credentials are looked for.
 
 `--probe` prints botocore's version. Without botocore the exit code is 3, and a caller skips the comparison.
 """
 
+import base64
 import json
 import sys
 from urllib.parse import urlsplit
@@ -47,13 +48,14 @@ class Reference:
     def __init__(self, service):
         # Botocore's own data only: a model in a home directory must not change the reference.
         loader = Loader(include_default_search_paths=False, extra_search_paths=[Loader.BUILTIN_DATA_PATH])
-        self._service = ServiceModel(loader.load_service_model(service, "service-2"), service)
+        self.document = loader.load_service_model(service, "service-2")
+        self.model = ServiceModel(self.document, service)
         # Older releases know a service's one protocol, newer ones choose among several.
-        protocol = getattr(self._service, "resolved_protocol", None) or self._service.metadata["protocol"]
+        protocol = getattr(self.model, "resolved_protocol", None) or self.model.metadata["protocol"]
         self._serializer = create_serializer(protocol)
 
     def message(self, operation, parameters):
-        model = self._service.operation_model(operation)
+        model = self.model.operation_model(operation)
         request = self._serializer.serialize_to_request(parameters, model)
         prepare_request_dict(request, ENDPOINT)
         url = urlsplit(request["url"])
@@ -63,11 +65,16 @@ class Reference:
             "query": url.query,
             "headers": dict(request["headers"]),
             "body": text_of(request["body"]),
+            "bytes": base64.b64encode(bytes_of(request["body"])).decode("ascii"),
         }
 
 
 def text_of(body):
-    return body.decode("utf-8") if isinstance(body, (bytes, bytearray)) else body
+    return body.decode("utf-8", "backslashreplace") if isinstance(body, (bytes, bytearray)) else body
+
+
+def bytes_of(body):
+    return bytes(body) if isinstance(body, (bytes, bytearray)) else (body or "").encode("utf-8")
 
 
 def answer(reference, line):

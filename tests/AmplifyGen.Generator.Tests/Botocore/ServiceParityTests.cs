@@ -1,0 +1,117 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using AmplifyGen.Generator.Spec;
+using AmplifyGen.Generator.Tests.Harness;
+
+namespace AmplifyGen.Generator.Tests.Botocore;
+
+/// <summary>Whole services: what the generated code sends is what botocore sends.</summary>
+public sealed class ServiceParityTests(ITestOutputHelper output)
+{
+    private const int RequestsPerOperation = 20;
+
+    /// <summary>What botocore adds of its own accord, or leaves to whoever sends.</summary>
+    private static readonly HashSet<string> NotCompared = new(StringComparer.OrdinalIgnoreCase) { "Content-Type", "Content-MD5", "Expect" };
+
+    [Theory]
+    [InlineData("amplifybackend")]
+    [InlineData("apigateway")]
+    [InlineData("backup")]
+    [InlineData("dataexchange")]
+    [InlineData("guardduty")]
+    [InlineData("iot-data")]
+    [InlineData("lambda")]
+    [InlineData("medical-imaging")]
+    [InlineData("neptune-graph")]
+    [InlineData("omics")]
+    [InlineData("amplifyuibuilder")]
+    public async Task Random_requests_are_the_messages_that_botocore_makes_of_them(string service)
+    {
+        var (model, requests) = await RandomRequests.MakeAsync(service, RequestsPerOperation, TestContext.Current.CancellationToken);
+        var run = GeneratorRun.Of(new Project { UnmarkedIds = [ProblemKinds.UnsupportedId] }, new SpecFile(service + ".json", model));
+        using var image = new MemoryStream();
+        Assert.True(run.Compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+        var operations = Assembly.Load(image.ToArray()).GetTypes()
+            .Where(static type => type.Name.EndsWith("Operation", StringComparison.Ordinal) && type.GetMethod("ReadResponse") is not null)
+            .ToDictionary(static type => type.Name[..^"Operation".Length], StringComparer.Ordinal);
+
+        var compared = 0;
+        var faults = new List<string>();
+        foreach (var request in requests)
+        {
+            var name = (string)request["operation"]!;
+            if (!operations.TryGetValue(name, out var operation))
+                continue;
+
+            compared++;
+            if (Difference(operation, request) is { } difference)
+                faults.Add($"{name}: {difference}\n{request.ToJsonString()}");
+        }
+
+        output.WriteLine(FormattableString.Invariant($"{operations.Count} operations, {compared} requests"));
+        Assert.True(compared > 0);
+        Assert.True(faults.Count == 0, FormattableString.Invariant($"{faults.Count} of {compared} differ:\n{string.Join("\n\n", faults.DistinctBy(static fault => fault[..fault.IndexOf(':', StringComparison.Ordinal)], StringComparer.Ordinal).Take(8))}"));
+    }
+
+    private static string? Difference(Type operation, JsonObject request)
+    {
+        var theirs = request["message"]!.AsObject();
+        if (theirs["error"] is { } error)
+            return $"botocore refuses it, {error}";
+
+        AwsHttpRequest ours;
+        try
+        {
+            ours = Create(operation, request["input"]!.ToJsonString());
+        }
+        catch (TargetInvocationException exception)
+        {
+            return exception.InnerException!.Message;
+        }
+
+        var target = ours.Target.Split('?', 2);
+        var query = target.Length > 1 ? target[1] : "";
+        if (!string.Equals((string)theirs["method"]!, ours.Method, StringComparison.Ordinal))
+            return $"method {ours.Method}";
+        if (!string.Equals((string)theirs["path"]!, target[0], StringComparison.Ordinal))
+            return $"path {target[0]}";
+        if (!Parameters((string)theirs["query"]!).SequenceEqual(Parameters(query), StringComparer.Ordinal))
+            return $"query {query}";
+        if (!Headers(theirs["headers"]!.AsObject().Select(static header => (header.Key, (string)header.Value!)))
+            .SequenceEqual(Headers(ours.Headers.Select(static header => (header.Key, header.Value))), StringComparer.Ordinal))
+            return $"headers {string.Join("; ", Headers(ours.Headers.Select(static header => (header.Key, header.Value))))}";
+        return IsSameBody(Convert.FromBase64String((string)theirs["bytes"]!), ours.Body.ToArray()) ? null : $"body {System.Text.Encoding.UTF8.GetString(ours.Body.Span)}";
+    }
+
+    private static AwsHttpRequest Create(Type operation, string json)
+    {
+        var create = operation.GetMethods().Single(static method => string.Equals(method.Name, "CreateRequest", StringComparison.Ordinal) && method.GetParameters().Length == 1);
+        var input = create.GetParameters()[0].ParameterType.GetMethod("FromJson", [typeof(string)])!.Invoke(null, [json]);
+        return (AwsHttpRequest)create.Invoke(null, [input])!;
+    }
+
+    private static IEnumerable<string> Parameters(string query) => query
+        .Split('&', StringSplitOptions.RemoveEmptyEntries)
+        .Select(static parameter => Uri.UnescapeDataString(parameter.Replace('+', ' ')).TrimEnd('='))
+        .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Headers(IEnumerable<(string Name, string Value)> headers) => headers
+        .Where(static header => !NotCompared.Contains(header.Name))
+        .Select(static header => $"{header.Name.ToUpperInvariant()}: {header.Value.Replace(", ", ",", StringComparison.Ordinal)}")
+        .Order(StringComparer.Ordinal);
+
+    private static bool IsSameBody(byte[] theirs, byte[] ours)
+    {
+        if (theirs.AsSpan().SequenceEqual(ours))
+            return true;
+
+        try
+        {
+            return JsonNode.DeepEquals(JsonNode.Parse(theirs), JsonNode.Parse(ours));
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return false;
+        }
+    }
+}
