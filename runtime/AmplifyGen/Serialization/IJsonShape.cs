@@ -12,7 +12,6 @@ public interface IJsonShape<TSelf>
     /// <summary>Writes all members under their wire names.</summary>
     /// <param name="writer">Receives one JSON value.</param>
     /// <param name="value">The shape.</param>
-    /// <exception cref="JsonException">A number is NaN or infinite.</exception>
     static abstract void WriteShape(ref JsonShapeWriter writer, TSelf value);
 
     /// <summary>Reads one JSON value.</summary>

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
 namespace AmplifyGen.Serialization;
 
@@ -31,10 +30,9 @@ public ref partial struct JsonShapeWriter
         NumberElement(value);
     }
 
-    /// <summary>Writes a number in its shortest form that reads back as the same <c>float</c>.</summary>
+    /// <summary>Writes a number in its shortest form that reads back as the same <c>float</c>; NaN and the infinities as Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c>.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="JsonException">The value is NaN or infinite, which JSON cannot hold; the message names the member's path.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Number(ReadOnlySpan<byte> name, float value)
     {
@@ -42,10 +40,9 @@ public ref partial struct JsonShapeWriter
         NumberElement(value);
     }
 
-    /// <summary>Writes a number in its shortest form that reads back as the same <c>double</c>.</summary>
+    /// <summary>Writes a number in its shortest form that reads back as the same <c>double</c>; NaN and the infinities as Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c>.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="JsonException">The value is NaN or infinite, which JSON cannot hold; the message names the member's path.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Number(ReadOnlySpan<byte> name, double value)
     {
@@ -70,28 +67,25 @@ public ref partial struct JsonShapeWriter
     /// <param name="value">The value; also takes <c>sbyte</c>, <c>short</c> and <c>int</c>.</param>
     public void NumberElement(long value) => AppendNumber(value);
 
-    /// <summary>Writes an element that is a number, in its shortest form that reads back as the same <c>float</c>.</summary>
+    /// <summary>Writes an element that is a number, in its shortest form that reads back as the same <c>float</c>; NaN and the infinities as Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c>.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="JsonException">The value is NaN or infinite; the message names the element's path.</exception>
     public void NumberElement(float value)
     {
-        if (!float.IsFinite(value))
-            throw NonFinite();
-
-        AppendNumber(value);
+        if (float.IsFinite(value))
+            AppendNumber(value);
+        else
+            NonFinite(value);
     }
 
-    /// <summary>Writes an element that is a number, in its shortest form that reads back as the same <c>double</c>.</summary>
+    /// <summary>Writes an element that is a number, in its shortest form that reads back as the same <c>double</c>; NaN and the infinities as Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c>.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="JsonException">The value is NaN or infinite; the message names the element's path.</exception>
     public void NumberElement(double value)
     {
-        if (!double.IsFinite(value))
-            throw NonFinite();
-
         // Most numbers are whole, and those are formatted several times faster. Zero may be negative; large numbers are
         // shorter with an exponent.
-        if (Math.Truncate(value) == value && Math.Abs(value) is > 0 and < 1E15)
+        if (!double.IsFinite(value))
+            NonFinite(value);
+        else if (Math.Truncate(value) == value && Math.Abs(value) is > 0 and < 1E15)
             AppendNumber((long)value);
         else
             AppendNumber(value);
@@ -107,11 +101,12 @@ public ref partial struct JsonShapeWriter
         _free = free[(length + 1)..];
     }
 
-    /// <summary>The path is found by reading what stands before the value, the comma too: only a failure pays for it.</summary>
-    private readonly NonFiniteNumberException NonFinite()
+    /// <summary>JSON has no such numbers, so Smithy's protocols spell them as strings.</summary>
+    private void NonFinite(double value)
     {
-        _output.Advance(_span.Length - _free.Length);
-        return new NonFiniteNumberException(
-            _output is PooledBuffer { WrittenSpan: var written } ? JsonPathLocator.Locate(written, written.Length) : null);
+        if (double.IsNaN(value))
+            Literal("\"NaN\","u8);
+        else
+            Literal(value > 0 ? "\"Infinity\","u8 : "\"-Infinity\","u8);
     }
 }

@@ -12,7 +12,6 @@ public static class ShapeJson
     /// <summary>The JSON of a shape as UTF-8.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="value">The shape.</param>
-    /// <exception cref="JsonException">A number is NaN or infinite; the message names the member's path.</exception>
     public static byte[] ToUtf8Json<T>(T value)
         where T : IJsonShape<T>
     {
@@ -25,7 +24,6 @@ public static class ShapeJson
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value; a static method or lambda.</param>
-    /// <exception cref="JsonException">A number is NaN or infinite; the message names the member's path.</exception>
     public static byte[] ToUtf8Json<T>(T value, ShapeWriter<T> write)
     {
         ArgumentNullException.ThrowIfNull(write);
@@ -39,7 +37,6 @@ public static class ShapeJson
     /// <summary>The JSON of a shape.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="value">The shape.</param>
-    /// <exception cref="JsonException">A number is NaN or infinite; the message names the member's path.</exception>
     public static string ToJson<T>(T value)
         where T : IJsonShape<T>
     {
@@ -50,25 +47,12 @@ public static class ShapeJson
 
     /// <summary>Writes the JSON of a shape to an output.</summary>
     /// <typeparam name="T">The shape.</typeparam>
-    /// <param name="output">Receives the bytes. After an exception it may hold the start of a text.</param>
+    /// <param name="output">Receives the bytes.</param>
     /// <param name="value">The shape.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">A number is NaN or infinite; the message names the member's path.</exception>
     public static void Write<T>(IBufferWriter<byte> output, T value)
-        where T : IJsonShape<T>
-    {
-        try
-        {
-            Render(output, value);
-        }
-        catch (NonFiniteNumberException exception) when (exception.Path is null)
-        {
-            // The path is read from the text before the number, which a foreign output does not give back: write it again.
-            using var buffer = PooledBuffer.Rent();
-            Render(buffer, value);
-            throw;
-        }
-    }
+        where T : IJsonShape<T> =>
+        Render(output, value);
 
     /// <summary>Reads a shape from UTF-8.</summary>
     /// <typeparam name="T">The shape.</typeparam>
