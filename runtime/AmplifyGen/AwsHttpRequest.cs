@@ -23,8 +23,14 @@ public sealed class AwsHttpRequest
         init => _headers = HttpHeaders.Copy(value);
     }
 
-    /// <summary>The body; empty when the request has none.</summary>
+    /// <summary>The body; empty when the request has none, or when it is a stream.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>The body where it is sent as it is read, from where the stream stands (Smithy's <c>streaming</c> trait); <c>null</c> where <see cref="Body"/> holds it.</summary>
+    public Stream? BodyStream { get; init; }
+
+    /// <summary>Whether the signature leaves out the body, as the model has it (Smithy's <c>aws.auth#unsignedPayload</c> trait).</summary>
+    public bool IsPayloadUnsigned { get; init; }
 
     /// <summary>The method and sizes only.</summary>
     public override string ToString() =>

@@ -17,8 +17,14 @@ public sealed class AwsHttpResponse
         init => _headers = HttpHeaders.Copy(value);
     }
 
-    /// <summary>The body; empty when the response has none.</summary>
+    /// <summary>The body; empty when the response has none, or when it is a stream.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>
+    /// The body of a success as it comes, for an operation whose output has a <see cref="StreamingBlob"/>, which then holds it;
+    /// <c>null</c> where <see cref="Body"/> holds it. All other bodies, and those of errors, are read first.
+    /// </summary>
+    public Stream? BodyStream { get; init; }
 
     /// <summary>The status and sizes only.</summary>
     public override string ToString() =>

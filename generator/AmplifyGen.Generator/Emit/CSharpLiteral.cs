@@ -30,6 +30,9 @@ internal static class CSharpLiteral
         _ => value.ToString(CultureInfo.InvariantCulture),
     };
 
+    /// <param name="value">A finite number.</param>
+    public static string Double(double value) => value.ToString("R", CultureInfo.InvariantCulture) + "D";
+
     private static void AppendEscaped(StringBuilder text, char character)
     {
         switch (character)

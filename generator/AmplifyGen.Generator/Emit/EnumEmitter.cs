@@ -19,12 +19,7 @@ internal static class EnumEmitter
     public static void Emit(CodeWriter writer, EmitScope scope, EnumModel shape)
     {
         var type = shape.Name;
-        writer.BlankLine();
-        DocumentationEmitter.Emit(writer, shape.Documentation, $"The <c>{CommentText.Xml(shape.Name)}</c> enum.", DocumentationEmitter.Notes(shape.Deprecation));
-        AttributeEmitter.EmitShape(writer, shape.ShapeId);
-        if (shape.Deprecation is { } deprecation)
-            writer.Line($"[{RuntimeNames.Obsolete}({CSharpLiteral.String(DeprecationText.Of(deprecation))})]");
-
+        EmitHead(writer, shape);
         writer.Line($"[{RuntimeNames.JsonConverter}(typeof({RuntimeNames.EnumJsonConverter}<{type}>))]");
         writer.Line(EmitScope.GeneratedCode);
         using (writer.Block($"{scope.Accessibility} readonly partial record struct {shape.Name} : {RuntimeNames.JsonEnum}<{type}>"))
@@ -35,7 +30,43 @@ internal static class EnumEmitter
 
             EmitEquality(writer, type);
             EnumSerializerEmitter.Emit(writer, type, shape);
-            EmitConstants(writer, shape);
+            EmitConstants(writer, shape, "string", "The texts", static value => CSharpLiteral.String(value.WireValue));
+        }
+    }
+
+    /// <summary>Writes what stands over the enum.</summary>
+    public static void EmitHead(CodeWriter writer, EnumModel shape)
+    {
+        writer.BlankLine();
+        DocumentationEmitter.Emit(writer, shape.Documentation, $"The <c>{CommentText.Xml(shape.Name)}</c> enum.", DocumentationEmitter.Notes(shape.Deprecation));
+        AttributeEmitter.EmitShape(writer, shape.ShapeId);
+        StructureEmitter.EmitObsolete(writer, shape.Deprecation);
+    }
+
+    /// <summary>Writes what stands over a known value.</summary>
+    public static void EmitValueHead(CodeWriter writer, EnumValueModel value)
+    {
+        writer.BlankLine();
+        DocumentationEmitter.Emit(writer, value.Documentation, $"The value <c>{CommentText.Xml(value.WireValue)}</c>.", DocumentationEmitter.Notes(value.Deprecation));
+        writer.Line($"[{RuntimeNames.KnownValue}({CSharpLiteral.String(value.WireValue)})]");
+        AttributeEmitter.EmitDeprecation(writer, value.Deprecation);
+    }
+
+    /// <summary>Writes the constants for <c>switch</c>.</summary>
+    public static void EmitConstants(CodeWriter writer, EnumModel shape, string type, string what, Func<EnumValueModel, string> literal)
+    {
+        writer.BlankLine();
+        writer.Line($"/// <summary>{what} that the model lists, as constants for <c>switch</c> over <see cref=\"Value\"/>.</summary>");
+        writer.Line(EmitScope.GeneratedCode);
+        using (writer.Block("public static class Values"))
+        {
+            foreach (var value in shape.Values)
+            {
+                writer.BlankLine();
+                writer.Line($"/// <inheritdoc cref=\"{shape.Name}.{value.PropertyName}\"/>");
+                AttributeEmitter.EmitDeprecation(writer, value.Deprecation);
+                writer.Line($"public const {type} {value.PropertyName} = {literal(value)};");
+            }
         }
     }
 
@@ -72,10 +103,7 @@ internal static class EnumEmitter
 
     private static void EmitKnownValue(CodeWriter writer, string type, EnumValueModel value, int number)
     {
-        writer.BlankLine();
-        DocumentationEmitter.Emit(writer, value.Documentation, $"The value <c>{CommentText.Xml(value.WireValue)}</c>.", DocumentationEmitter.Notes(value.Deprecation));
-        writer.Line($"[{RuntimeNames.KnownValue}({CSharpLiteral.String(value.WireValue)})]");
-        AttributeEmitter.EmitDeprecation(writer, value.Deprecation);
+        EmitValueHead(writer, value);
         writer.Line($"public static {type} {value.PropertyName} => new {type}(Values.{value.PropertyName}, {number.ToString(CultureInfo.InvariantCulture)});");
     }
 
@@ -92,22 +120,5 @@ internal static class EnumEmitter
             /// <summary>The text on the wire.</summary>
             public override string ToString() => this.Value;
             """);
-    }
-
-    private static void EmitConstants(CodeWriter writer, EnumModel shape)
-    {
-        writer.BlankLine();
-        writer.Line("/// <summary>The texts that the model lists, as constants for <c>switch</c> over <see cref=\"Value\"/>.</summary>");
-        writer.Line(EmitScope.GeneratedCode);
-        using (writer.Block("public static class Values"))
-        {
-            foreach (var value in shape.Values)
-            {
-                writer.BlankLine();
-                writer.Line($"/// <inheritdoc cref=\"{shape.Name}.{value.PropertyName}\"/>");
-                AttributeEmitter.EmitDeprecation(writer, value.Deprecation);
-                writer.Line($"public const string {value.PropertyName} = {CSharpLiteral.String(value.WireValue)};");
-            }
-        }
     }
 }

@@ -11,6 +11,7 @@ internal static class HttpTextEmitter
     {
         TypeModel.String => value,
         TypeModel.Enum => value + ".Value",
+        TypeModel.IntEnum => $"{RuntimeNames.HttpText}.Of({value}.Value)",
         TypeModel.Boolean or TypeModel.Number => $"{RuntimeNames.HttpText}.Of({value})",
         TypeModel.Timestamp timestamp => $"{RuntimeNames.TimestampText}.{TimestampName.Of(timestamp.Format ?? usual)}({value})",
         _ => throw TypeName.Unknown(type),
@@ -21,6 +22,7 @@ internal static class HttpTextEmitter
     {
         TypeModel.String => header + ".Text",
         TypeModel.Enum shape => $"new {scope.Types.Generated(shape.Name)}({header}.Text)",
+        TypeModel.IntEnum shape => $"new {scope.Types.Generated(shape.Name)}({header}.ToInt32())",
         TypeModel.Boolean => header + ".ToBoolean()",
         TypeModel.Number number => $"{header}.To{NumberName(number.Kind)}()",
         TypeModel.Timestamp timestamp => $"{header}.To{TimestampName.Of(timestamp.Format ?? TimestampFormat.HttpDate)}()",
@@ -36,6 +38,8 @@ internal static class HttpTextEmitter
         NumberKind.Integer => "Int32",
         NumberKind.Long => "Int64",
         NumberKind.Float => "Single",
-        _ => "Double",
+        NumberKind.Double => "Double",
+        NumberKind.BigInteger => "BigInteger",
+        _ => "BigDecimal",
     };
 }

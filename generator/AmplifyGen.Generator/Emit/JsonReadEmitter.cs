@@ -64,14 +64,36 @@ internal static class JsonReadEmitter
     }
 
     /// <summary>What stands for a required member that a response lacks.</summary>
-    public static string EmptyValue(EmitScope scope, TypeModel type) => type switch
+    public static string MissingValue(EmitScope scope, MemberModel member)
+    {
+        var value = member.Default switch
+        {
+            null => EmptyValue(scope, member.Type),
+            DefaultModel.Text text => CSharpLiteral.String(text.Value),
+            DefaultModel.Boolean boolean => CSharpLiteral.Boolean(boolean.Value),
+            DefaultModel.Whole whole => CSharpLiteral.Integer(whole.Value),
+            DefaultModel.Real real => CSharpLiteral.Double(real.Value),
+            _ => throw new InvalidOperationException($"No emitter knows the default '{member.Default}'."),
+        };
+        return member switch
+        {
+            { Default: null } => value,
+            { Type: TypeModel.Enum or TypeModel.IntEnum } => $"new {scope.Types.Of(member.Type)}({value})",
+            { Type: TypeModel.Number } => $"({scope.Types.Of(member.Type)})({value})",
+            _ => value,
+        };
+    }
+
+    private static string EmptyValue(EmitScope scope, TypeModel type) => type switch
     {
         TypeModel.String => "\"\"",
         TypeModel.Boolean => "false",
         TypeModel.Number => "0",
         TypeModel.Blob => RuntimeNames.Blob + ".Empty",
+        TypeModel.Document => RuntimeNames.Document + ".Null",
         TypeModel.Timestamp => RuntimeNames.DateTimeOffset + ".UnixEpoch",
         TypeModel.Enum shape => $"new {scope.Types.Generated(shape.Name)}(\"\")",
+        TypeModel.IntEnum shape => $"new {scope.Types.Generated(shape.Name)}(0)",
         TypeModel.Structure shape => $"{RuntimeNames.ShapeJson}.FromResponse(\"{{}}\"u8, {scope.Types.Generated(shape.Name)}.Serializer.Read)",
         TypeModel.Union => scope.Types.Of(type) + ".Serializer.Empty",
         _ => scope.Types.Of(type) + ".Empty",
@@ -119,10 +141,14 @@ internal static class JsonReadEmitter
         TypeModel.Number { Kind: NumberKind.Integer } => "reader.ReadInt32()",
         TypeModel.Number { Kind: NumberKind.Long } => "reader.ReadInt64()",
         TypeModel.Number { Kind: NumberKind.Float } => "reader.ReadSingle()",
-        TypeModel.Number => "reader.ReadDouble()",
-        TypeModel.Blob => "reader.ReadBlob()",
+        TypeModel.Number { Kind: NumberKind.Double } => "reader.ReadDouble()",
+        TypeModel.Number { Kind: NumberKind.BigInteger } => "reader.ReadBigInteger()",
+        TypeModel.Number => "reader.ReadBigDecimal()",
+        TypeModel.Blob or TypeModel.StreamingBlob => "reader.ReadBlob()",
+        TypeModel.Document => "reader.ReadDocument()",
         TypeModel.Timestamp timestamp => $"reader.Read{TimestampName.Of(timestamp.Format ?? TimestampFormat.EpochSeconds)}()",
         TypeModel.Enum shape => $"{scope.Types.Generated(shape.Name)}.Serializer.Read(ref reader)",
+        TypeModel.IntEnum shape => $"new {scope.Types.Generated(shape.Name)}(reader.ReadInt32())",
         TypeModel.Structure or TypeModel.Union => $"{scope.Types.Of(type)}.Serializer.Read(ref reader)",
         _ => throw TypeName.Unknown(type),
     };

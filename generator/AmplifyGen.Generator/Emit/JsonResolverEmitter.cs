@@ -39,6 +39,13 @@ internal static class JsonResolverEmitter
                 writer.Line($"[typeof({type})] = Enum<{type}>,");
                 writer.Line($"[typeof({type}?)] = NullableEnum<{type}>,");
             }
+
+            foreach (var name in file.IntEnumNames)
+            {
+                var type = scope.Types.Generated(name);
+                writer.Line($"[typeof({type})] = IntEnum<{type}>,");
+                writer.Line($"[typeof({type}?)] = NullableIntEnum<{type}>,");
+            }
         }
 
         writer.BlankLine();
@@ -56,6 +63,19 @@ internal static class JsonResolverEmitter
 
             private static {{RuntimeNames.JsonTypeInfo}} NullableEnum<T>({{RuntimeNames.JsonSerializerOptions}} options)
                 where T : struct, {{RuntimeNames.JsonEnum}}<T> =>
+                {{RuntimeNames.JsonMetadataServices}}.CreateValueInfo<T?>(options, {{RuntimeNames.JsonMetadataServices}}.GetNullableConverter<T>(options));
+            """);
+        if (file.IntEnumNames.Count == 0)
+            return;
+
+        writer.BlankLine();
+        writer.Line($$"""
+            private static {{RuntimeNames.JsonTypeInfo}} IntEnum<T>({{RuntimeNames.JsonSerializerOptions}} options)
+                where T : struct, {{RuntimeNames.JsonIntEnum}}<T> =>
+                {{RuntimeNames.JsonMetadataServices}}.CreateValueInfo<T>(options, new {{RuntimeNames.IntEnumJsonConverter}}<T>());
+
+            private static {{RuntimeNames.JsonTypeInfo}} NullableIntEnum<T>({{RuntimeNames.JsonSerializerOptions}} options)
+                where T : struct, {{RuntimeNames.JsonIntEnum}}<T> =>
                 {{RuntimeNames.JsonMetadataServices}}.CreateValueInfo<T?>(options, {{RuntimeNames.JsonMetadataServices}}.GetNullableConverter<T>(options));
             """);
     }

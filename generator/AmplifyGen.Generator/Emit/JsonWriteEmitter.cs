@@ -73,10 +73,17 @@ internal static class JsonWriteEmitter
             case TypeModel.Boolean:
                 writer.Line($"writer.Boolean({JsonLiteral.Name(member.WireName, "")}, {value});");
                 break;
-            case TypeModel.Number:
+            case TypeModel.Number { Kind: not (NumberKind.BigInteger or NumberKind.BigDecimal) }:
                 writer.Line($"writer.Number({JsonLiteral.Name(member.WireName, "")}, {value});");
                 break;
-            case TypeModel.Blob or TypeModel.Timestamp or TypeModel.Enum:
+            case TypeModel.IntEnum:
+                writer.Line($"writer.Number({JsonLiteral.Name(member.WireName, "")}, {value}.Value);");
+                break;
+            case TypeModel.StreamingBlob:
+                writer.Line($"writer.Literal({JsonLiteral.Name(member.WireName, "")});");
+                writer.Line($"writer.StreamElement({value}, {CSharpLiteral.String(member.PropertyName)});");
+                break;
+            case TypeModel.Number or TypeModel.Blob or TypeModel.Document or TypeModel.Timestamp or TypeModel.Enum:
                 writer.Line($"writer.Literal({JsonLiteral.Name(member.WireName, "")});");
                 EmitElement(writer, scope, member.Type, value, depth: 0);
                 break;
@@ -121,8 +128,14 @@ internal static class JsonWriteEmitter
             case TypeModel.Number:
                 writer.Line($"writer.NumberElement({value});");
                 break;
+            case TypeModel.IntEnum:
+                writer.Line($"writer.NumberElement({value}.Value);");
+                break;
             case TypeModel.Blob:
                 writer.Line($"writer.BlobElement({value});");
+                break;
+            case TypeModel.Document:
+                writer.Line($"writer.DocumentElement({value});");
                 break;
             case TypeModel.Timestamp timestamp:
                 writer.Line($"writer.{TimestampName.Of(timestamp.Format ?? TimestampFormat.EpochSeconds)}Element({value});");

@@ -24,9 +24,12 @@ internal sealed class RequestEmitter(CodeWriter writer, EmitScope scope, SourceF
 
     private bool HasBody => _payload is null && _body.Count > 0;
 
+    /// <summary>Whether what is done to the body shows in the headers.</summary>
+    private bool IsBodyTreated => (HasBody || _payload is not null) && (file.Model.IsCompressed || file.Model.HasChecksum);
+
     /// <summary>Whether the headers depend on the input.</summary>
     private bool HasHeaders =>
-        _payload is not null || file.Input.Members.Any(static member => member.Binding is MemberBinding.Header or MemberBinding.PrefixHeaders);
+        _payload is not null || IsBodyTreated || file.Input.Members.Any(static member => member.Binding is MemberBinding.Header or MemberBinding.PrefixHeaders);
 
     private void Emit()
     {
@@ -54,6 +57,10 @@ internal sealed class RequestEmitter(CodeWriter writer, EmitScope scope, SourceF
             EmitHostPrefix();
             if (HasHeaders)
                 EmitHeaders();
+            if (IsBodyTreated)
+                EmitTreatedBody();
+            if (_payload?.Type is TypeModel.StreamingBlob { RequiresLength: true })
+                writer.Line($"{RuntimeNames.StreamedBody}.RequireLength(input.{_payload.PropertyName}, {Place(_payload)});");
 
             EmitRequest();
         }
@@ -217,12 +224,27 @@ internal sealed class RequestEmitter(CodeWriter writer, EmitScope scope, SourceF
                 writer.Line("Headers = headers.ToHeaders(),");
             else if (HasBody)
                 writer.Line($"Headers = {RuntimeNames.JsonHeaders}.ContentType,");
-            if (HasBody)
-                writer.Line($"Body = {RuntimeNames.ShapeJson}.ToUtf8Json(input, WriteBody),");
-            else if (_payload is not null)
-                writer.Line($"Body = {PayloadBody(_payload)},");
+            if (IsBodyTreated)
+                writer.Line("Body = body,");
+            else if (HasBody || _payload is not null)
+                writer.Line($"Body = {Body},");
+            if (_payload?.Type is TypeModel.StreamingBlob)
+                writer.Line($"BodyStream = input.{_payload.PropertyName}?.Stream,");
+            if (file.Model.IsPayloadUnsigned)
+                writer.Line("IsPayloadUnsigned = true,");
         }
     }
+
+    private void EmitTreatedBody()
+    {
+        writer.Line($"{RuntimeNames.ReadOnlyMemoryOfByte} body = {Body};");
+        if (file.Model.IsCompressed)
+            writer.Line($"body = {RuntimeNames.RequestBody}.Compress(headers, body);");
+        if (file.Model.HasChecksum)
+            writer.Line($"{RuntimeNames.RequestBody}.SetChecksum(headers, body);");
+    }
+
+    private string Body => _payload is null ? $"{RuntimeNames.ShapeJson}.ToUtf8Json(input, WriteBody)" : PayloadBody(_payload);
 
     private static string PayloadBody(MemberModel payload)
     {
@@ -230,8 +252,9 @@ internal sealed class RequestEmitter(CodeWriter writer, EmitScope scope, SourceF
         return payload.Type switch
         {
             TypeModel.Structure => $"{value} is null ? \"{{}}\"u8.ToArray() : {RuntimeNames.ShapeJson}.ToUtf8Json({value})",
-            TypeModel.Union => $"{value} is null ? default : {RuntimeNames.ShapeJson}.ToUtf8Json({value})",
+            TypeModel.Union or TypeModel.Document => $"{value} is null ? default : {RuntimeNames.ShapeJson}.ToUtf8Json({value})",
             TypeModel.Blob => $"{value}?.Memory ?? default",
+            TypeModel.StreamingBlob => $"{value}?.Bytes?.Memory ?? default",
             TypeModel.Enum => payload.IsRequired ? $"{RuntimeNames.Utf8}.GetBytes({value}.Value)" : $"{RuntimeNames.Utf8}.GetBytes({value}?.Value ?? \"\")",
             _ => $"{RuntimeNames.Utf8}.GetBytes({value} ?? \"\")",
         };

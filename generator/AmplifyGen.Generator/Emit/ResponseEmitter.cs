@@ -64,6 +64,7 @@ internal static class ResponseEmitter
             MemberBinding.Header header => $"({Find(header)} is {{ }} {local} ? {Nullable(scope, member.Type)}{HttpTextEmitter.FromHeader(scope, member.Type, local)} : null)",
             MemberBinding.PrefixHeaders prefix => PrefixHeaders(scope, member, prefix),
             MemberBinding.StatusCode => "response.StatusCode",
+            MemberBinding.Payload when member.Type is TypeModel.StreamingBlob => $"{RuntimeNames.StreamedBody}.Of(response)",
             MemberBinding.Payload => $"(response.Body.IsEmpty ? null : {Nullable(scope, member.Type)}{Payload(scope, member.Type)})",
             _ => throw new InvalidOperationException($"No response carries {member.Binding}."),
         };
@@ -85,6 +86,7 @@ internal static class ResponseEmitter
     private static string Payload(EmitScope scope, TypeModel type) => type switch
     {
         TypeModel.Structure or TypeModel.Union => $"{RuntimeNames.ShapeJson}.FromResponse(response.Body.Span, {scope.Types.Of(type)}.Serializer.Read)",
+        TypeModel.Document => $"{RuntimeNames.Document}.FromJson(response.Body.Span)",
         TypeModel.Blob => $"{RuntimeNames.Blob}.Wrap(response.Body)",
         TypeModel.Enum shape => $"new {scope.Types.Generated(shape.Name)}({RuntimeNames.Utf8}.GetString(response.Body.Span))",
         _ => $"{RuntimeNames.Utf8}.GetString(response.Body.Span)",
@@ -123,9 +125,9 @@ internal static class ResponseEmitter
 
     private static void EmitMember(CodeWriter writer, EmitScope scope, MemberModel member, string value)
     {
-        var isSurelyThere = member.Binding is MemberBinding.StatusCode;
+        var isSurelyThere = member.Binding is MemberBinding.StatusCode || member.Type is TypeModel.StreamingBlob;
         if (member.IsRequired && !isSurelyThere)
-            value = value is "null" ? JsonReadEmitter.EmptyValue(scope, member.Type) : $"{value} ?? {JsonReadEmitter.EmptyValue(scope, member.Type)}";
+            value = (value is "null" ? "" : value + " ?? ") + JsonReadEmitter.MissingValue(scope, member);
 
         writer.Line($"{member.PropertyName} = {value},");
     }

@@ -4,9 +4,12 @@ namespace AmplifyGen.Generator.Emit;
 internal static class RuntimeNames
 {
     // AmplifyGen: what users see.
+    public const string BigDecimal = "global::AmplifyGen.BigDecimal";
     public const string Blob = "global::AmplifyGen.Blob";
+    public const string Document = "global::AmplifyGen.Document";
     public const string EquatableList = "global::AmplifyGen.EquatableList";
     public const string EquatableMap = "global::AmplifyGen.EquatableMap";
+    public const string StreamingBlob = "global::AmplifyGen.StreamingBlob";
     public const string MissingRequiredMembersException = "global::AmplifyGen.MissingRequiredMembersException";
     public const string AwsServiceException = "global::AmplifyGen.AwsServiceException";
     public const string AwsErrorDetails = "global::AmplifyGen.AwsErrorDetails";
@@ -30,17 +33,21 @@ internal static class RuntimeNames
     // AmplifyGen.Serialization: what generated code calls.
     public const string JsonShape = Serialization + "IJsonShape";
     public const string JsonEnum = Serialization + "IJsonEnum";
+    public const string JsonIntEnum = Serialization + "IJsonIntEnum";
     public const string ShapeJson = Serialization + "ShapeJson";
     public const string JsonShapeWriter = Serialization + "JsonShapeWriter";
     public const string JsonShapeReader = Serialization + "JsonShapeReader";
     public const string ShapeJsonConverter = Serialization + "ShapeJsonConverter";
     public const string EnumJsonConverter = Serialization + "EnumJsonConverter";
+    public const string IntEnumJsonConverter = Serialization + "IntEnumJsonConverter";
     public const string ListAccumulator = Serialization + "ListAccumulator";
     public const string MapAccumulator = Serialization + "MapAccumulator";
     public const string JsonHeaders = Serialization + "JsonHeaders";
+    public const string RequestBody = Serialization + "RequestBody";
     public const string RequestHeaders = Serialization + "RequestHeaders";
     public const string HeaderValue = Serialization + "HeaderValue";
     public const string HttpText = Serialization + "HttpText";
+    public const string StreamedBody = Serialization + "StreamedBody";
     public const string TimestampText = Serialization + "TimestampText";
     public const string HostPrefix = Serialization + "HostPrefix";
     public const string IdempotencyToken = Serialization + "IdempotencyToken";
@@ -51,6 +58,7 @@ internal static class RuntimeNames
     // The framework.
     public const string Action = "global::System.Action";
     public const string ArgumentNullException = "global::System.ArgumentNullException";
+    public const string BigInteger = "global::System.Numerics.BigInteger";
     public const string DateTimeOffset = "global::System.DateTimeOffset";
     public const string Exception = "global::System.Exception";
     public const string Obsolete = "global::System.Obsolete";
@@ -60,6 +68,7 @@ internal static class RuntimeNames
     public const string Type = "global::System.Type";
     public const string StringBuilder = "global::System.Text.StringBuilder";
     public const string GeneratedCode = "global::System.CodeDom.Compiler.GeneratedCode";
+    public const string ReadOnlyMemoryOfByte = "global::System.ReadOnlyMemory<byte>";
     public const string ReadOnlySpanOfByte = "global::System.ReadOnlySpan<byte>";
     public const string BufferWriterOfByte = "global::System.Buffers.IBufferWriter<byte>";
     public const string EditorBrowsableNever = "global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)";

@@ -52,7 +52,7 @@ internal static class SerializerEmitter
 
     // A service that leaves out a required member must not make the client fail: Smithy's error correction puts the type's empty value there.
     private static string Correction(EmitScope scope, MemberModel member) =>
-        member.IsRequired ? " ?? " + JsonReadEmitter.EmptyValue(scope, member.Type) : "";
+        member.IsRequired ? " ?? " + JsonReadEmitter.MissingValue(scope, member) : "";
 
     private static void EmitRequiredCheck(CodeWriter writer, StructureModel shape, List<MemberModel> required)
     {

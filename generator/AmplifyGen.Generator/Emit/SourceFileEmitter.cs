@@ -35,7 +35,12 @@ internal static class SourceFileEmitter
                 break;
             case SourceFileModel.Enums enums:
                 foreach (var shape in enums.Models)
-                    EnumEmitter.Emit(writer, scope, shape);
+                {
+                    if (shape.IsInteger)
+                        IntEnumEmitter.Emit(writer, scope, shape);
+                    else
+                        EnumEmitter.Emit(writer, scope, shape);
+                }
 
                 break;
             case SourceFileModel.Errors errors:

@@ -53,6 +53,8 @@ internal abstract record SourceFileModel
         public required EquatableArray<string> ShapeNames { get; init; }
 
         public required EquatableArray<string> EnumNames { get; init; }
+
+        public required EquatableArray<string> IntEnumNames { get; init; }
     }
 }
 

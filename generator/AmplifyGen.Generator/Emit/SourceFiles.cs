@@ -48,6 +48,7 @@ internal static class SourceFiles
         Service = service.Identity,
         HintName = hintNames.Part("Json"),
         ShapeNames = service.Structures.Select(static shape => shape.Name).Concat(service.Unions.Select(static shape => shape.Name)).ToEquatableArray(),
-        EnumNames = service.Enums.Select(static shape => shape.Name).ToEquatableArray(),
+        EnumNames = service.Enums.Where(static shape => !shape.IsInteger).Select(static shape => shape.Name).ToEquatableArray(),
+        IntEnumNames = service.Enums.Where(static shape => shape.IsInteger).Select(static shape => shape.Name).ToEquatableArray(),
     };
 }

@@ -16,8 +16,11 @@ internal sealed class TypeName(ServiceIdentity service)
         TypeModel.Boolean => "bool",
         TypeModel.Number number => Number(number.Kind),
         TypeModel.Blob => RuntimeNames.Blob,
+        TypeModel.StreamingBlob => RuntimeNames.StreamingBlob,
+        TypeModel.Document => RuntimeNames.Document,
         TypeModel.Timestamp => RuntimeNames.DateTimeOffset,
         TypeModel.Enum shape => Generated(shape.Name),
+        TypeModel.IntEnum shape => Generated(shape.Name),
         TypeModel.Structure shape => Generated(shape.Name),
         TypeModel.Union shape => Generated(shape.Name),
         TypeModel.List list => $"{RuntimeNames.EquatableList}<{Element(list)}>",
@@ -31,7 +34,8 @@ internal sealed class TypeName(ServiceIdentity service)
     /// <summary>A value's type, nullable where the map is sparse.</summary>
     public string Value(TypeModel.Map map) => map.IsSparse ? Of(map.Value) + "?" : Of(map.Value);
 
-    public static bool IsValueType(TypeModel type) => type is TypeModel.Boolean or TypeModel.Number or TypeModel.Timestamp or TypeModel.Enum;
+    public static bool IsValueType(TypeModel type) =>
+        type is TypeModel.Boolean or TypeModel.Number or TypeModel.Timestamp or TypeModel.Enum or TypeModel.IntEnum;
 
     public static InvalidOperationException Unknown(TypeModel type) => new($"No emitter knows the type '{type.GetType().Name}'.");
 
@@ -42,6 +46,8 @@ internal sealed class TypeName(ServiceIdentity service)
         NumberKind.Integer => "int",
         NumberKind.Long => "long",
         NumberKind.Float => "float",
-        _ => "double",
+        NumberKind.Double => "double",
+        NumberKind.BigInteger => RuntimeNames.BigInteger,
+        _ => RuntimeNames.BigDecimal,
     };
 }

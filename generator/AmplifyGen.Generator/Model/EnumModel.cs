@@ -7,6 +7,9 @@ internal sealed record EnumModel
     /// <summary>The C# type name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Values are whole numbers (<c>intEnum</c>), whose digits are their <see cref="EnumValueModel.WireValue"/>.</summary>
+    public bool IsInteger { get; init; }
+
     public required EquatableArray<EnumValueModel> Values { get; init; }
 
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;

@@ -28,6 +28,9 @@ internal sealed record MemberModel
     /// <summary>A value that is made up where none is given, so that the service knows a repeated request (<c>idempotencyToken</c>).</summary>
     public bool IsIdempotencyToken { get; init; }
 
+    /// <summary>What stands for a required member that a response lacks, where that is not the empty value of its type.</summary>
+    public DefaultModel? Default { get; init; }
+
     public ConstraintsModel Constraints { get; init; } = ConstraintsModel.None;
 
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;

@@ -23,6 +23,15 @@ internal sealed record OperationModel
     /// <summary>Success status of the <c>http</c> trait.</summary>
     public required int StatusCode { get; init; }
 
+    /// <summary>The signature leaves out the body (<c>aws.auth#unsignedPayload</c>).</summary>
+    public bool IsPayloadUnsigned { get; init; }
+
+    /// <summary>A header holds the body's checksum (<c>httpChecksumRequired</c>).</summary>
+    public bool HasChecksum { get; init; }
+
+    /// <summary>A large body is compressed with gzip (<c>requestCompression</c>).</summary>
+    public bool IsCompressed { get; init; }
+
     /// <summary>Shape id of the input structure in <see cref="ServiceModel.Structures"/>.</summary>
     public required string InputShapeId { get; init; }
 

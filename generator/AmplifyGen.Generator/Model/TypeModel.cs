@@ -11,12 +11,24 @@ internal abstract record TypeModel
 
     public sealed record Blob : TypeModel;
 
+    /// <summary>A payload that is not held in memory.</summary>
+    /// <param name="RequiresLength">A service takes it only if its length is known beforehand.</param>
+    public sealed record StreamingBlob(bool RequiresLength) : TypeModel;
+
+    /// <summary>A value of any shape.</summary>
+    public sealed record Document : TypeModel;
+
     /// <param name="Format">As the model states it; <c>null</c> for the format that is usual where the value stands.</param>
     public sealed record Timestamp(TimestampFormat? Format) : TypeModel;
 
     /// <param name="ShapeId">Into <see cref="ServiceModel.Enums"/>.</param>
     /// <param name="Name">The C# type name.</param>
     public sealed record Enum(string ShapeId, string Name) : TypeModel;
+
+    /// <summary>An enum over whole numbers.</summary>
+    /// <param name="ShapeId">Into <see cref="ServiceModel.Enums"/>.</param>
+    /// <param name="Name">The C# type name.</param>
+    public sealed record IntEnum(string ShapeId, string Name) : TypeModel;
 
     /// <param name="ShapeId">Into <see cref="ServiceModel.Structures"/>.</param>
     /// <param name="Name">The C# type name.</param>
@@ -34,7 +46,7 @@ internal abstract record TypeModel
     public sealed record Map(TypeModel Key, TypeModel Value, bool IsSparse) : TypeModel;
 }
 
-/// <summary>Smithy's numbers with a C# type of the same range.</summary>
+/// <summary>Smithy's numbers, each with a C# type that holds all of them.</summary>
 internal enum NumberKind
 {
     Byte,
@@ -43,6 +55,8 @@ internal enum NumberKind
     Long,
     Float,
     Double,
+    BigInteger,
+    BigDecimal,
 }
 
 /// <summary>The values of Smithy's <c>timestampFormat</c>.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -83,6 +84,14 @@ public readonly struct HeaderValue
     /// <summary>The value as a number; Smithy's <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c> are numbers too.</summary>
     /// <exception cref="FormatException">It is none.</exception>
     public double ToDouble() => ToNumber<double>(double.TryParse, NumberStyles.Float);
+
+    /// <summary>The value as a whole number of any size.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public BigInteger ToBigInteger() => ToNumber<BigInteger>(BigInteger.TryParse, NumberStyles.AllowLeadingSign);
+
+    /// <summary>The value as a number with all its digits.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public BigDecimal ToBigDecimal() => BigDecimal.TryParse(Text, out var value) ? value : throw Misfit("a number");
 
     /// <summary>The value as seconds since 1970.</summary>
     /// <exception cref="FormatException">It is no such timestamp.</exception>

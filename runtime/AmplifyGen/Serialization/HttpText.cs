@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 
 namespace AmplifyGen.Serialization;
@@ -23,6 +24,14 @@ public static class HttpText
     /// <summary>A number in its shortest form, or <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c>, as Smithy has them.</summary>
     /// <param name="value">The value.</param>
     public static string Of(double value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A whole number of any size.</summary>
+    /// <param name="value">The value.</param>
+    public static string Of(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A number with all its digits.</summary>
+    /// <param name="value">The value.</param>
+    public static string Of(BigDecimal value) => value.ToString();
 
     /// <summary>A text that a header carries as base64 of its UTF-8, as it does JSON (Smithy's <c>mediaType</c> trait).</summary>
     /// <param name="value">The text.</param>

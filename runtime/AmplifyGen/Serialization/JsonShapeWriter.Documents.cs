@@ -55,14 +55,13 @@ public ref partial struct JsonShapeWriter
 
     /// <summary>Writes an element that is base64.</summary>
     /// <param name="value">The bytes.</param>
-    /// <param name="shapeName">The C# name of the shape.</param>
     /// <param name="memberName">The C# name of the member.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <c>null</c>.</exception>
     /// <exception cref="InvalidOperationException">The bytes are in a stream, which can be read once, and is not read for this.</exception>
-    public void StreamElement(StreamingBlob value, string shapeName, string memberName)
+    public void StreamElement(StreamingBlob value, string memberName)
     {
         ArgumentNullException.ThrowIfNull(value);
         BlobElement(value.Bytes ?? throw new InvalidOperationException(
-            $"{shapeName}.{memberName} is a stream, which JSON cannot hold. Read it first with {nameof(StreamingBlob.ReadAllAsync)}, or leave the member out."));
+            $"The member {memberName} is a stream, which JSON cannot hold. Read it first with {nameof(StreamingBlob.ReadAllAsync)}, or leave the member out."));
     }
 }

@@ -15,6 +15,15 @@ public sealed class RequestHeaders
     /// <param name="value">The value.</param>
     public void Set(string name, string value) => _headers[name] = value;
 
+    /// <summary>Adds a token behind those that a header has.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="token">The token, which the model fixes.</param>
+    public void Append(string name, string token) => _headers[name] = _headers.TryGetValue(name, out var before) ? $"{before}, {token}" : token;
+
+    /// <summary>Whether a header is set.</summary>
+    /// <param name="name">The name.</param>
+    public bool Has(string name) => _headers.ContainsKey(name);
+
     /// <summary>Sets a header from a member; a later value replaces an earlier one.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value; <c>null</c> sets nothing.</param>
@@ -54,7 +63,7 @@ public sealed class RequestHeaders
             return;
 
         Check(name, value, shapeName, memberName);
-        _headers[name] = _headers.TryGetValue(name, out var before) ? $"{before}, {value}" : value;
+        Append(name, value);
     }
 
     /// <summary>The headers set so far.</summary>

@@ -59,12 +59,12 @@ internal sealed class BindingReader(Shape shape, ReadingContext context, Faults 
 
     private MemberBinding.Payload Payload(Trait trait, ShapeMember member, TypeModel type)
     {
-        if (type is not (TypeModel.Structure or TypeModel.Union or TypeModel.String or TypeModel.Enum or TypeModel.Blob))
-            faults.Refuse("payloads that are neither a structure nor a union nor a string nor a blob", trait.NameLocation);
+        if (type is not (TypeModel.Structure or TypeModel.Union or TypeModel.Document or TypeModel.String or TypeModel.Enum or TypeModel.Blob or TypeModel.StreamingBlob))
+            faults.Refuse("payloads that are neither a structure nor a union nor a document nor a string nor a blob", trait.NameLocation);
 
         return new MemberBinding.Payload(MediaType(member) ?? type switch
         {
-            TypeModel.Blob => "application/octet-stream",
+            TypeModel.Blob or TypeModel.StreamingBlob => "application/octet-stream",
             TypeModel.String or TypeModel.Enum => "text/plain",
             _ => Json,
         });
@@ -90,5 +90,5 @@ internal sealed class BindingReader(Shape shape, ReadingContext context, Faults 
     private static bool IsText(TypeModel type) => type is TypeModel.List { IsSparse: false } list ? IsOneText(list.Element) : IsOneText(type);
 
     private static bool IsOneText(TypeModel type) =>
-        type is TypeModel.String or TypeModel.Enum or TypeModel.Boolean or TypeModel.Number or TypeModel.Timestamp;
+        type is TypeModel.String or TypeModel.Enum or TypeModel.IntEnum or TypeModel.Boolean or TypeModel.Number or TypeModel.Timestamp;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Model;
 using AmplifyGen.Generator.Spec.Documentation;
@@ -6,7 +7,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>Reads enums: shapes of that type, and strings with Smithy 1.0's <c>enum</c> trait.</summary>
+/// <summary>Reads enums: shapes of the types <c>enum</c> and <c>intEnum</c>, and strings with Smithy 1.0's <c>enum</c> trait.</summary>
 internal sealed class EnumReader(Shape shape, ReadingContext context)
 {
     private readonly Faults _faults = new();
@@ -19,11 +20,12 @@ internal sealed class EnumReader(Shape shape, ReadingContext context)
     {
         _faults.Inherit(shape.Faults);
         var documentation = TraitReader.ReadDocumentation(shape.Traits, shape.Id, _faults);
-        var values = shape.Type == ShapeType.Enum ? ReadMembers() : ReadTrait();
+        var values = shape.Type == ShapeType.String ? ReadTrait() : ReadMembers();
         var model = new EnumModel
         {
             ShapeId = shape.Id,
             Name = context.Names.OfShape(shape.Id),
+            IsInteger = shape.Type == ShapeType.IntEnum,
             Values = values.ToEquatableArray(),
             Documentation = documentation,
             Deprecation = TraitReader.ReadDeprecation(shape.Traits, documentation, shape.Id, _faults),
@@ -39,13 +41,17 @@ internal sealed class EnumReader(Shape shape, ReadingContext context)
         {
             var trait = member.Traits.Find(TraitIds.EnumValue);
             var owner = shape.Id + "$" + member.Name;
-            var value = trait is null ? member.Name : Expect.String(trait.Node, trait.Id, owner, _faults)?.Value;
+            var value = shape.Type == ShapeType.IntEnum ? ReadNumber(member, trait, owner)
+                : trait is null ? member.Name
+                : Expect.String(trait.Node, trait.Id, owner, _faults)?.Value;
             if (value is null || !IsNew(value, trait?.Node.Location ?? member.Location))
                 continue;
 
             var documentation = TraitReader.ReadDocumentation(member.Traits, owner, _faults);
             var deprecation = TraitReader.ReadDeprecation(member.Traits, documentation, owner, _faults);
-            var model = Create(value, documentation, deprecation);
+
+            // A number says nothing, so its member's name is read as a text would be.
+            var model = Create(value, shape.Type == ShapeType.IntEnum ? member.Name : value, documentation, deprecation);
             propertyNames.Add(member.Name, model.PropertyName);
             values.Add((member, model));
         }
@@ -92,13 +98,31 @@ internal sealed class EnumReader(Shape shape, ReadingContext context)
         var deprecation = isDeprecated
             ? new DeprecationModel()
             : TraitReader.ReadDeprecation(new TraitSet(), documentation, shape.Id, _faults);
-        return Create(value.Value, documentation, deprecation);
+        return Create(value.Value, value.Value, documentation, deprecation);
     }
 
-    private EnumValueModel Create(string value, DocumentationModel documentation, DeprecationModel? deprecation) => new()
+    private string? ReadNumber(ShapeMember member, Trait? trait, string owner)
+    {
+        if (trait is null)
+        {
+            _faults.Report(ProblemKinds.MissingValue, member.Location, ProblemText.Quote(owner), "the trait " + TraitIds.EnumValue);
+            return null;
+        }
+
+        if (Expect.Number(trait.Node, trait.Id, owner, _faults) is not { } number)
+            return null;
+
+        if (int.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value))
+            return value.ToString(CultureInfo.InvariantCulture);
+
+        Expect.Wrong(trait.Node, "a whole number of 32 bits", trait.Id, owner, _faults);
+        return null;
+    }
+
+    private EnumValueModel Create(string value, string name, DocumentationModel documentation, DeprecationModel? deprecation) => new()
     {
         WireValue = value,
-        PropertyName = _names.Take(EnumValueNames.ToPascal(value)),
+        PropertyName = _names.Take(EnumValueNames.ToPascal(name)),
         Documentation = documentation,
         Deprecation = deprecation,
     };

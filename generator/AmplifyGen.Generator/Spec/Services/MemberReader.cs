@@ -43,6 +43,7 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
             IsSecret = isSecret,
             Binding = binding,
             IsIdempotencyToken = isToken,
+            Default = isRequired ? new DefaultReader(owner, faults).Read(member, type) : null,
             Constraints = new ConstraintsReader(member, target, owner, faults).Read(type),
             Documentation = documentation,
             Deprecation = ReplacementReader.Read(deprecation, shape, member, propertyNames, context, faults),

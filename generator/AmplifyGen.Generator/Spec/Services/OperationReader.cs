@@ -20,6 +20,9 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
         var input = ReadMessage(operation.Input);
         var output = ReadMessage(operation.Output);
         var http = ReadHttp(input);
+        if (input?.Members.Exists(IsStream) == true)
+            Unsupported.Refuse(operation.Traits, Unsupported.WholeBodyTraits, _faults, " of a stream");
+
         var documentation = TraitReader.ReadDocumentation(operation.Traits, operation.Id, _faults);
         var model = new OperationModel
         {
@@ -31,6 +34,9 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
             Query = http.Uri.Query,
             HostPrefix = new HostPrefixReader(operation, input, _faults).Read(),
             StatusCode = http.StatusCode,
+            IsPayloadUnsigned = operation.Traits.Has(TraitIds.UnsignedPayload),
+            HasChecksum = operation.Traits.Has(TraitIds.HttpChecksumRequired),
+            IsCompressed = ReadCompression(),
             InputShapeId = input?.Id ?? TypeNames.MissingInputId(operation.Id),
             OutputShapeId = output?.Id ?? TypeNames.MissingOutputId(operation.Id),
             ErrorShapeIds = ReadErrors().ToEquatableArray(),
@@ -57,6 +63,20 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
 
         _references.Add(shape);
         return shape;
+    }
+
+    private bool IsStream(ShapeMember member) =>
+        member.Traits.Has(TraitIds.HttpPayload) && member.Target is { } target && context.Table.Find(target.Target)?.Traits.Has(TraitIds.Streaming) == true;
+
+    /// <summary>Of the encodings that a service takes, <c>gzip</c> is the one that Smithy defines; one that takes others only gets bodies as they are.</summary>
+    private bool ReadCompression()
+    {
+        if (operation.Traits.Find(TraitIds.RequestCompression) is not { } trait || Expect.Object(trait.Node, trait.Id, operation.Id, _faults) is not { } value)
+            return false;
+
+        return value.Find("encodings") is { } encodings
+            && Expect.Array(trait.Node.With(encodings.Value), "encodings", operation.Id, _faults) is { } array
+            && array.Items.Any(static item => item is JsonString { Value: "gzip" });
     }
 
     private List<string> ReadErrors()

@@ -22,9 +22,9 @@ internal sealed class TypeReader(ReadingContext context, Faults faults, List<Sha
 
         faults.Inherit(shape.Faults);
         var place = shape.TypeLocation ?? reference.Location;
-        if (shape.Traits.Find(TraitIds.Streaming) is { } streaming)
+        if (shape.Type == ShapeType.Union && shape.Traits.Find(TraitIds.Streaming) is { } streaming)
         {
-            faults.Refuse(shape.Type == ShapeType.Union ? "event streams" : "streaming", streaming.NameLocation);
+            faults.Refuse("event streams", streaming.NameLocation);
             return Unknown;
         }
 
@@ -38,8 +38,15 @@ internal sealed class TypeReader(ReadingContext context, Faults faults, List<Sha
                 return new TypeModel.String();
             case ShapeType.Boolean:
                 return new TypeModel.Boolean();
+            case ShapeType.IntEnum:
+                references.Add(shape);
+                return new TypeModel.IntEnum(shape.Id, context.Names.OfShape(shape.Id));
+            case ShapeType.Blob when shape.Traits.Has(TraitIds.Streaming) && member.Traits.Has(TraitIds.HttpPayload):
+                return new TypeModel.StreamingBlob(shape.Traits.Has(TraitIds.RequiresLength));
             case ShapeType.Blob:
                 return new TypeModel.Blob();
+            case ShapeType.Document:
+                return new TypeModel.Document();
             case ShapeType.Timestamp:
                 return new TypeModel.Timestamp(ReadFormat(shape, member));
             case ShapeType.Structure:
@@ -63,8 +70,7 @@ internal sealed class TypeReader(ReadingContext context, Faults faults, List<Sha
                 if (FindNumber(shape.Type) is { } kind)
                     return new TypeModel.Number(kind);
 
-                faults.Refuse(Unsupported.Describe(shape.Type), place);
-                return Unknown;
+                throw new InvalidOperationException($"No type of shape is '{shape.Type}'.");
         }
     }
 
@@ -148,6 +154,8 @@ internal sealed class TypeReader(ReadingContext context, Faults faults, List<Sha
         ShapeType.Long => NumberKind.Long,
         ShapeType.Float => NumberKind.Float,
         ShapeType.Double => NumberKind.Double,
+        ShapeType.BigInteger => NumberKind.BigInteger,
+        ShapeType.BigDecimal => NumberKind.BigDecimal,
         _ => null,
     };
 }

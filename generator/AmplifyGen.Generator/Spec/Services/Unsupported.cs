@@ -6,26 +6,17 @@ namespace AmplifyGen.Generator.Spec.Services;
 internal static class Unsupported
 {
     /// <summary>Traits of an operation that change its request.</summary>
-    public static readonly string[] OperationTraits =
-    [
-        TraitIds.HttpChecksumRequired, TraitIds.AwsHttpChecksum, TraitIds.RequestCompression, TraitIds.UnsignedPayload,
-    ];
+    public static readonly string[] OperationTraits = [TraitIds.AwsHttpChecksum];
 
-    public static string Describe(ShapeType type) => type switch
-    {
-        ShapeType.Document => "documents",
-        ShapeType.BigInteger => "bigIntegers",
-        ShapeType.BigDecimal => "bigDecimals",
-        ShapeType.IntEnum => "intEnums",
-        _ => "shapes of type " + type.ToSmithyName(),
-    };
+    /// <summary>Traits of an operation that need its whole body before any of it is sent.</summary>
+    public static readonly string[] WholeBodyTraits = [TraitIds.HttpChecksumRequired, TraitIds.RequestCompression];
 
-    public static void Refuse(TraitSet traits, string[] ids, Faults faults)
+    public static void Refuse(TraitSet traits, string[] ids, Faults faults, string where = "")
     {
         foreach (var trait in traits.All)
         {
             if (Array.IndexOf(ids, trait.Id) >= 0)
-                faults.Refuse(trait.Id, trait.NameLocation);
+                faults.Refuse(trait.Id + where, trait.NameLocation);
         }
     }
 }

@@ -1,0 +1,14 @@
+namespace AmplifyGen.Generator.Model;
+
+/// <summary>A value that the model states for a member that is absent (<c>default</c>).</summary>
+internal abstract record DefaultModel
+{
+    public sealed record Text(string Value) : DefaultModel;
+
+    public sealed record Boolean(bool Value) : DefaultModel;
+
+    public sealed record Whole(long Value) : DefaultModel;
+
+    /// <param name="Value">Finite.</param>
+    public sealed record Real(double Value) : DefaultModel;
+}
