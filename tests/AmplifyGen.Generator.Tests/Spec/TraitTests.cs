@@ -37,6 +37,19 @@ public sealed class TraitTests
     }
 
     [Theory]
+    [InlineData("smithy.api#String", "\"smithy.api#default\": \"a\"", null)]
+    [InlineData("smithy.api#String", "\"smithy.api#required\": {}", null)]
+    [InlineData("smithy.api#String", "\"smithy.api#required\": {}, \"smithy.api#default\": null", null)]
+    [InlineData("smithy.api#String", "\"smithy.api#required\": {}, \"smithy.api#default\": \"\"", null)]
+    [InlineData("smithy.api#Long", "\"smithy.api#required\": {}, \"smithy.api#default\": 0", null)]
+    [InlineData("smithy.api#Boolean", "\"smithy.api#required\": {}, \"smithy.api#default\": false", null)]
+    [InlineData("ns#List", "\"smithy.api#required\": {}, \"smithy.api#default\": []", null)]
+    [InlineData("smithy.api#Long", "\"smithy.api#required\": {}, \"smithy.api#default\": -7", "Whole { Value = -7 }")]
+    [InlineData("smithy.api#Double", "\"smithy.api#required\": {}, \"smithy.api#default\": 7", "Real { Value = 7 }")]
+    public void A_default_counts_where_a_response_may_lack_a_required_member_and_would_read_otherwise(string target, string traits, string? expected) =>
+        Assert.Equal(expected, Read(target, traits).Default?.ToString());
+
+    [Theory]
     [InlineData("ns#Text", "\"smithy.api#length\": «5»", "'smithy.api#length' of 'ns#In$m' must be an object, but is 5")]
     [InlineData("ns#Text", "\"smithy.api#length\": {\"min\": «-1»}", "'smithy.api#length.min' of 'ns#In$m' must be a whole number from 0, but is -1")]
     [InlineData("ns#Text", "\"smithy.api#length\": {\"max\": «1.5»}", "'smithy.api#length.max' of 'ns#In$m' must be a whole number from 0, but is 1.5")]
@@ -51,6 +64,10 @@ public sealed class TraitTests
     [InlineData("ns#Text", "\"smithy.api#deprecated\": «true»", "'smithy.api#deprecated' of 'ns#In$m' must be an object, but is true")]
     [InlineData("ns#Text", "\"smithy.api#deprecated\": {\"message\": «1»}", "'smithy.api#deprecated.message' of 'ns#In$m' must be a string, but is 1")]
     [InlineData("ns#Text", "\"amplifygen#replacedBy\": «{}»", "'amplifygen#replacedBy' of 'ns#In$m' must be a string, but is an object")]
+    [InlineData("ns#Number", "\"smithy.api#required\": {}, \"smithy.api#default\": «1.5»", "'smithy.api#default' of 'ns#In$m' must be a whole number from -2147483648 to 2147483647, but is 1.5")]
+    [InlineData("ns#Number", "\"smithy.api#required\": {}, \"smithy.api#default\": \"«1»\"", "'smithy.api#default' of 'ns#In$m' must be a number, but is the string '1'")]
+    [InlineData("smithy.api#Float", "\"smithy.api#required\": {}, \"smithy.api#default\": «1e999»", "'smithy.api#default' of 'ns#In$m' must be a number that a double holds, but is 1e999")]
+    [InlineData("ns#Text", "\"smithy.api#required\": {}, \"smithy.api#default\": «false»", "'smithy.api#default' of 'ns#In$m' must be a string, but is false")]
     public void A_broken_trait_is_refused_at_its_value(string target, string traits, string message) =>
         SpecText.Expect("AMPG0002", message, Model(target, traits));
 

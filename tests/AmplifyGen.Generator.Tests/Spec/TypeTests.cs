@@ -178,6 +178,18 @@ public sealed class TypeTests
                 "type": "enum", "members": {"B": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": «1»}}}
                 """, "'smithy.api#enumValue' of 'ns#E$B' must be a string, but is 1")]
     [InlineData("""
+                "type": "intEnum", "members": {"«A»": {"target": "smithy.api#Unit"}}
+                """, "'ns#E$A' needs the trait smithy.api#enumValue: add it")]
+    [InlineData("""
+                "type": "intEnum", "members": {"A": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": "«1»"}}}
+                """, "'smithy.api#enumValue' of 'ns#E$A' must be a number, but is the string '1'")]
+    [InlineData("""
+                "type": "intEnum", "members": {"A": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": «3000000000»}}}
+                """, "'smithy.api#enumValue' of 'ns#E$A' must be a whole number of 32 bits, but is 3000000000")]
+    [InlineData("""
+                "type": "intEnum", "members": {"A": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": 1}}, "B": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": «1»}}}
+                """, "The enum 'ns#E' has the value '1' twice: remove one of them")]
+    [InlineData("""
                 "type": "string", "traits": {"smithy.api#enum": «{}»}
                 """, "'smithy.api#enum' of 'ns#E' must be an array, but is an object")]
     [InlineData("""

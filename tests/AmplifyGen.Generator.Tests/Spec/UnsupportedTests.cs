@@ -1,32 +1,38 @@
+using AmplifyGen.Generator.Model;
+
 namespace AmplifyGen.Generator.Tests.Spec;
 
 public sealed class UnsupportedTests
 {
     [Theory]
-    [InlineData("document", "documents")]
-    [InlineData("intEnum", "intEnums")]
-    [InlineData("bigInteger", "bigIntegers")]
-    [InlineData("bigDecimal", "bigDecimals")]
-    public void An_operation_that_reaches_a_type_without_support_is_left_out(string type, string feature) => Expect(
-        feature, SpecText.Members("\"m\": {\"target\": \"ns#L\"}", "\"ns#L\": {\"type\": \"list\", \"member\": {\"target\": \"ns#T\"}}", "\"ns#T\": {\"type\": \"«" + type + "»\"}"));
+    [InlineData("blob", "structure")]
+    [InlineData("blob", "list")]
+    public void Only_a_payload_is_streamed(string type, string holder)
+    {
+        var members = holder is "list" ? "\"m\": {\"target\": \"ns#L\"}" : "\"m\": {\"target\": \"ns#T\"}";
+        var member = SpecText.ReadInput(SpecText.Members(
+            members,
+            "\"ns#L\": {\"type\": \"list\", \"member\": {\"target\": \"ns#T\"}}",
+            "\"ns#T\": {\"type\": \"" + type + "\", \"traits\": {\"smithy.api#streaming\": {}}}")).FindMember("m");
+
+        Assert.Equal(new TypeModel.Blob(), member.Type is TypeModel.List list ? list.Element : member.Type);
+    }
 
     [Fact]
-    public void A_prelude_type_without_support_is_placed_where_it_is_named() =>
-        Expect("documents", SpecText.Members("\"m\": {\"target\": \"«smithy.api#Document»\"}"));
+    public void An_event_stream_is_left_out_and_placed_where_it_is_named() => Expect(
+        "event streams", SpecText.Members("\"m\": {\"target\": \"ns#T\"}", "\"ns#T\": {\"type\": \"union\", \"traits\": {\"«smithy.api#streaming»\": {}}}"));
+
+    [Fact]
+    public void An_operation_whose_checksum_is_chosen_by_the_caller_is_left_out() => Expect("aws.protocols#httpChecksum", WithTrait("«aws.protocols#httpChecksum»", SpecText.Members("")));
 
     [Theory]
     [InlineData("smithy.api#httpChecksumRequired")]
-    [InlineData("aws.protocols#httpChecksum")]
     [InlineData("smithy.api#requestCompression")]
-    [InlineData("aws.auth#unsignedPayload")]
-    public void An_operation_whose_request_is_made_in_another_way_is_left_out(string trait) => Expect(
-        trait, SpecText.Members("").Replace("\"traits\": {\"smithy.api#http\"", "\"traits\": {\"«" + trait + "»\": {}, \"smithy.api#http\"", StringComparison.Ordinal));
-
-    [Theory]
-    [InlineData("blob", "streaming")]
-    [InlineData("union", "event streams")]
-    public void Streams_are_named_as_such(string type, string feature) => Expect(
-        feature, SpecText.Members("\"m\": {\"target\": \"ns#T\"}", "\"ns#T\": {\"type\": \"" + type + "\", \"traits\": {\"«smithy.api#streaming»\": {}}}"));
+    public void An_operation_that_needs_the_whole_of_a_streamed_body_is_left_out(string trait) => Expect(
+        trait + " of a stream",
+        WithTrait("«" + trait + "»", SpecText.Members(
+            "\"m\": {\"target\": \"ns#T\", \"traits\": {\"smithy.api#httpPayload\": {}}}",
+            "\"ns#T\": {\"type\": \"blob\", \"traits\": {\"smithy.api#streaming\": {}}}")));
 
     [Fact]
     public void An_error_as_a_value_is_left_out() => Expect(
@@ -34,8 +40,11 @@ public sealed class UnsupportedTests
 
     [Fact]
     public void One_warning_names_all_that_an_operation_lacks() => Expect(
-        "documents, bigIntegers",
-        SpecText.Members(""" "a": {"target": "«smithy.api#Document»"}, "b": {"target": "smithy.api#BigInteger"}, "c": {"target": "smithy.api#Document"} """));
+        "aws.protocols#httpChecksum, event streams, errors as values",
+        WithTrait("«aws.protocols#httpChecksum»", SpecText.Members(
+            """ "a": {"target": "ns#Events"}, "b": {"target": "ns#Error"}, "c": {"target": "ns#Events"} """,
+            "\"ns#Events\": {\"type\": \"union\", \"traits\": {\"smithy.api#streaming\": {}}}",
+            "\"ns#Error\": {\"type\": \"structure\", \"traits\": {\"smithy.api#error\": \"client\"}}")));
 
     [Fact]
     public void A_service_of_another_protocol_is_left_out()
@@ -53,6 +62,9 @@ public sealed class UnsupportedTests
         "AMPG0005",
         "The service 'ns#Svc' is left out, since it has no protocol trait that AmplifyGen supports: add aws.protocols#restJson1",
         SpecText.Members("").Replace("\"aws.protocols#restJson1\"", "\"some#trait\"", StringComparison.Ordinal).Replace("\"ns#Svc\"", "\"«ns#Svc»\"", StringComparison.Ordinal));
+
+    private static string WithTrait(string trait, string text) =>
+        text.Replace("\"traits\": {\"smithy.api#http\"", "\"traits\": {\"" + trait + "\": {}, \"smithy.api#http\"", StringComparison.Ordinal);
 
     private static void Expect(string features, string text)
     {
