@@ -75,17 +75,15 @@ public sealed class DeprecatedShapeTests
     public async Task A_published_model_tells_of_its_deprecated_operation() => Assert.Equal(
         ["CS0618", "CS0618"],
         await CompilerWarnings.Of(
-            RealModels.Generate("lambda"),
+            RealModels.Generate("guardduty"),
             """
-            using Lambda;
+            using GuardDuty;
 
             internal static class Program
             {
-                internal static object Old(byte[] body) => InvokeAsyncOperation.CreateRequest(
-                    InvokeAsyncRequest.CreateBuilder().WithFunctionName("f").WithInvokeArgs(AmplifyGen.Blob.Wrap(body)).Build());
+                internal static object Old(string id) => GetMasterAccountOperation.CreateRequest(GetMasterAccountRequest.CreateBuilder().WithDetectorId(id).Build());
 
-                internal static object New(byte[] body) => InvokeOperation.CreateRequest(
-                    InvocationRequest.CreateBuilder().WithFunctionName("f").WithPayload(AmplifyGen.Blob.Wrap(body)).Build());
+                internal static object New(string id) => GetAdministratorAccountOperation.CreateRequest(GetAdministratorAccountRequest.CreateBuilder().WithDetectorId(id).Build());
             }
             """,
             asSources: false,
