@@ -50,7 +50,7 @@ public sealed class MissedBranchFix : CodeFixProvider
         if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method)
             return null;
         if (catalog.Method(method) is not BuilderMethod.Build)
-            return call.ArgumentList.Arguments is [{ Expression: LambdaExpressionSyntax lambda }] && model.GetSymbolInfo(lambda).Symbol is IMethodSymbol { Parameters: [var parameter] } ? parameter : null;
+            return call.ArgumentList.Arguments is [.., { Expression: LambdaExpressionSyntax lambda }] && model.GetSymbolInfo(lambda).Symbol is IMethodSymbol { Parameters: [var parameter] } ? parameter : null;
 
         var start = Chain.StartOf(call);
         while (start is ParenthesizedExpressionSyntax { Expression: var inner })

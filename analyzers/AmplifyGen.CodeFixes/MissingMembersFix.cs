@@ -51,7 +51,7 @@ public sealed class MissingMembersFix : CodeFixProvider
         }
 
         // A lambda that configures a builder: its body, or its block, goes on.
-        if (call.ArgumentList.Arguments is not [{ Expression: LambdaExpressionSyntax lambda }]
+        if (call.ArgumentList.Arguments is not [.., { Expression: LambdaExpressionSyntax lambda }]
             || model.GetSymbolInfo(lambda).Symbol is not IMethodSymbol { Parameters: [{ Type: INamedTypeSymbol builder, Name: var parameter }] })
         {
             return null;

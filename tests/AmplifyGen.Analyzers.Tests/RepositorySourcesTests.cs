@@ -1,4 +1,3 @@
-using AmplifyGen.Analyzers.Flow;
 using AmplifyGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -38,7 +37,7 @@ public sealed class RepositorySourcesTests
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
         var run = compilation.WithAnalyzers(
-            [.. AllAnalyzers()],
+            AllAnalyzers.Create(),
             new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), (fault, _, _) => failures.Add(fault), concurrentAnalysis: true, logAnalyzerExecutionTime: false));
         var reported = await run.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
@@ -46,8 +45,4 @@ public sealed class RepositorySourcesTests
         Assert.True(trees.Count > 2);
         Assert.DoesNotContain(reported, static diagnostic => diagnostic.Id is "AD0001" or "AMPG1002" or "AMPG1006" or "AMPG1010" or "AMPG1011");
     }
-
-    private static IEnumerable<DiagnosticAnalyzer> AllAnalyzers() => typeof(BuilderFlowAnalyzer).Assembly.GetTypes()
-        .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
-        .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
 }

@@ -38,9 +38,9 @@ internal sealed class ConsumerProject
     }
 
     /// <summary>Takes a project of the repository to where nothing of the repository reaches it.</summary>
-    public static ConsumerProject Copy(PackedPackage package, string name)
+    public static ConsumerProject Copy(PackedPackage package, string name, string? folder = null)
     {
-        var project = new ConsumerProject(package, name);
+        var project = new ConsumerProject(package, folder ?? name);
         var source = Repository.PathOf($"tests/consumers/{name}");
         foreach (var file in System.IO.Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {

@@ -52,7 +52,7 @@ internal sealed class ShapeCatalog(RuntimeSymbols symbols)
     /// <summary>What the model says of a deprecated property, builder method or enum value; <c>null</c> for everything else.</summary>
     public DeprecationFacts? Deprecation(ISymbol symbol) =>
         // Cheap before exact: this is asked of every property and invocation of the compilation.
-        symbol.ContainingType is { IsGenericType: false, SpecialType: SpecialType.None } type && (MayBeShape(type) || (type.ContainingType is { } outer && MayBeShape(outer)))
+        symbol is not INamedTypeSymbol && symbol.ContainingType is { IsGenericType: false, SpecialType: SpecialType.None } type && (MayBeShape(type) || (type.ContainingType is { } outer && MayBeShape(outer)))
             ? _deprecations.GetOrAdd(symbol, read => DeprecationFacts.Read(read, Symbols))
             : null;
 

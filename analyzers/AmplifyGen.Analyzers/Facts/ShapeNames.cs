@@ -20,6 +20,8 @@ internal sealed class ShapeNames
         {
             if (catalog.Shape(type) is { } shape)
                 CollectStructure(type, shape, catalog);
+            else if (catalog.Union(type) is not null)
+                CollectUnion(type, catalog);
             else if (catalog.Enum(type) is not null)
                 CollectEnum(type, catalog);
         }
@@ -75,7 +77,7 @@ internal sealed class ShapeNames
     {
         foreach (var member in type.GetMembers())
         {
-            if (catalog.Deprecation(member) is not null || (member is IMethodSymbol && member.Attribute(catalog.Symbols.ParsesJson) is not null))
+            if (catalog.Deprecation(member) is not null || ReadsJson(member, catalog))
                 _used.Add(member.Name);
             else if (member is IPropertySymbol && shape.Member(member.Name) is { } facts && IsChecked(facts))
                 _assigned.Add(member.Name);
@@ -87,6 +89,11 @@ internal sealed class ShapeNames
                 _used.Add(method.Name);
         }
     }
+
+    private void CollectUnion(INamedTypeSymbol type, ShapeCatalog catalog) =>
+        _used.UnionWith(type.GetMembers().Where(member => ReadsJson(member, catalog)).Select(static member => member.Name));
+
+    private static bool ReadsJson(ISymbol member, ShapeCatalog catalog) => member is IMethodSymbol && member.Attribute(catalog.Symbols.ParsesJson) is not null;
 
     private static bool IsChecked(MemberFacts member) => member.IsRequired || member.IsSecret || ConstraintCheck.Applies(member);
 

@@ -11,14 +11,8 @@ internal sealed partial class OperationFlow
     /// A delegate that fills a builder: the generated method makes the builder, calls the delegate once and builds, so the body
     /// of the delegate is part of the code around it.
     /// </summary>
-    private void Configure(IInvocationOperation invocation, IOperation argument, BuilderMethod.Set method)
+    private void Configure(IInvocationOperation invocation, IOperation argument, BuilderMethod.Set method, ShapeFacts shape)
     {
-        if (ConfiguredShape(invocation) is not { } shape)
-        {
-            HandOn(Evaluate(argument));
-            return;
-        }
-
         flow.Path.Add(method.Member.Name);
         var record = flow.Build(invocation, shape, string.Join(".", flow.Path));
         var value = Begin(invocation, SiteKind.Configured, shape, new SiteState());
@@ -73,11 +67,9 @@ internal sealed partial class OperationFlow
         return false;
     }
 
-    /// <summary>The shape that the delegate of <c>With…(Action&lt;Builder&gt;)</c> fills.</summary>
-    private ShapeFacts? ConfiguredShape(IInvocationOperation invocation) =>
-        invocation.TargetMethod.Parameters is [{ Type: INamedTypeSymbol { TypeArguments: [var builder] } }]
-            ? flow.Catalog.Built(builder)
-            : null;
+    /// <summary>The shape that the delegate of <c>With…(Action&lt;Builder&gt;)</c> fills; <c>null</c> for the key of <c>Add…(key, configure)</c>.</summary>
+    private ShapeFacts? ConfiguredShape(IParameterSymbol? parameter) =>
+        parameter is { Type: INamedTypeSymbol { TypeKind: TypeKind.Delegate, TypeArguments: [var builder] } } ? flow.Catalog.Built(builder) : null;
 
     private static IOperation Target(IOperation argument) => argument switch
     {

@@ -60,8 +60,8 @@ internal sealed partial class OperationFlow
     {
         foreach (var argument in invocation.Arguments)
         {
-            if (method.Configures)
-                Configure(invocation, argument.Value, method);
+            if (method.Configures && ConfiguredShape(argument.Parameter) is { } shape)
+                Configure(invocation, argument.Value, method, shape);
             else
                 HandOn(Evaluate(argument.Value));
             if (IsDead)

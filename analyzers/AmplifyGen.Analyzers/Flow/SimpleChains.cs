@@ -78,7 +78,8 @@ internal sealed class SimpleChains
     /// <summary>Whether the lambda of a configuring call consists of chains on its parameter that set all that is required.</summary>
     private bool IsConfigured(IInvocationOperation invocation)
     {
-        if (invocation.Arguments is not [{ Value: IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol: { IsAsync: false, Parameters: [var parameter] } } lambda } }]
+        // Before the delegate stands, where it makes an entry of a map, the key.
+        if (invocation.Arguments is not [.., { Value: IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol: { IsAsync: false, Parameters: [var parameter] } } lambda } }]
             || _catalog.Built(parameter.Type) is not { } shape)
             return false;
 

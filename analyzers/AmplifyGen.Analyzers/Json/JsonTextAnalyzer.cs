@@ -38,24 +38,26 @@ public sealed class JsonTextAnalyzer : DiagnosticAnalyzer
     private static void Analyze(IOperation operation, CodeBlockAnalysisContext context, ShapeCatalog catalog, ConstraintCheck check)
     {
         if (operation is not IInvocationOperation { TargetMethod: { IsStatic: true } method, Arguments: [var argument] }
-            || catalog.Shape(method.ContainingType) is not { } shape
+            || !IsReadFromJson(method.ContainingType, catalog)
             || method.Attribute(catalog.Symbols.ParsesJson) is null
             || ConstantText.Of(argument.Value, context.CancellationToken) is not { } text)
         {
             return;
         }
 
-        foreach (var misfit in Read(text.Value, shape, catalog, check, context.CancellationToken))
-            context.ReportDiagnostic(ToDiagnostic(misfit, shape, text.Locate(misfit.Span)));
+        foreach (var misfit in Read(text.Value, method.ContainingType, catalog, check, context.CancellationToken))
+            context.ReportDiagnostic(ToDiagnostic(misfit, method.ContainingType, text.Locate(misfit.Span)));
     }
 
-    private static IReadOnlyList<JsonMisfit> Read(string text, ShapeFacts shape, ShapeCatalog catalog, ConstraintCheck check, CancellationToken token)
+    private static bool IsReadFromJson(INamedTypeSymbol type, ShapeCatalog catalog) => catalog.Shape(type) is not null || catalog.Union(type) is not null;
+
+    private static IReadOnlyList<JsonMisfit> Read(string text, INamedTypeSymbol root, ShapeCatalog catalog, ConstraintCheck check, CancellationToken token)
     {
         var log = new MisfitLog();
         switch (JsonReader.Read(text, token))
         {
-            case JsonReadResult.Success(var root):
-                new ValueCheck(catalog, check, log).CheckShape(shape, root, JsonPath.Root);
+            case JsonReadResult.Success(var value):
+                new ValueCheck(catalog, check, log).Check(root, value, JsonPath.Root);
                 break;
             case JsonReadResult.Failure(var fault):
                 log.Fault(fault.Span, "it is not JSON, " + fault.Message);
@@ -65,7 +67,7 @@ public sealed class JsonTextAnalyzer : DiagnosticAnalyzer
         return log.Misfits;
     }
 
-    private static Diagnostic ToDiagnostic(JsonMisfit misfit, ShapeFacts root, Location location) => misfit switch
+    private static Diagnostic ToDiagnostic(JsonMisfit misfit, INamedTypeSymbol root, Location location) => misfit switch
     {
         JsonMisfit.Fault fault => Diagnostic.Create(Descriptor, location, fault.Properties, root.Name, fault.Message),
         JsonMisfit.Doubt doubt => Diagnostic.Create(Descriptor, location, DiagnosticSeverity.Warning, additionalLocations: null, doubt.Properties, root.Name, doubt.Message),

@@ -20,11 +20,27 @@ internal sealed class UnionCheck(ValueCheck values, MisfitLog log)
 
         foreach (var member in members)
         {
-            if (union.Member(member.Name) is { } property)
-                values.Check(property.Type, member.Value, path.Member(member.Name));
+            if (union.Member(member.Name) is { } facts)
+                CheckMember(union, facts, member, path);
             else
                 ReportUnknown(union, member, path);
         }
+    }
+
+    private void CheckMember(UnionFacts union, UnionMemberFacts facts, JsonMember member, JsonPath path)
+    {
+        if (facts.Deprecation is { } deprecation && !path.IsDeprecated)
+        {
+            var replacement = deprecation.ReplacedBy is { } name ? union.WireName(name) ?? name : null;
+            log.Doubt(
+                member.NameSpan,
+                $"{path.Member(member.Name)} {deprecation.Sentence(replacement)}",
+                (DiagnosticProperty.Shape, union.Type.Name),
+                (DiagnosticProperty.Member, facts.Name),
+                (DiagnosticProperty.NearestText, replacement));
+        }
+
+        values.Check(facts.Property.Type, member.Value, path.Member(member.Name, facts.Deprecation is not null));
     }
 
     /// <summary>A member that the model does not know is kept and sent, so it is doubtful and no fault.</summary>

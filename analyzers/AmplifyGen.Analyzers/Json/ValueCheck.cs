@@ -25,22 +25,6 @@ internal sealed class ValueCheck
         _constraints = new ConstraintValueCheck(constraints, log);
     }
 
-    public void CheckShape(ShapeFacts shape, JsonValue value, JsonPath path)
-    {
-        if (value is JsonObject members)
-            _objects.Check(shape, members, path);
-        else
-            ReportType("an object", value, path);
-    }
-
-    public void CheckUnion(UnionFacts union, JsonValue value, JsonPath path)
-    {
-        if (value is JsonObject members)
-            _unions.Check(union, members, path);
-        else
-            ReportType("an object", value, path);
-    }
-
     /// <param name="member">The member whose own value this is; <c>null</c> for what a list or map holds.</param>
     public void Check(ITypeSymbol type, JsonValue value, JsonPath path, MemberFactsInShape? member = null)
     {
@@ -64,6 +48,22 @@ internal sealed class ValueCheck
             ReportType(expectation, value, path);
         else if (member is not null)
             _constraints.CheckSimple(member, value, isText: !SymbolEqualityComparer.Default.Equals(type, _catalog.Symbols.Blob));
+    }
+
+    private void CheckShape(ShapeFacts shape, JsonValue value, JsonPath path)
+    {
+        if (value is JsonObject members)
+            _objects.Check(shape, members, path);
+        else
+            ReportType("an object", value, path);
+    }
+
+    private void CheckUnion(UnionFacts union, JsonValue value, JsonPath path)
+    {
+        if (value is JsonObject members)
+            _unions.Check(union, members, path);
+        else
+            ReportType("an object", value, path);
     }
 
     private static bool Is(INamedTypeSymbol type, INamedTypeSymbol? definition) => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, definition);

@@ -20,6 +20,7 @@ internal static class ErrorEmitter
         writer.BlankLine();
         DocumentationEmitter.Emit(writer, shape.Documentation, $"The error <c>{CommentText.Xml(shape.Code)}</c>.", DocumentationEmitter.Notes(shape.Deprecation));
         AttributeEmitter.EmitShape(writer, shape.ShapeId);
+        StructureEmitter.EmitObsolete(writer, shape.Deprecation);
         writer.Line(EmitScope.GeneratedCode);
         using (writer.Block($"{scope.Accessibility} sealed partial class {shape.Name} : {scope.Types.Generated(scope.Service.ExceptionName)}"))
         {

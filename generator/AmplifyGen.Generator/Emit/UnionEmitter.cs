@@ -44,7 +44,7 @@ internal static class UnionEmitter
         var type = scope.Types.Of(member.Type);
         writer.BlankLine();
         DocumentationEmitter.Emit(writer, member.Documentation, $"The <c>{CommentText.Xml(member.Name)}</c> member.", DocumentationEmitter.Notes(member));
-        StructureEmitter.EmitObsolete(writer, member.Deprecation);
+        AttributeEmitter.EmitDeprecation(writer, member.Deprecation);
         writer.Line(EmitScope.GeneratedCode);
         using (writer.Block($"public sealed record {member.PropertyName} : {union}"))
         {

@@ -1,7 +1,7 @@
 namespace AmplifyGen.Metadata;
 
 /// <summary>Marks what stands for a deprecated member or enum value (Smithy's <c>deprecated</c> trait).</summary>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Field)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Field | AttributeTargets.Class)]
 public sealed class DeprecatedMemberAttribute : Attribute
 {
     /// <summary>Why, and what to do; <c>null</c> if the model does not say.</summary>

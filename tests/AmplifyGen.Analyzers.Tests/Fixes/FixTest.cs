@@ -13,21 +13,30 @@ internal static class FixTest<TAnalyzer, TFix>
     where TAnalyzer : DiagnosticAnalyzer, new()
     where TFix : CodeFixProvider, new()
 {
-    public static Task Body(string statements, string @fixed)
-    {
-        var test = new Test { TestCode = Method(statements), FixedCode = Method(@fixed) };
-        return test.RunAsync(TestContext.Current.CancellationToken);
-    }
+    private const string ShippedUsings = """
+        using AmplifyBackend;
+        using Message = AmplifyBackend.UpdateBackendAuthVerificationMessageConfig;
+
+        """;
+
+    public static Task Body(string statements, string @fixed) => Run(ShippedUsings, GeneratedAssembly.Shipped, statements, @fixed);
+
+    /// <summary>The body of a method that uses the <c>Store</c> spec.</summary>
+    public static Task Store(string statements, string @fixed) => Run("using Store;\n", TestSpecs.Store, statements, @fixed);
 
     /// <summary>No fix is offered.</summary>
     public static Task Nothing(string statements) => Body(statements, statements);
 
+    private static Task Run(string usings, GeneratedAssembly generated, string statements, string @fixed)
+    {
+        var test = new Test(generated) { TestCode = usings + Method(statements), FixedCode = usings + Method(@fixed) };
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     private static string Method(string statements) =>
         $$"""
         using System;
-        using AmplifyBackend;
         using AmplifyGen;
-        using Message = AmplifyBackend.UpdateBackendAuthVerificationMessageConfig;
 
         static class Program
         {
@@ -40,12 +49,12 @@ internal static class FixTest<TAnalyzer, TFix>
 
     private sealed class Test : CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier>
     {
-        public Test()
+        public Test(GeneratedAssembly generated)
         {
             // Nothing is downloaded: the references come as packages of this project.
             ReferenceAssemblies = new ReferenceAssemblies("net8.0");
             TestState.AdditionalReferences.AddRange(GeneratedAssembly.Framework);
-            TestState.AdditionalReferences.Add(GeneratedAssembly.Shipped.Reference);
+            TestState.AdditionalReferences.Add(generated.Reference);
             DisabledDiagnostics.Add("AMPG1010");
         }
 

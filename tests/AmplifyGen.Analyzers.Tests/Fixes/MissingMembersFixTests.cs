@@ -42,6 +42,15 @@ public sealed class MissingMembersFixTests
         """);
 
     [Fact]
+    public Task Goes_on_in_the_lambda_that_configures_an_entry_of_a_map() => Test.Store(
+        """
+                _ = PutItemRequest.CreateBuilder().WithId(text).AddOwners(text).{|AMPG1001:AddShelves|}(text, shelf => { }).Build();
+        """,
+        """
+                _ = PutItemRequest.CreateBuilder().WithId(text).AddOwners(text).AddShelves(text, shelf => { shelf.WithRow({|CS0103:TODO|}); }).Build();
+        """);
+
+    [Fact]
     public Task Adds_a_statement_to_a_block() => Test.Body(
         """
                 _ = UpdateBackendAuthUserPoolConfig.CreateBuilder().{|AMPG1001:WithVerificationMessage|}(message =>

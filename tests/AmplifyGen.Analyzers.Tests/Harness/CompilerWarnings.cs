@@ -10,21 +10,28 @@ namespace AmplifyGen.Analyzers.Tests.Harness;
 internal static class CompilerWarnings
 {
     /// <summary>The ids of all that is reported and not suppressed, in the order of the source, under the rows of an <c>.editorconfig</c>.</summary>
-    public static async Task<string[]> Of(string source, string config = "", params DiagnosticAnalyzer[] analyzers)
+    public static Task<string[]> Of(string source, string config = "", params DiagnosticAnalyzer[] analyzers) =>
+        Of(GeneratedAssembly.Shipped, source, config, asSources: false, [.. analyzers]);
+
+    /// <summary>The same over the shapes of another spec, referenced as an assembly or as sources.</summary>
+    public static Task<string[]> Of(GeneratedAssembly shapes, string source, bool asSources, ImmutableArray<DiagnosticAnalyzer> analyzers) =>
+        Of(shapes, source, config: "", asSources, analyzers);
+
+    private static async Task<string[]> Of(GeneratedAssembly shapes, string source, string config, bool asSources, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
         const string Path = "/repository/Program.cs";
         var files = AnalyzerConfigSet.Create<ImmutableArray<AnalyzerConfig>>([AnalyzerConfig.Parse(SourceText.From("root = true\n[*.cs]\n" + config), "/repository/.editorconfig")]);
         var settings = files.GetOptionsForSourcePath(Path);
-        var tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose), Path, cancellationToken: TestContext.Current.CancellationToken);
+        var tree = Parse(source, Path);
         var compilation = CSharpCompilation.Create(
             "User",
-            [tree],
-            [.. GeneratedAssembly.Framework, GeneratedAssembly.Shipped.Reference],
+            [tree, .. asSources ? shapes.Sources.Select(static text => Parse(text, "/repository/obj/Shapes.g.cs")) : []],
+            [.. GeneratedAssembly.Framework, .. asSources ? Array.Empty<MetadataReference>() : [shapes.Reference]],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable).WithSyntaxTreeOptionsProvider(new TreeOptions(settings)));
 
         var failures = new List<Exception>();
         var run = compilation.WithAnalyzers(
-            [.. analyzers],
+            analyzers,
             new CompilationWithAnalyzersOptions(new AnalyzerOptions([], new ConfigOptions(settings)), (error, _, _) => failures.Add(error), concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: false));
         var diagnostics = await run.GetAllDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.Empty(failures);
@@ -36,6 +43,9 @@ internal static class CompilerWarnings
                 .Select(static diagnostic => diagnostic.Id),
         ];
     }
+
+    private static SyntaxTree Parse(string source, string path) =>
+        CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose), path, cancellationToken: TestContext.Current.CancellationToken);
 
     private sealed class TreeOptions(AnalyzerConfigOptionsResult settings) : SyntaxTreeOptionsProvider
     {

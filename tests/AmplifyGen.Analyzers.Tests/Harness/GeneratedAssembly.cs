@@ -4,6 +4,7 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.Analyzers.Tests.Harness;
@@ -30,7 +31,8 @@ internal sealed class GeneratedAssembly
 
     public MetadataReference Reference { get; }
 
-    public static GeneratedAssembly Of(string name, string spec)
+    /// <summary>What is generated of a spec, of which nothing is reported but, perhaps, problems with the expected ids.</summary>
+    public static GeneratedAssembly Of(string name, string spec, params string[] expectedProblems)
     {
         var empty = CSharpCompilation.Create(name, references: Framework, options: new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var driver = CSharpGeneratorDriver
@@ -38,8 +40,9 @@ internal sealed class GeneratedAssembly
             .RunGeneratorsAndUpdateCompilation(empty, out var compilation, out var problems, TestContext.Current.CancellationToken);
 
         using var image = new MemoryStream();
-        var emitted = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.Empty(problems);
+        // Nothing here runs the code: that its bodies compile is for the tests of the generator.
+        var emitted = compilation.Emit(image, options: new EmitOptions(metadataOnly: true), cancellationToken: TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(problems, problem => !expectedProblems.Contains(problem.Id, StringComparer.Ordinal));
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
         return new(
             [.. driver.GetRunResult().GeneratedTrees.Select(static tree => tree.ToString())],

@@ -120,7 +120,6 @@ public sealed class JsonTextTests
     public Task Works_on_sources_as_on_an_assembly() => ShapeTest<JsonTextAnalyzer>.ShippedAsSources(
         """"_ = UpdateBackendAuthMFAConfig.FromJson("""{"MFAMode": "OFF", "{|AMPG1008:setings|}": {}}""");"""");
 
-    /// <summary>A request that has what is required, and one member more.</summary>
     [Theory]
     [InlineData("\"Photo\": {|#0:12|}", "$.Photo takes a string of base64 but is given a number")]
     [InlineData("\"Seen\": {|#0:true|}", "$.Seen takes a timestamp but is given true")]
@@ -140,6 +139,7 @@ public sealed class JsonTextTests
     public Task Takes_blobs_timestamps_and_unions() => ShapeTest<JsonTextAnalyzer>.Store("_ = " + Put(
         """ "Photo": "AAECAwQF", "Seen": 0, "Place": {"__type": "Place", "Box": 1, "Shelf": null} """) + ";");
 
+    /// <summary>A request that has what is required, and one member more.</summary>
     private static string Put(string member) => $$""""PutItemRequest.FromJson("""{"Id": "A123", "owners": [], {{member}}}""")"""";
 
     private static Task Error(string expression, string message) =>

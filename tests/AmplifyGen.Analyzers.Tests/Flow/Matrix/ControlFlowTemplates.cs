@@ -1,9 +1,6 @@
-namespace AmplifyGen.Analyzers.Tests.Flow;
+namespace AmplifyGen.Analyzers.Tests.Flow.Matrix;
 
-/// <summary>
-/// Ways to write the building of a record. <c>TYPE</c> is the record, <c>SETS</c> the calls that set its members, one after the
-/// other; <c>EACH</c> stands for a statement per call. In every template all paths set the same members.
-/// </summary>
+/// <summary>Templates in which all paths set the same members.</summary>
 internal static class ControlFlowTemplates
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -38,10 +35,4 @@ internal static class ControlFlowTemplates
         ["iterator"] = "static IEnumerable<TYPE> NAME(bool flag) { var b = TYPE.CreateBuilder(); EACH yield return b.Build(); }",
         ["conditional access"] = "static TYPE? NAME(bool flag) { TYPE.Builder? b = flag ? TYPE.CreateBuilder()SETS : null; return b?.Build(); }",
     };
-
-    public static string Fill(string template, string name, string type, IReadOnlyList<string> calls) => template
-        .Replace("NAME", name, StringComparison.Ordinal)
-        .Replace("TYPE", type, StringComparison.Ordinal)
-        .Replace("SETS", string.Concat(calls), StringComparison.Ordinal)
-        .Replace("EACH", string.Concat(calls.Select(static call => $"b{call}; ")), StringComparison.Ordinal);
 }
