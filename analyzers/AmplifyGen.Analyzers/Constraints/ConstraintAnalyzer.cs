@@ -68,13 +68,18 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         if (creation.Arguments is not [var argument] || catalog.Enum(creation.Type) is not { } shape)
             return;
 
-        foreach (var (value, text) in PossibleValues.Texts(argument.Value))
+        foreach (var value in PossibleValues.Of(argument.Value))
         {
-            if (shape.Values.ContainsKey(text))
+            if (value.ConstantValue is not { HasValue: true, Value: var constant })
                 continue;
 
-            // The text is not repeated: the value may be on its way to a sensitive member.
-            var nearest = new NearestNames().Find(text, shape.Values.Keys.OrderBy(static known => known, StringComparer.Ordinal));
+            var text = shape.IsInteger ? RangeCheck.TextOf(constant) : constant as string;
+            if (text is null || shape.Values.ContainsKey(text))
+                continue;
+
+            // The value is not repeated: it may be on its way to a sensitive member. A number that is near means something else.
+            var what = "has no known value with this " + (shape.IsInteger ? "number" : "text");
+            var nearest = shape.IsInteger ? null : new NearestNames().Find(text, shape.Values.Keys.OrderBy(static known => known, StringComparer.Ordinal));
             report(Diagnostic.Create(
                 Descriptor,
                 value.Syntax.GetLocation(),
@@ -82,7 +87,7 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
                     (DiagnosticProperty.Shape, shape.Type.Name),
                     (DiagnosticProperty.KnownValue, nearest is null ? null : shape.Values[nearest].Name)),
                 shape.Type.Name,
-                nearest is null ? "has no known value with this text" : $"has no known value with this text; did you mean '{nearest}'?"));
+                nearest is null ? what : $"{what}; did you mean '{nearest}'?"));
         }
     }
 }

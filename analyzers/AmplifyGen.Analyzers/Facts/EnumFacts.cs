@@ -6,15 +6,19 @@ namespace AmplifyGen.Analyzers.Facts;
 /// <summary>What the attributes of a generated struct say of the enum it stands for.</summary>
 internal sealed class EnumFacts
 {
-    private EnumFacts(INamedTypeSymbol type, ImmutableDictionary<string, EnumValueFacts> values)
+    private EnumFacts(INamedTypeSymbol type, bool isInteger, ImmutableDictionary<string, EnumValueFacts> values)
     {
         Type = type;
+        IsInteger = isInteger;
         Values = values;
     }
 
     public INamedTypeSymbol Type { get; }
 
-    /// <summary>The known values by their text in JSON.</summary>
+    /// <summary>Whether the values are whole numbers in JSON.</summary>
+    public bool IsInteger { get; }
+
+    /// <summary>The known values by their text, or the digits of their number, in JSON.</summary>
     public ImmutableDictionary<string, EnumValueFacts> Values { get; }
 
     /// <summary>The enum, or <c>null</c> if the type stands for none.</summary>
@@ -30,7 +34,8 @@ internal sealed class EnumFacts
                 values[wireValue] = new EnumValueFacts(property.Name, DeprecationFacts.Read(property, symbols));
         }
 
-        return values.Count > 0 ? new EnumFacts(type, values.ToImmutable()) : null;
+        var isInteger = type.GetMembers("Value").OfType<IPropertySymbol>().Any(static value => value.Type.SpecialType == SpecialType.System_Int32);
+        return values.Count > 0 ? new EnumFacts(type, isInteger, values.ToImmutable()) : null;
     }
 }
 

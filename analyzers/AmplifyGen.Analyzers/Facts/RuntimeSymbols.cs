@@ -27,7 +27,10 @@ internal sealed class RuntimeSymbols
         ArgumentNullException = find("System.ArgumentNullException");
         DoesNotReturn = find("System.Diagnostics.CodeAnalysis.DoesNotReturnAttribute");
         _tasks = [find("System.Threading.Tasks.Task"), find("System.Threading.Tasks.Task`1"), find("System.Threading.Tasks.ValueTask"), find("System.Threading.Tasks.ValueTask`1")];
+        BigDecimal = find("AmplifyGen.BigDecimal");
+        BigInteger = find("System.Numerics.BigInteger");
         Blob = find("AmplifyGen.Blob");
+        StreamingBlob = find("AmplifyGen.StreamingBlob");
         DateTimeOffset = find("System.DateTimeOffset");
         EquatableList = find("AmplifyGen.EquatableList`1");
         EquatableMap = find("AmplifyGen.EquatableMap`2");
@@ -63,6 +66,15 @@ internal sealed class RuntimeSymbols
     public INamedTypeSymbol? ArgumentNullException { get; }
 
     public INamedTypeSymbol? DoesNotReturn { get; }
+
+    /// <summary>What stands for a number with all its digits.</summary>
+    public INamedTypeSymbol? BigDecimal { get; }
+
+    /// <summary>What stands for a whole number of any size.</summary>
+    public INamedTypeSymbol? BigInteger { get; }
+
+    /// <summary>What stands for a blob that is not held in memory.</summary>
+    public INamedTypeSymbol? StreamingBlob { get; }
 
     /// <summary>What stands for a blob.</summary>
     public INamedTypeSymbol? Blob { get; }

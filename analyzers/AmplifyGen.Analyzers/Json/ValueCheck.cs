@@ -115,10 +115,11 @@ internal sealed class ValueCheck
 
     private void CheckEnum(EnumFacts known, JsonValue value, JsonPath path)
     {
-        if (value is JsonString text)
-            CheckText(known, text.Value, text.Span, path);
+        var expectation = known.IsInteger ? SimpleValue.Int32(value) : value is JsonString ? null : "a string";
+        if (expectation is not null)
+            ReportType(expectation, value, path);
         else
-            ReportType("a string", value, path);
+            CheckText(known, value is JsonNumber number ? number.Text : ((JsonString)value).Value, value.Span, path);
     }
 
     private void CheckText(EnumFacts known, string text, JsonSpan span, JsonPath path)
@@ -130,7 +131,8 @@ internal sealed class ValueCheck
             return;
         }
 
-        var nearest = _nearest.Find(text, known.Values.Keys.OrderBy(static other => other, StringComparer.Ordinal));
+        // A number that is near means something else.
+        var nearest = known.IsInteger ? null : _nearest.Find(text, known.Values.Keys.OrderBy(static other => other, StringComparer.Ordinal));
         var guess = nearest is null ? "" : $"; did you mean '{nearest}'?";
         _log.Doubt(span, $"{path} has no known value of '{known.Type.Name}'{guess}", (DiagnosticProperty.Shape, known.Type.Name), (DiagnosticProperty.NearestText, nearest));
     }

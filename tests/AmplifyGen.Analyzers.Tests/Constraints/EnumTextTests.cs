@@ -23,6 +23,11 @@ public sealed class EnumTextTests
     public Task Reports_it_where_the_enum_is_source() => ShapeTest<ConstraintAnalyzer>.ShippedAsSources("_ = new MFAMode({|AMPG1009:\"OPTIONL\"|});");
 
     [Fact]
+    public Task Reports_an_unknown_number_and_guesses_nothing() => ShapeTest<ConstraintAnalyzer>.Store(
+        "_ = new Level(9) == new Level(1); _ = new Level({|#0:8|});",
+        ShapeTest<ConstraintAnalyzer>.Warning("AMPG1009", "'Level' has no known value with this number"));
+
+    [Fact]
     public Task Says_nothing_of_a_known_text() => ShapeTest<ConstraintAnalyzer>.Shipped("_ = new MFAMode(\"OPTIONAL\") == new MFAMode(MFAMode.Values.Off);");
 
     [Fact]

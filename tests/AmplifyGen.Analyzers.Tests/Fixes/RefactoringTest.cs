@@ -29,7 +29,7 @@ internal static class RefactoringTest<TRefactoring>
     /// <summary>No refactoring is offered.</summary>
     public static async Task Nothing(string statements) => Assert.Empty((await ActionsAsync(statements)).Actions);
 
-    private static async Task<(Document Document, List<CodeAction> Actions)> ActionsAsync(string statements)
+    private static async Task<(Microsoft.CodeAnalysis.Document Document, List<CodeAction> Actions)> ActionsAsync(string statements)
     {
         var source = Source(statements);
         var cursor = source.IndexOf(Cursor, StringComparison.Ordinal);

@@ -94,6 +94,10 @@ public sealed class JsonTextTests
     [InlineData("\"Color\": {|#0:1|}", "$.Color takes a string but is given a number")]
     [InlineData("\"Hidden\": \"{|#0:x|}\"", "$.Hidden takes an object but is given a string")]
     [InlineData("\"Small\": {|#0:128|}", "$.Small takes a whole number from -128 to 127 but is given a number")]
+    [InlineData("\"Level\": \"{|#0:9|}\"", "$.Level takes a whole number from -2147483648 to 2147483647 but is given a string")]
+    [InlineData("\"Level\": {|#0:9.5|}", "$.Level takes a whole number from -2147483648 to 2147483647 but is given a number")]
+    [InlineData("\"Stock\": {|#0:1.5|}", "$.Stock takes a whole number but is given a number")]
+    [InlineData("\"Price\": \"{|#0:1|}\"", "$.Price takes a number but is given a string")]
     [InlineData("\"Ratio\": \"{|#0:x|}\"", "$.Ratio takes a number but is given a string")]
     [InlineData("\"Weight\": {|#0:-1e99|}", "$.Weight takes a smaller number but is given a number")]
     public Task Reports_a_value_of_the_wrong_type(string member, string message) => Error(Put(member), $"The JSON does not fit 'PutItemRequest': {message}");
@@ -102,6 +106,7 @@ public sealed class JsonTextTests
     public Task Takes_all_that_fits() => ShapeTest<JsonTextAnalyzer>.Store("_ = " + Put(
         """
         "Label": "\u00e9\u00e9", "Tags": ["x"], "Attributes": {"a": "b"}, "Sparse": [null], "Count": 1, "Ratio": "NaN", "Weight": 1e-2,
+        "Level": 9, "Stock": 123456789012345678901234567890, "Price": 1e-400, "Notes": [{"a": null}, 1],
         "Size": 9223372036854775807, "Small": -128, "Color": "DARK_RED", "ByColor": {"DARK_RED": ""}, "Hidden": null, "Items": []
         """.ReplaceLineEndings(" ")) + ";");
 
