@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 
 namespace AmplifyGen.Sweep;
@@ -14,13 +15,13 @@ internal sealed record ModelFile(string Name, string Path)
     }
 }
 
-/// <summary>Finds models in a folder: those of botocore, of each service the newest version, or else every JSON file.</summary>
+/// <summary>Finds models in a folder: every <c>service-2.json</c>, of each service the newest version, or else every JSON file.</summary>
 internal static class ModelFiles
 {
     public static IEnumerable<ModelFile> In(string folder)
     {
         var services = Directory.EnumerateFiles(folder, "service-2.json*", SearchOption.AllDirectories)
-            .GroupBy(static path => Path.GetDirectoryName(Path.GetDirectoryName(path))!, StringComparer.Ordinal)
+            .GroupBy(FolderOf, StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(static group => new ModelFile(Path.GetFileName(group.Key), group.Max(StringComparer.Ordinal)!))
             .ToList();
@@ -29,5 +30,12 @@ internal static class ModelFiles
             : Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
                 .Order(StringComparer.Ordinal)
                 .Select(path => new ModelFile(Path.GetRelativePath(folder, path), path));
+    }
+
+    /// <summary>The folder of a service, in which there may be one for each version, named after its date.</summary>
+    private static string FolderOf(string path)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        return DateOnly.TryParseExact(Path.GetFileName(folder), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? Path.GetDirectoryName(folder)! : folder;
     }
 }

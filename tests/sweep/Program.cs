@@ -19,6 +19,12 @@ foreach (var model in ModelFiles.In(folder).Where(model => args.Length < 2 || mo
         Console.WriteLine(report);
 }
 
+if (reports.Count == 0)
+{
+    Console.Error.WriteLine("The folder has no model of a service with the protocol restJson1.");
+    return 1;
+}
+
 Console.WriteLine(FormattableString.Invariant($"""
 
     services            {reports.Count}

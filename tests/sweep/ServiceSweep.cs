@@ -26,6 +26,8 @@ internal static class ServiceSweep
         var text = new SpecText(model.Name, model.Read());
         var driver = CSharpGeneratorDriver.Create([new AmplifyGenerator().AsSourceGenerator()], [text], Parsing, new SpecOptions());
 
+        // What the service before has left behind is not this one's to clear away.
+        GC.Collect();
         var watch = Stopwatch.StartNew();
         var result = driver.RunGeneratorsAndUpdateCompilation(empty, out var compilation, out var problems).GetRunResult();
         var generating = watch.Elapsed;
