@@ -45,8 +45,8 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(IOperation operation, ShapeCatalog catalog, ConstraintCheck check, Action<Diagnostic> report)
     {
-        if (operation is IObjectCreationOperation creation)
-            AnalyzeEnum(creation, catalog, report);
+        if (operation is IObjectCreationOperation { Arguments: [var argument] } creation && catalog.Enum(creation.Type) is { } shape)
+            AnalyzeEnum(argument, shape, report);
         else
             AnalyzeMember(operation, catalog, check, report);
     }
@@ -63,11 +63,8 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzeEnum(IObjectCreationOperation creation, ShapeCatalog catalog, Action<Diagnostic> report)
+    private static void AnalyzeEnum(IArgumentOperation argument, EnumFacts shape, Action<Diagnostic> report)
     {
-        if (creation.Arguments is not [var argument] || catalog.Enum(creation.Type) is not { } shape)
-            return;
-
         foreach (var value in PossibleValues.Of(argument.Value))
         {
             if (value.ConstantValue is not { HasValue: true, Value: var constant })

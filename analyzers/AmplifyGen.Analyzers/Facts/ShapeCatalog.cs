@@ -25,6 +25,10 @@ internal sealed class ShapeCatalog(RuntimeSymbols symbols)
     public UnionFacts? Union(ITypeSymbol? type) =>
         type is INamedTypeSymbol { IsRecord: true, IsAbstract: true } named ? _unions.GetOrAdd(named, read => UnionFacts.Read(read, Symbols)) : null;
 
+    /// <summary>What a record that stands for the member of a union holds, or <c>null</c>.</summary>
+    public ShapeFacts? UnionCase(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { IsRecord: true, ContainingType: { } union } named ? Union(union)?.Case(named) : null;
+
     /// <summary>The structure that a builder builds, or <c>null</c> if the type is no builder.</summary>
     public ShapeFacts? Built(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class, ContainingType: not null } named

@@ -12,7 +12,7 @@ internal sealed class ShapeNames
 {
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
     private readonly HashSet<string> _assigned = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _enums = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _created = new(StringComparer.Ordinal);
 
     public ShapeNames(Compilation compilation, ShapeCatalog catalog)
     {
@@ -20,20 +20,20 @@ internal sealed class ShapeNames
         {
             if (catalog.Shape(type) is { } shape)
                 CollectStructure(type, shape, catalog);
-            else if (catalog.Union(type) is not null)
-                CollectUnion(type, catalog);
+            else if (catalog.Union(type) is { } union)
+                CollectUnion(type, union, catalog);
             else if (catalog.Enum(type) is not null)
                 CollectEnum(type, catalog);
         }
 
-        if (_enums.Count > 0)
+        if (_created.Count > 0)
             CollectAliases(compilation);
     }
 
     /// <summary>Whether one of the names stands in the code where it can mean something.</summary>
     public bool AreMentioned(SyntaxNode code)
     {
-        if (_used.Count + _assigned.Count + _enums.Count == 0)
+        if (_used.Count + _assigned.Count + _created.Count == 0)
             return false;
 
         foreach (var node in code.DescendantNodes())
@@ -42,7 +42,7 @@ internal sealed class ShapeNames
             {
                 case IdentifierNameSyntax name when Matters(name):
                 // Here the type goes without a name.
-                case ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1 } when _enums.Count > 0:
+                case ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1 } when _created.Count > 0:
                     return true;
             }
         }
@@ -70,7 +70,7 @@ internal sealed class ShapeNames
         var text = name.Identifier.ValueText;
         return _used.Contains(text)
             || (_assigned.Contains(text) && IsAssigned(name))
-            || (_enums.Contains(text) && IsCreated(name));
+            || (_created.Contains(text) && IsCreated(name));
     }
 
     private void CollectStructure(INamedTypeSymbol type, ShapeFacts shape, ShapeCatalog catalog)
@@ -90,8 +90,11 @@ internal sealed class ShapeNames
         }
     }
 
-    private void CollectUnion(INamedTypeSymbol type, ShapeCatalog catalog) =>
+    private void CollectUnion(INamedTypeSymbol type, UnionFacts union, ShapeCatalog catalog)
+    {
         _used.UnionWith(type.GetMembers().Where(member => ReadsJson(member, catalog)).Select(static member => member.Name));
+        _created.UnionWith(union.Cases.Where(static shape => shape.Members.Any(IsChecked)).Select(static shape => shape.Name));
+    }
 
     private static bool ReadsJson(ISymbol member, ShapeCatalog catalog) => member is IMethodSymbol && member.Attribute(catalog.Symbols.ParsesJson) is not null;
 
@@ -99,7 +102,7 @@ internal sealed class ShapeNames
 
     private void CollectEnum(INamedTypeSymbol type, ShapeCatalog catalog)
     {
-        _enums.Add(type.Name);
+        _created.Add(type.Name);
         foreach (var value in type.GetMembers().Concat(type.GetTypeMembers().SelectMany(static nested => nested.GetMembers())))
         {
             if (catalog.Deprecation(value) is not null)
@@ -116,8 +119,8 @@ internal sealed class ShapeNames
                 .OfType<UsingDirectiveSyntax>();
             foreach (var directive in directives)
             {
-                if (directive.Alias is { } alias && LastName(directive.NamespaceOrType) is { } name && _enums.Contains(name))
-                    _enums.Add(alias.Name.Identifier.ValueText);
+                if (directive.Alias is { } alias && LastName(directive.NamespaceOrType) is { } name && _created.Contains(name))
+                    _created.Add(alias.Name.Identifier.ValueText);
             }
         }
     }

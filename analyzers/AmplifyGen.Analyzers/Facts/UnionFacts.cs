@@ -21,16 +21,23 @@ internal sealed class UnionFacts
     public string? WireName(string name) =>
         _members.Where(member => string.Equals(member.Value.Name, name, StringComparison.Ordinal)).Select(static member => member.Key).FirstOrDefault();
 
+    /// <summary>What a record within the union holds, or <c>null</c> if it stands for no member.</summary>
+    public ShapeFacts? Case(INamedTypeSymbol type) =>
+        _members.Values.Select(static member => member.Shape).FirstOrDefault(shape => SymbolEqualityComparer.Default.Equals(shape.Type, type));
+
+    /// <summary>What the records within the union hold.</summary>
+    public IEnumerable<ShapeFacts> Cases => _members.Values.Select(static member => member.Shape);
+
     public static UnionFacts? Read(INamedTypeSymbol type, RuntimeSymbols symbols)
     {
         if (!IsUnion(type, symbols))
             return null;
 
         var facts = new UnionFacts(type);
-        foreach (var property in type.GetTypeMembers().SelectMany(static member => member.GetMembers("Value").OfType<IPropertySymbol>()))
+        foreach (var record in type.GetTypeMembers())
         {
-            if (property.Attribute(symbols.ShapeMember)?.Argument<string>(0) is { } wireName)
-                facts._members[wireName] = new UnionMemberFacts(property, DeprecationFacts.Read(property.ContainingType, symbols));
+            if (ShapeFacts.Read(record, symbols) is { Members: [var value] } shape)
+                facts._members[value.WireName] = new UnionMemberFacts(shape, value, DeprecationFacts.Read(record, symbols));
         }
 
         return facts;
@@ -40,9 +47,10 @@ internal sealed class UnionFacts
         type.IsAbstract && type.Attribute(symbols.Shape)?.Named<bool>("IsUnion") == true;
 }
 
-/// <param name="Property">The property that holds the value, in the record that stands for the member.</param>
-internal sealed record UnionMemberFacts(IPropertySymbol Property, DeprecationFacts? Deprecation)
+/// <param name="Shape">The record that stands for the member.</param>
+/// <param name="Value">What the record holds.</param>
+internal sealed record UnionMemberFacts(ShapeFacts Shape, MemberFacts Value, DeprecationFacts? Deprecation)
 {
     /// <summary>The C# name.</summary>
-    public string Name => Property.ContainingType.Name;
+    public string Name => Shape.Name;
 }

@@ -40,7 +40,7 @@ internal sealed class UnionCheck(ValueCheck values, MisfitLog log)
                 (DiagnosticProperty.NearestText, replacement));
         }
 
-        values.Check(facts.Property.Type, member.Value, path.Member(member.Name, facts.Deprecation is not null));
+        values.Check(facts.Value.Property.Type, member.Value, path.Member(member.Name, facts.Deprecation is not null), new MemberFactsInShape(facts.Shape, facts.Value));
     }
 
     /// <summary>A member that the model does not know is kept and sent, so it is doubtful and no fault.</summary>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Members;
 
-/// <summary>A member is given a value: by a builder's method, in an object initializer or in a <c>with</c> expression.</summary>
+/// <summary>A member is given a value: by a builder's method, in an object initializer, in a <c>with</c> expression, or by the constructor of a union's record.</summary>
 /// <param name="Value">What is given: the value, the delegate that configures it, or the elements that are added.</param>
 /// <param name="Appends">Whether the value is added to what was set before.</param>
 internal sealed record MemberAssignment(ShapeFacts Shape, MemberFacts Member, IOperation Value, bool Appends)
@@ -15,6 +15,8 @@ internal sealed record MemberAssignment(ShapeFacts Shape, MemberFacts Member, IO
         IInvocationOperation invocation => OfCall(invocation, catalog),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment when catalog.Member(target.Property) is var (shape, member) =>
             new MemberAssignment(shape, member, assignment.Value, Appends: false),
+        IObjectCreationOperation { Arguments: [var argument] } creation when catalog.UnionCase(creation.Type) is { Members: [var member] } shape =>
+            new MemberAssignment(shape, member, argument.Value, Appends: false),
         _ => null,
     };
 

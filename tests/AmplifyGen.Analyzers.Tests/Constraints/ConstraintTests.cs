@@ -15,6 +15,10 @@ public sealed class ConstraintTests
         "_ = new Holder { Request = PutItemRequest.FromJson(text) with { Label = {|#0:\"a\"|} } };", "'PutItemRequest.Label' takes 2 to 4 characters but is given 1");
 
     [Fact]
+    public Task Reports_a_member_of_a_union() => Store(
+        "_ = new Place.Bin(\"abc\"); Place.Bin bin = new({|#0:\"abcd\"|});", "'Bin.Value' takes at most 3 characters but is given 4");
+
+    [Fact]
     public Task Counts_code_points() => Store("_ = PutItemRequest.CreateBuilder().WithLabel(\"\U0001F600\U0001F600\U0001F600\U0001F600\");");
 
     [Fact]

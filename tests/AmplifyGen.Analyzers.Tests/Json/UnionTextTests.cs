@@ -36,6 +36,12 @@ public sealed class UnionTextTests
         """"_ = Place.FromJson("""{"{|#0:Crate|}": {"Row": 1}}""");"""",
         ShapeTest<JsonTextAnalyzer>.Warning("AMPG1008", "The JSON does not fit 'Place': $.Crate is deprecated since 2021-01-01; use 'Shelf' instead"));
 
+    [Fact]
+    public Task Reports_a_value_that_breaks_a_constraint_of_its_member() => ShapeTest<JsonTextAnalyzer>.Store(""""_ = Place.FromJson("""{"Bin": "{|AMPG1009:abcd|}"}""");"""");
+
+    [Fact]
+    public Task Reports_a_secret() => ShapeTest<JsonTextAnalyzer>.Store(""""_ = Place.FromJson("""{"Safe": "{|AMPG1007:hunter2|}"}""");"""");
+
     [Theory]
     [InlineData("""{"Box": 1}""")]
     [InlineData("""{"Shelf": {"Row": 1}}""")]

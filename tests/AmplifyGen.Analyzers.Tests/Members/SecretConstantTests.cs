@@ -18,6 +18,11 @@ public sealed class SecretConstantTests
     public Task Reports_a_with_expression() => Shipped("_ = new BackendAuthAppleProviderConfig() with { PrivateKey = {|AMPG1007:\"hunter2\"|} };");
 
     [Fact]
+    public Task Reports_a_member_of_a_union() => ShapeTest<SecretConstantAnalyzer>.Store(
+        "_ = new Place.Safe({|#0:\"hunter2\"|}); _ = new Place.Safe(text);",
+        ShapeTest<SecretConstantAnalyzer>.Warning("AMPG1007", "'Safe.Value' is a secret and must not stand in source code"));
+
+    [Fact]
     public Task Reports_a_constant_that_is_written_elsewhere() => ShapeTest<SecretConstantAnalyzer>.Shipped(
         "_ = new BackendAuthAppleProviderConfig { PrivateKey = {|AMPG1007:Shared|} };");
 
