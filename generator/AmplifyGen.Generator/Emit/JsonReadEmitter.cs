@@ -72,12 +72,13 @@ internal static class JsonReadEmitter
             DefaultModel.Text text => CSharpLiteral.String(text.Value),
             DefaultModel.Boolean boolean => CSharpLiteral.Boolean(boolean.Value),
             DefaultModel.Whole whole => CSharpLiteral.Integer(whole.Value),
+            DefaultModel.Exact exact => $"{RuntimeNames.BigDecimal}.Parse({CSharpLiteral.String(exact.Digits)})",
             DefaultModel.Real real => CSharpLiteral.Double(real.Value),
             _ => throw new InvalidOperationException($"No emitter knows the default '{member.Default}'."),
         };
         return member switch
         {
-            { Default: null } => value,
+            { Default: null or DefaultModel.Exact } => value,
             { Type: TypeModel.Enum or TypeModel.IntEnum } => $"new {scope.Types.Of(member.Type)}({value})",
             { Type: TypeModel.Number } => $"({scope.Types.Of(member.Type)})({value})",
             _ => value,

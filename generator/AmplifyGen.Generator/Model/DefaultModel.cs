@@ -9,6 +9,9 @@ internal abstract record DefaultModel
 
     public sealed record Whole(long Value) : DefaultModel;
 
+    /// <param name="Digits">A number as JSON writes it, with all its digits.</param>
+    public sealed record Exact(string Digits) : DefaultModel;
+
     /// <param name="Value">Finite.</param>
     public sealed record Real(double Value) : DefaultModel;
 }

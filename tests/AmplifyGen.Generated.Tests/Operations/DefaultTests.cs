@@ -16,7 +16,7 @@ public sealed class DefaultTests
         Assert.True(response.Open);
         Assert.Equal(Color.Red, response.Color);
         Assert.Equal(Priority.Old, response.Priority);
-        Assert.Equal(1.5m, response.Price);
+        Assert.Equal("1.50000000000000000000000000000001", response.Price.ToString());
         Assert.Equal(0, response.Count);
         Assert.Equal("", response.Empty);
         Assert.Equal(Document.Null, response.Item.Schema);

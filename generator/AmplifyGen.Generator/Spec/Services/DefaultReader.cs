@@ -37,6 +37,7 @@ internal sealed class DefaultReader(string owner, Faults faults)
         NumberKind.Short => ReadWhole(trait, number, short.MinValue, short.MaxValue),
         NumberKind.Integer => ReadWhole(trait, number, int.MinValue, int.MaxValue),
         NumberKind.Long or NumberKind.BigInteger => ReadWhole(trait, number, long.MinValue, long.MaxValue),
+        NumberKind.BigDecimal => ReadReal(trait, number) is null ? null : new DefaultModel.Exact(number.Text),
         _ => ReadReal(trait, number),
     };
 
