@@ -60,14 +60,6 @@ public sealed class RequestFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_number_that_JSON_cannot_hold_is_named_by_its_path()
-    {
-        var path = Write("nan.json", Sample(static request => request["resourceConfig"]!["userPoolConfigs"]!["passwordPolicy"]!["minimumLength"] = "NaN"));
-
-        AssertFails(await ProgramRun.OfQuickstart(path), path + ": ", "NaN", "$.resourceConfig.userPoolConfigs.passwordPolicy.minimumLength");
-    }
-
-    [Fact]
     public async Task A_line_break_in_a_name_does_not_break_the_line()
     {
         // Names are free text in JSON, and one of them is part of the message.

@@ -27,9 +27,16 @@ public sealed class InjectionTests
             "text": {"target": "smithy.api#String", "traits": {"smithy.api#jsonName": TEXT, "smithy.api#pattern": TEXT, "smithy.api#documentation": TEXT,
               "smithy.api#deprecated": {"message": TEXT, "since": TEXT}, "amplifygen#replacedBy": "required"}},
             "required": {"target": "ns#Enum", "traits": {"smithy.api#required": {}}},
-            "list": {"target": "ns#List"}, "map": {"target": "ns#Map"}}},
+            "list": {"target": "ns#List"}, "map": {"target": "ns#Map"}, "union": {"target": "ns#Union"}, "number": {"target": "ns#IntEnum"},
+            "query": {"target": "smithy.api#String", "traits": {"smithy.api#httpQuery": TEXT}}, "more": {"target": "ns#Params", "traits": {"smithy.api#httpQueryParams": {}}}}},
+          "ns#Params": {"type": "map", "key": {"target": "smithy.api#String"}, "value": {"target": "smithy.api#String"}},
+          "ns#Union": {"type": "union", "traits": {"smithy.api#documentation": TEXT}, "members": {
+            "one": {"target": "smithy.api#String", "traits": {"smithy.api#jsonName": TEXT, "smithy.api#documentation": TEXT, "smithy.api#pattern": TEXT}}}},
+          "ns#IntEnum": {"type": "intEnum", "members": {"A": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": 1, "smithy.api#documentation": TEXT}}}},
           "ns#List": {"type": "list", "member": {"target": "ns#Enum"}}, "ns#Map": {"type": "map", "key": {"target": "ns#Enum"}, "value": {"target": "ns#Out"}},
-          "ns#Out": {"type": "structure", "members": {"secret": {"target": "smithy.api#String", "traits": {"smithy.api#sensitive": {}, "smithy.api#jsonName": TEXT}}}},
+          "ns#Out": {"type": "structure", "members": {"secret": {"target": "smithy.api#String", "traits": {"smithy.api#sensitive": {}, "smithy.api#jsonName": TEXT}},
+            "named": {"target": "smithy.api#String", "traits": {"smithy.api#required": {}, "smithy.api#default": TEXT}},
+            "chosen": {"target": "ns#Enum", "traits": {"smithy.api#required": {}, "smithy.api#default": TEXT}}}},
           "ns#Error": {"type": "structure", "traits": {"smithy.api#error": "client", "smithy.api#documentation": TEXT}, "members": {
             "detail": {"target": "smithy.api#String", "traits": {"smithy.api#jsonName": TEXT}}}},
           "ns#Enum": {"type": "enum", "traits": {"smithy.api#documentation": TEXT}, "members": {
@@ -81,7 +88,7 @@ public sealed class InjectionTests
     {
         var types = GeneratedTypes.Of(Generate(text));
 
-        var constant = types.Single(static type => type.Name is "Values").GetMembers().OfType<IFieldSymbol>().Single();
+        var constant = types.Single(static type => type is { Name: "Values", ContainingType.Name: "Enum" }).GetMembers().OfType<IFieldSymbol>().Single();
         Assert.Equal(text, constant.ConstantValue);
         var wireName = types.Single(static type => type.Name is "In").GetMembers("Text").Single().GetAttributes()
             .Single(static attribute => attribute.AttributeClass!.Name is "ShapeMemberAttribute").ConstructorArguments[0].Value;
@@ -160,7 +167,7 @@ public sealed class InjectionTests
     private static string Skeleton(GeneratorRun run)
     {
         // The value of an enum is named after its text.
-        var named = GeneratedTypes.Of(run).Single(static type => type.Name is "Values").GetMembers().Single(static member => member is IFieldSymbol).Name;
+        var named = GeneratedTypes.Of(run).Single(static type => type is { Name: "Values", ContainingType.Name: "Enum" }).GetMembers().Single(static member => member is IFieldSymbol).Name;
         return string.Join('\n', run.Compilation.SyntaxTrees.Skip(1).Select(tree => Skeleton(tree.GetRoot(CancellationToken.None), named)));
     }
 

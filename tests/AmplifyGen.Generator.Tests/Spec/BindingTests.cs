@@ -28,6 +28,28 @@ public sealed class BindingTests
         "'smithy.api#httpHeader' of 'ns#In$m' must be a string, but is an object",
         SpecText.Members(""" "m": {"target": "smithy.api#String", "traits": {"smithy.api#httpHeader": «{}»}} """));
 
+    [Theory]
+    [InlineData("X: y")]
+    [InlineData("X\\r\\nEvil")]
+    [InlineData("Höhe")]
+    public void A_header_has_a_name_that_HTTP_allows(string name)
+    {
+        Expect("smithy.api#httpHeader", "smithy.api#String", "");
+        Expect("smithy.api#httpPrefixHeaders", "ns#Map", "\"ns#Map\": {\"type\": \"map\", \"key\": {\"target\": \"smithy.api#String\"}, \"value\": {\"target\": \"smithy.api#String\"}}");
+
+        void Expect(string trait, string target, string shape)
+        {
+            var result = SpecText.Read(SpecText.Members("\"m\": {\"target\": \"" + target + "\", \"traits\": {\"" + trait + "\": \"" + name + "\"}}", shape.Length == 0 ? "\"ns#X\": {\"type\": \"string\"}" : shape));
+            Assert.Contains("must be a header's name", Assert.Single(result.Problems).ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_media_type_stays_on_its_line() => SpecText.Expect(
+        "AMPG0002",
+        "'smithy.api#mediaType' of 'ns#In$m' must be a media type, but is the string 'a\uFFFDb'",
+        SpecText.Members(""" "m": {"target": "smithy.api#Blob", "traits": {"smithy.api#httpPayload": {}, "smithy.api#mediaType": "«a\nb»"}} """));
+
     [Fact]
     public void A_timestamp_has_a_format_that_is_known() => SpecText.Expect(
         "AMPG0002",

@@ -43,10 +43,10 @@ internal sealed class BindingReader(Shape shape, ReadingContext context, Faults 
                 return new MemberBinding.QueryParams();
             case TraitIds.HttpHeader:
                 CheckType(IsText(type), "header", "a string, number, boolean or timestamp, or a list of them", member);
-                return Name(trait, member) is { } name ? new MemberBinding.Header(name, type is TypeModel.String && MediaType(member) is not null) : null;
+                return HeaderName(trait, member) is { } name ? new MemberBinding.Header(name, type is TypeModel.String && MediaType(member) is not null) : null;
             case TraitIds.HttpPrefixHeaders:
                 CheckType(type is TypeModel.Map { Value: TypeModel.String }, "group of headers", "a map of strings", member);
-                return Name(trait, member) is { } prefix ? new MemberBinding.PrefixHeaders(prefix) : null;
+                return HeaderName(trait, member) is { } prefix ? new MemberBinding.PrefixHeaders(prefix) : null;
             case TraitIds.HttpResponseCode when _isOutput && !_isInput:
                 CheckType(type is TypeModel.Number { Kind: NumberKind.Integer }, "status code", "an integer", member);
                 return new MemberBinding.StatusCode();
@@ -72,11 +72,31 @@ internal sealed class BindingReader(Shape shape, ReadingContext context, Faults 
 
     private string? Name(Trait trait, ShapeMember member) => Expect.String(trait.Node, trait.Id, shape.Id + "$" + member.Name, faults)?.Value;
 
+    /// <summary>A name, or the start of one, with the characters that RFC 9110 gives names of headers.</summary>
+    private string? HeaderName(Trait trait, ShapeMember member)
+    {
+        var name = Name(trait, member);
+        if (name is not null && !name.All(IsHeaderNameCharacter))
+            Expect.Wrong(trait.Node, "a header's name", trait.Id, shape.Id + "$" + member.Name, faults);
+
+        return name;
+    }
+
     private string? MediaType(ShapeMember member)
     {
         var target = member.Target is { } reference ? context.Table.Find(reference.Target) : null;
-        return (member.Traits.Find(TraitIds.MediaType) ?? target?.Traits.Find(TraitIds.MediaType)) is { } trait ? Name(trait, member) : null;
+        if ((member.Traits.Find(TraitIds.MediaType) ?? target?.Traits.Find(TraitIds.MediaType)) is not { } trait || Name(trait, member) is not { } type)
+            return null;
+
+        // It is sent in a header, which a line end would break apart.
+        if (!type.All(static character => character is >= ' ' and <= '~'))
+            Expect.Wrong(trait.Node, "a media type", trait.Id, shape.Id + "$" + member.Name, faults);
+
+        return type;
     }
+
+    private static bool IsHeaderNameCharacter(char character) =>
+        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "!#$%&'*+-.^_`|~".IndexOf(character) >= 0;
 
     private void CheckType(bool fits, string part, string expected, ShapeMember member)
     {
