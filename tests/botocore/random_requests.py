@@ -23,6 +23,7 @@ import serialize
 
 ALPHABET = "abcXYZ019-_. /%+&=é€😀\"\\\n"
 SIMPLE = "abcdefghXYZ0123456789-"
+UNKNOWN = {"k": [1, None, "x"]}
 FLAT = ("uri", "header", "headers", "querystring", "statusCode")
 
 
@@ -101,6 +102,11 @@ def is_json_header(member):
 
 def ours(shape, value, top=False):
     """The value as the JSON of a whole shape."""
+    if value is None:
+        return None
+    if shape.type_name == "structure" and "SDK_UNKNOWN_MEMBER" in value:
+        # Botocore keeps the name of a union's member that the model does not know, and loses its value.
+        return {value["SDK_UNKNOWN_MEMBER"]["name"]: UNKNOWN}
     if shape.type_name == "structure":
         result = {}
         payload = shape.serialization.get("payload")

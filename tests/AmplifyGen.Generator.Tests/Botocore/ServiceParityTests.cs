@@ -1,56 +1,20 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
-using AmplifyGen.Generator.Spec;
-using AmplifyGen.Generator.Tests.Harness;
 
 namespace AmplifyGen.Generator.Tests.Botocore;
 
 /// <summary>Whole services: what the generated code sends is what botocore sends.</summary>
 public sealed class ServiceParityTests(ITestOutputHelper output)
 {
-    private const int RequestsPerOperation = 20;
-
     /// <summary>What botocore adds of its own accord, or leaves to whoever sends.</summary>
     private static readonly HashSet<string> NotCompared = new(StringComparer.OrdinalIgnoreCase) { "Content-Type", "Content-MD5", "Expect" };
 
     [Theory]
-    [InlineData("amplifybackend")]
-    [InlineData("apigateway")]
-    [InlineData("backup")]
-    [InlineData("dataexchange")]
-    [InlineData("guardduty")]
-    [InlineData("iot-data")]
-    [InlineData("lambda")]
-    [InlineData("medical-imaging")]
-    [InlineData("neptune-graph")]
-    [InlineData("omics")]
-    [InlineData("amplifyuibuilder")]
+    [MemberData(nameof(ParityServices.All), MemberType = typeof(ParityServices))]
     public async Task Random_requests_are_the_messages_that_botocore_makes_of_them(string service)
     {
-        var (model, requests) = await RandomRequests.MakeAsync(service, RequestsPerOperation, TestContext.Current.CancellationToken);
-        var run = GeneratorRun.Of(new Project { UnmarkedIds = [ProblemKinds.UnsupportedId] }, new SpecFile(service + ".json", model));
-        using var image = new MemoryStream();
-        Assert.True(run.Compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
-        var operations = Assembly.Load(image.ToArray()).GetTypes()
-            .Where(static type => type.Name.EndsWith("Operation", StringComparison.Ordinal) && type.GetMethod("ReadResponse") is not null)
-            .ToDictionary(static type => type.Name[..^"Operation".Length], StringComparer.Ordinal);
-
-        var compared = 0;
-        var faults = new List<string>();
-        foreach (var request in requests)
-        {
-            var name = (string)request["operation"]!;
-            if (!operations.TryGetValue(name, out var operation))
-                continue;
-
-            compared++;
-            if (Difference(operation, request) is { } difference)
-                faults.Add($"{name}: {difference}\n{request.ToJsonString()}");
-        }
-
-        output.WriteLine(FormattableString.Invariant($"{operations.Count} operations, {compared} requests"));
-        Assert.True(compared > 0);
-        Assert.True(faults.Count == 0, FormattableString.Invariant($"{faults.Count} of {compared} differ:\n{string.Join("\n\n", faults.DistinctBy(static fault => fault[..fault.IndexOf(':', StringComparison.Ordinal)], StringComparer.Ordinal).Take(8))}"));
+        var (model, requests) = await BotocoreScript.RequestsAsync(service, TestContext.Current.CancellationToken);
+        output.WriteLine(ParityFaults.AssertNone(GeneratedService.Of(service, model), requests, Difference));
     }
 
     private static string? Difference(Type operation, JsonObject request)

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using AmplifyGen.Generator.Tests.Harness;
+
+namespace AmplifyGen.Generator.Tests.Botocore;
+
+/// <summary>What a script beside botocore made of a service.</summary>
+/// <param name="Model">The service's model, as botocore has it.</param>
+/// <param name="Cases">A request or a response each.</param>
+internal sealed record BotocoreScript(string Model, IReadOnlyList<JsonObject> Cases)
+{
+    private const int NoBotocore = 3;
+    private const int UsualCount = 20;
+
+    /// <summary>How many cases each operation gets. More take minutes, so whoever wants them says so.</summary>
+    private static int Count { get; } =
+        int.TryParse(Environment.GetEnvironmentVariable("AMPLIFYGEN_PARITY_COUNT"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : UsualCount;
+
+    /// <summary>Makes some requests for each operation. Skips the test where there is no Python or no botocore.</summary>
+    public static Task<BotocoreScript> RequestsAsync(string service, CancellationToken cancellation) =>
+        RunAsync("tests/botocore/random_requests.py", service, cancellation);
+
+    /// <summary>Makes some responses for each operation, and one for each of its errors; skips like <see cref="RequestsAsync"/>.</summary>
+    public static Task<BotocoreScript> ResponsesAsync(string service, CancellationToken cancellation) =>
+        RunAsync("tests/botocore/random_responses.py", service, cancellation);
+
+    private static async Task<BotocoreScript> RunAsync(string script, string service, CancellationToken cancellation)
+    {
+        string[] arguments = [Repository.Find(script), service, Count.ToString(CultureInfo.InvariantCulture), "1"];
+        var start = new ProcessStartInfo("python3", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = new Process { StartInfo = start };
+        try
+        {
+            process.Start();
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip("There is no python3.");
+        }
+
+        var errors = process.StandardError.ReadToEndAsync(cancellation);
+        var output = await process.StandardOutput.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        Assert.SkipWhen(process.ExitCode == NoBotocore, "Python has no botocore.");
+        Assert.True(process.ExitCode == 0, await errors);
+
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return new BotocoreScript(lines[0], [.. lines.Skip(1).Select(static line => JsonNode.Parse(line)!.AsObject())]);
+    }
+}
