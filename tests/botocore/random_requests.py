@@ -9,7 +9,7 @@ The first line of the output is the service's model. Each other line is one requ
     {"operation": "GetFunction", "input": {...}, "message": {"method": ..., "path": ..., "query": ..., "headers": ..., "body": ...}}
 
 `input` is the JSON of the whole request as AmplifyGen's FromJson reads it: members of the body under their wire names, all others under
-their own. Operations that AmplifyGen leaves out (streams, documents) are left out here too. Strings that a URI, a header or a host
+their own. Operations that AmplifyGen leaves out (event streams) are left out here too. Strings that a URI, a header or a host
 carries are simple enough for all of them.
 """
 
@@ -39,8 +39,10 @@ class Generator:
         return getattr(self, "_" + shape.type_name, self._number)(shape, depth, simple)
 
     def _structure(self, shape, depth, simple):
-        if shape.metadata.get("document") or getattr(shape, "is_document_type", False) or getattr(shape, "is_eventstream", False):
+        if getattr(shape, "is_eventstream", False):
             raise Skip
+        if is_document(shape):
+            return self._document(depth)
         members = dict(shape.members)
         if getattr(shape, "is_tagged_union", False):
             # A case that leads no deeper, where it must end.
@@ -51,12 +53,22 @@ class Generator:
         for name, member in members.items():
             location = member.serialization.get("location")
             required = name in shape.required_members or location == "uri" or member.metadata.get("idempotencyToken") or member.serialization.get("hostLabel")
-            if member.serialization.get("streaming") or member.metadata.get("streaming"):
-                raise Skip
             if required or (depth < 6 and self._random.random() < (0.5 if depth < 2 else 0.25)):
                 flat = location in FLAT or member.metadata.get("hostLabel") or member.serialization.get("hostLabel")
                 result[name] = {"k": [1, "x"]} if is_json_header(member) else self.value(member, depth + 1, flat)
         return result
+
+    def _document(self, depth):
+        kind = self._random.randrange(6 if depth < 5 else 3)
+        if kind == 0:
+            return "".join(self._random.choice(ALPHABET) for _ in range(self._random.randint(0, 8)))
+        if kind == 1:
+            return self._random.choice([self._random.randint(-1000, 10**15), self._random.randint(0, 4000) / 8])
+        if kind == 2:
+            return self._random.random() < 0.5
+        if kind == 3:
+            return [self._random.choice([None, self._document(depth + 1)]) for _ in range(self._random.randint(0, 3))]
+        return {key: self._random.choice([None, self._document(depth + 1)]) for key in self._random.sample(["type", "a b", "é", ""], self._random.randint(0, 3))}
 
     def _list(self, shape, depth, simple):
         least = shape.metadata.get("min", 0)
@@ -100,10 +112,14 @@ def is_json_header(member):
     return member.serialization.get("jsonvalue") and member.serialization.get("location") == "header"
 
 
+def is_document(shape):
+    return shape.type_name == "structure" and bool(shape.metadata.get("document") or getattr(shape, "is_document_type", False))
+
+
 def ours(shape, value, top=False):
     """The value as the JSON of a whole shape."""
-    if value is None:
-        return None
+    if value is None or is_document(shape):
+        return value
     if shape.type_name == "structure" and "SDK_UNKNOWN_MEMBER" in value:
         # Botocore keeps the name of a union's member that the model does not know, and loses its value.
         return {value["SDK_UNKNOWN_MEMBER"]["name"]: UNKNOWN}
@@ -141,13 +157,16 @@ def main(arguments):
         return serialize.main(["--probe"])
 
     service, count, seed = arguments[0], int(arguments[1]), int(arguments[2])
-    reference = serialize.Reference(service)
+    reference = serialize.find(service)
+    if reference is None:
+        return serialize.NO_SERVICE
+
     print(json.dumps(reference.document))
     generator = Generator(seed)
     for name in reference.model.operation_names:
         operation = reference.model.operation_model(name)
         try:
-            if operation.has_streaming_output or operation.has_event_stream_output:
+            if operation.has_event_stream_output:
                 raise Skip
             for _ in range(count):
                 shape = operation.input_shape

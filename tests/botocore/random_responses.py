@@ -22,7 +22,7 @@ import random
 import sys
 
 import serialize
-from random_requests import FLAT, UNKNOWN, Generator, Skip, is_json_header, ours
+from random_requests import FLAT, UNKNOWN, Generator, Skip, is_document, is_json_header, ours
 
 if serialize.botocore is not None:
     from botocore.awsrequest import HeadersDict
@@ -108,7 +108,7 @@ class Responses:
             return [self._noisy(shape.member, item) for item in node]
         if shape.type_name == "map":
             return {key: self._noisy(shape.value, item) for key, item in node.items()}
-        if shape.type_name != "structure":
+        if shape.type_name != "structure" or is_document(shape):
             return node
         union = getattr(shape, "is_tagged_union", False)
         if union and self._chance(NOISE):
@@ -139,6 +139,10 @@ class Responses:
         if whole:
             return parsed
         parsed.pop("ResponseMetadata", None)
+        stream = shape.members.get(shape.serialization.get("payload"))
+        if stream is not None and is_stream(stream):
+            # Whoever sends gives botocore a stream, which it hands on; here it gets bytes.
+            return {**parsed, shape.serialization["payload"]: body}
         for name in list(parsed):
             member = shape.members.get(name)
             payload = name == shape.serialization.get("payload")
@@ -156,10 +160,14 @@ class Responses:
         return self._random.random() < share
 
 
+def is_stream(shape):
+    return bool(shape.serialization.get("streaming") or shape.metadata.get("streaming"))
+
+
 def corrected(shape, node, top=False):
     """The JSON of a shape with Smithy's defaults for required members that are missing."""
-    if node is None:
-        return None
+    if node is None or is_document(shape):
+        return node
     if shape.type_name == "list":
         return [corrected(shape.member, item) for item in node]
     if shape.type_name == "map":
@@ -178,6 +186,8 @@ def corrected(shape, node, top=False):
 
 
 def empty(shape):
+    if is_document(shape):
+        return None
     if shape.type_name == "structure":
         return {} if getattr(shape, "is_tagged_union", False) else corrected(shape, {})
     if shape.type_name == "timestamp":
@@ -207,12 +217,15 @@ def main(arguments):
         return serialize.main(["--probe"])
 
     service, count, seed = arguments[0], int(arguments[1]), int(arguments[2])
-    reference = serialize.Reference(service)
+    reference = serialize.find(service)
+    if reference is None:
+        return serialize.NO_SERVICE
+
     print(json.dumps(reference.document))
     responses = Responses(reference, seed)
     for name in reference.model.operation_names:
         operation = reference.model.operation_model(name)
-        if operation.has_streaming_output or operation.has_event_stream_output:
+        if operation.has_event_stream_output:
             continue
         try:
             for _ in range(count):

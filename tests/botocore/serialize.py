@@ -27,11 +27,13 @@ import sys
 from urllib.parse import urlsplit
 
 NO_BOTOCORE = 3
+NO_SERVICE = 4
 USAGE = 2
 
 try:
     import botocore
     from botocore.awsrequest import prepare_request_dict
+    from botocore.exceptions import UnknownServiceError
     from botocore.loaders import Loader
     from botocore.model import ServiceModel
     from botocore.serialize import create_serializer
@@ -67,6 +69,14 @@ class Reference:
             "body": text_of(request["body"]),
             "bytes": base64.b64encode(bytes_of(request["body"])).decode("ascii"),
         }
+
+
+def find(service):
+    """The service; None where this release of botocore is older than it."""
+    try:
+        return Reference(service)
+    except UnknownServiceError:
+        return None
 
 
 def text_of(body):
