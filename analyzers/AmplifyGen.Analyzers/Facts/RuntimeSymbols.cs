@@ -24,8 +24,7 @@ internal sealed class RuntimeSymbols
         PatternConstraint = find(Metadata + "PatternConstraintAttribute");
         EnsuresMembers = find("AmplifyGen.EnsuresMembersAttribute");
         Exception = find("System.Exception");
-        ArgumentNullException = find("System.ArgumentNullException");
-        DoesNotReturn = find("System.Diagnostics.CodeAnalysis.DoesNotReturnAttribute");
+        MissingRequiredMembersException = find("AmplifyGen.MissingRequiredMembersException");
         _tasks = [find("System.Threading.Tasks.Task"), find("System.Threading.Tasks.Task`1"), find("System.Threading.Tasks.ValueTask"), find("System.Threading.Tasks.ValueTask`1")];
         BigDecimal = find("AmplifyGen.BigDecimal");
         BigInteger = find("System.Numerics.BigInteger");
@@ -63,9 +62,7 @@ internal sealed class RuntimeSymbols
 
     public INamedTypeSymbol? Exception { get; }
 
-    public INamedTypeSymbol? ArgumentNullException { get; }
-
-    public INamedTypeSymbol? DoesNotReturn { get; }
+    public INamedTypeSymbol? MissingRequiredMembersException { get; }
 
     /// <summary>What stands for a number with all its digits.</summary>
     public INamedTypeSymbol? BigDecimal { get; }

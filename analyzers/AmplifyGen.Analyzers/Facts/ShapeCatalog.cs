@@ -53,6 +53,10 @@ internal sealed class ShapeCatalog(RuntimeSymbols symbols)
     public (ShapeFacts Shape, MemberFacts Member)? Member(IPropertySymbol property) =>
         Shape(property.ContainingType) is { } shape && shape.Member(property.Name) is { } member ? (shape, member) : null;
 
+    /// <summary>Whether a static property holds one of the known values of an enum.</summary>
+    public bool IsKnownValue(IPropertySymbol property) =>
+        property.IsStatic && Enum(property.ContainingType) is not null && property.Attribute(Symbols.KnownValue) is not null;
+
     /// <summary>What the model says of a deprecated property, builder method or enum value; <c>null</c> for everything else.</summary>
     public DeprecationFacts? Deprecation(ISymbol symbol) =>
         // Cheap before exact: this is asked of every property and invocation of the compilation.

@@ -1,3 +1,5 @@
+using AmplifyGen.Analyzers.Flow.Graphs;
+
 namespace AmplifyGen.Analyzers.Flow;
 
 /// <summary>A builder that reached its end at a block of a graph: where to look for the branch that misses a member.</summary>

@@ -1,12 +1,14 @@
 using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow;
 
-/// <summary>What is known of all builders that reach one <c>Build()</c> or the end of one configuring delegate, on all paths.</summary>
-internal sealed class BuildRecord(IInvocationOperation operation, ShapeFacts shape, string? path)
+/// <summary>What is known of all builders that reach one <c>Build()</c> or the end of one configuring delegate, path by path.</summary>
+internal sealed class BuildRecord(IInvocationOperation operation, ShapeFacts shape, string? path, FactTable table)
 {
-    private bool _isReached;
+    private readonly List<(PathFacts Facts, SiteState State)> _arrivals = [];
 
     /// <summary>The call of <c>Build()</c>, or of the method that takes the delegate.</summary>
     public IInvocationOperation Operation { get; } = operation;
@@ -19,41 +21,44 @@ internal sealed class BuildRecord(IInvocationOperation operation, ShapeFacts sha
     /// <summary>Whether some of what happened to a builder could not be seen.</summary>
     public bool IsUnproved { get; private set; }
 
-    /// <summary>The members that every builder surely has.</summary>
-    public Bits Must { get; private set; }
-
-    /// <summary>The members that some builder may have.</summary>
-    public Bits May { get; private set; }
-
-    public Bits Uncertain { get; private set; }
-
-    /// <summary>Where paths came together of which only some had set a member.</summary>
+    /// <summary>Where builders arrived that do not surely have all members.</summary>
     public List<ArrivedPath> Paths { get; } = [];
 
     /// <summary>Required members that no path sets.</summary>
-    public Bits MissingOnAll => IsUnproved || !_isReached ? Bits.Empty : Shape.Required.Except(May);
+    public Bits MissingOnAll => IsUnproved || _arrivals.Count == 0 ? Bits.Empty : Shape.Required.Except(May);
 
     /// <summary>Required members that some paths set and others do not.</summary>
-    public Bits MissingOnSome => IsUnproved || !_isReached ? Bits.Empty : (Shape.Required & May).Except(Must).Except(Uncertain);
+    public Bits MissingOnSome =>
+        IsUnproved
+            ? Bits.Empty
+            : (Shape.Required & May).Except(Must).Indices().Where(IsMissed).Aggregate(Bits.Empty, static (members, member) => members.With(member));
 
     /// <summary>Required members of which it is not sure that they are set.</summary>
-    public Bits Unsure => !_isReached ? Bits.Empty : Shape.Required.Except(Must);
+    public Bits Unsure => _arrivals.Count == 0 && !IsUnproved ? Bits.Empty : Shape.Required.Except(Must);
 
-    /// <param name="state">What is known of a builder that arrives.</param>
-    /// <param name="isOwn">Whether all that happened to it before was seen.</param>
-    public void Arrive(SiteState state, bool isOwn)
+    private Bits Must => _arrivals.Count == 0 ? Bits.Empty : _arrivals.Select(static arrival => arrival.State.Must).Aggregate(static (all, one) => all & one);
+
+    private Bits May => _arrivals.Aggregate(Bits.Empty, static (all, arrival) => all | arrival.State.May);
+
+    /// <param name="isOwn">Whether all that happened to the builder before was seen.</param>
+    public void Arrive(PathFacts facts, SiteState state, bool isOwn)
     {
-        Must = _isReached ? Must & state.Must : state.Must;
-        May |= state.May;
-        Uncertain |= state.Uncertain;
         IsUnproved |= state.IsEscaped || !isOwn;
-        _isReached = true;
+        var arrival = (facts, state with { Pending = Bits.Empty });
+        if (!_arrivals.Contains(arrival))
+            _arrivals.Add(arrival);
     }
 
-    public void ArriveUnknown()
+    public void ArriveUnknown(PathFacts facts)
     {
         IsUnproved = true;
-        Must = Bits.Empty;
-        _isReached = true;
+        Arrive(facts, new SiteState(), isOwn: false);
     }
+
+    public string Describe() =>
+        $"{Operation.Syntax}: {string.Join("; ", _arrivals.Select(arrival => $"[{table.Describe(arrival.Facts)}] must {arrival.State.Must} may {arrival.State.May}{(arrival.State.IsEscaped ? " escaped" : "")}"))}";
+
+    /// <summary>Whether at least one of the paths that miss a member is real.</summary>
+    private bool IsMissed(int member) =>
+        Proof.IsSomeReal(_arrivals.Where(arrival => !arrival.State.Must.Contains(member)).Select(static arrival => arrival.Facts), table);
 }

@@ -1,7 +1,10 @@
 using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Flow.Graphs;
+using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Transfer;
+using AmplifyGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow;
 
@@ -9,40 +12,52 @@ namespace AmplifyGen.Analyzers.Flow;
 /// The analysis of one body: which builders it makes, what it sets on them, and what is known of each where it ends. The lambdas
 /// and local functions of the body are part of it.
 /// </summary>
-internal sealed class BuilderFlow
+internal sealed partial class BuilderFlow
 {
     /// <summary>No body written by hand comes near; a generated one is given up on in silence.</summary>
-    private const int MaxSteps = 50_000;
+    private const int MaxSteps = 20_000;
 
-    private readonly Dictionary<(CallContext Context, IOperation Origin), Site> _siteByOrigin = [];
+    private readonly Dictionary<(CallContext Context, object Origin, int Variant), Site> _siteByOrigin = [];
     private readonly List<Site> _sites = [];
-    private readonly Dictionary<IOperation, SetCall> _setCalls = [];
-    private readonly List<SetCall> _setCallList = [];
-    private readonly Dictionary<IOperation, BuildRecord> _builds = [];
     private readonly Queue<(ControlFlowGraph Graph, IFlowAnonymousFunctionOperation Function)> _lambdas = new();
     private readonly HashSet<IOperation> _seenLambdas = [];
     private readonly List<(ControlFlowGraph Graph, IMethodSymbol Function)> _localFunctions = [];
     private readonly HashSet<ISymbol> _calledFunctions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ControlFlowGraph, Liveness> _liveness = [];
+    private readonly Dictionary<ControlFlowGraph, IMethodSymbol> _owners = [];
+    private readonly HashSet<Variable> _open = [];
+    private readonly HashSet<Symbol> _symbols = [];
     private int _steps;
 
-    public BuilderFlow(ShapeCatalog catalog, MethodSummaries summaries, ActiveMethods activeMethods, Conditions conditions, CancellationToken token)
+    public BuilderFlow(FlowScope scope, Relevance relevance, FlowMode mode)
     {
-        Catalog = catalog;
-        Summaries = summaries;
-        ActiveMethods = activeMethods;
-        Conditions = conditions;
-        Token = token;
+        Scope = scope;
+        Relevance = relevance;
+        TracksFacts = mode.TracksFacts;
+        KeepsParameters = mode.KeepsParameters;
+        Decisions = new Decisions(Table, mode.TracksFacts);
     }
 
-    public ShapeCatalog Catalog { get; }
+    public FlowScope Scope { get; }
 
-    public MethodSummaries Summaries { get; }
+    public ShapeCatalog Catalog => Scope.Catalog;
 
-    public ActiveMethods ActiveMethods { get; }
+    public CancellationToken Token => Scope.Token;
 
-    public Conditions Conditions { get; }
+    public Relevance Relevance { get; }
 
-    public CancellationToken Token { get; }
+    /// <summary>Whether what decisions depend on is tracked, or builders only.</summary>
+    public bool TracksFacts { get; }
+
+    /// <summary>Whether what is learned of parameters is kept until the body ends, for its callers.</summary>
+    public bool KeepsParameters { get; }
+
+    /// <summary>Whether more was to be kept apart than can be.</summary>
+    public bool IsBlurred { get; private set; }
+
+    public FactTable Table { get; } = new();
+
+    public Decisions Decisions { get; }
 
     /// <summary>The lambdas and local functions that are being run: a call of one of them is recursion.</summary>
     public Stack<ISymbol> Active { get; } = new();
@@ -52,35 +67,21 @@ internal sealed class BuilderFlow
 
     public IReadOnlyList<Site> Sites => _sites;
 
-    public IReadOnlyList<SetCall> SetCalls => _setCallList;
-
-    public IReadOnlyCollection<BuildRecord> Builds => _builds.Values;
-
-    /// <summary>The sites that were built, or handed to something that outlives the body or may build them.</summary>
-    public Bits UsedSites { get; private set; }
-
-    /// <summary>The sites that the body returns.</summary>
-    public Bits ReturnedSites { get; private set; }
-
-    /// <summary>The sites on which a member was set.</summary>
-    public Bits FilledSites { get; private set; }
-
-    /// <summary>The sites that exist where the body ends, or where the same code makes the next one.</summary>
-    public Bits EndedSites { get; private set; }
-
     /// <summary>Whether the body was too large to be analyzed; nothing may be said of it.</summary>
     public bool IsAbandoned => _steps > MaxSteps;
 
-    /// <summary>Runs a body from its beginning to its end, and then the lambdas and local functions that the run did not reach.</summary>
-    public GraphRun Run(ControlFlowGraph graph, FlowState start)
-    {
-        var run = new GraphRun(this, graph, new CallContext(caller: null));
-        run.Execute(start);
-        if (run.Exit is { } exit)
-            EndSites(exit);
+    /// <summary>Whether code that is not seen can run in the body, or the body writes what others can read.</summary>
+    public bool Disturbs { get; private set; }
 
+    /// <summary>Runs a body from its beginning to its end, and then the lambdas and local functions that the run did not reach.</summary>
+    /// <returns>The runs, one for each start.</returns>
+    public IReadOnlyList<GraphRun> Run(ControlFlowGraph graph, IReadOnlyList<PathState> starts)
+    {
+        IsRecording = true;
+        Declare(graph, owner: null);
+        var runs = starts.Select(start => Run(graph, start)).ToArray();
         RunUnreached();
-        return run;
+        return runs;
     }
 
     public bool Step()
@@ -89,78 +90,49 @@ internal sealed class BuilderFlow
         return ++_steps <= MaxSteps;
     }
 
-    public Site Site(CallContext context, IOperation origin, SiteKind kind, ShapeFacts? shape)
+    public void Disturb(PathState state)
     {
-        var key = (context, origin);
+        Disturbs = true;
+        state.Disturb();
+    }
+
+    /// <summary>Notes that the body writes what its caller can read.</summary>
+    public void NoteWrite() => Disturbs = true;
+
+    public void NoteBlur() => IsBlurred = true;
+
+    public Site Site(CallContext context, object origin, SiteKind kind, ShapeFacts? shape, int variant = 0)
+    {
+        var key = (context, origin, variant);
         if (!_siteByOrigin.TryGetValue(key, out var site))
-            _siteByOrigin.Add(key, site = NewSite(kind, shape, origin));
+            _siteByOrigin.Add(key, site = NewSite(kind, shape, origin as IOperation));
         return site;
     }
 
-    /// <summary>A site for every parameter that holds a builder, with nothing known of it.</summary>
-    public IReadOnlyList<Site?> BeginParameters(IMethodSymbol method, FlowState state)
+    public Site ParameterSite(ShapeFacts? shape) => NewSite(SiteKind.Parameter, shape, origin: null);
+
+    /// <summary>Brings a symbol into being. In a loop, the one that the same code made before ends.</summary>
+    public Symbol Begin(PathState state, Symbol symbol)
     {
-        var sites = new List<Site?>();
-        foreach (var parameter in method.Parameters)
-        {
-            var shape = Catalog.Built(parameter.Type);
-            var holdsBuilder = parameter.RefKind is RefKind.None or RefKind.In && (shape is not null || parameter.Type is ITypeParameterSymbol);
-            var site = holdsBuilder ? NewSite(SiteKind.Parameter, shape, origin: null) : null;
-            sites.Add(site);
-            if (site is null)
-                continue;
-
-            state.Begin(site, new SiteState());
-            state.Assign(new Entity(parameter), BuilderValue.Of(site));
-        }
-
-        return sites;
+        if (!_symbols.Add(symbol))
+            state.Renew(symbol, Table);
+        return symbol;
     }
 
-    public SetCall SetCall(IInvocationOperation invocation, BuilderMethod.Set method)
+    public Liveness LivenessOf(ControlFlowGraph graph)
     {
-        if (!_setCalls.TryGetValue(invocation, out var call))
-        {
-            call = new SetCall { Index = _setCalls.Count, Function = Active.Count == 0 ? null : Active.Peek(), Invocation = invocation, Method = method };
-            _setCalls.Add(invocation, call);
-            _setCallList.Add(call);
-        }
-
-        return call;
+        if (!_liveness.TryGetValue(graph, out var liveness))
+            _liveness.Add(graph, liveness = new Liveness(graph, Token));
+        return liveness;
     }
 
-    public BuildRecord Build(IInvocationOperation operation, ShapeFacts shape, string? path)
-    {
-        if (!_builds.TryGetValue(operation, out var record))
-            _builds.Add(operation, record = new BuildRecord(operation, shape, path));
-        return record;
-    }
+    /// <summary>The lambda or local function that a graph is of; <c>null</c> for the body itself.</summary>
+    public IMethodSymbol? OwnerOf(ControlFlowGraph graph) => _owners.TryGetValue(graph, out var owner) ? owner : null;
 
-    public void Fill(Bits sites) => FilledSites |= sites;
+    /// <summary>Notes that a loop asks for a number without knowing when it ends.</summary>
+    public void Open(Variable variable) => _open.Add(variable);
 
-    public void Use(FlowState state, BuilderValue value)
-    {
-        UsedSites |= value.Sites;
-        foreach (var site in value.Sites.Indices())
-            UsePending(state.Site(site));
-    }
-
-    public void Return(FlowState state, BuilderValue value)
-    {
-        ReturnedSites |= value.Sites;
-        foreach (var site in value.Sites.Indices())
-            UsePending(state.Site(site));
-    }
-
-    public void UsePending(SiteState? state)
-    {
-        if (state is null)
-            return;
-        foreach (var call in state.Pending.Indices())
-            _setCallList[call].IsUsed = true;
-    }
-
-    public void End(int site) => EndedSites = EndedSites.With(site);
+    public bool IsOpen(Variable variable) => _open.Contains(variable);
 
     public void Defer(ControlFlowGraph graph, IFlowAnonymousFunctionOperation function)
     {
@@ -170,10 +142,18 @@ internal sealed class BuilderFlow
 
     public void MarkCalled(ISymbol function) => _calledFunctions.Add(function);
 
-    public void Declare(ControlFlowGraph graph)
+    /// <summary>Makes a graph known before it is run.</summary>
+    public void Declare(ControlFlowGraph graph, IMethodSymbol? owner)
     {
+        if (_owners.ContainsKey(graph))
+            return;
+        if (owner is not null)
+            _owners.Add(graph, owner);
         foreach (var function in graph.LocalFunctions)
-            _localFunctions.Add((graph, function));
+        {
+            if (!_localFunctions.Exists(known => SymbolEqualityComparer.Default.Equals(known.Function, function)))
+                _localFunctions.Add((graph, function));
+        }
     }
 
     private Site NewSite(SiteKind kind, ShapeFacts? shape, IOperation? origin)
@@ -181,17 +161,6 @@ internal sealed class BuilderFlow
         var site = new Site { Index = _sites.Count, Kind = kind, Shape = shape, Origin = origin };
         _sites.Add(site);
         return site;
-    }
-
-    private void EndSites(FlowState exit)
-    {
-        foreach (var site in exit.Sites)
-        {
-            End(site);
-            // The caller goes on with a builder that it handed in.
-            if (Sites[site].Kind is SiteKind.Parameter)
-                UsePending(exit.Site(site));
-        }
     }
 
     private void RunUnreached()
@@ -217,13 +186,18 @@ internal sealed class BuilderFlow
 
     private void RunAlone(ControlFlowGraph graph, IMethodSymbol function)
     {
-        var start = new FlowState();
-        BeginParameters(function, start);
-        var run = new GraphRun(this, graph, new CallContext(caller: null));
+        Declare(graph, function);
         Active.Push(function);
-        run.Execute(start);
+        foreach (var start in FlowStart.Of(function, this).States)
+            Run(graph, start);
         Active.Pop();
-        if (run.Exit is { } exit)
-            EndSites(exit);
+    }
+
+    private GraphRun Run(ControlFlowGraph graph, PathState start)
+    {
+        var run = new GraphRun(this, graph, new CallContext(caller: null));
+        run.Execute([start]);
+        EndSites(run);
+        return run;
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Flow.Calls;
+using AmplifyGen.Analyzers.Flow.Graphs;
 using AmplifyGen.Analyzers.Flow.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -39,43 +41,43 @@ public sealed class BuilderFlowAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(CodeBlockAnalysisContext context, ShapeCatalog catalog, BuilderNames names, MethodSummaries summaries)
     {
+        var method = context.OwningSymbol as IMethodSymbol;
+
         // Nothing is bound for a block that cannot hold a builder.
-        if (!MentionsBuilder(context.CodeBlock, names))
+        var mustEnsure = method is not null && MustEnsure(method, catalog);
+        if (!mustEnsure && !MentionsBuilder(context.CodeBlock, names))
             return;
 
         foreach (var root in ShapeUses.Roots(context))
         {
-            if (IsSimple(root, context, catalog) || MethodBody.Graph(root, context.CancellationToken) is not { } graph)
+            if ((!mustEnsure && SimpleChains.AreAll(root, catalog, context.CancellationToken)) || MethodBody.Graph(root, context.CancellationToken) is not { } graph)
                 continue;
 
-            var method = context.OwningSymbol as IMethodSymbol;
-            if (FlowPasses.Run(catalog, summaries, new ActiveMethods(), context.CancellationToken, graph, method) is { } result)
-                Report(result, method, context.ReportDiagnostic);
+            var scope = new FlowScope(catalog, summaries, new ActiveMethods(), method, context.CancellationToken);
+            if (FlowPasses.Analyze(scope, graph) is { } result)
+                Report(result, context.ReportDiagnostic);
         }
     }
 
-    private static void Report(FlowResult result, IMethodSymbol? method, Action<Diagnostic> report)
+    private static void Report(FlowResult result, Action<Diagnostic> report)
     {
         MissingMembersRule.Report(result.Flow, report);
         OverwrittenMemberRule.Report(result.Flow, report);
         UnbuiltBuilderRule.Report(result.Flow, report);
         UnprovedBuilderRule.Report(result.Flow, report);
-        if (method is not null)
-            EnsuredMembersRule.Report(result, method, report);
+        EnsuredMembersRule.Report(result, report);
     }
 
-    /// <summary>Whether the code holds no builder, or none that needs a graph.</summary>
-    private static bool IsSimple(IOperation root, CodeBlockAnalysisContext context, ShapeCatalog catalog) =>
-        SimpleChains.AreAll(root, catalog, context.CancellationToken)
-        && context.OwningSymbol.Attribute(catalog.Symbols.EnsuresMembers) is null;
+    /// <summary>Whether a method handles a builder and states, or inherits the statement, what it sets on it.</summary>
+    private static bool MustEnsure(IMethodSymbol method, ShapeCatalog catalog) =>
+        (catalog.Built(method.ReturnType) is not null || method.Parameters.Any(parameter => catalog.Built(parameter.Type) is not null))
+        && EnsuredMembers.Statements(method, catalog.Symbols).Any();
 
     private static bool MentionsBuilder(SyntaxNode block, BuilderNames names)
     {
         foreach (var node in block.DescendantNodes())
         {
             if (node is InvocationExpressionSyntax invocation && names.Contains(CalledName.Of(invocation)?.Identifier.ValueText ?? ""))
-                return true;
-            if (node is AttributeSyntax { Name: var name } && name.ToString().Contains("EnsuresMembers"))
                 return true;
         }
 

@@ -1,40 +1,73 @@
-using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Flow.Graphs;
+using AmplifyGen.Analyzers.Flow.States;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow;
 
 /// <summary>What the analysis found out about one body.</summary>
-/// <param name="Parameters">The sites of the method's parameters, by ordinal.</param>
-internal sealed record FlowResult(BuilderFlow Flow, GraphRun Run, IReadOnlyList<Site?> Parameters);
+/// <param name="Runs">The runs of the body, one for each state of the start.</param>
+internal sealed record FlowResult(BuilderFlow Flow, IMethodSymbol? Method, FlowStart Start, IReadOnlyList<GraphRun> Runs)
+{
+    public IEnumerable<PathState> Exits => Runs.SelectMany(static run => run.Exits);
+}
+
+/// <summary>What an analysis keeps track of.</summary>
+/// <param name="TracksFacts">Whether decisions matter at all; else only builders are tracked.</param>
+/// <param name="KeepsParameters">Whether what is learned of parameters is kept until the body ends, for its callers.</param>
+internal readonly record struct FlowMode(bool TracksFacts, bool KeepsParameters);
 
 /// <summary>
-/// Runs the analysis over a body: once without regard to conditions, and only if that leaves a member set on some paths and not
-/// on others, once more with the conditions that tie such paths together.
+/// Runs the analysis over a body: once for the builders alone, and only if that leaves one of them incomplete on some path, once more with
+/// the conditions that tie paths together.
 /// </summary>
 internal static class FlowPasses
 {
     /// <returns>The result, or <c>null</c> if the body is too large to be analyzed.</returns>
-    public static FlowResult? Run(ShapeCatalog catalog, MethodSummaries summaries, ActiveMethods active, CancellationToken token, ControlFlowGraph graph, IMethodSymbol? method)
+    public static FlowResult? Analyze(FlowScope scope, ControlFlowGraph graph)
     {
-        var conditions = new Conditions();
-        var result = Run(new BuilderFlow(catalog, summaries, active, conditions, token), graph, method);
-        if (IsPrecise(result) || !conditions.TrackRepeated())
-            return result.Flow.IsAbandoned ? null : result;
-
-        result = Run(new BuilderFlow(catalog, summaries, active, conditions, token), graph, method);
+        var result = Run(scope, graph, default);
+        if (!IsComplete(result))
+            result = Run(scope, graph, new FlowMode(TracksFacts: true, KeepsParameters: false));
         return result.Flow.IsAbandoned ? null : result;
     }
 
-    private static FlowResult Run(BuilderFlow flow, ControlFlowGraph graph, IMethodSymbol? method)
+    /// <summary>The analysis of a method for the sake of its callers, who may decide by what they gave to it and by what it gives back.</summary>
+    /// <returns>The result, or <c>null</c> if the body is too large to be analyzed.</returns>
+    public static FlowResult? Summarize(FlowScope scope, ControlFlowGraph graph, IMethodSymbol method)
     {
-        var start = new FlowState();
-        var parameters = method is null ? [] : flow.BeginParameters(method, start);
-        return new FlowResult(flow, flow.Run(graph, start), parameters);
+        if (!TellsByResult(method) && Run(scope, graph, default) is var simple && IsComplete(simple) && HasOneOutcome(simple))
+            return simple;
+
+        var result = Run(scope, graph, new FlowMode(TracksFacts: true, KeepsParameters: true));
+        if (result.Flow.IsBlurred)
+            result = Run(scope, graph, new FlowMode(TracksFacts: true, KeepsParameters: false));
+        return result.Flow.IsAbandoned ? null : result;
     }
 
-    /// <summary>Whether no member is set on some paths only, neither where a builder ends nor where the body does.</summary>
-    private static bool IsPrecise(FlowResult result) =>
-        result.Flow.Builds.All(static build => build.MissingOnSome.IsEmpty)
-        && (result.Run.Exit is not { } exit || exit.Sites.All(site => exit.Site(site) is not { } state || state.May == state.Must));
+    private static FlowResult Run(FlowScope scope, ControlFlowGraph graph, FlowMode mode)
+    {
+        var flow = new BuilderFlow(scope, Relevance.Of(graph, mode, scope.Token), mode);
+        var start = FlowStart.Of(scope.Method, flow, Receiver(graph));
+        return new FlowResult(flow, scope.Method, start, flow.Run(graph, start.States));
+    }
+
+    /// <summary>Whether callers learn something from what the method gives back, beside a builder.</summary>
+    private static bool TellsByResult(IMethodSymbol method) =>
+        method.ReturnType.SpecialType is SpecialType.System_Boolean
+        || method.Parameters.Any(static parameter => parameter.RefKind is RefKind.Out)
+        || !method.Parameters.Any(static parameter => parameter.Type is { TypeKind: TypeKind.Class, ContainingType: not null } or ITypeParameterSymbol);
+
+    /// <summary>The parameter of an extension block, which is not among those of its methods.</summary>
+    private static IParameterSymbol? Receiver(ControlFlowGraph graph) =>
+        graph.AllOperations().OfType<IParameterReferenceOperation>().Select(static reference => reference.Parameter).FirstOrDefault(static parameter => parameter.ContainingSymbol is INamedTypeSymbol);
+
+    /// <summary>Whether every builder has all its required members where it ends.</summary>
+    private static bool IsComplete(FlowResult result) =>
+        !result.Flow.IsAbandoned && result.Flow.Builds.All(static build => build.MissingOnAll.IsEmpty && build.MissingOnSome.IsEmpty);
+
+    /// <summary>Whether the method does the same to its builders on every path.</summary>
+    private static bool HasOneOutcome(FlowResult result) =>
+        result.Exits.All(static exit => exit.Sites.Values.All(static site => site.May == site.Must)) && result.Runs.All(static run => run.Exits.Count <= 1);
 }

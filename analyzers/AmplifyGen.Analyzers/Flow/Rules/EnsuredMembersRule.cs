@@ -1,9 +1,12 @@
 using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Flow.Calls;
+using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Rules;
 
-/// <summary>AMPG1011: a method does not set what its <c>[EnsuresMembers]</c> states.</summary>
+/// <summary>AMPG1011: a method does not set what its <c>[EnsuresMembers]</c> states, or that of a method that it overrides or implements.</summary>
 internal static class EnsuredMembersRule
 {
     public const string Id = "AMPG1011";
@@ -15,34 +18,51 @@ internal static class EnsuredMembersRule
         DiagnosticSeverity.Warning,
         "Code that cannot see the body believes [EnsuresMembers]. Where the body can be seen, it is checked.");
 
-    public static void Report(FlowResult result, IMethodSymbol method, Action<Diagnostic> report)
+    public static void Report(FlowResult result, Action<Diagnostic> report)
     {
-        var symbols = result.Flow.Catalog.Symbols;
-        if (method.Attribute(symbols.EnsuresMembers)?.ApplicationSyntaxReference is not { } attribute)
+        if (result.Method is not { } method)
             return;
 
-        foreach (var name in EnsuredMembers.Of(method, symbols))
+        foreach (var (stating, place) in EnsuredMembers.Statements(method, result.Flow.Catalog.Symbols))
         {
-            foreach (var (shape, state) in Builders(result, method))
+            foreach (var name in EnsuredMembers.Of(stating, result.Flow.Catalog.Symbols))
             {
-                var fault = shape.Member(name) is not { } member ? "it has no such member"
-                    : state is { IsEscaped: false } known && !known.Must.Contains(member.Index) ? known.May.Contains(member.Index) ? "only some paths do" : "no path does"
-                    : null;
-                if (fault is not null)
-                    report(Diagnostic.Create(Descriptor, attribute.GetSyntax().GetLocation(), method.Name, name, shape.Name, fault));
+                foreach (var (shape, arrivals) in Builders(result))
+                {
+                    if (Fault(shape, name, arrivals, result.Flow.Table) is { } fault)
+                        report(Diagnostic.Create(Descriptor, place, EnsuredMembers.NameOf(stating, method), name, shape.Name, fault));
+                }
             }
         }
     }
 
-    /// <summary>The builders that the statement is about: the one that is taken, else the one that is given back.</summary>
-    private static IEnumerable<(ShapeFacts Shape, SiteState? State)> Builders(FlowResult result, IMethodSymbol method)
+    private static string? Fault(ShapeFacts shape, string name, IReadOnlyList<(PathFacts Facts, SiteState State)> arrivals, FactTable table)
     {
-        var exit = result.Run.Exit;
-        var taken = result.Parameters.Where(static site => site?.Shape is not null).ToArray();
-        if (taken.Length > 0)
-            return taken.Select(site => (site!.Shape!, exit?.Site(site.Index)));
-
-        var returned = MethodSummaries.Read(result).ReturnedBuilder;
-        return returned is var (shape, state) ? [(shape, state)] : [];
+        if (shape.Member(name) is not { Index: var member })
+            return "it has no such member";
+        if (arrivals.Any(static arrival => arrival.State.IsEscaped))
+            return null;
+        if (!arrivals.Any(arrival => arrival.State.May.Contains(member)))
+            return arrivals.Count == 0 ? null : "no path does";
+        return Proof.IsSomeReal(arrivals.Where(arrival => !arrival.State.Must.Contains(member)).Select(static arrival => arrival.Facts), table) ? "only some paths do" : null;
     }
+
+    /// <summary>The builders that the statement is about, each with its states where the method ends: those that are taken, and a new one that is given back.</summary>
+    private static IEnumerable<(ShapeFacts Shape, IReadOnlyList<(PathFacts Facts, SiteState State)> Arrivals)> Builders(FlowResult result)
+    {
+        foreach (var site in result.Start.Parameters.Append(result.Start.Receiver))
+        {
+            if (site is { Shape: { } taken })
+                yield return (taken, [.. result.Exits.Where(exit => exit.Site(site.Index) is not null).Select(exit => (exit.Facts, exit.Site(site.Index)!))]);
+        }
+
+        var returned = result.Runs.SelectMany(static run => run.Exits.Select(exit => (Exit: exit, Value: run.Returned(exit) as SiteValue)))
+            .Where(pair => pair.Value is not null && result.Flow.Sites[pair.Value.Site] is { Kind: not SiteKind.Parameter, Shape: not null })
+            .GroupBy(pair => result.Flow.Sites[pair.Value!.Site].Shape!);
+        foreach (var shape in returned)
+            yield return (shape.Key, [.. shape.Select(pair => (pair.Exit.Facts, State(result, pair.Exit, pair.Value!.Site)))]);
+    }
+
+    private static SiteState State(FlowResult result, PathState exit, int site) =>
+        exit.Site(site) is { } state && result.Flow.Sites[site].IsOwn ? state : new SiteState { IsEscaped = true };
 }

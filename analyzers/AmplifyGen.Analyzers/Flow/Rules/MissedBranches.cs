@@ -1,3 +1,4 @@
+using AmplifyGen.Analyzers.Flow.States;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -12,27 +13,47 @@ internal static class MissedBranches
     [
         .. build.Paths
             .Distinct()
-            .SelectMany(path => members.Indices().SelectMany(member => Of(path, member).Select(place => (Place: place, Member: member))))
+            .GroupBy(static path => (path.Run, path.Block))
+            .SelectMany(paths => members.Indices().SelectMany(member => Of([.. paths], member).Select(place => (Place: place, Member: member))))
             .GroupBy(static branch => branch.Place)
             .Select(static branch => (Place: branch.Key, Members: branch.Aggregate(Bits.Empty, static (set, one) => set.With(one.Member))))
             .OrderBy(static branch => branch.Place.SourceSpan.Start),
     ];
 
     /// <summary>The edges into the nearest join, before the builder's end, at which one path has the member and another has not.</summary>
-    private static IEnumerable<Location> Of(ArrivedPath path, int member)
+    private static IEnumerable<Location> Of(ArrivedPath[] paths, int member)
     {
-        var joins = path.Run.Edges
-            .Where(edge => edge.Key.To <= path.Block && edge.Value.Site(path.Site) is not null)
+        var (run, block) = (paths[0].Run, paths[0].Block);
+        var joins = run.Edges
+            .Where(edge => edge.Key.To <= block)
+            .Select(edge => (edge.Key, Lacks: Lacks(edge.Value, paths, member)))
+            .Where(static edge => edge.Lacks is not null)
             .GroupBy(static edge => edge.Key.To)
             .OrderByDescending(static join => join.Key);
         foreach (var join in joins)
         {
-            var lacking = join.Where(edge => !edge.Value.Site(path.Site)!.Must.Contains(member)).ToArray();
+            var lacking = join.Where(static edge => edge.Lacks == true).ToArray();
             if (lacking.Length > 0 && lacking.Length < join.Count())
-                return lacking.Select(edge => Place(path.Run.Graph, edge.Key.From)).OfType<Location>();
+                return lacking.Select(edge => Place(run.Graph, edge.Key.From)).OfType<Location>();
         }
 
         return [];
+    }
+
+    /// <summary>Whether a builder that arrives comes along without the member; <c>null</c> if none comes along.</summary>
+    private static bool? Lacks(List<PathState> states, ArrivedPath[] paths, int member)
+    {
+        bool? lacks = null;
+        foreach (var state in states)
+        {
+            foreach (var path in paths)
+            {
+                if (state.Site(path.Site) is { } site)
+                    lacks = lacks == true || !site.Must.Contains(member);
+            }
+        }
+
+        return lacks;
     }
 
     /// <summary>

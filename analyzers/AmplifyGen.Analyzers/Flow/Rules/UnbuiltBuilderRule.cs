@@ -1,3 +1,4 @@
+using AmplifyGen.Analyzers.Flow.States;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Rules;
@@ -16,7 +17,7 @@ internal static class UnbuiltBuilderRule
 
     public static void Report(BuilderFlow flow, Action<Diagnostic> report)
     {
-        var unbuilt = (flow.FilledSites & flow.EndedSites).Except(flow.UsedSites).Except(flow.ReturnedSites);
+        var unbuilt = flow.EndedSites.Except(flow.UsedSites).Except(flow.ReturnedSites);
         var reported = new HashSet<IOperation>();
         foreach (var index in unbuilt.Indices())
         {

@@ -1,0 +1,135 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Calls;
+
+/// <summary>
+/// What is known of the members of .NET: which only compute, which answer differently each time, which count. A member that is not here
+/// is code that is not seen.
+/// </summary>
+internal static class Framework
+{
+    /// <summary>Whether a type belongs to .NET.</summary>
+    public static bool IsSystem(INamedTypeSymbol? type)
+    {
+        var space = type?.ContainingNamespace;
+        while (space?.ContainingNamespace is { IsGlobalNamespace: false } outer)
+            space = outer;
+        return string.Equals(space?.Name, "System", StringComparison.Ordinal) && type!.DeclaringSyntaxReferences.IsEmpty;
+    }
+
+    /// <summary>Whether a method does nothing but compute its result from values that never change, and does not throw.</summary>
+    public static bool OnlyComputes(IMethodSymbol method)
+    {
+        if (!IsSystem(method.ContainingType))
+            return false;
+
+        return method.ContainingType switch
+        {
+            { SpecialType: SpecialType.System_String } => method.Name is
+                "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "Equals" or "Compare" or "CompareOrdinal" or "Concat" or "StartsWith" or "EndsWith" or "Contains"
+                or "IndexOf" or "LastIndexOf" or "Trim" or "TrimStart" or "TrimEnd" or "ToUpper" or "ToLower" or "ToUpperInvariant" or "ToLowerInvariant" or "ToString" or "op_Equality" or "op_Inequality",
+            { SpecialType: SpecialType.System_Object } => method.Name is "ReferenceEquals" or "GetType",
+            { SpecialType: SpecialType.System_Char } => method.Name.StartsWith("Is", StringComparison.Ordinal) || method.Name.StartsWith("To", StringComparison.Ordinal),
+            { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_Double } => method.Name is "ToString" or "Equals" or "CompareTo" || method.Name.StartsWith("Is", StringComparison.Ordinal),
+            { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Enum } => method.Name is "HasFlag" or "ToString" or "IsDefined" or "Equals",
+            { Name: "Math" } => method.Name is "Abs" or "Max" or "Min" or "Sign" or "Floor" or "Ceiling" or "Round" or "Sqrt" or "Pow",
+            { Name: "Guid" or "DateTime" or "DateTimeOffset" or "TimeSpan" or "DateOnly" or "TimeOnly" } => method.Name is "Equals" or "CompareTo" or "ToString" or "op_Equality" or "op_Inequality",
+            { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => method.Name is "Equals" or "ToString",
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a method looks at its arguments, or at what is not part of the program, and leaves every object as it is.</summary>
+    public static bool LeavesAlone(IMethodSymbol method) =>
+        IsSystem(method.ContainingType)
+        && (OnlyComputes(method)
+            || method.ContainingType.SpecialType is SpecialType.System_Object
+            || method.ContainingType.Name is "ArgumentNullException" or "ArgumentException" or "ArgumentOutOfRangeException" or "ObjectDisposedException" or "Guid" or "Convert" or "Math" or "Debug" or "Trace" or "GC"
+            || IsNumber(method.ContainingType));
+
+    /// <summary>Whether a method gives another answer each time, for reasons outside of the program.</summary>
+    public static bool Differs(IMethodSymbol method)
+    {
+        if (!IsSystem(method.ContainingType))
+            return false;
+
+        return method.ContainingType.Name switch
+        {
+            "Random" or "RandomNumberGenerator" or "Interlocked" => true,
+            "Guid" => method.Name is "NewGuid" or "CreateVersion7",
+            "Stopwatch" => method.Name is "GetTimestamp" or "GetElapsedTime",
+            "TimeProvider" => method.Name is "GetUtcNow" or "GetLocalNow" or "GetTimestamp",
+            "Path" => method.Name is "GetRandomFileName" or "GetTempFileName",
+            "TextReader" or "StreamReader" or "StringReader" or "Console" or "BinaryReader" or "PipeReader" or "DbDataReader" or "IDataReader" or "Stream" =>
+                method.Name.StartsWith("Read", StringComparison.Ordinal) || method.Name is "NextResult",
+            "Queue" or "Stack" or "PriorityQueue" or "ConcurrentQueue" or "ConcurrentStack" or "ConcurrentBag" or "BlockingCollection" or "IProducerConsumerCollection" =>
+                method.Name is "Dequeue" or "Pop" or "TryDequeue" or "TryPop" or "TryTake" or "Take",
+            "ChannelReader" => method.Name is "TryRead" or "ReadAsync" or "WaitToReadAsync",
+            _ => method.Name is "MoveNext" or "MoveNextAsync" or "WaitForNextTickAsync",
+        };
+    }
+
+    /// <summary>Whether a property gives another answer each time, for reasons outside of the program.</summary>
+    public static bool Differs(IPropertySymbol property) => IsSystem(property.ContainingType) && property.ContainingType.Name switch
+    {
+        "DateTime" or "DateTimeOffset" => property.Name is "Now" or "UtcNow" or "Today",
+        "Environment" => property.Name is "TickCount" or "TickCount64" or "WorkingSet",
+        "Stopwatch" => property.Name.StartsWith("Elapsed", StringComparison.Ordinal),
+        "CancellationToken" or "CancellationTokenSource" => property.Name is "IsCancellationRequested",
+        var type => property.Name is "Current" && type.Contains("Enumerator"),
+    };
+
+    /// <summary>Whether the properties of a type never change.</summary>
+    public static bool IsImmutable(INamedTypeSymbol type) =>
+        IsSystem(type)
+        && (type.SpecialType is SpecialType.System_String or SpecialType.System_DateTime
+            || type is { IsReadOnly: true, Name: not ("CancellationToken" or "ValueTask" or "TaskAwaiter" or "ConfiguredTaskAwaitable") }
+            || type.Name is "Uri" or "Version" or "Type" or "Tuple" or "DateTimeOffset" or "TimeSpan" or "KeyValuePair"
+            || IsImmutableCollection(type));
+
+    /// <summary>Whether a member says how many elements its object has.</summary>
+    public static bool IsCount(ISymbol member) =>
+        member is IPropertySymbol { Name: "Count" or "Length" or "LongLength", Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64, ContainingType: { } type }
+        && (IsSystem(type) || IsGeneratedCollection(type))
+        && (type.SpecialType is SpecialType.System_String or SpecialType.System_Array || IsCollection(type) || type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory");
+
+    /// <summary>Whether a member says that its object has no elements.</summary>
+    public static bool IsEmptiness(ISymbol member) =>
+        member is IPropertySymbol { Name: "IsEmpty", Type.SpecialType: SpecialType.System_Boolean, ContainingType: { } type }
+        && IsSystem(type)
+        && (IsImmutableCollection(type) || type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory");
+
+    /// <summary>Whether a type is an exception of .NET, which can be made without another one.</summary>
+    public static bool IsException(ITypeSymbol? type)
+    {
+        if (!IsSystem(type as INamedTypeSymbol))
+            return false;
+        while (type is { Name: not "Exception" })
+            type = type.BaseType;
+        return type is not null;
+    }
+
+    /// <summary>Whether a type is a collection that only the program changes.</summary>
+    public static bool IsCollection(INamedTypeSymbol? type) =>
+        type is not null
+        && (IsGeneratedCollection(type)
+            || (IsSystem(type)
+                && (type.SpecialType is SpecialType.System_Array
+                    || IsImmutableCollection(type)
+                    || (type.ContainingNamespace.Name is "Generic" or "ObjectModel" or "Collections" or "Specialized" && !type.Name.StartsWith("Concurrent", StringComparison.Ordinal)))));
+
+    /// <summary>Whether assigning an element leaves the number of elements as it is.</summary>
+    public static bool IsList(INamedTypeSymbol? type) => type is { Name: "List" or "IList" or "Collection" or "ObservableCollection" or "Array" or "Span" };
+
+    /// <summary>Whether the type cannot change, so that its number of elements is a term and no place.</summary>
+    public static bool HasFixedCount(ITypeSymbol? type) =>
+        type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String or SpecialType.System_Array }
+        || (type is INamedTypeSymbol named && (IsGeneratedCollection(named) || (IsSystem(named) && (IsImmutableCollection(named) || named.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory"))));
+
+    private static bool IsNumber(INamedTypeSymbol type) => type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_Double;
+
+    private static bool IsImmutableCollection(INamedTypeSymbol type) => type.ContainingNamespace.Name is "Immutable" or "Frozen";
+
+    private static bool IsGeneratedCollection(INamedTypeSymbol type) =>
+        type.Name is "EquatableList" or "EquatableMap" && string.Equals(type.ContainingNamespace?.Name, "AmplifyGen", StringComparison.Ordinal);
+}

@@ -1,0 +1,75 @@
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Calls;
+
+/// <summary>What a call that returned tells of its arguments: by attributes, and by what methods of .NET are for.</summary>
+internal static class Guards
+{
+    private static readonly string[] GuardWords = ["Throw", "Guard", "Ensure", "Require", "Validate", "Check", "Verify", "Assert", "Must", "NotNull", "NotEmpty", "Against", "Expect", "Demand"];
+
+    /// <summary>Whether a method's name says that it refuses some arguments.</summary>
+    public static bool IsNamedLikeGuard(string name) => Array.Exists(GuardWords, word => name.IndexOf(word, StringComparison.Ordinal) >= 0);
+
+    /// <summary>Whether an attribute of <c>System.Diagnostics.CodeAnalysis</c> is there.</summary>
+    public static AttributeData? Find(ISymbol symbol, string attribute)
+    {
+        foreach (var data in symbol.GetAttributes())
+        {
+            if (data.AttributeClass is { ContainingNamespace.Name: "CodeAnalysis" } type && string.Equals(type.Name, attribute, StringComparison.Ordinal))
+                return data;
+        }
+
+        return null;
+    }
+
+    /// <summary>What is not so of an argument after a method with a name such as <c>ThrowIfZero</c> returned; <c>null</c> if the method is no such one.</summary>
+    /// <param name="count">Finds how many elements, or characters, a value has.</param>
+    public static Value? Refused(IMethodSymbol method, Value[] arguments, Func<Value, Value> count)
+    {
+        if (!method.IsStatic || !Framework.IsSystem(method.ContainingType) || !method.ContainingType.Name.EndsWith("Exception", StringComparison.Ordinal))
+            return null;
+
+        var zero = new Constant(0);
+        return (method.Name, arguments) switch
+        {
+            ("ThrowIfNull", [var value, ..]) => Condition.IsNull(value),
+            ("ThrowIfNullOrEmpty" or "ThrowIfNullOrWhiteSpace", [var value, ..]) => Condition.Or(Condition.IsNull(value), Comparison.Equal(count(value), zero)),
+            ("ThrowIfZero", [var value, ..]) => Comparison.Equal(value, zero),
+            ("ThrowIfNegative", [var value, ..]) => Comparison.Of(Relation.Less, value, zero),
+            ("ThrowIfNegativeOrZero", [var value, ..]) => Comparison.Of(Relation.LessOrEqual, value, zero),
+            ("ThrowIfEqual", [var value, var other, ..]) => Comparison.Equal(value, other),
+            ("ThrowIfNotEqual", [var value, var other, ..]) => Condition.Not(Comparison.Equal(value, other)),
+            ("ThrowIfLessThan", [var value, var other, ..]) => Comparison.Of(Relation.Less, value, other),
+            ("ThrowIfLessThanOrEqual", [var value, var other, ..]) => Comparison.Of(Relation.LessOrEqual, value, other),
+            ("ThrowIfGreaterThan", [var value, var other, ..]) => Comparison.Of(Relation.Less, other, value),
+            ("ThrowIfGreaterThanOrEqual", [var value, var other, ..]) => Comparison.Of(Relation.LessOrEqual, other, value),
+            ("ThrowIf", [var value, ..]) => Condition.IsTrue(value),
+            _ => null,
+        };
+    }
+
+    /// <summary>The members that a method makes not null, always or with one of its results.</summary>
+    public static IEnumerable<(string Member, bool? When)> MembersNotNull(ISymbol method)
+    {
+        foreach (var data in method.GetAttributes())
+        {
+            if (data.AttributeClass is not { ContainingNamespace.Name: "CodeAnalysis", Name: "MemberNotNullAttribute" or "MemberNotNullWhenAttribute" })
+                continue;
+
+            var when = data.ConstructorArguments is [{ Value: bool result }, ..] ? result : (bool?)null;
+            foreach (var argument in data.ConstructorArguments)
+            {
+                if (argument is { Kind: TypedConstantKind.Array, IsNull: false })
+                {
+                    foreach (var name in argument.Values)
+                        yield return (name.Value as string ?? "", when);
+                }
+                else if (argument.Value is string name)
+                {
+                    yield return (name, when);
+                }
+            }
+        }
+    }
+}

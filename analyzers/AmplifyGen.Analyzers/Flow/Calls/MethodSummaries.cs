@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Flow.Graphs;
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Calls;
+
+/// <summary>
+/// The summaries of the compilation's methods, each made when it is first asked for. One is a few words for each way in which a
+/// method ends, so that they need no bound of their own.
+/// </summary>
+internal sealed class MethodSummaries(Compilation compilation, ShapeCatalog catalog)
+{
+    /// <summary>A longer method that has to do with no builder is not worth looking into.</summary>
+    private const int MaxLengthOfPredicate = 2_000;
+
+    private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _summaries = new(SymbolEqualityComparer.Default);
+
+    public Compilation Compilation => compilation;
+
+    public Termination Termination { get; } = new(compilation);
+
+    /// <summary>What a method does, or <c>null</c> if that cannot be seen: no body here, or one that a derived class may replace, or recursion.</summary>
+    /// <param name="isExact">Whether the call is of this very method, and not of one that overrides it.</param>
+    public MethodSummary? Of(IMethodSymbol method, FlowScope caller, bool isExact = false)
+    {
+        method = Definition(method);
+        if (!isExact && Stability.IsOverridable(method))
+            return null;
+        if (_summaries.TryGetValue(method, out var known))
+            return known;
+        if (!IsSeen(method, caller.Token))
+            return _summaries.GetOrAdd(method, value: null);
+        if (caller.ActiveMethods.Contains(method))
+        {
+            caller.ActiveMethods.MeetCycle(method);
+            return null;
+        }
+
+        return _summaries.GetOrAdd(method, Summarize(method, caller));
+    }
+
+    /// <summary>What a method that takes no builder tells of its arguments; <c>null</c> if it is not seen, or too long to be a simple question.</summary>
+    public MethodSummary? OfPredicate(IMethodSymbol method, FlowScope caller) =>
+        Definition(method).DeclaringSyntaxReferences is [var reference] && reference.Span.Length <= MaxLengthOfPredicate ? Of(method, caller) : null;
+
+    private static IMethodSymbol Definition(IMethodSymbol method)
+    {
+        method = (method.ReducedFrom ?? method).OriginalDefinition;
+        return method.PartialImplementationPart ?? method;
+    }
+
+    private static bool IsSeen(IMethodSymbol method, CancellationToken token) =>
+        method.DeclaringSyntaxReferences.Length == 1
+        && method is { IsAbstract: false, IsExtern: false }
+        && method.ContainingType.TypeKind is not TypeKind.Interface
+        && !BodySyntax.IsIterator(method, token);
+
+    private MethodSummary? Summarize(IMethodSymbol method, FlowScope caller)
+    {
+        if (MethodBody.Graph(method, compilation, caller.Token) is not { } graph)
+            return null;
+
+        caller.ActiveMethods.Enter(method);
+        var scope = new FlowScope(catalog, this, caller.ActiveMethods, method, caller.Token);
+        var result = FlowPasses.Summarize(scope, graph, method);
+
+        // Within a cycle the answer would depend on where the walk began.
+        var isPartOfCycle = caller.ActiveMethods.Leave();
+        return result is null || isPartOfCycle ? null : OutcomeReading.Read(result);
+    }
+}

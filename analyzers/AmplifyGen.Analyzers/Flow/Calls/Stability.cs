@@ -1,0 +1,76 @@
+using AmplifyGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmplifyGen.Analyzers.Flow.Calls;
+
+/// <summary>What a member answers when it is asked again.</summary>
+internal enum MemberStability
+{
+    /// <summary>The same, for the lifetime of the object.</summary>
+    Fixed,
+
+    /// <summary>The same, until it is written.</summary>
+    Storage,
+
+    /// <summary>Something else each time.</summary>
+    Differing,
+
+    /// <summary>Nobody knows: code that is not seen runs.</summary>
+    Unknown,
+}
+
+/// <summary>Tells fields, and properties that are fields in disguise, from code.</summary>
+internal static class Stability
+{
+    public static MemberStability Of(ISymbol member, FlowScope scope) => member switch
+    {
+        IFieldSymbol { IsConst: true } => MemberStability.Fixed,
+        IFieldSymbol { IsVolatile: true } => MemberStability.Unknown,
+        IFieldSymbol { IsReadOnly: true } field => IsBeingConstructed(field, scope) ? MemberStability.Storage : MemberStability.Fixed,
+        IFieldSymbol => MemberStability.Storage,
+        IPropertySymbol property when Framework.Differs(property) => MemberStability.Differing,
+        IPropertySymbol property when IsStorage(property) || scope.Catalog.Member(property) is not null =>
+            property.SetMethod is not (null or { IsInitOnly: true }) || IsBeingConstructed(property, scope) ? MemberStability.Storage : MemberStability.Fixed,
+        IPropertySymbol property when Framework.IsImmutable(property.ContainingType) => MemberStability.Fixed,
+        _ => MemberStability.Unknown,
+    };
+
+    /// <summary>Whether a member is a field, or a property of which the compiler wrote the accessors and no derived class writes others.</summary>
+    public static bool IsStorage(ISymbol member) => member switch
+    {
+        IFieldSymbol => true,
+        IPropertySymbol property => !IsOverridable(property) && (property.DeclaringSyntaxReferences is [var reference] ? IsAuto(reference.GetSyntax()) : IsCompilerGenerated(property)),
+        _ => false,
+    };
+
+    /// <summary>Whether asking a property of an object that is there cannot throw.</summary>
+    public static bool IsSafe(IPropertySymbol property, ShapeCatalog catalog) =>
+        IsStorage(property)
+        || catalog.Member(property) is not null
+        || catalog.IsKnownValue(property)
+        || Framework.IsCount(property)
+        || Framework.IsEmptiness(property)
+        || (property.ContainingType.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T && string.Equals(property.Name, "HasValue", StringComparison.Ordinal));
+
+    public static bool IsOverridable(ISymbol member) =>
+        member.ContainingType is { TypeKind: TypeKind.Interface }
+        || ((member.IsVirtual || member.IsAbstract || member.IsOverride) && !member.IsSealed && !member.ContainingType.IsSealed);
+
+    private static bool IsAuto(SyntaxNode declaration) => declaration switch
+    {
+        // A positional member of a record.
+        ParameterSyntax => true,
+        PropertyDeclarationSyntax { ExpressionBody: null, AccessorList.Accessors: var accessors } =>
+            accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null } && !accessor.Keyword.IsMissing),
+        _ => false,
+    };
+
+    private static bool IsCompilerGenerated(IPropertySymbol property) =>
+        property is { Parameters.IsEmpty: true, GetMethod: { } getter }
+        && getter.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "CompilerGeneratedAttribute" });
+
+    private static bool IsBeingConstructed(ISymbol member, FlowScope scope) =>
+        scope.Method is { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor
+        && SymbolEqualityComparer.Default.Equals(constructor.ContainingType, member.ContainingType);
+}

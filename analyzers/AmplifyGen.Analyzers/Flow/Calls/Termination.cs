@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using AmplifyGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmplifyGen.Analyzers.Flow.Calls;
+
+/// <summary>
+/// Finds methods that never return: by their attribute, or because every way through their body ends with a throw or with a call of such
+/// a method.
+/// </summary>
+internal sealed class Termination(Compilation compilation)
+{
+    private readonly Compilation _compilation = compilation;
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _known = new(SymbolEqualityComparer.Default);
+    private readonly INamedTypeSymbol? _doesNotReturn = compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.DoesNotReturnAttribute");
+
+    /// <summary>Whether a call of a method never ends. Of an <c>async</c> method that holds for who awaits it.</summary>
+    public bool NeverReturns(IMethodSymbol method, CancellationToken token) => new Search(this, token).NeverReturns(method);
+
+    /// <summary>One question, with the methods through which it leads: a cycle of methods that only call each other is taken to end.</summary>
+    private sealed class Search(Termination termination, CancellationToken token)
+    {
+        private readonly HashSet<IMethodSymbol> _active = new(SymbolEqualityComparer.Default);
+
+        public bool NeverReturns(IMethodSymbol method)
+        {
+            method = method.OriginalDefinition;
+            method = method.PartialImplementationPart ?? method;
+            if (termination._known.TryGetValue(method, out var known))
+                return known;
+            if (!_active.Add(method))
+                return false;
+
+            var neverReturns = method.Attribute(termination._doesNotReturn) is not null || (!Stability.IsOverridable(method) && NeverEnds(method));
+            _active.Remove(method);
+            if (neverReturns || _active.Count == 0)
+                termination._known[method] = neverReturns;
+            return neverReturns;
+        }
+
+        private bool NeverEnds(IMethodSymbol method)
+        {
+            if (method.DeclaringSyntaxReferences is not [var reference])
+                return false;
+
+            return reference.GetSyntax(token) switch
+            {
+                MethodDeclarationSyntax { ExpressionBody.Expression: var expression } => NeverEnds(expression),
+                MethodDeclarationSyntax { Body: { } body } when !Returns(body) => NeverEnds(body),
+                _ => false,
+            };
+        }
+
+        private static bool Returns(SyntaxNode body) =>
+            body.DescendantNodes(static node => node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
+                .Any(static node => node.Kind() is SyntaxKind.ReturnStatement or SyntaxKind.YieldReturnStatement or SyntaxKind.YieldBreakStatement or SyntaxKind.GotoStatement);
+
+        private bool NeverEnds(StatementSyntax? statement) => statement switch
+        {
+            ThrowStatementSyntax => true,
+            BlockSyntax { Statements: [.., var last] } => NeverEnds(last),
+            ExpressionStatementSyntax { Expression: var expression } => NeverEnds(expression),
+            IfStatementSyntax { Else: { } otherwise } choice => NeverEnds(choice.Statement) && NeverEnds(otherwise.Statement),
+            LockStatementSyntax locked => NeverEnds(locked.Statement),
+            UsingStatementSyntax used => NeverEnds(used.Statement),
+            TryStatementSyntax { Catches.Count: 0 } attempt => NeverEnds(attempt.Block) || NeverEnds(attempt.Finally?.Block),
+            TryStatementSyntax attempt => NeverEnds(attempt.Finally?.Block) || (NeverEnds(attempt.Block) && attempt.Catches.All(handler => NeverEnds(handler.Block))),
+            WhileStatementSyntax { Condition: LiteralExpressionSyntax literal } loop => literal.IsKind(SyntaxKind.TrueLiteralExpression) && !Breaks(loop.Statement),
+            _ => false,
+        };
+
+        private static bool Breaks(StatementSyntax body) =>
+            body.DescendantNodesAndSelf(static node => node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax)).Any(static node => node.IsKind(SyntaxKind.BreakStatement));
+
+        private bool NeverEnds(ExpressionSyntax expression) => expression switch
+        {
+            ThrowExpressionSyntax => true,
+            AwaitExpressionSyntax { Expression: InvocationExpressionSyntax call } => Called(call) is { } method && NeverReturns(method),
+            InvocationExpressionSyntax call => Called(call) is { IsAsync: false } method && NeverReturns(method),
+            _ => false,
+        };
+
+        private IMethodSymbol? Called(InvocationExpressionSyntax call)
+        {
+            if (!termination._compilation.ContainsSyntaxTree(call.SyntaxTree))
+                return null;
+
+#pragma warning disable RS1030 // A helper may be in another file than the code that is analyzed; the host shares its models with the compilation.
+            var model = termination._compilation.GetSemanticModel(call.SyntaxTree);
+#pragma warning restore RS1030
+            return model.GetSymbolInfo(call, token).Symbol as IMethodSymbol;
+        }
+    }
+}

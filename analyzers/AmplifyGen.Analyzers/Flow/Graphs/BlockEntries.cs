@@ -1,0 +1,98 @@
+using AmplifyGen.Analyzers.Flow.States;
+
+namespace AmplifyGen.Analyzers.Flow.Graphs;
+
+/// <summary>
+/// The path states that enter a block. As few as say the same: a state that another one covers is not added, and two that differ only in
+/// the answer of one test become one.
+/// </summary>
+internal sealed class BlockEntries(BuilderFlow flow)
+{
+    /// <summary>Nobody reads code in which more combinations matter at once.</summary>
+    public const int MaxStates = 48;
+
+    private readonly List<PathState> _states = [];
+    private readonly HashSet<PathState> _pending = [];
+    private bool _isBlurred;
+
+    public IReadOnlyList<PathState> States => _states;
+
+    /// <summary>The states that came in since the last time, or changed.</summary>
+    public IReadOnlyList<PathState> TakePending()
+    {
+        PathState[] pending = [.. _states.Where(_pending.Contains)];
+        _pending.Clear();
+        return pending;
+    }
+
+    /// <summary>Adds a state. Returns whether there is anything new in it.</summary>
+    public bool Enter(PathState state)
+    {
+        if (_isBlurred)
+            state.Blur(flow.Table);
+        if (!Add(state))
+            return false;
+
+        if (_states.Count > MaxStates && !_isBlurred)
+            Blur();
+        return true;
+    }
+
+    private bool Add(PathState state)
+    {
+        for (var index = _states.Count - 1; index >= 0; index--)
+        {
+            var known = _states[index];
+            if (!known.HoldsSame(state))
+                continue;
+
+            if (known.Facts.Covers(state.Facts) && known.IncludesSites(state))
+                return false;
+
+            if (known.Facts == state.Facts)
+            {
+                known.JoinSites(state);
+                _pending.Add(known);
+                return true;
+            }
+
+            if (!known.HasSameSites(state))
+                continue;
+
+            if (state.Facts.Covers(known.Facts))
+            {
+                Remove(known, index);
+            }
+            else if (known.Facts.Merge(state.Facts, flow.Table) is { } merged)
+            {
+                Remove(known, index);
+                state.Facts = merged;
+                return Add(state);
+            }
+        }
+
+        _states.Add(state);
+        _pending.Add(state);
+        return true;
+    }
+
+    private void Remove(PathState state, int index)
+    {
+        _states.RemoveAt(index);
+        _pending.Remove(state);
+    }
+
+    private void Blur()
+    {
+        _isBlurred = true;
+        flow.NoteBlur();
+        var states = _states.ToArray();
+        _states.Clear();
+        _pending.Clear();
+        foreach (var state in states)
+        {
+            state.Blur(flow.Table);
+            Add(state);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Transfer;
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Graphs;
+
+/// <summary>
+/// One run of a graph, or of a <c>finally</c> within it: first to the fixpoint, and then, if the analysis records, once more over every
+/// block with all that is known to enter it.
+/// </summary>
+internal sealed partial class GraphRun
+{
+    private readonly BuilderFlow _flow;
+    private readonly ControlFlowRegion? _region;
+    private readonly Action<PathState, ThrownType>? _outerHandlers;
+    private readonly SortedDictionary<int, BlockEntries> _entries = [];
+    private readonly SortedSet<int> _work = [];
+    private readonly OperationFlow _operations;
+    private readonly HashSet<int> _kept = [];
+    private readonly StatePruning _pruning;
+    private BlockEntries _exits;
+    private bool _isRecording;
+
+    /// <param name="outerHandlers">Tells the code around this one what is known when an exception leaves it.</param>
+    public GraphRun(BuilderFlow flow, ControlFlowGraph graph, CallContext context, Action<PathState, ThrownType>? outerHandlers = null, ControlFlowRegion? region = null)
+    {
+        _flow = flow;
+        _region = region;
+        _outerHandlers = outerHandlers;
+        Graph = graph;
+        Context = context;
+        _operations = new OperationFlow(flow, this);
+        _pruning = new StatePruning(flow, graph, context, _kept);
+        _exits = new BlockEntries(flow);
+    }
+
+    public ControlFlowGraph Graph { get; }
+
+    public CallContext Context { get; }
+
+    /// <summary>The block that is being run.</summary>
+    public BasicBlock Block { get; private set; } = null!;
+
+    /// <summary>What is known where the body ends normally, on each path that the analysis tells apart.</summary>
+    public IReadOnlyList<PathState> Exits => _exits.States;
+
+    /// <summary>What the body returns on paths of which one state is known; <c>null</c> if nothing.</summary>
+    public Value? Returned(PathState exit) => exit[Variable.Result(Context)];
+
+    public void Execute(IEnumerable<PathState> starts)
+    {
+        var records = _flow.IsRecording;
+        _flow.IsRecording = false;
+        foreach (var start in starts)
+        {
+            _kept.UnionWith(start.Sites.Keys);
+            Enter(_region?.FirstBlockOrdinal ?? 0, start.Clone());
+        }
+
+        RunToFixpoint();
+        _flow.IsRecording = records;
+        if (records)
+            Record();
+    }
+
+    private void RunToFixpoint()
+    {
+        while (_work.Count > 0)
+        {
+            var next = _work.Min;
+            _work.Remove(next);
+            foreach (var state in _entries[next].TakePending())
+            {
+                if (!_flow.Step())
+                    return;
+                Run(Graph.Blocks[next], state);
+            }
+        }
+    }
+
+    private void Record()
+    {
+        _isRecording = true;
+        _exits = new BlockEntries(_flow);
+        _thrown.Clear();
+        foreach (var entry in _entries)
+        {
+            foreach (var state in entry.Value.States)
+            {
+                if (!_flow.Step())
+                    return;
+                Run(Graph.Blocks[entry.Key], state);
+            }
+        }
+    }
+
+    private void Run(BasicBlock block, PathState entry)
+    {
+        Block = block;
+        if (block.Kind is BasicBlockKind.Exit)
+        {
+            _exits.Enter(entry.Clone());
+            return;
+        }
+
+        foreach (var (state, value) in _operations.Run(block, entry))
+        {
+            if (block.ConditionKind is ControlFlowConditionKind.None)
+                Follow(block.FallThroughSuccessor, state, value);
+            else
+                Branch(block, state, value ?? new Symbol(block, Context));
+            Block = block;
+        }
+    }
+
+    private void Branch(BasicBlock block, PathState state, Value condition)
+    {
+        var jumpsOn = block.ConditionKind is ControlFlowConditionKind.WhenTrue;
+        foreach (var outcome in (ReadOnlySpan<bool>)[true, false])
+        {
+            foreach (var taken in _flow.Decisions.Assume(state.Clone(), condition, outcome))
+                Follow(outcome == jumpsOn ? block.ConditionalSuccessor : block.FallThroughSuccessor, taken, value: null);
+        }
+    }
+
+    private void Follow(ControlFlowBranch? branch, PathState state, Value? value)
+    {
+        switch (branch?.Semantics)
+        {
+            case ControlFlowBranchSemantics.Return:
+                if (value is not null)
+                    Return(state, value);
+                goto case ControlFlowBranchSemantics.Regular;
+
+            case ControlFlowBranchSemantics.Regular:
+                var block = Block;
+                foreach (var after in RunFinally(branch.FinallyRegions, state))
+                {
+                    if (_isRecording)
+                        Remember(block.Ordinal, branch.Destination!.Ordinal, after);
+                    Enter(branch.Destination!.Ordinal, after);
+                }
+
+                break;
+
+            case ControlFlowBranchSemantics.Throw:
+                Throw(state, OperationFlow.TypeOf(Block.BranchValue));
+                break;
+
+            case ControlFlowBranchSemantics.Rethrow:
+                Throw(state, ThrownType.Unknown);
+                break;
+
+            case ControlFlowBranchSemantics.StructuredExceptionHandling when EndsRegion():
+                _exits.Enter(state);
+                break;
+        }
+    }
+
+    private void Return(PathState state, Value value)
+    {
+        state.Assign(Variable.Result(Context), value);
+        if (Context.Depth == 0)
+            _flow.Return(state, value);
+    }
+
+    /// <summary>Whether the block ends the <c>finally</c> of this run, and not a filter within it.</summary>
+    private bool EndsRegion()
+    {
+        var region = Block.EnclosingRegion;
+        while (region is not null && region.Kind is not (ControlFlowRegionKind.Finally or ControlFlowRegionKind.Filter))
+            region = region.EnclosingRegion;
+        return region is not null && region == _region;
+    }
+
+    private void Enter(int ordinal, PathState state)
+    {
+        _pruning.Prune(state, Graph.Blocks[ordinal]);
+        if (_isRecording)
+            return;
+
+        if (!_entries.TryGetValue(ordinal, out var entries))
+            _entries.Add(ordinal, entries = new BlockEntries(_flow));
+        if (entries.Enter(state))
+            _work.Add(ordinal);
+    }
+}

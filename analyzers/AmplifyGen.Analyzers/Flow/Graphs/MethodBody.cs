@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Graphs;
+
+/// <summary>Finds the control flow graphs of code.</summary>
+internal static class MethodBody
+{
+    /// <summary>The graph of a method's body, or <c>null</c> if it has none in this compilation.</summary>
+    public static ControlFlowGraph? Graph(IMethodSymbol method, Compilation compilation, CancellationToken token)
+    {
+        if (method.DeclaringSyntaxReferences is not [var reference])
+            return null;
+
+        // In an editor, a project's reference to another one holds that one's sources.
+        var syntax = reference.GetSyntax(token);
+        if (!compilation.ContainsSyntaxTree(syntax.SyntaxTree))
+            return null;
+
+#pragma warning disable RS1030 // A helper may stand in another file than the code that is analyzed; the host shares its models with the compilation.
+        var model = compilation.GetSemanticModel(syntax.SyntaxTree);
+#pragma warning restore RS1030
+        return Graph(model.GetOperation(syntax, token), token);
+    }
+
+    /// <summary>The graph of an operation that is the root of executable code; <c>null</c> for any other.</summary>
+    public static ControlFlowGraph? Graph(IOperation? root, CancellationToken token) => root switch
+    {
+        IMethodBodyOperation { BlockBody: null, ExpressionBody: null } => null,
+        IMethodBodyOperation body => ControlFlowGraph.Create(body, token),
+        IConstructorBodyOperation body => ControlFlowGraph.Create(body, token),
+        IBlockOperation { Parent: null } block => ControlFlowGraph.Create(block, token),
+        IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, token),
+        IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, token),
+        IParameterInitializerOperation initializer => ControlFlowGraph.Create(initializer, token),
+        _ => null,
+    };
+}

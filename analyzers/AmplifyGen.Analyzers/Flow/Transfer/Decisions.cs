@@ -1,0 +1,112 @@
+using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Values;
+
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+/// <summary>Follows conditions one way or the other, with what that teaches and with the doubts that it leaves.</summary>
+/// <param name="tracksFacts">Whether facts are kept at all.</param>
+internal sealed class Decisions(FactTable table, bool tracksFacts)
+{
+    private readonly Theory _theory = new(table);
+    private readonly Correlations _correlations = new(table);
+
+    /// <summary>Whether a condition holds; <c>null</c> if that is open.</summary>
+    public bool? Decide(PathState state, Value condition) => _theory.Decide(condition, state.Facts);
+
+    /// <summary>The paths on which a condition has an outcome: none, if the facts refute it. The given state may become one of them.</summary>
+    /// <param name="isDoubtful">Whether it is doubtful in any case that the paths exist.</param>
+    public IReadOnlyList<PathState> Assume(PathState state, Value condition, bool outcome, bool isDoubtful = false)
+    {
+        switch (Condition.IsTrue(condition))
+        {
+            case Constant { Content: bool constant }:
+                return constant == outcome ? [state] : [];
+
+            case Condition.Negation negation:
+                return Assume(state, negation.Inner, !outcome, isDoubtful);
+
+            case Condition.Conjunction both when outcome:
+                return [.. Assume(state, both.Left, outcome: true, isDoubtful).SelectMany(taken => Assume(taken, both.Right, outcome: true, isDoubtful))];
+
+            case Condition.Conjunction both:
+                var later = state.Clone();
+                return
+                [
+                    .. Assume(state, both.Left, outcome: false, isDoubtful),
+                    .. Assume(later, both.Left, outcome: true, isDoubtful).SelectMany(taken => Assume(taken, both.Right, outcome: false, isDoubtful)),
+                ];
+
+            case Test test:
+                return AssumeTest(state, test, outcome, isDoubtful) ? [state] : [];
+
+            default:
+                return [state];
+        }
+    }
+
+    /// <summary>
+    /// Learns what is true wherever the program goes on. Returns whether it can go on at all. What holds in one of several ways teaches nothing.
+    /// </summary>
+    public bool Learn(PathState state, Value condition, bool holds)
+    {
+        switch (Condition.IsTrue(condition))
+        {
+            case var known when Decide(state, known) is { } answer:
+                return answer == holds;
+            case Condition.Negation negation:
+                return Learn(state, negation.Inner, !holds);
+            case Condition.Conjunction both when holds:
+                return Learn(state, both.Left, holds: true) && Learn(state, both.Right, holds: true);
+            case Condition.Conjunction both when Decide(state, both.Left) == true:
+                return Learn(state, both.Right, holds: false);
+            case Condition.Conjunction both when Decide(state, both.Right) == true:
+                return Learn(state, both.Left, holds: false);
+            case Test test when tracksFacts:
+                state.Facts = state.Facts.With(table.Number(test), holds);
+                return true;
+            default:
+                return true;
+        }
+    }
+
+    private bool AssumeTest(PathState state, Test test, bool outcome, bool isDoubtful)
+    {
+        if (_theory.Decide(test, state.Facts) is { } known)
+            return known == outcome;
+        if (!tracksFacts)
+            return true;
+
+        var number = table.Number(test);
+        var doubts = Doubts(state, test, number, outcome);
+        if (isDoubtful)
+            doubts = doubts.With(table.Number(new Doubt(number, Cause: -1)));
+        state.Facts = state.Facts.With(number, outcome) with { Doubts = state.Facts.Doubts | doubts };
+        return true;
+    }
+
+    /// <summary>What speaks against the path on which a test that is open has an outcome.</summary>
+    private Bits Doubts(PathState state, Test test, int number, bool outcome)
+    {
+        var doubts = Bits.Empty;
+
+        // A type promises that there is no null; code that asks nevertheless may be right or too careful.
+        var breaksPromise = outcome && test is NullTest && test.Operand.IsPromisedNotNull;
+        if (breaksPromise || test.IsBlurred || IsAnsweredByShadow(state, test))
+            doubts = doubts.With(table.Number(new Doubt(number, Cause: -1)));
+        foreach (var cause in _correlations.Of(test, state.Facts).Indices())
+            doubts = doubts.With(table.Number(new Doubt(number, cause)));
+        return doubts;
+    }
+
+    /// <summary>Whether the answer was known before code that is not seen may have written the place.</summary>
+    private bool IsAnsweredByShadow(PathState state, Test test)
+    {
+        foreach (var symbol in state.Shadows.Keys.Where(test.Contains))
+        {
+            if (state.ShadowsOf(symbol).Any(shadow => _theory.Decide(Substitution.Replace(test, symbol, shadow), state.Facts) is not null))
+                return true;
+        }
+
+        return false;
+    }
+}

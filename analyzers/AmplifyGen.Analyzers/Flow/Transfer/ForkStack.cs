@@ -1,0 +1,38 @@
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+/// <summary>
+/// The operations of a block that can end in several ways. The block is run once for each combination: a run takes the same way as the one
+/// before at every fork but the last, where it takes the next.
+/// </summary>
+internal sealed class ForkStack
+{
+    private readonly List<Fork> _forks = [];
+    private int _met;
+
+    /// <summary>Begins another run from the beginning of the block. Returns whether there is one.</summary>
+    public bool Next()
+    {
+        _met = 0;
+        while (_forks.Count > 0 && ++_forks[_forks.Count - 1].Taken == _forks[_forks.Count - 1].Ways.Count)
+            _forks.RemoveAt(_forks.Count - 1);
+        return _forks.Count > 0;
+    }
+
+    /// <summary>The way that this run takes.</summary>
+    /// <param name="ways">Finds out which ways there are, of which there must be at least one.</param>
+    public T Take<T>(Func<IReadOnlyList<T>> ways)
+        where T : class
+    {
+        if (_met == _forks.Count)
+            _forks.Add(new Fork(ways()));
+        var fork = _forks[_met++];
+        return (T)fork.Ways[fork.Taken];
+    }
+
+    private sealed class Fork(IReadOnlyList<object> ways)
+    {
+        public IReadOnlyList<object> Ways { get; } = ways;
+
+        public int Taken { get; set; }
+    }
+}

@@ -1,0 +1,198 @@
+using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Flow.Graphs;
+using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+internal sealed partial class OperationFlow
+{
+    private ThrownType MissingMembers => new(flow.Catalog.Symbols.MissingRequiredMembersException, IsExact: true);
+
+    /// <summary>A chain of calls, from its root outwards: a chain may be longer than the stack is deep.</summary>
+    private Value Invoke(IInvocationOperation outermost)
+    {
+        var chain = new Stack<IInvocationOperation>();
+        IOperation? root = outermost;
+        for (; root is IInvocationOperation invocation; root = invocation.Instance)
+            chain.Push(invocation);
+
+        var value = Evaluate(root);
+        while (chain.Count > 0 && !_isDead)
+            value = Invoke(chain.Pop(), value);
+        return value;
+    }
+
+    private Value Invoke(IInvocationOperation invocation, Value receiver)
+    {
+        switch (flow.Catalog.Method(invocation.TargetMethod))
+        {
+            case BuilderMethod.Create when flow.Catalog.Built(invocation.Type) is { } shape:
+                return Begin(invocation, SiteKind.Created, shape, new SiteState());
+
+            case BuilderMethod.Copy when flow.Catalog.Built(invocation.Type) is { } shape:
+                Dereference(invocation.Instance!, receiver);
+                return Begin(invocation, SiteKind.Copied, shape, Complete(shape));
+
+            case BuilderMethod.Set set:
+                return Set(invocation, set, receiver);
+
+            case BuilderMethod.Build when flow.Catalog.Built(invocation.TargetMethod.ContainingType) is { } shape:
+                Build(invocation, shape, receiver);
+                return _isDead ? Value.Nothing : Opaque(invocation, [], isNotNull: true);
+
+            default:
+                return Call(invocation, receiver);
+        }
+    }
+
+    private Value Create(IObjectCreationOperation creation)
+    {
+        var arguments = creation.Arguments.Select(argument => Evaluate(argument.Value)).ToArray();
+        foreach (var argument in arguments)
+            HandOn(argument);
+        if (_isDead)
+            return Value.Nothing;
+        if (flow.Catalog.Built(creation.Type) is { } shape)
+            return arguments.Length == 0 ? Begin(creation, SiteKind.Created, shape, new SiteState()) : Begin(creation, SiteKind.Copied, shape, Complete(shape));
+
+        var created = Collection(creation, arguments);
+        if (created is null && !Calls.Framework.IsException(creation.Type))
+            run.Throw(_state, ThrownType.Unknown);
+        if (created is null && !Calls.Framework.IsSystem(creation.Type as INamedTypeSymbol) && !creation.Constructor!.IsImplicitlyDeclared)
+            flow.Disturb(_state);
+        return created ?? Opaque(creation, [], isNotNull: true);
+    }
+
+    /// <summary>A new collection of the framework; <c>null</c> if something else is created.</summary>
+    private Value? Collection(IObjectCreationOperation creation, Value[] arguments)
+    {
+        if (creation.Type is not INamedTypeSymbol type || !Calls.Framework.IsCollection(type))
+            return null;
+
+        var isCopy = arguments.Length == 1 && creation.Arguments[0].Parameter?.Type is { SpecialType: not SpecialType.System_Int32 };
+        return Sized(creation, type, arguments.Length == 0 ? new Constant(0) : isCopy ? CountOf(arguments[0], Unconverted(creation.Arguments[0].Value).Type as INamedTypeSymbol) : Value.Nothing);
+    }
+
+    private SiteValue Begin(object origin, SiteKind kind, ShapeFacts shape, SiteState state, int variant = 0)
+    {
+        var site = flow.Site(run.Context, origin, kind, shape, variant);
+        flow.End(_state, site.Index);
+        _state.Begin(site.Index, state);
+        return new SiteValue(site.Index);
+    }
+
+    /// <summary>A builder that comes from code that is not seen, of which only what that code states is known.</summary>
+    private SiteValue BeginUnseen(object origin, ShapeFacts shape, Bits ensured) =>
+        Begin(origin, SiteKind.Unseen, shape, new SiteState { Must = ensured, May = ensured, IsEscaped = true });
+
+    private static SiteState Complete(ShapeFacts shape) => new() { Must = shape.Required, May = shape.Required };
+
+    private Value Set(IInvocationOperation invocation, BuilderMethod.Set method, Value receiver)
+    {
+        foreach (var argument in invocation.Arguments)
+        {
+            if (method.Configures && ConfiguredShape(argument.Parameter) is { } shape)
+                Configure(invocation, argument.Value, method, shape);
+            else
+                HandOn(Evaluate(argument.Value));
+            if (_isDead)
+                return Value.Nothing;
+        }
+
+        Dereference(invocation.Instance!, receiver);
+        if (_isDead || receiver is not SiteValue { Site: var index } || _state.Site(index) is not { } site)
+            return receiver;
+
+        var call = flow.SetCall(invocation, method);
+        var pending = method.Appends ? site.Pending : Overwrite(site.Pending, call);
+        _state.SetSite(index, site with
+        {
+            Must = site.Must.With(method.Member.Index),
+            May = site.May.With(method.Member.Index),
+            IsFilled = true,
+            // What has escaped may be built by others before the value is replaced.
+            Pending = site.IsEscaped ? Bits.Empty : pending.With(call.Index),
+        });
+        if (flow.IsRecording && (site.IsEscaped || run.IsHandled))
+            call.IsUsed = true;
+        return receiver;
+    }
+
+    /// <summary>Takes the calls whose value <paramref name="call"/> replaces out of those that are pending.</summary>
+    private Bits Overwrite(Bits pending, SetCall call)
+    {
+        foreach (var index in pending.Indices())
+        {
+            var earlier = flow.SetCalls[index];
+            if (earlier.Method.Member != call.Method.Member)
+                continue;
+
+            pending = pending.Except(Bits.Of(index));
+            if (flow.IsRecording)
+                RecordOverwrite(earlier, call);
+        }
+
+        return pending;
+    }
+
+    private static void RecordOverwrite(SetCall earlier, SetCall call)
+    {
+        // What a function sets for its callers is a default that they may replace.
+        if (!SymbolEqualityComparer.Default.Equals(earlier.Function, call.Function))
+            earlier.IsUsed = true;
+        // A loop that sets the same member at every turn is no second call.
+        else if (earlier != call && (earlier.OverwrittenBy is not { } first || call.Start < first.Start))
+            earlier.OverwrittenBy = call;
+    }
+
+    private void Build(IInvocationOperation invocation, ShapeFacts shape, Value receiver)
+    {
+        Dereference(invocation.Instance!, receiver);
+        if (_isDead)
+            return;
+
+        flow.Use(_state, receiver);
+        Arrive(invocation, shape, path: null, receiver, run);
+        Completed(receiver, shape);
+    }
+
+    private void Arrive(IInvocationOperation operation, ShapeFacts shape, string? path, Value value, GraphRun through)
+    {
+        if (!flow.IsRecording)
+            return;
+
+        var record = flow.Build(operation, shape, path);
+        if (value is not SiteValue { Site: var index } || _state.Site(index) is not { } site)
+        {
+            record.ArriveUnknown(_state.Facts);
+        }
+        else if (!site.IsReported)
+        {
+            record.Arrive(_state.Facts, site, flow.Sites[index].IsOwn);
+            record.Paths.Add(new ArrivedPath(through, through.Block.Ordinal, index));
+        }
+    }
+
+    /// <summary>An incomplete builder throws where it is built, so what follows is reached with a complete one. It keeps its values.</summary>
+    private void Completed(Value receiver, ShapeFacts shape)
+    {
+        if (receiver is not SiteValue { Site: var index } || _state.Site(index) is not { } site)
+        {
+            run.Throw(_state, MissingMembers);
+            return;
+        }
+
+        if (!shape.Required.IsSubsetOf(site.Must))
+            run.Throw(_state, MissingMembers);
+        _state.SetSite(index, site with
+        {
+            Must = site.Must | shape.Required,
+            May = site.May | shape.Required,
+            IsReported = site.IsReported || !shape.Required.IsSubsetOf(site.May),
+            Pending = Bits.Empty,
+        });
+    }
+}

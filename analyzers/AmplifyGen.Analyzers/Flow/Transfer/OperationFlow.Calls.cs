@@ -1,0 +1,255 @@
+using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Flow.Calls;
+using AmplifyGen.Analyzers.Flow.Graphs;
+using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+internal sealed partial class OperationFlow
+{
+    private Value Call(IInvocationOperation invocation, Value receiver)
+    {
+        var method = invocation.TargetMethod;
+        if (ErasedCalls.IsErased(invocation) && !Asserts(invocation))
+            return Value.Nothing;
+        if (IsAwaiting(method))
+            return receiver;
+
+        var values = Arguments(invocation.Arguments, method);
+        if (_isDead)
+            return Value.Nothing;
+        if (CallKnown(invocation, receiver, values) is { } known)
+            return known;
+
+        run.Throw(_state, ThrownType.Unknown);
+        if (invocation.Instance is not null)
+            Dereference(invocation.Instance, receiver);
+        if ((!method.IsAsync || IsAwaited(invocation)) && flow.Scope.Summaries.Termination.NeverReturns(method, flow.Token))
+            _isDead = true;
+        if (_isDead)
+            return Value.Nothing;
+        if (method.MethodKind is MethodKind.LocalFunction)
+            return CallLocalFunction(invocation, method, values);
+
+        var result = Summary(invocation, receiver, values) is { } summary
+            ? Apply(summary, invocation, method, invocation.Instance is null ? null : receiver, values, invocation.Arguments)
+            : CallUnseen(invocation, receiver, values);
+        return _isDead ? Value.Nothing : Guarded(invocation, receiver, values, result);
+    }
+
+    /// <summary>A call of which the result is known to follow from its arguments, or that keeps nothing of them.</summary>
+    private Value? CallKnown(IInvocationOperation invocation, Value receiver, Value[] values)
+    {
+        var method = invocation.TargetMethod;
+        if (method.ContainingType.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T && string.Equals(method.Name, "GetValueOrDefault", StringComparison.Ordinal) && invocation.IsImplicit)
+            return receiver;
+        if ((Enumerate(invocation, receiver) ?? MoveNext(invocation, receiver)) is { } step)
+            return Quietly(invocation, receiver, step);
+        if (Query(invocation, values) is { } query)
+        {
+            run.Throw(_state, ThrownType.Unknown);
+            return query;
+        }
+
+        if (Framework.OnlyComputes(method))
+            return ComputeCall(invocation, receiver, values);
+        if (!Framework.LeavesAlone(method))
+            return null;
+
+        run.Throw(_state, ThrownType.Unknown);
+        var result = Opaque(invocation, values);
+        ForgetArguments(invocation, [.. values, result]);
+        return Guarded(invocation, receiver, values, result);
+    }
+
+    /// <summary>Walking over elements that are there cannot throw.</summary>
+    private Value Quietly(IInvocationOperation invocation, Value receiver, Value result)
+    {
+        var isQuiet = receiver is Symbol { Size: not null } or Constant
+            || (_state.Places.TryGetValue(Place.Of(PlaceKind.Limit, receiver), out var limit) && limit.Value is Constant or Term { Kind: TermKind.Length });
+        if (!isQuiet)
+            run.Throw(_state, ThrownType.Unknown);
+        if (invocation.Instance is not null)
+            Dereference(invocation.Instance, receiver);
+        return result;
+    }
+
+    private Value ComputeCall(IInvocationOperation invocation, Value receiver, Value[] values)
+    {
+        if (invocation.Instance is not null)
+        {
+            if (IsNullPossible(invocation.Instance, receiver))
+                run.Throw(_state, ThrownType.Unknown);
+            Dereference(invocation.Instance, receiver);
+        }
+
+        if (_isDead || !flow.TracksFacts)
+            return Value.Nothing;
+
+        var operands = invocation.Instance is null ? values : [receiver, .. values];
+        var method = invocation.TargetMethod;
+        switch (method.Name, operands)
+        {
+            case ("IsNullOrEmpty", [var text]):
+                return Condition.Or(Condition.IsNull(text), Comparison.Equal(CountOf(text, method.ContainingType), new Constant(0)));
+            case ("IsNullOrWhiteSpace", [var text]):
+                var isBlank = Condition.IsTrue(new Term(TermKind.Application, method, [text], invocation.Type));
+                return Condition.Or(Condition.Or(Condition.IsNull(text), Comparison.Equal(CountOf(text, method.ContainingType), new Constant(0))), isBlank);
+            case ("Equals" or "ReferenceEquals" or "op_Equality", [var left, var right]):
+                return Comparison.Equal(left, right);
+        }
+
+        var term = operands.Length == 0 ? null : new Term(TermKind.Application, method, [.. operands], invocation.Type);
+        return term is null or { IsTooDeep: true } || invocation.Type?.SpecialType is not SpecialType.System_Boolean ? Opaque(invocation, operands, isNotNull: true) : term;
+    }
+
+    /// <summary>The values of the arguments, by the parameter they are for.</summary>
+    private Value[] Arguments(IEnumerable<IArgumentOperation> arguments, IMethodSymbol method)
+    {
+        var values = new Value[method.Parameters.Length];
+        for (var index = 0; index < values.Length; index++)
+            values[index] = Value.Nothing;
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is not { } parameter)
+            {
+                HandOn(Evaluate(argument.Value));
+                continue;
+            }
+
+            var value = parameter.RefKind is RefKind.Out ? Value.Nothing : Evaluate(argument.Value);
+            if (parameter.RefKind is RefKind.Ref)
+                HandOn(value);
+            values[parameter.Ordinal] = value;
+        }
+
+        return values;
+    }
+
+    /// <summary>Code that is not seen assigns what it gets by reference.</summary>
+    private void ForgetArguments(IInvocationOperation invocation, Value[] sources)
+    {
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
+                Forget(argument.Value, sources);
+        }
+    }
+
+    private void Forget(IOperation target, Value[] sources)
+    {
+        if (target is not IDiscardOperation)
+            Target(target)(Opaque(target, sources));
+    }
+
+    private MethodSummary? Summary(IInvocationOperation invocation, Value receiver, Value[] values)
+    {
+        var method = invocation.TargetMethod;
+        var summaries = flow.Scope.Summaries;
+        if (method.MethodKind is MethodKind.DelegateInvoke)
+            return null;
+
+        var takesBuilder = Array.Exists(values, static value => value is SiteValue) || receiver is SiteValue;
+        if (takesBuilder && method.IsAsync && !IsAwaited(invocation))
+            return null;
+        if (takesBuilder || Returned(invocation) is not null || method.Parameters.Any(parameter => parameter.RefKind is RefKind.Out && IsBuilder(parameter.Type)))
+            return summaries.Of(method, flow.Scope, isExact: !invocation.IsVirtual);
+        if (!flow.TracksFacts || (method.IsAsync && !IsAwaited(invocation)))
+            return null;
+
+        return method.ReturnType.SpecialType is SpecialType.System_Boolean || BodySyntax.Throws(method.PartialImplementationPart ?? method, flow.Token)
+            ? summaries.OfPredicate(method, flow.Scope)
+            : null;
+    }
+
+    /// <summary>A method that cannot be seen may set anything; only what it states (<c>[EnsuresMembers]</c>) is sure.</summary>
+    private Value CallUnseen(IInvocationOperation invocation, Value receiver, Value[] values)
+    {
+        HandOn(receiver);
+        foreach (var value in values)
+            HandOn(value);
+        if (!ChangesCount(invocation, receiver) && !Framework.Differs(invocation.TargetMethod))
+            flow.Disturb(_state);
+
+        var answer = Answer(invocation, receiver, values);
+        ForgetArguments(invocation, [receiver, .. values, answer]);
+
+        var method = invocation.TargetMethod;
+        var returned = Returned(invocation);
+        var stated = EnsuredMembers.Of(method, flow.Catalog.Symbols);
+        Value? taken = null;
+        for (var index = 0; index < values.Length && !stated.IsEmpty; index++)
+        {
+            if (flow.Catalog.Built(method.Parameters[index].Type) is not { } shape)
+                continue;
+            Ensure(values[index], EnsuredMembers.Bits(stated, shape));
+
+            // A fluent helper that says what it sets gives back what it takes.
+            if (returned == shape && values[index] is SiteValue)
+                taken = values[index];
+        }
+
+        if (taken is not null)
+            return taken;
+        if (returned is not null)
+            return Unseen(invocation, returned, Awaited(invocation.Type), EnsuredMembers.Bits(stated, returned));
+        return answer;
+    }
+
+    private Value Answer(IInvocationOperation invocation, Value receiver, Value[] values)
+    {
+        if (!flow.TracksFacts || invocation.TargetMethod.ReturnsVoid || Returned(invocation) is not null)
+            return Value.Nothing;
+        Value[] sources = invocation.Instance is null ? values : [receiver, .. values];
+        return Framework.Differs(invocation.TargetMethod)
+            ? Opaque(invocation, [])
+            : Ask(new Place(PlaceKind.Answer, invocation.Instance is null ? null : receiver, invocation.TargetMethod, [.. values]), invocation.Type, sources);
+    }
+
+    private void Ensure(Value value, Bits members)
+    {
+        if (value is SiteValue { Site: var index } && _state.Site(index) is { } site)
+            _state.SetSite(index, site with { Must = site.Must | members, May = site.May | members });
+    }
+
+    /// <summary>The shape whose builder a call gives back, now or in a task.</summary>
+    private ShapeFacts? Returned(IOperation call) => flow.Catalog.Built(Awaited(call.Type));
+
+    /// <summary><c>ConfigureAwait</c>: the same task, awaited in another way.</summary>
+    private bool IsAwaiting(IMethodSymbol method) =>
+        method.Name is "ConfigureAwait" or "AsTask" && flow.Catalog.Symbols.IsTask(method.ContainingType);
+
+    /// <summary>Whether the code waits for the task that a call gives back.</summary>
+    private static bool IsAwaited(IOperation call)
+    {
+        for (var parent = call.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IAwaitOperation:
+                case IInvocationOperation { TargetMethod.Name: "Wait" or "GetAwaiter" }:
+                case IPropertyReferenceOperation { Property.Name: "Result" }:
+                    return true;
+                case IConversionOperation or IParenthesizedOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" }:
+                    continue;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private Value Await(IAwaitOperation await)
+    {
+        var value = Evaluate(await.Operation);
+        if (_isDead)
+            return Value.Nothing;
+        run.Throw(_state, ThrownType.Unknown);
+        flow.Disturb(_state);
+        return value is Symbol { ValueType: INamedTypeSymbol type } && flow.Catalog.Symbols.IsTask(type) || value.IsNothing ? Opaque(await, [value]) : value;
+    }
+}

@@ -1,0 +1,88 @@
+using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Flow.Calls;
+using AmplifyGen.Analyzers.Flow.Graphs;
+using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+internal sealed partial class OperationFlow
+{
+    /// <summary>
+    /// A delegate that fills a builder: the generated method makes the builder, calls the delegate once and builds, so the body
+    /// of the delegate is part of the code around it.
+    /// </summary>
+    private void Configure(IInvocationOperation invocation, IOperation argument, BuilderMethod.Set method, ShapeFacts shape)
+    {
+        flow.Path.Add(method.Member.Name);
+        var path = string.Join(".", flow.Path);
+        var value = Begin(invocation, SiteKind.Configured, shape, new SiteState());
+        _inner = null;
+        if (!RunDelegate(invocation, DelegateTarget(argument), value))
+        {
+            Evaluate(argument);
+            run.Throw(_state, ThrownType.Unknown);
+            flow.Disturb(_state);
+            _state.Escape(value);
+        }
+
+        flow.Path.RemoveAt(flow.Path.Count - 1);
+        if (_isDead)
+            return;
+
+        flow.Use(_state, value);
+        Arrive(invocation, shape, path, value, _inner ?? run);
+        Completed(value, shape);
+        _state.Finish(value.Site);
+    }
+
+    /// <summary>Returns whether the body of the delegate could be seen.</summary>
+    private bool RunDelegate(IInvocationOperation invocation, IOperation target, SiteValue value)
+    {
+        switch (target)
+        {
+            case IFlowAnonymousFunctionOperation { Symbol: { IsAsync: false, Parameters: [var parameter] } lambda } function
+                when run.Context.Depth < MaxDepth && !flow.Active.Contains(lambda, SymbolEqualityComparer.Default):
+                _state.Assign(new Variable(parameter), value);
+                Execute(invocation, lambda, run.Graph.GetAnonymousFunctionControlFlowGraphInScope(function, flow.Token));
+                return true;
+
+            case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference when !reference.Method.IsAsync:
+                return Inline(invocation, reference.Method, [value], []) is not null;
+
+            case IMethodReferenceOperation { Method.IsAsync: false } reference:
+                HandOnChildren(reference);
+                // An extension method of the builder, written as if it were a method of something else, has more parameters.
+                if (reference.Method.Parameters.Length != 1 || flow.Scope.Summaries.Of(reference.Method, flow.Scope) is not { } summary)
+                    return TryEnsure(reference.Method, value);
+                Apply(summary, invocation, reference.Method, reference.Instance is null ? null : Value.Nothing, [value], []);
+                return true;
+
+            default:
+                return false;
+        }
+    }
+
+    private bool TryEnsure(IMethodSymbol method, SiteValue value)
+    {
+        var shape = flow.Catalog.Built(method.Parameters.Length == 1 ? method.Parameters[0].Type : null);
+        if (shape is not null)
+            Ensure(value, EnsuredMembers.Bits(EnsuredMembers.Of(method, flow.Catalog.Symbols), shape));
+        return false;
+    }
+
+    /// <summary>The shape that the delegate of <c>With…(Action&lt;Builder&gt;)</c> fills; <c>null</c> for the key of <c>Add…(key, configure)</c>.</summary>
+    private ShapeFacts? ConfiguredShape(IParameterSymbol? parameter) =>
+        parameter is { Type: INamedTypeSymbol { TypeKind: TypeKind.Delegate, TypeArguments: [var builder] } } ? flow.Catalog.Built(builder) : null;
+
+    private static IOperation DelegateTarget(IOperation argument) => argument switch
+    {
+        IDelegateCreationOperation creation => DelegateTarget(creation.Target),
+        IConversionOperation conversion => DelegateTarget(conversion.Operand),
+        IParenthesizedOperation parenthesized => DelegateTarget(parenthesized.Operand),
+        _ => argument,
+    };
+}

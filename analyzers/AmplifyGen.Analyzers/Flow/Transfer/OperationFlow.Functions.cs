@@ -1,0 +1,166 @@
+using AmplifyGen.Analyzers.Flow.Calls;
+using AmplifyGen.Analyzers.Flow.Graphs;
+using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+internal sealed partial class OperationFlow
+{
+    /// <summary>Calls within calls that are followed; deeper ones count as unseen.</summary>
+    private const int MaxDepth = 32;
+
+    private Value CallLocalFunction(IInvocationOperation call, IMethodSymbol function, Value[] values)
+    {
+        var isAwaited = !function.IsAsync || IsAwaited(call);
+        if (isAwaited && Inline(call, function, values, call.Arguments) is { } value)
+            return value;
+
+        // Recursion, an iterator, or a task that nobody waits for: it runs at another time.
+        var graph = run.Graph.GetLocalFunctionControlFlowGraphInScope(function.OriginalDefinition, flow.Token);
+        foreach (var argument in values)
+            HandOn(argument);
+        ForgetArguments(call, values);
+        ShareCaptured(graph);
+        run.Throw(_state, ThrownType.Unknown);
+        flow.Disturb(_state);
+        return Returned(call) is { } returned ? Unseen(call, returned, Awaited(call.Type)) : Opaque(call, values);
+    }
+
+    /// <summary>Runs a local function here, with what is known here. <c>null</c> if that cannot be done.</summary>
+    private Value? Inline(IInvocationOperation call, IMethodSymbol function, Value[] values, IEnumerable<IArgumentOperation> arguments)
+    {
+        function = function.OriginalDefinition;
+        if (run.Context.Depth >= MaxDepth || flow.Active.Contains(function, SymbolEqualityComparer.Default) || BodySyntax.IsIterator(function, flow.Token))
+            return null;
+
+        var graph = run.Graph.GetLocalFunctionControlFlowGraphInScope(function, flow.Token);
+        flow.MarkCalled(function);
+        for (var index = 0; index < values.Length; index++)
+        {
+            var parameter = function.Parameters[index];
+            if (parameter.RefKind is RefKind.Out)
+                continue;
+            // Who takes anything may keep anything.
+            if (!IsBuilder(parameter.Type) && parameter.Type is not ITypeParameterSymbol)
+                HandOn(values[index]);
+            if (IsTracked(parameter, parameter.Type) || values[index] is SiteValue)
+                _state.Assign(new Variable(parameter), Known(new Variable(parameter), parameter.Type, values[index]));
+        }
+
+        var result = Execute(call, function, graph);
+        foreach (var argument in arguments)
+        {
+            if (!_isDead && argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter)
+                StoreBack(argument, _state[new Variable(parameter.OriginalDefinition)]);
+        }
+
+        return result;
+    }
+
+    private void StoreBack(IArgumentOperation argument, Value? value)
+    {
+        if (argument.Parameter!.RefKind is RefKind.Ref)
+            Forget(argument.Value, []);
+        else
+            Target(argument.Value)(value ?? Opaque(argument.Value, []));
+    }
+
+    private Value Execute(IInvocationOperation call, IMethodSymbol function, ControlFlowGraph graph)
+    {
+        flow.Declare(graph, function);
+        var start = _state;
+        var way = Fork(() =>
+        {
+            var inner = new GraphRun(flow, graph, run.Context.Call(call), run.Throw);
+            flow.Active.Push(function);
+            inner.Execute([start]);
+            flow.Active.Pop();
+            return [.. inner.Exits.Select(exit => new Way(WithoutResult(exit, inner), inner.Returned(exit) ?? Value.Nothing) { Run = inner })];
+        });
+        _inner = way?.Run;
+        return way?.Value ?? Value.Nothing;
+    }
+
+    private static PathState WithoutResult(PathState exit, GraphRun inner)
+    {
+        var after = exit.Clone();
+        after.Drop(Variable.Result(inner.Context));
+        return after;
+    }
+
+    /// <summary>A delegate that runs nobody knows when: the builders that it can reach are out of sight from here on.</summary>
+    private Value Delegate(IOperation target)
+    {
+        switch (target)
+        {
+            case IFlowAnonymousFunctionOperation function:
+                flow.Defer(run.Graph, function);
+                ShareCaptured(run.Graph.GetAnonymousFunctionControlFlowGraphInScope(function, flow.Token));
+                break;
+
+            case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
+                ShareCaptured(run.Graph.GetLocalFunctionControlFlowGraphInScope(reference.Method.OriginalDefinition, flow.Token));
+                break;
+
+            case IMethodReferenceOperation reference:
+                HandOn(Evaluate(reference.Instance));
+                break;
+
+            default:
+                HandOn(Evaluate(target));
+                break;
+        }
+
+        return Opaque(target, [], isNotNull: true);
+    }
+
+    private void ShareCaptured(ControlFlowGraph graph)
+    {
+        var calledFunctions = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        ShareCaptured(graph, calledFunctions);
+    }
+
+    private void ShareCaptured(ControlFlowGraph graph, HashSet<ISymbol> visited)
+    {
+        foreach (var operation in graph.AllOperations())
+        {
+            switch (operation)
+            {
+                case ILocalReferenceOperation or IParameterReferenceOperation:
+                    Share((ISymbol)operation.Variable()!);
+                    break;
+
+                case IFlowAnonymousFunctionOperation nested:
+                    ShareCaptured(graph.GetAnonymousFunctionControlFlowGraphInScope(nested, flow.Token), visited);
+                    break;
+
+                case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } function }:
+                    ShareCaptured(graph, function.OriginalDefinition, visited);
+                    break;
+
+                case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } function }:
+                    ShareCaptured(graph, function.OriginalDefinition, visited);
+                    break;
+            }
+        }
+    }
+
+    private void ShareCaptured(ControlFlowGraph graph, IMethodSymbol function, HashSet<ISymbol> visited)
+    {
+        if (visited.Add(function))
+            ShareCaptured(graph.GetLocalFunctionControlFlowGraphInScope(function, flow.Token), visited);
+    }
+
+    private void Share(ISymbol symbol)
+    {
+        var variable = new Variable(symbol);
+        flow.Use(_state, _state[variable]);
+        if (!_state.IsShared(variable) && flow.Relevance.IsAssignedWithin(symbol) && _state[variable] is { } value)
+            _state.Write(new Place(PlaceKind.Shared, receiver: null, symbol, []), new PlaceContent(value, IsStale: false));
+        _state.Share(variable);
+    }
+}

@@ -1,0 +1,83 @@
+using AmplifyGen.Analyzers.Flow.Calls;
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+internal sealed partial class OperationFlow
+{
+    /// <summary>What is known after a call returned, because it returned.</summary>
+    private Value Guarded(IInvocationOperation invocation, Value receiver, Value[] values, Value result)
+    {
+        if (!flow.TracksFacts)
+            return result;
+
+        var method = invocation.TargetMethod;
+        if (Guards.Refused(method, values, value => CountOf(value, value.Type as INamedTypeSymbol)) is { } refused)
+            Learn(refused, holds: false);
+        else
+            Suspect(invocation, values);
+
+        var promises = new List<(Value Value, bool When)>();
+        foreach (var parameter in method.Parameters)
+        {
+            if (Guards.Find(parameter, "DoesNotReturnIfAttribute") is { ConstructorArguments: [{ Value: bool condition }] })
+                Learn(Condition.IsTrue(values[parameter.Ordinal]), !condition);
+            if (Guards.Find(parameter, "NotNullAttribute") is not null)
+                Learn(Condition.IsNull(After(invocation, parameter, values)), holds: false);
+            if (Guards.Find(parameter, "NotNullWhenAttribute") is { ConstructorArguments: [{ Value: bool when }] })
+                promises.Add((After(invocation, parameter, values), when));
+        }
+
+        foreach (var (name, when) in Guards.MembersNotNull(method))
+        {
+            if (_isDead || method.ContainingType.GetMembers(name).FirstOrDefault() is not { } member)
+                continue;
+            var value = Get(invocation, member.IsStatic ? null : receiver, member, (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type);
+            if (when is { } result1)
+                promises.Add((value, result1));
+            else
+                Learn(Condition.IsNull(value), holds: false);
+        }
+
+        return promises.Count == 0 || _isDead ? result : Promised(result, promises);
+    }
+
+    /// <summary>Goes on in two ways: with the result that promises something, and with the other.</summary>
+    private Value Promised(Value result, List<(Value Value, bool When)> promises) => Fork(() =>
+        [.. ((bool[])[true, false])
+            .SelectMany(answer => flow.Decisions.Assume(_state.Clone(), result, answer).Where(state => promises.TrueForAll(promise => promise.When != answer || flow.Decisions.Learn(state, Condition.IsNull(promise.Value), holds: false))))
+            .Select(state => new Way(state, result))])?.Value ?? Value.Nothing;
+
+    /// <summary>What an argument is after the call: what the method assigned, or what it was.</summary>
+    private Value After(IInvocationOperation invocation, IParameterSymbol parameter, Value[] values)
+    {
+        if (parameter.RefKind is not (RefKind.Ref or RefKind.Out))
+            return values[parameter.Ordinal];
+
+        var argument = invocation.Arguments.FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter, parameter))?.Value;
+        return argument is IDeclarationExpressionOperation declaration ? Peek(declaration.Expression) : argument is null ? Value.Nothing : Peek(argument);
+    }
+
+    /// <summary>
+    /// A call whose name says that it refuses some arguments, and of which nothing else is known, may have refused just those that make a
+    /// difference later.
+    /// </summary>
+    private void Suspect(IInvocationOperation invocation, Value[] values)
+    {
+        var method = invocation.TargetMethod;
+        if (_isDead || !Guards.IsNamedLikeGuard(method.Name + method.ContainingType.Name) || Array.TrueForAll(values, static value => value.Symbols.Length == 0))
+            return;
+        if (flow.Scope.Summaries.OfPredicate(method, flow.Scope) is not null && method.DeclaringSyntaxReferences.Length == 1)
+            return;
+
+        var guard = flow.Begin(_state, new Symbol((invocation, nameof(Suspect)), run.Context) { Sources = [.. values.Where(static value => value.Symbols.Length > 0)] });
+        Learn(Condition.IsTrue(guard), holds: true);
+    }
+
+    /// <summary>Whether a call states a condition. It is meant to hold even where the call is left out.</summary>
+    private bool Asserts(IInvocationOperation invocation) =>
+        invocation.TargetMethod.Parameters.Any(static parameter => Guards.Find(parameter, "DoesNotReturnIfAttribute") is not null)
+        && !invocation.Descendants().OfType<IInvocationOperation>().Any(inner => flow.Catalog.Method(inner.TargetMethod) is not null);
+}

@@ -1,0 +1,118 @@
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+internal sealed partial class OperationFlow
+{
+    /// <summary>Whether a value matches a pattern. What the pattern declares holds the value.</summary>
+    private Value Match(Value value, IPatternOperation pattern)
+    {
+        switch (pattern)
+        {
+            case IDiscardPatternOperation:
+                return Value.True;
+
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } }:
+                return Comparison.Equal(value, new Constant(constant));
+
+            case INegatedPatternOperation negated:
+                return Condition.Not(Match(value, negated.Pattern));
+
+            case IBinaryPatternOperation binary:
+                var (left, right) = (Match(value, binary.LeftPattern), Match(value, binary.RightPattern));
+                return binary.OperatorKind is BinaryOperatorKind.And ? Condition.And(left, right) : Condition.Or(left, right);
+
+            case IRelationalPatternOperation { Value.ConstantValue: { HasValue: true, Value: var bound } } relational:
+                return Match(value, relational, new Constant(bound));
+
+            case IDeclarationPatternOperation declaration:
+                Declare(declaration.DeclaredSymbol, value);
+                return declaration.MatchesNull ? Value.True : IsOfType(value, declaration.MatchedType, declaration.InputType);
+
+            case ITypePatternOperation type:
+                return IsOfType(value, type.MatchedType, type.InputType);
+
+            case IRecursivePatternOperation recursive:
+                return Match(value, recursive);
+
+            case IListPatternOperation list:
+                return Match(value, list);
+
+            default:
+                return OpaqueMatch(value, pattern);
+        }
+    }
+
+    private Value OpaqueMatch(Value value, IPatternOperation pattern)
+    {
+        HandOn(value);
+        return flow.TracksFacts
+            ? Condition.IsTrue(flow.Begin(_state, new Symbol(pattern, run.Context) { Sources = value.Symbols.Length == 0 ? [] : [value] }))
+            : Value.Nothing;
+    }
+
+    private static Value Match(Value value, IRelationalPatternOperation pattern, Constant bound) => pattern.OperatorKind switch
+    {
+        BinaryOperatorKind.LessThan => Comparison.Of(Relation.Less, value, bound),
+        BinaryOperatorKind.LessThanOrEqual => Comparison.Of(Relation.LessOrEqual, value, bound),
+        BinaryOperatorKind.GreaterThan => Comparison.Of(Relation.Less, bound, value),
+        _ => Comparison.Of(Relation.LessOrEqual, bound, value),
+    };
+
+    private Value Match(Value value, IRecursivePatternOperation pattern)
+    {
+        Declare(pattern.DeclaredSymbol, value);
+        var condition = IsOfType(value, pattern.MatchedType, pattern.InputType);
+        if (!pattern.PropertySubpatterns.IsEmpty)
+            HandOn(value);
+        foreach (var property in pattern.PropertySubpatterns)
+        {
+            if (property.Member is not IMemberReferenceOperation { Member: var member } reference)
+                return Condition.And(condition, OpaqueMatch(value, pattern));
+            condition = Condition.And(condition, Match(Get(reference, value, member, reference.Type), property.Pattern));
+        }
+
+        if (pattern.DeconstructionSubpatterns.IsEmpty)
+            return condition;
+        if (value is not Term { Operands: [Constant { Content: TupleName }, ..] and var parts } || parts.Length != pattern.DeconstructionSubpatterns.Length + 1)
+            return Condition.And(condition, OpaqueMatch(value, pattern));
+
+        for (var index = 1; index < parts.Length; index++)
+            condition = Condition.And(condition, Match(parts[index], pattern.DeconstructionSubpatterns[index - 1]));
+        return condition;
+    }
+
+    private Value Match(Value value, IListPatternOperation pattern)
+    {
+        Declare(pattern.DeclaredSymbol, value);
+        HandOn(value);
+        var elements = pattern.Patterns.Where(static element => element is not ISlicePatternOperation).ToArray();
+        var count = CountOf(value, pattern.InputType as INamedTypeSymbol);
+        var fits = elements.Length == pattern.Patterns.Length
+            ? Comparison.Equal(count, new Constant(elements.Length))
+            : Condition.Not(Comparison.Below(count, elements.Length, includesBound: false));
+        var condition = Condition.And(Condition.Not(Condition.IsNull(value)), fits);
+        return pattern.Patterns.All(static element => element is IDiscardPatternOperation or ISlicePatternOperation { Pattern: null })
+            ? condition
+            : Condition.And(condition, OpaqueMatch(value, pattern));
+    }
+
+    private void Declare(ISymbol? declared, Value value)
+    {
+        if (declared is ILocalSymbol local)
+            Store(local, local.Type, value);
+    }
+
+    /// <summary>Whether a value is of a type; where its own type says so already, whether it is not null.</summary>
+    private Value IsOfType(Value value, ITypeSymbol? type, ITypeSymbol? input)
+    {
+        if (type is null || input is null)
+            return Condition.Not(Condition.IsNull(value));
+
+        var isSure = SymbolEqualityComparer.Default.Equals(Nullability.Underlying(input), type)
+            || (flow.Scope.Compilation.ClassifyCommonConversion(input, type) is { IsImplicit: true, IsUserDefined: false, IsNumeric: false });
+        return isSure ? Condition.Not(Condition.IsNull(value)) : value is SiteValue ? Value.Of(IsBuilder(type)) : Condition.HasType(value, type);
+    }
+}

@@ -1,0 +1,222 @@
+using AmplifyGen.Analyzers.Flow.Calls;
+using AmplifyGen.Analyzers.Flow.Graphs;
+using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+internal sealed partial class OperationFlow
+{
+    private Value Get(IFieldReferenceOperation field)
+    {
+        var receiver = Evaluate(field.Instance);
+        HandOn(receiver);
+        return _isDead ? Value.Nothing : Get(field, field.Instance is null ? null : receiver, field.Field, field.Type);
+    }
+
+    private Value Get(IPropertyReferenceOperation property)
+    {
+        var receiver = Evaluate(property.Instance);
+        var arguments = property.Arguments.Select(argument => Evaluate(argument.Value)).ToArray();
+        foreach (var argument in arguments)
+            HandOn(argument);
+        if (!Stability.IsSafe(property.Property, flow.Catalog) || IsNullPossible(property.Instance, receiver))
+            run.Throw(_state, ThrownType.Unknown);
+        if (property.Instance is not null)
+            Dereference(property.Instance, receiver);
+        if (_isDead)
+            return Value.Nothing;
+        if (IsBuilder(property.Instance?.Type) || IsBuilder(property.Type))
+            return GetByGetter(property, property.Instance is null ? null : receiver);
+
+        HandOn(receiver);
+        return arguments.Length > 0
+            ? GetElement(receiver, property.Property, arguments, property.Type)
+            : Get(property, property.Instance is null ? null : receiver, property.Property, property.Type);
+    }
+
+    private Value Get(IArrayElementReferenceOperation element)
+    {
+        var array = Evaluate(element.ArrayReference);
+        var indices = element.Indices.Select(Evaluate).ToArray();
+        HandOn(array);
+        run.Throw(_state, ThrownType.Unknown);
+        return _isDead ? Value.Nothing : GetElement(array, member: null, indices, element.Type);
+    }
+
+    private Value GetElement(Value collection, ISymbol? member, Value[] indices, ITypeSymbol? type) =>
+        member is IPropertySymbol { ContainingType: var owner } && !Framework.IsCollection(owner)
+            ? Ask(new Place(PlaceKind.Answer, collection, member, [.. indices]), type, [collection, .. indices])
+            : Read(new Place(PlaceKind.Element, collection, member: null, [.. indices]), type, [collection, .. indices]);
+
+    /// <summary>What a member of an object, or a static one, holds.</summary>
+    private Value Get(IOperation at, Value? receiver, ISymbol member, ITypeSymbol? type)
+    {
+        if (member is IPropertySymbol property && flow.Catalog.IsKnownValue(property))
+            return new Constant(property);
+        if (!flow.TracksFacts && !IsFollowed(type))
+            return Value.Nothing;
+
+        if (receiver is not null && GetPart(receiver, member, type) is { } part)
+            return part;
+
+        switch (Stability.Of(member, flow.Scope))
+        {
+            case MemberStability.Fixed when !IsBuilder(type):
+                var term = new Term(TermKind.Member, member, [receiver ?? Value.This], type);
+                return term.IsTooDeep ? Value.Nothing : term;
+            case MemberStability.Fixed or MemberStability.Storage:
+                return Read(Place.OfMember(receiver, member), type);
+            case MemberStability.Differing:
+                return flow.Begin(_state, new Symbol((at, member), run.Context) { ValueType = type });
+            default:
+                return GetBySummary(at, receiver, member) ?? Ask(new Place(PlaceKind.Answer, receiver, member, []), type, []);
+        }
+    }
+
+    /// <summary>What is known of members of the framework's simple types.</summary>
+    private Value? GetPart(Value receiver, ISymbol member, ITypeSymbol? type)
+    {
+        if (member.ContainingType?.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T)
+        {
+            return member.Name switch
+            {
+                "HasValue" => Condition.Not(Condition.IsNull(receiver)),
+                "Value" => receiver,
+                _ => null,
+            };
+        }
+
+        if (Framework.IsCount(member))
+            return CountOf(receiver, member.ContainingType);
+        return Framework.IsEmptiness(member) ? Comparison.Equal(CountOf(receiver, member.ContainingType), new Constant(0)) : null;
+    }
+
+    /// <summary>What a place holds, as long as nothing that is not seen may have written it.</summary>
+    private Value Read(Place place, ITypeSymbol? type, IEnumerable<Value>? wholes = null)
+    {
+        if (_state.Places.TryGetValue(place, out var content) && !content.IsStale)
+            return content.Value;
+        if (flow.Catalog.Built(type) is { } shape)
+        {
+            var builder = Unseen(place, shape, type);
+            if (!_isDead)
+                _state.Write(place, new PlaceContent(builder, IsStale: false));
+            return builder;
+        }
+
+        if (!flow.TracksFacts)
+            return IsFollowed(type) ? new Symbol(place, run.Context) { ValueType = type } : Value.Nothing;
+
+        var former = content.Value ?? BeforeReceiver(place);
+        var variant = former is Symbol { Variant: 1 } first && first.Origin.Equals(place) ? 2 : former is null ? 0 : 1;
+        var read = flow.Begin(_state, new Symbol(place, context: null, variant)
+        {
+            ValueType = type,
+            IsCount = place.Kind is PlaceKind.Count,
+            IsPart = true,
+            Sources = wholes is null ? [] : [.. wholes.Where(static whole => whole.Symbols.Length > 0)],
+            IsPromised = Nullability.IsPromisedNotNull(type) && place.Kind is PlaceKind.Answer,
+        });
+        _state.Write(place, new PlaceContent(read, IsStale: false));
+        if (former is not null and not SiteValue)
+            _state.SetShadow(read, former);
+        return read;
+    }
+
+    /// <summary>What the same member of the same object held, before it became unsure which object that is.</summary>
+    private Value? BeforeReceiver(Place place) =>
+        place.Receiver is Symbol receiver
+            ? _state.ShadowsOf(receiver)
+                .Select(before => _state.Places.TryGetValue(new Place(place.Kind, before, place.Member, place.Arguments), out var content) ? content.Value : null)
+                .FirstOrDefault(static value => value is not null)
+            : null;
+
+    /// <summary>What code that is not seen answers: perhaps the same as the last time it was asked.</summary>
+    private Value Ask(Place place, ITypeSymbol? type, IEnumerable<Value> sources)
+    {
+        if (!flow.TracksFacts || IsBuilder(type))
+            return flow.Catalog.Built(type) is { } shape ? Unseen(place, shape, type) : IsFollowed(type) ? new Symbol(place, run.Context) { ValueType = type } : Value.Nothing;
+
+        var answer = (Symbol)Read(place, type, sources) is var read && place.Kind is PlaceKind.Answer && read.Sources.Length > 0
+            ? new Symbol(read.Origin, context: null, read.Variant) { ValueType = type, Sources = read.Sources, IsPromised = read.IsPromised }
+            : read;
+        _state.Write(place, new PlaceContent(answer, IsStale: true));
+        return answer;
+    }
+
+    private Action<Value> TargetMember(Value receiver, ISymbol member) => value =>
+    {
+        HandOn(value);
+        if (member is IPropertySymbol && !Stability.IsStorage(member))
+        {
+            // A setter runs.
+            run.Throw(_state, ThrownType.Unknown);
+            flow.Disturb(_state);
+            return;
+        }
+
+        Write(Place.OfMember(member.IsStatic ? null : receiver, member), value);
+    };
+
+    private Action<Value> TargetElement(IOperation target)
+    {
+        var (collection, indices, member) = target switch
+        {
+            IArrayElementReferenceOperation element => (Evaluate(element.ArrayReference), element.Indices.Select(Evaluate).ToArray(), null),
+            IPropertyReferenceOperation property => (Evaluate(property.Instance), property.Arguments.Select(argument => Evaluate(argument.Value)).ToArray(), property.Property),
+            _ => (Value.Nothing, Array.Empty<Value>(), (IPropertySymbol?)null),
+        };
+        foreach (var index in indices)
+            HandOn(index);
+        run.Throw(_state, ThrownType.Unknown);
+        return value =>
+        {
+            HandOn(value);
+            if (member is not null && !Framework.IsCollection(member.ContainingType))
+            {
+                flow.Disturb(_state);
+                return;
+            }
+
+            // A dictionary may have one entry more now.
+            if (member is not null && !Framework.IsList(member.ContainingType))
+                SetCount(collection, member.ContainingType, target);
+            Write(new Place(PlaceKind.Element, collection, member: null, [.. indices]), value);
+        };
+    }
+
+    /// <summary>Writes a place, and with it perhaps others that are the same storage under another name.</summary>
+    private void Write(Place place, Value value)
+    {
+        flow.NoteWrite();
+        foreach (var pair in _state.Places.Where(pair => !pair.Key.Equals(place) && pair.Key.MayBe(place)).ToArray())
+            _state.Write(pair.Key, pair.Value with { IsStale = true });
+        if (flow.TracksFacts)
+            _state.Write(place, new PlaceContent(value.IsNothing ? flow.Begin(_state, new Symbol((place, run.Block), run.Context)) : value, IsStale: false));
+    }
+
+    /// <summary>After an access, the reference was not null.</summary>
+    private void Dereference(IOperation reference, Value value)
+    {
+        if (value.IsKnownNull && reference.Type is not { IsValueType: true })
+            _isDead = true;
+        else if (flow.TracksFacts && reference is not IInstanceReferenceOperation && value.CanBeNull)
+            Learn(Condition.IsNull(value), holds: false);
+    }
+
+    private bool IsNullPossible(IOperation? reference, Value value) =>
+        reference is not (null or IInstanceReferenceOperation)
+        && reference.Type is not { IsValueType: true }
+        && value.CanBeNull
+        && flow.Decisions.Decide(_state, Condition.IsNull(value)) != false;
+
+    /// <summary>Goes on only where a condition is what it must be for the program to go on.</summary>
+    private void Learn(Value condition, bool holds)
+    {
+        if (!_isDead && !flow.Decisions.Learn(_state, condition, holds))
+            _isDead = true;
+    }
+}

@@ -1,0 +1,228 @@
+using AmplifyGen.Analyzers.Flow.Calls;
+using AmplifyGen.Analyzers.Flow.Graphs;
+using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+internal sealed partial class OperationFlow
+{
+    /// <summary>Does to the arguments what the body of the method does to its parameters, in each way in which the method can end.</summary>
+    private Value Apply(MethodSummary summary, IOperation call, IMethodSymbol method, Value? receiver, Value[] values, IEnumerable<IArgumentOperation> arguments)
+    {
+        var start = _state;
+        var way = Fork(() =>
+        {
+            var ways = new List<Way>();
+            var excluded = summary.Outcomes.ToList();
+            foreach (var outcome in summary.Outcomes)
+            {
+                _state = start.Clone();
+                var found = Apply(summary, outcome, new OutcomeValues(this, call, method, receiver, values), arguments);
+                ways.AddRange(found);
+                if (found.Count > 0)
+                    excluded.Remove(outcome);
+            }
+
+            _state = start;
+            if (Array.Exists(values, static value => value is Constant))
+                ways.ForEach(taken => excluded.ForEach(other => Note(taken, other, values)));
+            return ways;
+        });
+        return way?.Value ?? Value.Nothing;
+    }
+
+    /// <summary>A method that sets a member for other constants than these is not one that never sets it.</summary>
+    private static void Note(Way taken, Outcome excluded, Value[] values)
+    {
+        for (var ordinal = 0; ordinal < values.Length; ordinal++)
+            Note(taken.State, values[ordinal], excluded.Effects[ordinal]);
+        if (excluded.Result is SiteValue { Site: var number })
+            Note(taken.State, taken.Value, Array.Find(excluded.Sites, site => site.Number == number)?.State);
+    }
+
+    private static void Note(PathState state, Value builder, SiteState? other)
+    {
+        if (other is not null && builder is SiteValue { Site: var index } && state.Site(index) is { } site)
+            state.SetSite(index, site with { May = site.May | other.May });
+    }
+
+    private IReadOnlyList<Way> Apply(MethodSummary summary, Outcome outcome, OutcomeValues values, IEnumerable<IArgumentOperation> arguments)
+    {
+        values.Begin(outcome);
+        List<PathState> states = [_state];
+        for (var ordinal = 0; ordinal < values.Arguments.Length; ordinal++)
+        {
+            var isNull = Condition.IsNull(values.Arguments[ordinal]);
+            if (outcome.NullParameters.Contains(ordinal))
+                states = [.. states.SelectMany(state => flow.Decisions.Assume(state, isNull, outcome: true))];
+            else if (outcome.Effects[ordinal] is not null && values.Arguments[ordinal].IsKnownNull)
+                return [];
+        }
+
+        // In another state, a place may hold another value; so each condition is read in the state in which it is assumed.
+        foreach (var fact in outcome.Facts)
+            states = [.. states.SelectMany(state => Assume(state, fact, values))];
+        return states.Select(state => Finish(state, summary, outcome, values, arguments)).ToArray();
+    }
+
+    private IEnumerable<PathState> Assume(PathState state, OutcomeFact fact, OutcomeValues values)
+    {
+        _state = state;
+        return flow.Decisions.Assume(state, values.Read(fact.Test), fact.Answer, fact.IsDoubtful);
+    }
+
+    private Way Finish(PathState state, MethodSummary summary, Outcome outcome, OutcomeValues values, IEnumerable<IArgumentOperation> arguments)
+    {
+        _state = state;
+        if (outcome.IsLost)
+            _state.Lose(flow.Table);
+        if (summary.Disturbs)
+            flow.Disturb(_state);
+        for (var ordinal = 0; ordinal < values.Arguments.Length; ordinal++)
+        {
+            if (outcome.Effects[ordinal] is { } effect)
+                Affect(effect, values.Arguments[ordinal], summary.UsedParameters.Contains(ordinal));
+            else
+                HandOn(values.Arguments[ordinal]);
+        }
+
+        if (values.Receiver is { } receiver && outcome.ReceiverEffect is { } receiverEffect)
+            Affect(receiverEffect, receiver, isUsed: false);
+        else
+            HandOn(values.Receiver ?? Value.Nothing);
+        run.Throw(_state, ThrownType.Unknown);
+
+        for (var index = 0; index < outcome.Sites.Length; index++)
+            values.Begin(outcome.Sites[index], index);
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter)
+                StoreBack(argument, outcome.OutValues[parameter.Ordinal] is { } value ? values.Read(value) : null);
+        }
+
+        var result = outcome.Result is null ? Value.Nothing : values.Read(outcome.Result);
+        return new Way(_state, result);
+    }
+
+    private void Affect(SiteState effect, Value value, bool isUsed)
+    {
+        if (value is not SiteValue { Site: var index } || _state.Site(index) is not { } site)
+            return;
+
+        // A helper that fills in defaults is no fault of the caller who replaces them, nor the other way round.
+        flow.UsePending(site);
+        _state.SetSite(index, site with
+        {
+            Must = site.Must | effect.Must,
+            May = site.May | effect.May,
+            IsFilled = site.IsFilled || effect.IsFilled,
+            IsEscaped = site.IsEscaped || effect.IsEscaped,
+            IsReported = site.IsReported || effect.IsReported,
+            Pending = Bits.Empty,
+        });
+        if (isUsed)
+            flow.Use(_state, value);
+    }
+
+    /// <summary>What the getter of a property gives back, where its body can be seen; <c>null</c> where it cannot.</summary>
+    private Value? GetBySummary(IOperation at, Value? receiver, ISymbol member) =>
+        member is IPropertySymbol { GetMethod: { Parameters.IsEmpty: true } getter } && flow.TracksFacts && flow.Scope.Summaries.OfPredicate(getter, flow.Scope) is { } summary
+            ? Apply(summary, at, getter, receiver, [], [])
+            : null;
+
+    private Value GetByGetter(IPropertyReferenceOperation property, Value? receiver)
+    {
+        if (property.Property.GetMethod is { Parameters.IsEmpty: true } getter && flow.Scope.Summaries.Of(getter, flow.Scope) is { } summary)
+            return Apply(summary, property, getter, receiver, [], []);
+
+        HandOn(receiver ?? Value.Nothing);
+        if (flow.Catalog.Built(property.Type) is not { } shape)
+            return Opaque(property, []);
+        return Stability.IsStorage(property.Property)
+            ? Get(property, receiver, property.Property, property.Type)
+            : Unseen(property, shape, property.Type);
+    }
+
+    /// <summary>The values of a method, in the words of its caller.</summary>
+    private sealed class OutcomeValues(OperationFlow operations, IOperation call, IMethodSymbol method, Value? receiver, Value[] arguments)
+    {
+        private readonly Dictionary<int, Value> _sites = [];
+        private readonly Dictionary<Symbol, Symbol> _own = [];
+
+        public Value? Receiver => receiver;
+
+        public Value[] Arguments => arguments;
+
+        /// <summary>Brings into being what the method did, before anything is learned of it.</summary>
+        public void Begin(Outcome outcome)
+        {
+            foreach (var symbol in outcome.Facts.SelectMany(static fact => fact.Test.Symbols).Concat(outcome.Result?.Symbols ?? []).Concat(outcome.OutValues.SelectMany(static value => value?.Symbols ?? [])))
+                Read(symbol);
+        }
+
+        public void Begin(OutcomeSite site, int variant)
+        {
+            _sites[site.Number] = site switch
+            {
+                { Parameter: OutcomeSite.ReceiverParameter } => receiver ?? Value.Nothing,
+                { Parameter: >= 0 } => arguments[site.Parameter],
+                { Shape: { } shape } => operations.Begin(call, SiteKind.Returned, shape, site.State, variant),
+                _ => operations.Opaque(call, []),
+            };
+        }
+
+        public Value Read(Value value) => value switch
+        {
+            SiteValue { Site: var site } => _sites.TryGetValue(site, out var known) ? known : Value.Nothing,
+            _ when value.Equals(Value.This) => receiver ?? Value.Nothing,
+            _ => Substitution.Replace(value, Read, receiver),
+        };
+
+        private Value Read(Symbol symbol)
+        {
+            switch (symbol.Origin)
+            {
+                case IParameterSymbol parameter when symbol.Variant == 0 && parameter.ContainingSymbol is IMethodSymbol owner && SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, Definition(method)):
+                    return arguments[parameter.Ordinal] is var argument && argument.IsNothing ? Own(symbol) : argument;
+                case Place { Kind: PlaceKind.Member or PlaceKind.Element or PlaceKind.Count } place when symbol.Variant == 0:
+                    return operations.Read(Translated(place), symbol.ValueType);
+                case Place { Kind: PlaceKind.Answer } place when symbol.Variant == 0:
+                    return operations.Ask(Translated(place), symbol.ValueType, symbol.Sources.Select(Read));
+                default:
+                    return Own(symbol);
+            }
+        }
+
+        private Place Translated(Place place) =>
+            new(place.Kind, place.Receiver is null ? null : Read(place.Receiver), place.Member, [.. place.Arguments.Select(Read)]);
+
+        private static IMethodSymbol Definition(IMethodSymbol called)
+        {
+            var definition = (called.ReducedFrom ?? called).OriginalDefinition;
+            return definition.PartialImplementationPart ?? definition;
+        }
+
+        /// <summary>A value that the method brought into being, in this call.</summary>
+        private Symbol Own(Symbol symbol)
+        {
+            if (_own.TryGetValue(symbol, out var own))
+                return own;
+
+            own = operations.Begin(new Symbol((call, symbol), operations.Context)
+            {
+                ValueType = symbol.ValueType,
+                IsNotNull = symbol.IsNotNull,
+                IsCount = symbol.IsCount,
+                IsPromised = symbol.IsPromised,
+                IsBlur = symbol.IsBlur,
+                Size = symbol.Size is null ? null : Read(symbol.Size),
+                Sources = [.. symbol.Sources.Select(Read).Where(static source => source.Symbols.Length > 0)],
+            });
+            _own.Add(symbol, own);
+            return own;
+        }
+    }
+}

@@ -1,0 +1,209 @@
+using AmplifyGen.Analyzers.Flow.Graphs;
+using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+internal sealed partial class OperationFlow
+{
+    /// <summary>What a flow capture is a copy of: an assignment to the capture is one to that.</summary>
+    private readonly Dictionary<CaptureId, IOperation> _copied = [];
+
+    private Value Read(ISymbol symbol, ITypeSymbol? type)
+    {
+        var variable = new Variable(symbol);
+        if (IsAliased(symbol))
+            return Ask(new Place(PlaceKind.Shared, receiver: null, symbol, []), type, []);
+        if (_state.IsShared(variable) && flow.Relevance.IsAssignedWithin(symbol))
+            return Read(new Place(PlaceKind.Shared, receiver: null, symbol, []), type);
+        if (_state[variable] is { } value)
+            return value;
+        if (flow.Catalog.Built(type) is { } shape)
+        {
+            var builder = Unseen(symbol, shape, type);
+            if (!_isDead)
+                _state.Assign(variable, builder);
+            return builder;
+        }
+
+        if (!IsTracked(symbol, type))
+            return flow.TracksFacts ? new Symbol(symbol, context: null) { ValueType = type } : Value.Nothing;
+
+        var initial = flow.Begin(_state, new Symbol(symbol, context: null) { ValueType = type });
+        _state.Assign(variable, initial);
+        return initial;
+    }
+
+    private Value Capture(IFlowCaptureOperation capture)
+    {
+        _copied[capture.Id] = capture.Value;
+        var value = Evaluate(capture.Value);
+        if (value is SiteValue || IsFollowed(capture.Value.Type) || (flow.TracksFacts && flow.Relevance.Contains(capture.Id)))
+        {
+            var variable = new Variable(run.Context, capture.Id);
+            _state.Assign(variable, Known(variable, capture.Value.Type, value));
+        }
+
+        return Value.Nothing;
+    }
+
+    private Value Assign(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.Target is IDiscardOperation)
+        {
+            var dropped = Evaluate(assignment.Value);
+            flow.Use(_state, dropped);
+            return dropped;
+        }
+
+        var store = Target(assignment.Target);
+        var value = Evaluate(assignment.Value);
+        if (assignment.IsRef)
+            HandOn(value);
+        else if (!_isDead)
+            store(value);
+        return value;
+    }
+
+    /// <summary>Evaluates what is assigned to, and returns what the assignment does.</summary>
+    private Action<Value> Target(IOperation target)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                return value => Store(local.Local, local.Type, value);
+            case IParameterReferenceOperation parameter:
+                return value => Store(parameter.Parameter, parameter.Type, value);
+            case IFlowCaptureReferenceOperation capture when _copied.TryGetValue(capture.Id, out var copied):
+                return TargetOfCapture(capture, copied);
+            case IDeclarationExpressionOperation declaration:
+                return Target(declaration.Expression);
+            case IConversionOperation { OperatorMethod: null } conversion:
+                return Target(conversion.Operand);
+            case IFieldReferenceOperation field:
+                return TargetMember(Evaluate(field.Instance), field.Field);
+            case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
+                return TargetMember(property.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } ? Value.Nothing : Evaluate(property.Instance), property.Property);
+            default:
+                return TargetOther(target);
+        }
+    }
+
+    /// <summary>The target was evaluated when it was captured; what is stored there counts as what the target holds.</summary>
+    private Action<Value> TargetOfCapture(IFlowCaptureReferenceOperation capture, IOperation copied) => copied switch
+    {
+        ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IConversionOperation => Target(copied),
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => TargetMember(Evaluate(field.Instance), field.Field),
+        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Arguments.IsEmpty: true } property => TargetMember(Evaluate(property.Instance), property.Property),
+        IFieldReferenceOperation { Instance: { } instance } field => TargetMember(Peek(instance), field.Field),
+        IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true } property => TargetMember(Peek(instance), property.Property),
+        _ => value =>
+        {
+            HandOn(value);
+            flow.Disturb(_state);
+            _state.Assign(new Variable(run.Context, capture.Id), value);
+        }
+        ,
+    };
+
+    /// <summary>What a variable holds, without evaluating anything.</summary>
+    private Value Peek(IOperation operation) =>
+        operation is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation ? Evaluate(operation) : Value.Nothing;
+
+    private Action<Value> TargetOther(IOperation target)
+    {
+        if (target is IPropertyReferenceOperation or IArrayElementReferenceOperation)
+            return TargetElement(target);
+
+        // A reference to something that is not known.
+        HandOnChildren(target);
+        return value =>
+        {
+            HandOn(value);
+            flow.Disturb(_state);
+        };
+    }
+
+    private void Store(ISymbol symbol, ITypeSymbol? type, Value value)
+    {
+        var variable = new Variable(symbol);
+        if (IsAliased(symbol))
+        {
+            HandOn(value);
+            flow.Disturb(_state);
+            return;
+        }
+
+        if (_state.IsShared(variable))
+            _state.Write(new Place(PlaceKind.Shared, receiver: null, symbol, []), new PlaceContent(value, IsStale: false));
+        if (IsTracked(symbol, type) || value is SiteValue)
+            _state.Assign(variable, Known(variable, type, value));
+    }
+
+    /// <summary>Whether a variable is another name of storage that can be assigned without being named.</summary>
+    private bool IsAliased(ISymbol symbol) => flow.Relevance.IsAddressed(symbol) || symbol is IParameterSymbol { RefKind: RefKind.Ref };
+
+    private bool IsTracked(ISymbol symbol, ITypeSymbol? type) => IsFollowed(type) || (flow.TracksFacts && flow.Relevance.Contains(symbol));
+
+    /// <summary>A variable holds something unknown where nothing is known of what it is given.</summary>
+    private Value Known(Variable variable, ITypeSymbol? type, Value value) =>
+        value.IsNothing ? flow.Begin(_state, new Symbol(variable, run.Context, variant: -3) { ValueType = type }) : value;
+
+    private Value Change(ICompoundAssignmentOperation compound)
+    {
+        var before = Evaluate(compound.Target);
+        var operand = Evaluate(compound.Value);
+        if (_isDead)
+            return Value.Nothing;
+        var value = compound.OperatorMethod is { } method ? Operate(compound, method, before, operand) : Arithmetic(compound, compound.OperatorKind, before, operand);
+        if (!_isDead)
+            Target(Named(compound.Target))(value);
+        return value;
+    }
+
+    private Value Step(IIncrementOrDecrementOperation step)
+    {
+        var before = Evaluate(step.Target);
+        var after = step.OperatorMethod is null
+            ? Add(step, before, step.Kind is OperationKind.Increment ? 1 : -1)
+            : Opaque(step, [before]);
+        if (!_isDead)
+            Target(Named(step.Target))(after);
+        return step.IsPostfix ? before : after;
+    }
+
+    private Value Deconstruct(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var value = Unconverted(deconstruction.Value);
+        if (deconstruction.Target is ITupleOperation targets && value is ITupleOperation values && targets.Elements.Length == values.Elements.Length)
+        {
+            var stores = targets.Elements.Select(Target).ToArray();
+            var parts = values.Elements.Select(Evaluate).ToArray();
+            for (var index = 0; index < parts.Length && !_isDead; index++)
+            {
+                if (targets.Elements[index] is IDiscardOperation)
+                    flow.Use(_state, parts[index]);
+                else
+                    stores[index](parts[index]);
+            }
+
+            return Value.Nothing;
+        }
+
+        HandOn(Evaluate(deconstruction.Value));
+        run.Throw(_state, ThrownType.Unknown);
+        foreach (var target in deconstruction.Target.DescendantsAndSelf().Where(static part => part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation))
+            Target(target)(Opaque(target, []));
+        return Value.Nothing;
+    }
+
+    private static IOperation Unconverted(IOperation operation) =>
+        operation is IConversionOperation { OperatorMethod: null } conversion ? Unconverted(conversion.Operand) : operation;
+
+    /// <summary>The variable that a capture is another name of.</summary>
+    private IOperation Named(IOperation target) =>
+        target is IFlowCaptureReferenceOperation capture && _copied.TryGetValue(capture.Id, out var copied) ? Named(copied) : target;
+}

@@ -1,0 +1,274 @@
+using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Flow.Graphs;
+using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+/// <summary>What the operations of a block do to a path state: the transfer function of the analysis.</summary>
+internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
+{
+    private ForkStack _forks = new();
+    private PathState _state = null!;
+
+    /// <summary>The last lambda or local function that was run here.</summary>
+    private GraphRun? _inner;
+
+    /// <summary>Whether the last operation never ends normally, so that nothing after it is reached.</summary>
+    private bool _isDead;
+
+    /// <summary>Runs a block. Returns what is known at its end, and the value that it branches on, for each way in which its operations can end.</summary>
+    public IReadOnlyList<(PathState State, Value? Value)> Run(BasicBlock block, PathState entry)
+    {
+        var ends = new List<(PathState, Value?)>();
+        _forks = new ForkStack();
+        do
+        {
+            _state = entry.Clone();
+            _isDead = false;
+            var value = RunOnce(block);
+            if (!_isDead)
+                ends.Add((_state, value));
+        }
+        while (_forks.Next());
+
+        return ends;
+    }
+
+    /// <summary>The type of a thrown exception, as far as the operation tells.</summary>
+    public static ThrownType TypeOf(IOperation? thrown) => thrown switch
+    {
+        IConversionOperation conversion => TypeOf(conversion.Operand),
+        IObjectCreationOperation creation => new ThrownType(creation.Type, IsExact: true),
+        _ => new ThrownType(thrown?.Type, IsExact: false),
+    };
+
+    private Value? RunOnce(BasicBlock block)
+    {
+        foreach (var operation in block.Operations)
+        {
+            Evaluate(operation);
+            if (_isDead)
+                return null;
+        }
+
+        return block.BranchValue is { } value ? Evaluate(value) : null;
+    }
+
+    private Value Evaluate(IOperation? operation)
+    {
+        if (_isDead || operation is null)
+            return Value.Nothing;
+        if (operation.ConstantValue is { HasValue: true, Value: var constant })
+            return new Constant(constant);
+
+        switch (operation)
+        {
+            case INameOfOperation or ITypeOfOperation or ISizeOfOperation or ILiteralOperation or IDeclarationExpressionOperation or IDiscardOperation:
+                return Value.Nothing;
+
+            case IDefaultValueOperation:
+                return Nullability.CanBeNull(operation.Type) ? Value.Null : Value.Nothing;
+
+            case IInvocationOperation invocation:
+                return Invoke(invocation);
+
+            case ILocalReferenceOperation local:
+                return Read(local.Local, local.Type);
+
+            case IParameterReferenceOperation parameter:
+                return Read(parameter.Parameter, parameter.Type);
+
+            case IFlowCaptureReferenceOperation capture:
+                return _state[new Variable(run.Context, capture.Id)] ?? Value.Nothing;
+
+            case IFlowCaptureOperation capture:
+                return Capture(capture);
+
+            case ISimpleAssignmentOperation assignment:
+                return Assign(assignment);
+
+            case ICompoundAssignmentOperation compound:
+                return Change(compound);
+
+            case IIncrementOrDecrementOperation step:
+                return Step(step);
+
+            case IDeconstructionAssignmentOperation deconstruction:
+                return Deconstruct(deconstruction);
+
+            case IExpressionStatementOperation statement:
+                return Evaluate(statement.Operation);
+
+            case IParenthesizedOperation parenthesized:
+                return Evaluate(parenthesized.Operand);
+
+            case IArgumentOperation argument:
+                return Evaluate(argument.Value);
+
+            case IConversionOperation conversion:
+                return Convert(conversion);
+
+            case IAwaitOperation await:
+                return Await(await);
+
+            case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
+                HandOn(Evaluate(yielded.ReturnedValue));
+                flow.Disturb(_state);
+                return Value.Nothing;
+
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
+                return Value.This;
+
+            case IFieldReferenceOperation field:
+                return Get(field);
+
+            case IPropertyReferenceOperation property:
+                return Get(property);
+
+            case IArrayElementReferenceOperation element:
+                return Get(element);
+
+            default:
+                return EvaluateValue(operation);
+        }
+    }
+
+    /// <summary>Operations that make a value or ask for one.</summary>
+    private Value EvaluateValue(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IObjectCreationOperation creation:
+                return Create(creation);
+
+            case IArrayCreationOperation array:
+                return Create(array);
+
+            case ITupleOperation tuple:
+                return Create(tuple);
+
+            case IDelegateCreationOperation creation:
+                return Delegate(creation.Target);
+
+            case IFlowAnonymousFunctionOperation or IMethodReferenceOperation:
+                return Delegate(operation);
+
+            case IIsNullOperation test:
+                return Condition.IsNull(Evaluate(test.Operand));
+
+            case IIsTypeOperation test:
+                return Condition.HasType(Evaluate(test.ValueOperand), test.TypeOperand) is var has && test.IsNegated ? Condition.Not(has) : has;
+
+            case IIsPatternOperation pattern:
+                return Match(Evaluate(pattern.Value), pattern.Pattern);
+
+            case IUnaryOperation unary:
+                return Compute(unary);
+
+            case IBinaryOperation binary:
+                return Compute(binary);
+
+            case var _ when IsCollectionExpression(operation):
+                return CreateCollection(operation);
+
+            case IInterpolatedStringOperation:
+                HandOnChildren(operation);
+                return Opaque(operation, [], isNotNull: true);
+
+            default:
+                HandOnChildren(operation);
+                run.Throw(_state, ThrownType.Unknown);
+                return Opaque(operation, []);
+        }
+    }
+
+    /// <summary>A value of which only its origin is known; nothing where nothing depends on it.</summary>
+    private Value Opaque(IOperation operation, IEnumerable<Value> sources, bool isNotNull = false) =>
+        flow.Catalog.Built(operation.Type) is { } shape ? Unseen(operation, shape, operation.Type)
+        : flow.TracksFacts || IsFollowed(operation.Type)
+            ? flow.Begin(_state, new Symbol(operation, run.Context)
+            {
+                ValueType = operation.Type,
+                Sources = [.. sources.Where(static source => source.Symbols.Length > 0)],
+                IsNotNull = isNotNull,
+                IsPromised = Nullability.IsPromisedNotNull(operation.Type),
+            })
+            : Value.Nothing;
+
+    /// <summary>A builder that comes from code that is not seen. If its type says that it may be null, it may be either.</summary>
+    private Value Unseen(object origin, ShapeFacts shape, ITypeSymbol? type, Bits ensured = default)
+    {
+        if (type is not { NullableAnnotation: NullableAnnotation.Annotated })
+            return BeginUnseen(origin, shape, ensured);
+
+        var start = _state;
+        return Fork(() =>
+        {
+            _state = start.Clone();
+            var builder = BeginUnseen(origin, shape, ensured);
+            var withBuilder = _state;
+            _state = start;
+            return [new Way(withBuilder, builder), new Way(start, Value.Null)];
+        })?.Value ?? Value.Nothing;
+    }
+
+    /// <summary>Goes on in one of several ways. If there is none, nothing after this is reached.</summary>
+    private Way? Fork(Func<IReadOnlyList<Way>> ways)
+    {
+        var way = _forks.Take(() => ways() is { Count: > 0 } some ? some : [Way.None]);
+        if (way == Way.None)
+        {
+            _isDead = true;
+            return null;
+        }
+
+        _state = way.State.Clone();
+        return way;
+    }
+
+    private CallContext Context => run.Context;
+
+    private Symbol Begin(Symbol symbol) => flow.Begin(_state, symbol);
+
+    private void HandOnChildren(IOperation operation)
+    {
+        foreach (var child in operation.ChildOperations)
+            HandOn(Evaluate(child));
+    }
+
+    /// <summary>Gives a builder to code that is not seen.</summary>
+    private void HandOn(Value value)
+    {
+        if (value is not SiteValue)
+            return;
+        flow.Use(_state, value);
+        _state.Escape(value);
+    }
+
+    private bool IsBuilder(ITypeSymbol? type) => flow.Catalog.Built(type) is not null;
+
+    /// <summary>Whether a variable of a type can hold a builder.</summary>
+    private bool IsFollowed(ITypeSymbol? type) =>
+        type is ITypeParameterSymbol || type?.SpecialType is SpecialType.System_Object || IsBuilder(Awaited(type));
+
+    private ITypeSymbol? Awaited(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeArguments: [var result] } task && flow.Catalog.Symbols.IsTask(task) ? result : type;
+
+    /// <summary>One way in which an operation can end.</summary>
+    private sealed class Way(PathState state, Value value)
+    {
+        /// <summary>The operation never ends.</summary>
+        public static readonly Way None = new(new PathState(), Value.Nothing);
+
+        public PathState State { get; } = state;
+
+        public Value Value { get; } = value;
+
+        /// <summary>The run that led here, if there was one.</summary>
+        public GraphRun? Run { get; init; }
+    }
+}

@@ -1,0 +1,101 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Values;
+
+/// <summary>Reads comparisons into tests, so that comparisons which mean the same become the same test.</summary>
+internal static class Comparison
+{
+    public static Value Of(Relation relation, Value left, Value right) => relation switch
+    {
+        Relation.Equal => Equal(left, right),
+        Relation.Less => Less(left, right, orEqual: false),
+        _ => Less(left, right, orEqual: true),
+    };
+
+    /// <summary>A number that is a constant away from another one.</summary>
+    public static Value Add(Value value, decimal summand, ITypeSymbol? type)
+    {
+        if (summand == 0 || value.IsNothing)
+            return value;
+        if (value is Constant { Number: { } number })
+            return new Constant(number + summand);
+        return value is Term { Kind: TermKind.Sum, Operands: [var inner, Constant { Number: { } first }] }
+            ? Add(inner, first + summand, type)
+            : new Term(TermKind.Sum, member: null, [value, new Constant(summand)], type);
+    }
+
+    public static Value Equal(Value left, Value right)
+    {
+        if (left.IsNothing || right.IsNothing)
+            return Value.Nothing;
+        if (left is Constant && right is not Constant)
+            (left, right) = (right, left);
+
+        return (left, right) switch
+        {
+            (Constant, Constant) => Value.Of(left.Equals(right)),
+            (_, Constant { Content: null }) => Condition.IsNull(left),
+            (Condition, Constant { Content: bool isTrue }) => isTrue ? left : Condition.Not(left),
+            (_, Constant { Content: false }) when !left.CanBeNull => Condition.Not(Condition.IsTrue(left)),
+            (SiteValue, Constant) => Value.False,
+            (Term { Kind: TermKind.Sum, Operands: [var inner, Constant { Number: { } summand }] }, Constant { Number: { } number }) => Equal(inner, new Constant(number - summand)),
+            (_, Constant constant) => new EqualTest(left, constant),
+            (SiteValue, SiteValue) => Value.Of(left.Equals(right)),
+            _ when left.Equals(right) && !IsFloating(left.Type) => Value.True,
+            _ => new RelationTest(Relation.Equal, left, right),
+        };
+    }
+
+    /// <summary>Whether a number is below a bound; null is not.</summary>
+    public static Value Below(Value value, decimal bound, bool includesBound)
+    {
+        switch (value)
+        {
+            case NothingValue:
+                return value;
+            case Constant constant:
+                return Value.Of(constant.Number is { } number && (includesBound ? number <= bound : number < bound));
+            case Term { Kind: TermKind.Sum, Operands: [var inner, Constant { Number: { } summand }] }:
+                return Below(inner, bound - summand, includesBound);
+            case var _ when includesBound && Nullability.IsDiscrete(value.Type):
+                return new BelowTest(value, decimal.Floor(bound) + 1, includesBound: false);
+            default:
+                return new BelowTest(value, bound, includesBound);
+        }
+    }
+
+    private static Value Less(Value left, Value right, bool orEqual)
+    {
+        if (left.IsNothing || right.IsNothing)
+            return Value.Nothing;
+        if (left.IsKnownNull || right.IsKnownNull)
+            return Value.False;
+
+        switch (left, right)
+        {
+            case (Constant { Number: { } first }, Constant { Number: { } second }):
+                return Value.Of(orEqual ? first <= second : first < second);
+
+            case (Constant { Content: double first }, Constant { Content: double second }):
+                return Value.Of(orEqual ? first <= second : first < second);
+
+            case (_, Constant { Number: { } bound }) when Nullability.IsOrdered(left.Type):
+                return Below(left, bound, orEqual);
+
+            case (Constant { Number: { } bound }, _) when Nullability.IsOrdered(right.Type):
+                return Condition.And(Condition.Not(Condition.IsNull(right)), Condition.Not(Below(right, bound, !orEqual)));
+
+            case var _ when left.Equals(right) && !IsFloating(left.Type) && !left.CanBeNull:
+                return Value.Of(orEqual);
+
+            case var _ when orEqual && Nullability.IsOrdered(left.Type) && Nullability.IsOrdered(right.Type) && !left.CanBeNull && !right.CanBeNull:
+                return Condition.Not(new RelationTest(Relation.Less, right, left));
+
+            default:
+                return new RelationTest(orEqual ? Relation.LessOrEqual : Relation.Less, left, right);
+        }
+    }
+
+    private static bool IsFloating(ITypeSymbol? type) =>
+        Nullability.Underlying(type)?.SpecialType is SpecialType.System_Double or SpecialType.System_Single;
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Values;
+
+/// <summary>A constant of C#, or the property of a generated enum that holds one of its known values.</summary>
+internal sealed class Constant(object? content) : Value
+{
+    public object? Content { get; } = content;
+
+    public override ITypeSymbol? Type => null;
+
+    public override Symbol[] Symbols => [];
+
+    public override bool CanBeNull => Content is null;
+
+    /// <summary>The constant as a number; <c>null</c> if it is none, or one that does not fit.</summary>
+    public decimal? Number => Content switch
+    {
+        sbyte or byte or short or ushort or int or uint or long or ulong => Convert.ToDecimal(Content, System.Globalization.CultureInfo.InvariantCulture),
+        char character => character,
+        decimal number => number,
+        _ => null,
+    };
+
+    public override bool Contains(Symbol symbol) => false;
+
+    public override bool Equals(Value? other) =>
+        other is Constant constant && (Number is { } number ? constant.Number == number : Equals(Content, constant.Content));
+
+    public override int GetHashCode() => Number is { } number ? number.GetHashCode() : Content?.GetHashCode() ?? 0;
+
+    public override string ToString() => Content?.ToString() ?? "null";
+}

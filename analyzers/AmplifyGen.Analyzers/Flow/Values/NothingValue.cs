@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Values;
+
+/// <summary>What is not tracked: no question about it has an answer.</summary>
+internal sealed class NothingValue : Value
+{
+    public override ITypeSymbol? Type => null;
+
+    public override Symbol[] Symbols => [];
+
+    public override bool CanBeNull => true;
+
+    public override bool Contains(Symbol symbol) => false;
+
+    public override bool Equals(Value? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => 0;
+
+    public override string ToString() => "nothing";
+}

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Values;
+
+/// <summary>What a type says of null.</summary>
+internal static class Nullability
+{
+    public static bool CanBeNull(ITypeSymbol? type) =>
+        type is not { IsValueType: true } || type.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T;
+
+    /// <summary>Whether nullable annotations promise that there is no null.</summary>
+    public static bool IsPromisedNotNull(ITypeSymbol? type) => type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.NotAnnotated };
+
+    /// <summary>The type of what a nullable value type holds, or the type itself.</summary>
+    public static ITypeSymbol? Underlying(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
+
+    /// <summary>Whether the values are whole numbers, characters or enum values: there is nothing between one and the next.</summary>
+    public static bool IsDiscrete(ITypeSymbol? type) => Underlying(type) switch
+    {
+        { TypeKind: TypeKind.Enum } => true,
+        { SpecialType: >= SpecialType.System_Char and <= SpecialType.System_UInt64 } => true,
+        _ => false,
+    };
+
+    /// <summary>The least and the greatest value of a type of numbers that has few or no negative ones.</summary>
+    public static (decimal? Least, decimal? Greatest) Range(ITypeSymbol? type) => Underlying(type)?.SpecialType switch
+    {
+        SpecialType.System_Byte => (byte.MinValue, byte.MaxValue),
+        SpecialType.System_SByte => (sbyte.MinValue, sbyte.MaxValue),
+        SpecialType.System_UInt16 or SpecialType.System_Char => (ushort.MinValue, ushort.MaxValue),
+        SpecialType.System_Int16 => (short.MinValue, short.MaxValue),
+        SpecialType.System_UInt32 => (uint.MinValue, uint.MaxValue),
+        SpecialType.System_Int32 => (int.MinValue, int.MaxValue),
+        SpecialType.System_UInt64 => (ulong.MinValue, ulong.MaxValue),
+        SpecialType.System_Int64 => (long.MinValue, long.MaxValue),
+        _ => (null, null),
+    };
+
+    /// <summary>Whether every value that is not below a bound is at or above it. <c>NaN</c> is neither.</summary>
+    public static bool IsOrdered(ITypeSymbol? type) => IsDiscrete(type) || Underlying(type)?.SpecialType is SpecialType.System_Decimal;
+}

@@ -1,0 +1,65 @@
+using AmplifyGen.Analyzers.Flow.States;
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Values;
+
+/// <summary>
+/// Some value that is not known, but always the same one. Its identity is what brought it into being: an operation, a parameter, the
+/// first reading of a place, or the join at which several values met.
+/// </summary>
+/// <param name="origin">What brought the value into being.</param>
+/// <param name="context">The calls through which the origin was reached.</param>
+/// <param name="variant">Tells values of the same origin apart.</param>
+internal sealed class Symbol(object origin, CallContext? context, int variant = 0) : Value
+{
+    private Symbol[]? _symbols;
+
+    public object Origin { get; } = origin;
+
+    public CallContext? Context { get; } = context;
+
+    public int Variant { get; } = variant;
+
+    /// <summary>What the value was computed from, by code of which only the result is known.</summary>
+    public Value[] Sources { get; init; } = [];
+
+    /// <summary>Whether the value is part of its sources, and not computed from them: an element, or how many there are.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>How many elements the value has, where that is known: a number, or the number of another collection's elements.</summary>
+    public Value? Size { get; init; }
+
+    public ITypeSymbol? ValueType { get; init; }
+
+    /// <summary>Whether the value is a number of things: never below zero.</summary>
+    public bool IsCount { get; init; }
+
+    public bool IsNotNull { get; init; }
+
+    public bool IsPromised { get; init; }
+
+    public bool IsBlur { get; init; }
+
+    public override ITypeSymbol? Type => ValueType;
+
+    public override Symbol[] Symbols =>
+        _symbols ??= Sources.Length == 0 ? [this] : [.. Sources.SelectMany(static source => source.Symbols).Append(this).Distinct()];
+
+    public override bool CanBeNull => !IsNotNull && !IsCount && Nullability.CanBeNull(ValueType);
+
+    public override bool IsOpaque => !IsPart && Sources.Length > 0;
+
+    public override bool IsBlurred => IsBlur;
+
+    public override bool IsPromisedNotNull => IsPromised;
+
+    public override bool Contains(Symbol symbol) => Equals(symbol);
+
+    public override bool Equals(Value? other) =>
+        ReferenceEquals(this, other)
+        || (other is Symbol symbol && symbol.Variant == Variant && ReferenceEquals(symbol.Context, Context) && symbol.Origin.Equals(Origin));
+
+    public override int GetHashCode() => (Origin.GetHashCode() * 31) + Variant;
+
+    public override string ToString() => $"${Origin switch { IOperation operation => operation.Syntax.ToString(), ISymbol symbol => symbol.Name, var other => other.ToString() }}'{Variant}";
+}

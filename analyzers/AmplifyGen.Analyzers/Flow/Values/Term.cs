@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Values;
+
+/// <summary>What a term computes.</summary>
+internal enum TermKind
+{
+    /// <summary>The length of an array or a string.</summary>
+    Length,
+
+    /// <summary>The first operand plus a constant.</summary>
+    Sum,
+
+    /// <summary>A member that never changes once the object is there: <c>readonly</c>, or without a setter after construction.</summary>
+    Member,
+
+    /// <summary>A method or operator that does nothing but compute its result from its operands.</summary>
+    Application,
+}
+
+/// <summary>A value that is computed from others, and is the same wherever they are the same.</summary>
+internal sealed class Term(TermKind kind, ISymbol? member, Value[] operands, ITypeSymbol? type) : Value
+{
+    /// <summary>Deeper terms are not worth telling apart.</summary>
+    private const int MaxDepth = 6;
+
+    public TermKind Kind { get; } = kind;
+
+    public ISymbol? Member { get; } = member;
+
+    public Value[] Operands { get; } = operands;
+
+    public Value Operand => Operands[0];
+
+    public override ITypeSymbol? Type { get; } = type;
+
+    public override Symbol[] Symbols { get; } =
+        operands.Length == 1 ? operands[0].Symbols : [.. operands.SelectMany(static operand => operand.Symbols).Distinct()];
+
+    public override bool CanBeNull => Kind is not (TermKind.Length or TermKind.Sum) && Nullability.CanBeNull(Type);
+
+    public override bool IsOpaque => Kind is TermKind.Application || Operands.Any(static operand => operand.IsOpaque);
+
+    public override bool IsBlurred => Operands.Any(static operand => operand.IsBlurred);
+
+    public override bool IsPromisedNotNull => Nullability.IsPromisedNotNull(Type);
+
+    public int Depth { get; } = 1 + operands.Max(static operand => operand is Term term ? term.Depth : 0);
+
+    public bool IsTooDeep => Depth > MaxDepth;
+
+    public override bool Contains(Symbol symbol) => Operands.Any(operand => operand.Contains(symbol));
+
+    public override bool Equals(Value? other) =>
+        ReferenceEquals(this, other)
+        || (other is Term term
+            && term.Kind == Kind
+            && SymbolEqualityComparer.Default.Equals(term.Member, Member)
+            && term.Operands.SequenceEqual(Operands));
+
+    public override int GetHashCode() => Operands.Aggregate(((int)Kind * 31) + SymbolEqualityComparer.Default.GetHashCode(Member), static (hash, operand) => (hash * 31) + operand.GetHashCode());
+
+    public override string ToString() => $"{Kind}{(Member is null ? "" : ":" + Member.Name)}({string.Join(", ", (IEnumerable<Value>)Operands)})";
+}

@@ -1,0 +1,111 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Values;
+
+/// <summary>A question about a value that has the answer yes or no.</summary>
+internal abstract class Test(Value operand) : Condition
+{
+    public Value Operand { get; } = operand;
+
+    public override Symbol[] Symbols => Operand.Symbols;
+
+    public override bool IsOpaque => Operand.IsOpaque;
+
+    public override bool IsBlurred => Operand.IsBlurred;
+
+    public override bool Contains(Symbol symbol) => Operand.Contains(symbol);
+
+    public override bool Equals(Value? other) => other is Test test && test.GetType() == GetType() && test.Operand.Equals(Operand) && HasSameArguments(test);
+
+    public override int GetHashCode() => (GetType().GetHashCode() * 31) + Operand.GetHashCode();
+
+    /// <summary>The same question about another value.</summary>
+    public abstract Value Ask(Value operand);
+
+    protected abstract bool HasSameArguments(Test other);
+}
+
+/// <summary>Whether a value is null.</summary>
+internal sealed class NullTest(Value operand) : Test(operand)
+{
+    public override Value Ask(Value operand) => IsNull(operand);
+
+    public override string ToString() => $"{Operand} is null";
+
+    protected override bool HasSameArguments(Test other) => true;
+}
+
+/// <summary>Whether a value is equal to a constant that is not null.</summary>
+internal sealed class EqualTest(Value operand, Constant constant) : Test(operand)
+{
+    public Constant Constant { get; } = constant;
+
+    public override Value Ask(Value operand) => Comparison.Equal(operand, Constant);
+
+    public override string ToString() => $"{Operand} == {Constant}";
+
+    protected override bool HasSameArguments(Test other) => other is EqualTest test && test.Constant.Equals(Constant);
+}
+
+/// <summary>Whether a number is below a bound. Null is below no bound.</summary>
+internal sealed class BelowTest(Value operand, decimal bound, bool includesBound) : Test(operand)
+{
+    public decimal Bound { get; } = bound;
+
+    public bool IncludesBound { get; } = includesBound;
+
+    public override Value Ask(Value operand) => Comparison.Below(operand, Bound, IncludesBound);
+
+    public override string ToString() => $"{Operand} {(IncludesBound ? "<=" : "<")} {Bound}";
+
+    protected override bool HasSameArguments(Test other) => other is BelowTest test && test.Bound == Bound && test.IncludesBound == IncludesBound;
+}
+
+/// <summary>Whether a value is of a type. Null is of none.</summary>
+internal sealed class TypeTest(Value operand, ITypeSymbol tested) : Test(operand)
+{
+    public ITypeSymbol Tested { get; } = tested;
+
+    public override Value Ask(Value operand) => HasType(operand, Tested);
+
+    public override string ToString() => $"{Operand} is {Tested.Name}";
+
+    protected override bool HasSameArguments(Test other) => other is TypeTest test && SymbolEqualityComparer.Default.Equals(test.Tested, Tested);
+}
+
+/// <summary>How two values of which neither is known relate.</summary>
+internal enum Relation
+{
+    Equal,
+    Less,
+    LessOrEqual,
+}
+
+/// <summary>Whether two values, of which neither is known, relate in a way.</summary>
+internal sealed class RelationTest(Relation relation, Value operand, Value second) : Test(operand)
+{
+    public Relation Relation { get; } = relation;
+
+    public Value Second { get; } = second;
+
+    public override Symbol[] Symbols { get; } = [.. operand.Symbols.Concat(second.Symbols).Distinct()];
+
+    public override bool IsOpaque => Operand.IsOpaque || Second.IsOpaque;
+
+    public override bool IsBlurred => Operand.IsBlurred || Second.IsBlurred;
+
+    public override bool Contains(Symbol symbol) => Operand.Contains(symbol) || Second.Contains(symbol);
+
+    public override Value Ask(Value operand) => Comparison.Of(Relation, operand, Second);
+
+    public override bool Equals(Value? other) =>
+        other is RelationTest test
+        && test.Relation == Relation
+        && ((test.Operand.Equals(Operand) && test.Second.Equals(Second)) || (Relation is Relation.Equal && test.Operand.Equals(Second) && test.Second.Equals(Operand)));
+
+    public override int GetHashCode() => ((int)Relation * 31) + Operand.GetHashCode() + Second.GetHashCode();
+
+    public override string ToString() => $"{Operand} {Relation} {Second}";
+
+    protected override bool HasSameArguments(Test other) => throw new NotSupportedException();
+}

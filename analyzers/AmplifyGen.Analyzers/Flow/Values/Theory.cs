@@ -1,0 +1,61 @@
+namespace AmplifyGen.Analyzers.Flow.Values;
+
+/// <summary>Decides conditions from facts.</summary>
+internal sealed class Theory(FactTable table)
+{
+    /// <summary>Whether a condition holds; <c>null</c> if the facts do not say.</summary>
+    public bool? Decide(Value condition, PathFacts facts) => condition switch
+    {
+        Constant { Content: bool constant } => constant,
+        Condition.Negation negation => !Decide(negation.Inner, facts),
+        Condition.Conjunction both => Decide(both.Left, facts) switch
+        {
+            true => Decide(both.Right, facts),
+            false => false,
+            null => Decide(both.Right, facts) == false ? false : null,
+        },
+        Test test => Decide(test, facts),
+        _ => null,
+    };
+
+    private bool? Decide(Test test, PathFacts facts)
+    {
+        if (table.Find(test) is >= 0 and var number && facts[number] is { } known)
+            return known;
+        return test is RelationTest relation ? DecideRelation(relation, facts) : About(test.Operand, facts)?.Decide(test);
+    }
+
+    private Knowledge? About(Value value, PathFacts facts)
+    {
+        var tests = table.About(value) & facts.Tests;
+        var length = value is Term { Kind: TermKind.Length, Operand: var measured } ? About(measured, facts)?.Constant : null;
+        if (tests.IsEmpty && length is null && value is not (Symbol { IsCount: true } or Term) && value.CanBeNull && value.Type is null)
+            return null;
+
+        var knowledge = new Knowledge(value);
+        foreach (var number in tests.Indices())
+            knowledge.Learn(table[number], facts[number] == true);
+        if (length?.Content is string text)
+            knowledge.Learn(new EqualTest(value, new Constant(text.Length)), holds: true);
+        knowledge.Close();
+        return knowledge;
+    }
+
+    private bool? DecideRelation(RelationTest test, PathFacts facts)
+    {
+        var (left, right) = (About(test.Operand, facts)?.Constant, About(test.Second, facts)?.Constant);
+        if (left is not null || right is not null)
+            return Decide(Comparison.Of(test.Relation, left ?? test.Operand, right ?? test.Second), facts);
+
+        return test.Relation switch
+        {
+            Relation.Equal => Known(Relation.Less, test.Operand, test.Second, facts) == true || Known(Relation.Less, test.Second, test.Operand, facts) == true ? false : null,
+            _ => Known(Relation.Equal, test.Operand, test.Second, facts) == true ? test.Relation is Relation.LessOrEqual
+                : Known(Relation.Less, test.Second, test.Operand, facts) == true ? false
+                : null,
+        };
+    }
+
+    private bool? Known(Relation relation, Value operand, Value second, PathFacts facts) =>
+        table.Find(new RelationTest(relation, operand, second)) is >= 0 and var number ? facts[number] : null;
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Values;
+
+/// <summary>How types relate, as far as that says something about one object.</summary>
+internal static class Types
+{
+    /// <summary>Whether every object of one type is one of the other.</summary>
+    public static bool Is(ITypeSymbol type, ITypeSymbol other)
+    {
+        if (other.SpecialType is SpecialType.System_Object || SymbolEqualityComparer.Default.Equals(type, other))
+            return true;
+
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, other))
+                return true;
+        }
+
+        return other.TypeKind is TypeKind.Interface && type.AllInterfaces.Contains(other, SymbolEqualityComparer.Default);
+    }
+
+    /// <summary>Whether no object can be of both types.</summary>
+    public static bool Excludes(ITypeSymbol type, ITypeSymbol other)
+    {
+        if (Is(type, other) || Is(other, type) || type is ITypeParameterSymbol || other is ITypeParameterSymbol)
+            return false;
+
+        var (isInterface, isOtherInterface) = (type.TypeKind is TypeKind.Interface, other.TypeKind is TypeKind.Interface);
+        return (!isInterface && !isOtherInterface) || (type.IsSealed && !isInterface) || (other.IsSealed && !isOtherInterface);
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Values;
+
+/// <summary>What an expression has, as far as the analysis tells values apart. Immutable and compared by content.</summary>
+internal abstract class Value : IEquatable<Value>
+{
+    public static Value Null { get; } = new Constant(content: null);
+
+    public static Value True { get; } = new Constant(true);
+
+    public static Value False { get; } = new Constant(false);
+
+    /// <summary>The object whose method is analyzed.</summary>
+    public static Value This { get; } = new Constant(nameof(This) + "\0");
+
+    /// <summary>What nothing depends on.</summary>
+    public static Value Nothing { get; } = new NothingValue();
+
+    public abstract ITypeSymbol? Type { get; }
+
+    /// <summary>The symbols that the value is made of or was computed from.</summary>
+    public abstract Symbol[] Symbols { get; }
+
+    public abstract bool CanBeNull { get; }
+
+    /// <summary>Whether the value was computed by code of which only the result is known.</summary>
+    public virtual bool IsOpaque => false;
+
+    /// <summary>Whether the value is what is left of one that changed too often to be followed.</summary>
+    public virtual bool IsBlurred => false;
+
+    /// <summary>Whether the type promises that the value is not null, which the compiler does not enforce.</summary>
+    public virtual bool IsPromisedNotNull => false;
+
+    public bool IsNothing => ReferenceEquals(this, Nothing);
+
+    public bool IsKnownNull => this is Constant { Content: null };
+
+    public static Value Of(bool constant) => constant ? True : False;
+
+    /// <summary>Whether a symbol is part of the value, and not only among what it was computed from.</summary>
+    public abstract bool Contains(Symbol symbol);
+
+    public abstract bool Equals(Value? other);
+
+    public sealed override bool Equals(object? obj) => obj is Value other && Equals(other);
+
+    public abstract override int GetHashCode();
+}
