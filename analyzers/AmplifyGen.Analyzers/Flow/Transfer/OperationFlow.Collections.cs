@@ -131,7 +131,7 @@ internal sealed partial class OperationFlow
             return null;
 
         var count = CountOf(collection, Unconverted(invocation.Instance!).Type as INamedTypeSymbol);
-        var enumerator = flow.Begin(_state, new Symbol(invocation, run.Context) { ValueType = invocation.Type, IsNotNull = true });
+        var enumerator = flow.Begin(_state, new Symbol(invocation, run.Context) { ValueType = invocation.Type, IsNotNull = true, IsPart = true, Sources = collection.Symbols.Length == 0 ? [] : [collection] });
         _state.Write(Place.Of(PlaceKind.Limit, enumerator), new PlaceContent(count, IsStale: false));
         _state.Write(Place.Of(PlaceKind.Position, enumerator), new PlaceContent(new Constant(0), IsStale: false));
         return enumerator;

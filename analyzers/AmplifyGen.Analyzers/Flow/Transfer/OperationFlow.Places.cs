@@ -70,7 +70,7 @@ internal sealed partial class OperationFlow
             case MemberStability.Fixed or MemberStability.Storage:
                 return Read(Place.OfMember(receiver, member), type);
             case MemberStability.Differing:
-                return flow.Begin(_state, new Symbol((at, member), run.Context) { ValueType = type });
+                return flow.Begin(_state, new Symbol((at, member), run.Context) { ValueType = type, IsPart = true, Sources = receiver is null or { Symbols.Length: 0 } ? [] : [receiver] });
             default:
                 return GetBySummary(at, receiver, member) ?? Ask(new Place(PlaceKind.Answer, receiver, member, []), type, []);
         }

@@ -120,6 +120,9 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
                 flow.Disturb(_state);
                 return Value.Nothing;
 
+            case ICaughtExceptionOperation:
+                return Opaque(operation, [], isNotNull: true);
+
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                 return Value.This;
 

@@ -38,6 +38,7 @@ internal static class Comparison
             (Condition, Constant { Content: bool isTrue }) => isTrue ? left : Condition.Not(left),
             (_, Constant { Content: false }) when !left.CanBeNull => Condition.Not(Condition.IsTrue(left)),
             (SiteValue, Constant) => Value.False,
+            (_, Constant { Content: "" }) => Condition.And(Condition.Not(Condition.IsNull(left)), Equal(new Term(TermKind.Length, member: null, [left], type: null), new Constant(0))),
             (Term { Kind: TermKind.Sum, Operands: [var inner, Constant { Number: { } summand }] }, Constant { Number: { } number }) => Equal(inner, new Constant(number - summand)),
             (_, Constant constant) => new EqualTest(left, constant),
             (SiteValue, SiteValue) => Value.Of(left.Equals(right)),
@@ -57,7 +58,7 @@ internal static class Comparison
                 return Value.Of(constant.Number is { } number && (includesBound ? number <= bound : number < bound));
             case Term { Kind: TermKind.Sum, Operands: [var inner, Constant { Number: { } summand }] }:
                 return Below(inner, bound - summand, includesBound);
-            case var _ when includesBound && Nullability.IsDiscrete(value.Type):
+            case var _ when includesBound && value.IsDiscrete:
                 return new BelowTest(value, decimal.Floor(bound) + 1, includesBound: false);
             default:
                 return new BelowTest(value, bound, includesBound);
@@ -79,16 +80,16 @@ internal static class Comparison
             case (Constant { Content: double first }, Constant { Content: double second }):
                 return Value.Of(orEqual ? first <= second : first < second);
 
-            case (_, Constant { Number: { } bound }) when Nullability.IsOrdered(left.Type):
+            case (_, Constant { Number: { } bound }) when left.IsOrdered:
                 return Below(left, bound, orEqual);
 
-            case (Constant { Number: { } bound }, _) when Nullability.IsOrdered(right.Type):
+            case (Constant { Number: { } bound }, _) when right.IsOrdered:
                 return Condition.And(Condition.Not(Condition.IsNull(right)), Condition.Not(Below(right, bound, !orEqual)));
 
             case var _ when left.Equals(right) && !IsFloating(left.Type) && !left.CanBeNull:
                 return Value.Of(orEqual);
 
-            case var _ when orEqual && Nullability.IsOrdered(left.Type) && Nullability.IsOrdered(right.Type) && !left.CanBeNull && !right.CanBeNull:
+            case var _ when orEqual && left.IsOrdered && right.IsOrdered && !left.CanBeNull && !right.CanBeNull:
                 return Condition.Not(new RelationTest(Relation.Less, right, left));
 
             default:

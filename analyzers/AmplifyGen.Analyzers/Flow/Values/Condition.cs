@@ -49,6 +49,8 @@ internal abstract class Condition : Value
 
         public override Symbol[] Symbols => Inner.Symbols;
 
+        public override IEnumerable<Value> Roots => Inner.Roots;
+
         public override bool IsOpaque => Inner.IsOpaque;
 
         public override bool IsBlurred => Inner.IsBlurred;
@@ -70,6 +72,8 @@ internal abstract class Condition : Value
         public Value Right { get; } = right;
 
         public override Symbol[] Symbols { get; } = [.. left.Symbols.Concat(right.Symbols).Distinct()];
+
+        public override IEnumerable<Value> Roots => Left.Roots.Concat(Right.Roots);
 
         public override bool IsOpaque => Left.IsOpaque || Right.IsOpaque;
 

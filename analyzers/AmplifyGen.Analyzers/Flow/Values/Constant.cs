@@ -22,6 +22,8 @@ internal sealed class Constant(object? content) : Value
         _ => null,
     };
 
+    public override IEnumerable<Value> Roots => [];
+
     public override bool Contains(Symbol symbol) => false;
 
     public override bool Equals(Value? other) =>

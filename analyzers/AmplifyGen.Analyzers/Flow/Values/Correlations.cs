@@ -24,14 +24,12 @@ internal sealed class Correlations(FactTable table)
 
     private bool AreCorrelated(Test test, Test known, PathFacts facts, int number)
     {
-        if (test.Operand.Equals(known.Operand) && test is not RelationTest && known is not RelationTest)
-            return false;
         if (known is RelationTest relation)
             return Shares(test, relation) && OtherSideIsKnown(test, relation, facts, number);
         if (test is RelationTest { IsOpaque: false } asked)
             return Shares(known, asked) && facts.Tests.Indices().Any(other => other != number && AskOfOtherSide(table[other], known, asked));
 
-        return Shares(test, known) ? test.IsOpaque || known.IsOpaque : IsAboutEmptiness(test, known) || IsAboutEmptiness(known, test);
+        return AreRelated(test, known) || IsAboutEmptiness(test, known) || IsAboutEmptiness(known, test);
     }
 
     /// <summary>How <c>a</c> and <c>b</c> compare says something of <c>a</c> only together with what is known of <c>b</c>.</summary>
@@ -45,6 +43,14 @@ internal sealed class Correlations(FactTable table)
     {
         var isLeft = known.Symbols.Any(symbol => asked.Operand.Symbols.Contains(symbol));
         return test.Symbols.Any(symbol => (isLeft ? asked.Second : asked.Operand).Symbols.Contains(symbol));
+    }
+
+    /// <summary>Whether what one test is about was computed, in a way that is not known, from what the other is about.</summary>
+    private static bool AreRelated(Test test, Test known)
+    {
+        var roots = test.Roots.ToArray();
+        var knownRoots = known.Roots.ToArray();
+        return roots.Except(knownRoots).Any(root => knownRoots.Except(roots).Any(other => (root.IsOpaque || other.IsOpaque) && root.Symbols.Any(symbol => other.Symbols.Contains(symbol))));
     }
 
     private static bool Shares(Test test, Test other) => test.Symbols.Any(symbol => other.Symbols.Contains(symbol));

@@ -46,7 +46,7 @@ internal sealed class Knowledge
             case BelowTest below when holds:
                 LearnUpper(below.Bound, !below.IncludesBound);
                 break;
-            case BelowTest below when Nullability.IsOrdered(_value.Type):
+            case BelowTest below when _value.IsOrdered:
                 LearnLower(below.Bound, below.IncludesBound);
                 break;
             case TypeTest type:
@@ -58,7 +58,7 @@ internal sealed class Knowledge
     /// <summary>Narrows the bounds by the constants that the value is not.</summary>
     public void Close()
     {
-        if (!Nullability.IsDiscrete(_value.Type))
+        if (!_value.IsDiscrete)
             return;
 
         if (_excludesUpper && _upper is { } open)

@@ -11,6 +11,8 @@ internal sealed class NothingValue : Value
 
     public override bool CanBeNull => true;
 
+    public override IEnumerable<Value> Roots => [];
+
     public override bool Contains(Symbol symbol) => false;
 
     public override bool Equals(Value? other) => ReferenceEquals(this, other);

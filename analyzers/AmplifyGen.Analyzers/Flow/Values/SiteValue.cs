@@ -13,6 +13,8 @@ internal sealed class SiteValue(int site) : Value
 
     public override bool CanBeNull => false;
 
+    public override IEnumerable<Value> Roots => [];
+
     public override bool Contains(Symbol symbol) => false;
 
     public override bool Equals(Value? other) => other is SiteValue value && value.Site == Site;

@@ -45,6 +45,8 @@ internal sealed class Symbol(object origin, CallContext? context, int variant = 
     public override Symbol[] Symbols =>
         _symbols ??= Sources.Length == 0 ? [this] : [.. Sources.SelectMany(static source => source.Symbols).Append(this).Distinct()];
 
+    public override bool IsDiscrete => IsCount || base.IsDiscrete;
+
     public override bool CanBeNull => !IsNotNull && !IsCount && Nullability.CanBeNull(ValueType);
 
     public override bool IsOpaque => !IsPart && Sources.Length > 0;

@@ -37,6 +37,10 @@ internal sealed class Term(TermKind kind, ISymbol? member, Value[] operands, ITy
     public override Symbol[] Symbols { get; } =
         operands.Length == 1 ? operands[0].Symbols : [.. operands.SelectMany(static operand => operand.Symbols).Distinct()];
 
+    public override bool IsDiscrete => Kind is TermKind.Length || base.IsDiscrete;
+
+    public override IEnumerable<Value> Roots => Kind is TermKind.Application ? [this] : Operands.SelectMany(static operand => operand.Roots);
+
     public override bool CanBeNull => Kind is not (TermKind.Length or TermKind.Sum) && Nullability.CanBeNull(Type);
 
     public override bool IsOpaque => Kind is TermKind.Application || Operands.Any(static operand => operand.IsOpaque);

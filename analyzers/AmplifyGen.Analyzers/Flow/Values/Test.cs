@@ -9,6 +9,8 @@ internal abstract class Test(Value operand) : Condition
 
     public override Symbol[] Symbols => Operand.Symbols;
 
+    public override IEnumerable<Value> Roots => Operand.Roots;
+
     public override bool IsOpaque => Operand.IsOpaque;
 
     public override bool IsBlurred => Operand.IsBlurred;
@@ -89,6 +91,8 @@ internal sealed class RelationTest(Relation relation, Value operand, Value secon
     public Value Second { get; } = second;
 
     public override Symbol[] Symbols { get; } = [.. operand.Symbols.Concat(second.Symbols).Distinct()];
+
+    public override IEnumerable<Value> Roots => Operand.Roots.Concat(Second.Roots);
 
     public override bool IsOpaque => Operand.IsOpaque || Second.IsOpaque;
 

@@ -24,6 +24,15 @@ internal abstract class Value : IEquatable<Value>
 
     public abstract bool CanBeNull { get; }
 
+    /// <summary>Whether the value is a whole number, a character or an enum value: there is nothing between one and the next.</summary>
+    public virtual bool IsDiscrete => Nullability.IsDiscrete(Type);
+
+    /// <summary>Whether the value, if it is not below a bound, is at or above it. <c>NaN</c> is neither.</summary>
+    public bool IsOrdered => IsDiscrete || Nullability.IsOrdered(Type);
+
+    /// <summary>What the value is about: its symbols, and what was computed from symbols in a way that the theory does not know.</summary>
+    public virtual IEnumerable<Value> Roots => [this];
+
     /// <summary>Whether the value was computed by code of which only the result is known.</summary>
     public virtual bool IsOpaque => false;
 
