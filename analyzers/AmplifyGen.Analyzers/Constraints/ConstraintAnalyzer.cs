@@ -17,7 +17,7 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
     internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         BrokenConstraint,
         "A constant breaks a constraint",
-        "'{0}' {1}",
+        "{0} {1}",
         DiagnosticSeverity.Warning,
         "The service refuses a value that is too long, out of range, does not match the pattern or is none of the enum's.");
 
@@ -29,43 +29,35 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        ShapeUses.Register(context, static (operation, uses, block) => Analyze(operation, uses.Catalog, ConstraintCheck.Of(uses), block.ReportDiagnostic));
+        ShapeUses.Register(context, static (operation, uses, block) => Analyze(operation, uses, block));
     }
 
-    internal static Diagnostic At(Location location, ShapeFacts shape, MemberFacts member, string fault) =>
+    internal static Diagnostic At(Location location, MemberPart part, string fault) =>
         Diagnostic.Create(
             Descriptor,
             location,
-            DiagnosticProperty.Of((DiagnosticProperty.Shape, shape.Name), (DiagnosticProperty.Member, member.Name)),
-            $"{shape.Name}.{member.Name}",
+            DiagnosticProperty.Of((DiagnosticProperty.Shape, part.Shape.Name), (DiagnosticProperty.Member, part.Member.Name)),
+            part.Subject,
             fault);
 
-    /// <summary>The value, or the name of the method that makes an array of its arguments.</summary>
-    private static Location Place(IOperation value) => (value.IsImplicit ? UsedName.Of(value.Syntax) : value.Syntax).GetLocation();
-
-    private static void Analyze(IOperation operation, ShapeCatalog catalog, ConstraintCheck check, Action<Diagnostic> report)
+    private static void Analyze(IOperation operation, ShapeUses uses, CodeBlockAnalysisContext context)
     {
-        if (operation is IObjectCreationOperation { Arguments: [var argument] } creation && catalog.Enum(creation.Type) is { } shape)
-            AnalyzeEnum(argument, shape, report);
-        else
-            AnalyzeMember(operation, catalog, check, report);
-    }
-
-    private static void AnalyzeMember(IOperation operation, ShapeCatalog catalog, ConstraintCheck check, Action<Diagnostic> report)
-    {
-        if (MemberAssignment.Of(operation, catalog) is not { } assignment || !ConstraintCheck.Applies(assignment.Member))
-            return;
-
-        foreach (var value in PossibleValues.Of(assignment.Value))
+        if (operation is IObjectCreationOperation { Arguments: [var argument] } creation && uses.Catalog.Enum(creation.Type) is { } shape)
         {
-            if (check.Fault(assignment, value) is { } fault)
-                report(At(Place(value), assignment.Shape, assignment.Member, fault));
+            AnalyzeEnum(argument, shape, uses.Catalog.Symbols, context.ReportDiagnostic);
+            return;
+        }
+
+        foreach (var given in GivenValue.Of(operation, uses.Catalog, ConstraintCheck.Applies))
+        {
+            foreach (var (place, fault) in new GivenValueCheck(ConstraintCheck.Of(uses), uses.Catalog.Symbols, context.CancellationToken).Faults(given))
+                context.ReportDiagnostic(At(place.GetLocation(), given.Part, fault));
         }
     }
 
-    private static void AnalyzeEnum(IArgumentOperation argument, EnumFacts shape, Action<Diagnostic> report)
+    private static void AnalyzeEnum(IArgumentOperation argument, EnumFacts shape, RuntimeSymbols symbols, Action<Diagnostic> report)
     {
-        foreach (var value in PossibleValues.Of(argument.Value))
+        foreach (var value in PossibleValues.Of(argument.Value, symbols))
         {
             if (value.ConstantValue is not { HasValue: true, Value: var constant })
                 continue;
@@ -83,7 +75,7 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
                 DiagnosticProperty.Of(
                     (DiagnosticProperty.Shape, shape.Type.Name),
                     (DiagnosticProperty.KnownValue, nearest is null ? null : shape.Values[nearest].Name)),
-                shape.Type.Name,
+                $"'{shape.Type.Name}'",
                 nearest is null ? what : $"{what}; did you mean '{nearest}'?"));
         }
     }

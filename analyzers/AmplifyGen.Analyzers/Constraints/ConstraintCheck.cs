@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using AmplifyGen.Analyzers.Facts;
 using AmplifyGen.Analyzers.Members;
-using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Constraints;
 
@@ -16,24 +15,16 @@ internal sealed class ConstraintCheck(PatternCatalog patterns)
     /// <summary>A constant in a secret member has a fault of its own, which goes before any other.</summary>
     public static bool Applies(MemberFacts member) => member.Constraints != ConstraintFacts.None && !member.IsSecret;
 
-    public string? Fault(MemberAssignment assignment, IOperation value)
+    public string? OfText(MemberPart part, string text)
     {
-        var member = assignment.Member;
-        if (value.ConstantValue is { HasValue: true, Value: var constant })
-            return constant is string text ? OfText(member, text) : RangeCheck.TextOf(constant) is { } number ? OfNumber(member, number) : null;
-
-        return ElementCount.Of(value, assignment.Appends) is var (count, isWhole) ? OfElements(member, count, isWhole) : null;
-    }
-
-    public string? OfText(MemberFacts member, string text)
-    {
-        var (length, pattern) = (member.Constraints.Length, member.Constraints.Pattern);
+        var (length, pattern) = (part.Constraints.Length, part.Constraints.Pattern);
         return (length is null ? null : LengthCheck.OfText(length, text)) ?? (pattern is null ? null : patterns.Fault(pattern, text));
     }
 
-    public static string? OfNumber(MemberFacts member, string number) =>
-        member.Constraints.Range is { } range ? RangeCheck.Of(range, number, member.IsSensitive) : null;
+    public static string? OfNumber(MemberPart part, string number) =>
+        part.Constraints.Range is { } range ? RangeCheck.Of(range, number, part.Member.IsSensitive) : null;
 
-    public static string? OfElements(MemberFacts member, long count, bool isWhole) =>
-        member.Constraints.Length is { } length ? LengthCheck.OfElements(length, count, isWhole) : null;
+    /// <param name="count">How many bytes, elements or entries there are.</param>
+    public static string? OfCount(MemberPart part, LengthUnit unit, GivenCount count) =>
+        part.Constraints.Length is { } length ? LengthCheck.OfCount(length, unit, count) : null;
 }

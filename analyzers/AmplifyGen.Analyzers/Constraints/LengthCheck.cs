@@ -1,29 +1,23 @@
 using System.Globalization;
 using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Members;
 
 namespace AmplifyGen.Analyzers.Constraints;
 
 /// <summary>Compares lengths with their limits, and says of a wrong one what is wrong.</summary>
 internal static class LengthCheck
 {
-    private static readonly (string One, string Many) Characters = ("character", "characters");
-    private static readonly (string One, string Many) Elements = ("element", "elements");
-
     /// <summary>The end of a message that begins with the member, or <c>null</c> if the text is neither too short nor too long.</summary>
-    public static string? OfText(LengthLimits limits, string text)
-    {
-        var length = CodePoints(text);
-        return length < limits.Min || length > limits.Max ? Sentence(limits, Characters, Number(length)) : null;
-    }
+    public static string? OfText(LengthLimits limits, string text) => OfCount(limits, LengthUnit.Characters, GivenCount.Exactly(CodePoints(text)));
 
-    /// <summary>As for a text, of a list or map with a number of elements.</summary>
-    /// <param name="isWhole">Whether these are all elements; otherwise there may be more.</param>
-    public static string? OfElements(LengthLimits limits, long count, bool isWhole)
+    /// <summary>As for a text, of a number of bytes, elements or entries.</summary>
+    public static string? OfCount(LengthLimits limits, LengthUnit unit, GivenCount count)
     {
-        if (count > limits.Max)
-            return Sentence(limits, Elements, (isWhole ? "" : "at least ") + Number(count));
+        var isExact = count.AtLeast == count.AtMost;
+        if (count.AtLeast > limits.Max)
+            return Sentence(limits, unit, (isExact ? "" : "at least ") + Number(count.AtLeast));
 
-        return isWhole && count < limits.Min ? Sentence(limits, Elements, Number(count)) : null;
+        return count.AtMost is { } most && most < limits.Min ? Sentence(limits, unit, (isExact ? "" : "at most ") + Number(most)) : null;
     }
 
     /// <summary>Smithy counts Unicode code points; a surrogate pair is one.</summary>
@@ -39,10 +33,9 @@ internal static class LengthCheck
         return count;
     }
 
-    private static string Sentence(LengthLimits limits, (string One, string Many) unit, string actual) =>
-        $"takes {Amount(limits, unit)} but is given {actual}";
+    private static string Sentence(LengthLimits limits, LengthUnit unit, string actual) => $"takes {Amount(limits, unit)} but is given {actual}";
 
-    private static string Amount(LengthLimits limits, (string One, string Many) unit)
+    private static string Amount(LengthLimits limits, LengthUnit unit)
     {
         if (limits.Max == long.MaxValue)
             return $"at least {Counted(limits.Min, unit)}";
@@ -53,7 +46,7 @@ internal static class LengthCheck
         return limits.Min == 0 ? $"at most {Counted(limits.Max, unit)}" : $"{Number(limits.Min)} to {Counted(limits.Max, unit)}";
     }
 
-    private static string Counted(long number, (string One, string Many) unit) => $"{Number(number)} {(number == 1 ? unit.One : unit.Many)}";
+    private static string Counted(long number, LengthUnit unit) => $"{Number(number)} {(number == 1 ? unit.One : unit.Many)}";
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -2,12 +2,16 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Facts;
 
-/// <summary>The constraints of a member, as the model states them.</summary>
+/// <summary>The constraints of a member, or of what its list or map holds, as the model states them.</summary>
 internal sealed record ConstraintFacts
 {
+    private readonly ConstraintFacts? _element;
+    private readonly ConstraintFacts? _key;
+    private readonly ConstraintFacts? _value;
+
     public static ConstraintFacts None { get; } = new();
 
-    /// <summary>In Unicode code points of a string, in elements of a list, in entries of a map.</summary>
+    /// <summary>In Unicode code points of a string, in bytes of a blob, in elements of a list, in entries of a map.</summary>
     public LengthLimits? Length { get; init; }
 
     public RangeLimits? Range { get; init; }
@@ -15,19 +19,65 @@ internal sealed record ConstraintFacts
     /// <summary>ECMA-262, not anchored.</summary>
     public string? Pattern { get; init; }
 
+    /// <summary>Of each element of a list.</summary>
+    public ConstraintFacts Element
+    {
+        get => _element ?? None;
+        private init => _element = value;
+    }
+
+    /// <summary>Of each key of a map.</summary>
+    public ConstraintFacts Key
+    {
+        get => _key ?? None;
+        private init => _key = value;
+    }
+
+    /// <summary>Of each value of a map.</summary>
+    public ConstraintFacts Value
+    {
+        get => _value ?? None;
+        private init => _value = value;
+    }
+
     public static ConstraintFacts Read(IPropertySymbol property, RuntimeSymbols symbols)
     {
-        var length = property.Attribute(symbols.LengthConstraint);
-        var range = property.Attribute(symbols.RangeConstraint);
-        var pattern = property.Attribute(symbols.PatternConstraint);
-        if (length is null && range is null && pattern is null)
-            return None;
-
-        return new ConstraintFacts
+        var facts = None;
+        foreach (var attribute in property.GetAttributes())
         {
-            Length = length is null ? null : new LengthLimits(length.Argument<long>(0), length.Argument<long>(1)),
-            Range = range is null ? null : new RangeLimits(range.Argument<string>(0), range.Argument<string>(1)),
-            Pattern = pattern?.Argument<string>(0),
+            if (Constraint(attribute, symbols) is { } constraint)
+                facts = facts.With(attribute.Named<string>("Part")?.Split('.') ?? [], 0, constraint);
+        }
+
+        return facts;
+    }
+
+    /// <summary>What an attribute adds, or <c>null</c> if it states no constraint.</summary>
+    private static Func<ConstraintFacts, ConstraintFacts>? Constraint(AttributeData attribute, RuntimeSymbols symbols)
+    {
+        if (Is(symbols.LengthConstraint))
+            return facts => facts with { Length = new LengthLimits(attribute.Argument<long>(0), attribute.Argument<long>(1)) };
+
+        if (Is(symbols.RangeConstraint))
+            return facts => facts with { Range = new RangeLimits(attribute.Argument<string>(0), attribute.Argument<string>(1)) };
+
+        return Is(symbols.PatternConstraint) ? facts => facts with { Pattern = attribute.Argument<string>(0) } : null;
+
+        bool Is(INamedTypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);
+    }
+
+    /// <param name="part">The parts on the way to what the constraint is on, in Smithy's names.</param>
+    private ConstraintFacts With(string[] part, int depth, Func<ConstraintFacts, ConstraintFacts> add)
+    {
+        if (depth == part.Length)
+            return add(this);
+
+        return part[depth] switch
+        {
+            "member" => this with { Element = Element.With(part, depth + 1, add) },
+            "key" => this with { Key = Key.With(part, depth + 1, add) },
+            "value" => this with { Value = Value.With(part, depth + 1, add) },
+            _ => this,
         };
     }
 }

@@ -19,6 +19,9 @@ internal sealed class MemberFacts
 
     public required bool IsSecret { get; init; }
 
+    /// <summary>How timestamps are written in JSON: <c>date-time</c> or <c>http-date</c>; <c>null</c> for seconds since 1970.</summary>
+    public string? TimestampFormat { get; init; }
+
     public DeprecationFacts? Deprecation { get; init; }
 
     public ConstraintFacts Constraints { get; init; } = ConstraintFacts.None;

@@ -8,6 +8,10 @@ internal sealed class RuntimeSymbols
     private const string Metadata = "AmplifyGen.Metadata.";
 
     private readonly INamedTypeSymbol?[] _tasks;
+    private readonly INamedTypeSymbol?[] _wrappers;
+    private readonly INamedTypeSymbol?[] _pairs;
+    private readonly INamedTypeSymbol?[] _collections;
+    private readonly INamedTypeSymbol?[] _factories;
 
     private RuntimeSymbols(INamedTypeSymbol shape, Func<string, INamedTypeSymbol?> find)
     {
@@ -30,10 +34,19 @@ internal sealed class RuntimeSymbols
         BigInteger = find("System.Numerics.BigInteger");
         Blob = find("AmplifyGen.Blob");
         StreamingBlob = find("AmplifyGen.StreamingBlob");
+        Document = find("AmplifyGen.Document");
         DateTimeOffset = find("System.DateTimeOffset");
         EquatableList = find("AmplifyGen.EquatableList`1");
         EquatableMap = find("AmplifyGen.EquatableMap`2");
         Obsolete = find("System.ObsoleteAttribute");
+        _wrappers =
+        [
+            Blob, StreamingBlob, EquatableList, BigDecimal, BigInteger,
+            find("System.ReadOnlySpan`1"), find("System.Span`1"), find("System.ReadOnlyMemory`1"), find("System.Memory`1"),
+        ];
+        _pairs = [find("System.Collections.Generic.KeyValuePair`2"), find("System.Collections.Generic.KeyValuePair")];
+        _collections = [find("System.Collections.Generic.List`1"), find("System.Collections.Generic.Dictionary`2")];
+        _factories = [find("AmplifyGen.EquatableList"), find("AmplifyGen.EquatableMap")];
     }
 
     public INamedTypeSymbol Shape { get; }
@@ -76,6 +89,9 @@ internal sealed class RuntimeSymbols
     /// <summary>What stands for a blob.</summary>
     public INamedTypeSymbol? Blob { get; }
 
+    /// <summary>The type of a value of any shape.</summary>
+    public INamedTypeSymbol? Document { get; }
+
     /// <summary>What stands for a timestamp.</summary>
     public INamedTypeSymbol? DateTimeOffset { get; }
 
@@ -93,6 +109,20 @@ internal sealed class RuntimeSymbols
             ? new RuntimeSymbols(shape, compilation.GetTypeByMetadataName)
             : null;
 
-    public bool IsTask(INamedTypeSymbol? type) =>
-        type is not null && Array.Exists(_tasks, task => SymbolEqualityComparer.Default.Equals(task, type.OriginalDefinition));
+    public bool IsTask(INamedTypeSymbol? type) => IsOneOf(_tasks, type);
+
+    /// <summary>Whether a conversion gives another type to a value that stays the same: to bytes the type of a blob, to an array that of a list.</summary>
+    public bool KeepsValue(IMethodSymbol conversion) => conversion.Name is WellKnownMemberNames.ImplicitConversionName && IsOneOf(_wrappers, conversion.ContainingType);
+
+    /// <summary>Whether a type is, or makes, a pair of a key and a value.</summary>
+    public bool IsPair(ITypeSymbol? type) => IsOneOf(_pairs, type);
+
+    /// <summary>Whether a type is a list or a dictionary that holds just what is added to it.</summary>
+    public bool IsCollection(ITypeSymbol? type) => IsOneOf(_collections, type);
+
+    /// <summary>Whether a class copies other collections into lists or maps of the runtime.</summary>
+    public bool IsCollectionFactory(ITypeSymbol? type) => IsOneOf(_factories, type);
+
+    private static bool IsOneOf(INamedTypeSymbol?[] types, ITypeSymbol? type) =>
+        type is not null && Array.Exists(types, known => SymbolEqualityComparer.Default.Equals(known, type.OriginalDefinition));
 }

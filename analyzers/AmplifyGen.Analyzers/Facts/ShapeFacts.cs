@@ -50,6 +50,7 @@ internal sealed class ShapeFacts
                 IsRequired = attribute.Named<bool>("IsRequired"),
                 IsSensitive = attribute.Named<bool>("IsSensitive"),
                 IsSecret = attribute.Named<bool>("IsSecret"),
+                TimestampFormat = attribute.Named<string>("TimestampFormat"),
                 Deprecation = DeprecationFacts.Read(property, symbols),
                 Constraints = ConstraintFacts.Read(property, symbols),
             });

@@ -4,38 +4,46 @@ using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>Compares values that have the right type with the constraints of their member, and finds secrets.</summary>
+/// <summary>Compares values that have the right type with the constraints on them, and finds secrets.</summary>
 internal sealed class ConstraintValueCheck(ConstraintCheck constraints, MisfitLog log)
 {
-    /// <param name="isText">Whether a string means its text, and not the bytes of a blob.</param>
-    public void CheckSimple(MemberFactsInShape member, JsonValue value, bool isText)
+    /// <param name="isBlob">Whether a string means bytes, and not its text.</param>
+    public void CheckSimple(MemberPart part, JsonValue value, bool isBlob)
     {
-        if (value is JsonString secret && SecretConstantAnalyzer.TellsSecret(member.Member, secret.Value))
+        if (value is JsonString secret && SecretConstantAnalyzer.TellsSecret(part.Member, secret.Value))
         {
-            log.Add(new JsonMisfit.Secret(value.Span, member.Shape, member.Member));
+            log.Add(new JsonMisfit.Secret(value.Span, part.Shape, part.Member));
             return;
         }
 
-        if (!isText || !ConstraintCheck.Applies(member.Member))
+        if (!ConstraintCheck.Applies(part.Member))
             return;
 
-        Report(member, value, value switch
+        Report(part, value, value switch
         {
-            JsonString text => constraints.OfText(member.Member, text.Value),
-            JsonNumber number => ConstraintCheck.OfNumber(member.Member, number.Text),
+            JsonString blob when isBlob => ConstraintCheck.OfCount(part, LengthUnit.Bytes, GivenCount.Exactly(Base64Text.CountBytes(blob.Value)!.Value)),
+            JsonString text => constraints.OfText(part, text.Value),
+            JsonNumber number => ConstraintCheck.OfNumber(part, number.Text),
             _ => null,
         });
     }
 
-    public void CheckCount(MemberFactsInShape member, JsonValue value, int count)
+    /// <summary>Checks the key of an entry, which is a text.</summary>
+    public void CheckKey(MemberPart key, JsonMember entry)
     {
-        if (ConstraintCheck.Applies(member.Member))
-            Report(member, value, ConstraintCheck.OfElements(member.Member, count, isWhole: true));
+        if (ConstraintCheck.Applies(key.Member) && constraints.OfText(key, entry.Name) is { } fault)
+            log.Add(new JsonMisfit.Constraint(entry.NameSpan, key, fault));
     }
 
-    private void Report(MemberFactsInShape member, JsonValue value, string? fault)
+    public void CheckCount(MemberPart part, JsonValue value, LengthUnit unit, int count)
+    {
+        if (ConstraintCheck.Applies(part.Member))
+            Report(part, value, ConstraintCheck.OfCount(part, unit, GivenCount.Exactly(count)));
+    }
+
+    private void Report(MemberPart part, JsonValue value, string? fault)
     {
         if (fault is not null)
-            log.Add(new JsonMisfit.Constraint(value is JsonObject or JsonArray ? new JsonSpan(value.Span.Start, 1) : value.Span, member.Shape, member.Member, fault));
+            log.Add(new JsonMisfit.Constraint(MisfitLog.Place(value), part, fault));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Members;
 using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Analyzers.Json;
@@ -21,5 +22,5 @@ internal abstract record JsonMisfit(JsonSpan Span)
 
     /// <summary>A value breaks a constraint.</summary>
     /// <param name="Message">The end of a message that begins with the member.</param>
-    public sealed record Constraint(JsonSpan Span, ShapeFacts Shape, MemberFacts Member, string Message) : JsonMisfit(Span);
+    public sealed record Constraint(JsonSpan Span, MemberPart Part, string Message) : JsonMisfit(Span);
 }

@@ -22,6 +22,9 @@ public sealed class JsonTextAnalyzer : DiagnosticAnalyzer
         DiagnosticSeverity.Error,
         "Reading this text fails at run time or passes over a part of it. What can be read and sent, but is deprecated or unknown to the model, is reported as a warning.");
 
+    // What the runtime's reader takes.
+    private static readonly JsonRules Rules = new(MaxDepth: 64, TakesRepeatedNames: true, TakesLoneSurrogates: true);
+
     // A secret, or a value that breaks a constraint, has the same rule in JSON as in C#.
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
@@ -51,13 +54,13 @@ public sealed class JsonTextAnalyzer : DiagnosticAnalyzer
 
     private static bool IsReadFromJson(INamedTypeSymbol type, ShapeCatalog catalog) => catalog.Shape(type) is not null || catalog.Union(type) is not null;
 
-    private static IReadOnlyList<JsonMisfit> Read(string text, INamedTypeSymbol root, ShapeCatalog catalog, ConstraintCheck check, CancellationToken token)
+    internal static IReadOnlyList<JsonMisfit> Read(string text, INamedTypeSymbol root, ShapeCatalog catalog, ConstraintCheck check, CancellationToken token)
     {
         var log = new MisfitLog();
-        switch (JsonReader.Read(text, token))
+        switch (JsonReader.Read(text, Rules, token))
         {
             case JsonReadResult.Success(var value):
-                new ValueCheck(catalog, check, log).Check(root, value, JsonPath.Root);
+                new ValueCheck(catalog, check, log).CheckRoot(root, value);
                 break;
             case JsonReadResult.Failure(var fault):
                 log.Fault(fault.Span, "it is not JSON, " + fault.Message);
@@ -72,7 +75,7 @@ public sealed class JsonTextAnalyzer : DiagnosticAnalyzer
         JsonMisfit.Fault fault => Diagnostic.Create(Descriptor, location, fault.Properties, root.Name, fault.Message),
         JsonMisfit.Doubt doubt => Diagnostic.Create(Descriptor, location, DiagnosticSeverity.Warning, additionalLocations: null, doubt.Properties, root.Name, doubt.Message),
         JsonMisfit.Secret secret => SecretConstantAnalyzer.At(location, secret.Shape, secret.Member),
-        JsonMisfit.Constraint constraint => ConstraintAnalyzer.At(location, constraint.Shape, constraint.Member, constraint.Message),
+        JsonMisfit.Constraint constraint => ConstraintAnalyzer.At(location, constraint.Part, constraint.Message),
         _ => throw new InvalidOperationException($"'{misfit.GetType()}' has no diagnostic."),
     };
 }

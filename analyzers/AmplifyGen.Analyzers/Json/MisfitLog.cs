@@ -8,15 +8,22 @@ internal sealed class MisfitLog
     private const int Capacity = 20;
 
     private readonly List<JsonMisfit> _misfits = [];
+    private int _faults;
 
     public IReadOnlyList<JsonMisfit> Misfits => _misfits;
 
-    public bool IsFull => _misfits.Count >= Capacity;
+    /// <summary>Whether there are so many faults that no more are looked for. Doubts alone never hide a fault behind them.</summary>
+    public bool IsFull => _faults >= Capacity;
 
     public void Add(JsonMisfit misfit)
     {
-        if (!IsFull)
-            _misfits.Add(misfit);
+        var isFault = misfit is JsonMisfit.Fault;
+        if ((isFault ? _faults : _misfits.Count - _faults) >= Capacity)
+            return;
+
+        _misfits.Add(misfit);
+        if (isFault)
+            _faults++;
     }
 
     public void Fault(JsonSpan span, string message, params (string Name, string? Value)[] properties) =>
@@ -24,4 +31,11 @@ internal sealed class MisfitLog
 
     public void Doubt(JsonSpan span, string message, params (string Name, string? Value)[] properties) =>
         Add(new JsonMisfit.Doubt(span, message, DiagnosticProperty.Of(properties)));
+
+    /// <summary>Says what a place takes and what it is given: the kind of what is there, never the value.</summary>
+    public void Misfit(Misfit misfit, JsonValue value, JsonPath path) =>
+        Fault(Place(value), $"{path} takes {misfit.Taken} but is given {misfit.Given ?? value.Description}");
+
+    /// <summary>The characters of a value that a diagnostic marks: an object or array can be long; where it begins is enough.</summary>
+    public static JsonSpan Place(JsonValue value) => value is JsonObject or JsonArray ? new JsonSpan(value.Span.Start, 1) : value.Span;
 }

@@ -1,4 +1,5 @@
 using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Members;
 using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Spec;
 
@@ -7,20 +8,32 @@ namespace AmplifyGen.Analyzers.Json;
 /// <summary>Compares an object with the structure it stands for.</summary>
 internal sealed class ObjectCheck(ValueCheck values, MisfitLog log)
 {
+    /// <summary>The member under which services give the name of a structure's type; it belongs to none.</summary>
+    public const string TypeName = "__type";
+
     private readonly NearestNames _nearest = new();
 
     public void Check(ShapeFacts shape, JsonObject value, JsonPath path)
     {
         CheckMissing(shape, value, path);
+        var seen = Bits.Empty;
         foreach (var member in value.Members)
         {
             if (log.IsFull)
                 return;
 
-            if (shape.MemberByWireName(member.Name) is { } facts)
-                CheckMember(shape, facts, member, path);
-            else
+            if (shape.MemberByWireName(member.Name) is not { } facts)
+            {
                 ReportUnknown(shape, member, path);
+                continue;
+            }
+
+            if (seen.Contains(facts.Index))
+                log.Fault(member.NameSpan, $"{path.Member(member.Name)} comes twice", (DiagnosticProperty.Member, facts.Name));
+            else
+                CheckMember(shape, facts, member, path);
+
+            seen = seen.With(facts.Index);
         }
     }
 
@@ -59,11 +72,14 @@ internal sealed class ObjectCheck(ValueCheck values, MisfitLog log)
             return;
         }
 
-        values.Check(facts.Property.Type, member.Value, inner, new MemberFactsInShape(shape, facts));
+        values.Check(MemberPart.Of(shape, facts), member.Value, inner);
     }
 
     private void ReportUnknown(ShapeFacts shape, JsonMember member, JsonPath path)
     {
+        if (member.Name is TypeName)
+            return;
+
         var nearest = _nearest.Find(member.Name, shape.Members.Select(static known => known.WireName));
         var guess = nearest is null ? "" : $"; did you mean '{nearest}'?";
         log.Fault(member.NameSpan, $"{path} has no member '{member.Name}'{guess}", (DiagnosticProperty.Shape, shape.Name), (DiagnosticProperty.NearestText, nearest));

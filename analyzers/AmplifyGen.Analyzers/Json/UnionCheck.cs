@@ -1,4 +1,5 @@
 using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Members;
 using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Spec;
 
@@ -12,7 +13,7 @@ internal sealed class UnionCheck(ValueCheck values, MisfitLog log)
     public void Check(UnionFacts union, JsonObject value, JsonPath path)
     {
         // As the runtime's reader has it: a member that is null says nothing, nor does the name of a type.
-        var members = value.Members.Where(static member => member.Value is not JsonNull && member.Name is not "__type").ToList();
+        var members = value.Members.Where(member => member.Value is not JsonNull && (member.Name is not ObjectCheck.TypeName || union.Member(member.Name) is not null)).ToList();
         if (members.Count == 0)
             log.Fault(new JsonSpan(value.Span.Start, 1), $"{path} lacks the one member that a union has", (DiagnosticProperty.Shape, union.Type.Name));
         else if (members.Count > 1)
@@ -40,7 +41,7 @@ internal sealed class UnionCheck(ValueCheck values, MisfitLog log)
                 (DiagnosticProperty.NearestText, replacement));
         }
 
-        values.Check(facts.Value.Property.Type, member.Value, path.Member(member.Name, facts.Deprecation is not null), new MemberFactsInShape(facts.Shape, facts.Value));
+        values.Check(MemberPart.Of(facts.Shape, facts.Value), member.Value, path.Member(member.Name, facts.Deprecation is not null));
     }
 
     /// <summary>A member that the model does not know is kept and sent, so it is doubtful and no fault.</summary>

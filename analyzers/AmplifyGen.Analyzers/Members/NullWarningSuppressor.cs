@@ -47,7 +47,7 @@ public sealed class NullWarningSuppressor : DiagnosticSuppressor
         {
             // The nearest assignment is the one that the warning is about.
             if (MemberAssignment.Of(operation, catalog) is { } assignment)
-                return RequiredNullAnalyzer.Nulls(assignment).Any(value => span.Contains(value.Syntax.Span) || value.Syntax.Span.Contains(span));
+                return RequiredNullAnalyzer.Nulls(assignment, catalog.Symbols).Any(value => span.Contains(value.Syntax.Span) || value.Syntax.Span.Contains(span));
         }
 
         return false;

@@ -1,3 +1,4 @@
+using AmplifyGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -5,44 +6,34 @@ namespace AmplifyGen.Analyzers.Members;
 
 /// <summary>
 /// The expressions of which one becomes the value of another: the arms of <c>a ? b : c</c> and of a switch expression, both sides
-/// of <c>a ?? b</c>. Everything else is its own value.
+/// of <c>a ?? b</c>, what is converted to a type of the runtime. Everything else is its own value.
 /// </summary>
 internal static class PossibleValues
 {
-    public static IEnumerable<IOperation> Of(IOperation value)
+    public static IEnumerable<IOperation> Of(IOperation value, RuntimeSymbols symbols)
     {
         if (value.ConstantValue.HasValue)
             return [value];
 
         return value switch
         {
-            IConversionOperation { OperatorMethod: null } conversion => Of(conversion.Operand),
-            IConditionalOperation { WhenFalse: { } whenFalse } conditional => OfConditional(conditional, whenFalse),
-            ICoalesceOperation coalesce => Of(coalesce.Value).Where(static side => !IsNull(side)).Concat(Of(coalesce.WhenNull)),
-            ISwitchExpressionOperation choice => choice.Arms.SelectMany(static arm => Of(arm.Value)),
+            IConversionOperation conversion when conversion.OperatorMethod is not { } method || symbols.KeepsValue(method) => Of(conversion.Operand, symbols),
+            IConditionalOperation { WhenFalse: { } whenFalse } conditional => OfConditional(conditional, whenFalse, symbols),
+            ICoalesceOperation coalesce => Of(coalesce.Value, symbols).Where(static side => !IsNull(side)).Concat(Of(coalesce.WhenNull, symbols)),
+            ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Of(arm.Value, symbols)),
             _ => [value],
         };
-    }
-
-    /// <summary>The constant texts among the values.</summary>
-    public static IEnumerable<(IOperation Operation, string Text)> Texts(IOperation value)
-    {
-        foreach (var possible in Of(value))
-        {
-            if (possible.ConstantValue is { HasValue: true, Value: string text })
-                yield return (possible, text);
-        }
     }
 
     public static bool IsNull(IOperation value) =>
         value.ConstantValue is { HasValue: true, Value: null }
         || value is IDefaultValueOperation { Type.IsReferenceType: true };
 
-    private static IEnumerable<IOperation> OfConditional(IConditionalOperation conditional, IOperation whenFalse) =>
+    private static IEnumerable<IOperation> OfConditional(IConditionalOperation conditional, IOperation whenFalse, RuntimeSymbols symbols) =>
         conditional.Condition.ConstantValue switch
         {
-            { HasValue: true, Value: true } => Of(conditional.WhenTrue),
-            { HasValue: true, Value: false } => Of(whenFalse),
-            _ => Of(conditional.WhenTrue).Concat(Of(whenFalse)),
+            { HasValue: true, Value: true } => Of(conditional.WhenTrue, symbols),
+            { HasValue: true, Value: false } => Of(whenFalse, symbols),
+            _ => Of(conditional.WhenTrue, symbols).Concat(Of(whenFalse, symbols)),
         };
 }

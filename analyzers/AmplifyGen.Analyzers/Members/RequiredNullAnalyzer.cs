@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using AmplifyGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Members;
 
-/// <summary>Reports <c>null</c> where a required member is given a value.</summary>
+/// <summary>Reports <c>null</c>, or the default of an enum, where a required member is given a value.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RequiredNullAnalyzer : DiagnosticAnalyzer
 {
@@ -14,9 +15,9 @@ public sealed class RequiredNullAnalyzer : DiagnosticAnalyzer
     internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         RequiredNull,
         "Null is given to a required member",
-        "'{0}.{1}' is required and cannot be null",
+        "'{0}.{1}' is required{2}",
         DiagnosticSeverity.Error,
-        "A required member needs a value: without one the service refuses the request, and a builder throws before it is sent.");
+        "A required member needs a value: without one the service refuses the request, and a builder throws before it is sent. The default of an enum is an empty text.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
@@ -30,22 +31,40 @@ public sealed class RequiredNullAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The nulls that an assignment gives to a required member.</summary>
-    internal static IEnumerable<IOperation> Nulls(MemberAssignment assignment) =>
-        assignment.Member.IsRequired ? PossibleValues.Of(assignment.Value).Where(PossibleValues.IsNull) : [];
+    internal static IEnumerable<IOperation> Nulls(MemberAssignment assignment, RuntimeSymbols symbols) =>
+        assignment.Member.IsRequired ? PossibleValues.Of(assignment.Value, symbols).Where(PossibleValues.IsNull) : [];
 
     private static void Analyze(IOperation operation, ShapeCatalog catalog, Action<Diagnostic> report)
     {
-        if (MemberAssignment.Of(operation, catalog) is not { } assignment)
+        if (MemberAssignment.Of(operation, catalog) is not { Member.IsRequired: true } assignment)
             return;
 
-        foreach (var value in Nulls(assignment))
+        foreach (var value in PossibleValues.Of(assignment.Value, catalog.Symbols))
         {
-            report(Diagnostic.Create(
-                Descriptor,
-                value.Syntax.GetLocation(),
-                DiagnosticProperty.Of((DiagnosticProperty.Shape, assignment.Shape.Name), (DiagnosticProperty.Member, assignment.Member.Name)),
-                assignment.Shape.Name,
-                assignment.Member.Name));
+            if (Fault(value, catalog) is { } fault)
+                report(At(value, assignment, fault));
         }
+    }
+
+    private static Diagnostic At(IOperation value, MemberAssignment assignment, string fault) =>
+        Diagnostic.Create(
+            Descriptor,
+            value.Syntax.GetLocation(),
+            DiagnosticProperty.Of((DiagnosticProperty.Shape, assignment.Shape.Name), (DiagnosticProperty.Member, assignment.Member.Name)),
+            assignment.Shape.Name,
+            assignment.Member.Name,
+            fault);
+
+    /// <summary>The end of the message, or <c>null</c> if the value is one.</summary>
+    private static string? Fault(IOperation value, ShapeCatalog catalog)
+    {
+        if (PossibleValues.IsNull(value))
+            return " and cannot be null";
+
+        // The default of an enum is sent as an empty text, which only few models know as a value. Defaults of numbers are numbers.
+        var isDefault = value is IDefaultValueOperation or IObjectCreationOperation { Arguments: [], Initializer: null };
+        return isDefault && catalog.Enum(value.Type) is { IsInteger: false } known && !known.Values.ContainsKey("")
+            ? $", but the default of '{known.Type.Name}' has no value"
+            : null;
     }
 }

@@ -26,7 +26,7 @@ public sealed class SecretConstantAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        ShapeUses.Register(context, static (operation, uses, block) => Analyze(operation, uses.Catalog, block.ReportDiagnostic));
+        ShapeUses.Register(context, static (operation, uses, block) => Analyze(operation, uses.Catalog, block));
     }
 
     /// <summary>Whether a text can be a credential: nothing and white space give nothing away.</summary>
@@ -40,15 +40,19 @@ public sealed class SecretConstantAnalyzer : DiagnosticAnalyzer
             shape.Name,
             member.Name);
 
-    private static void Analyze(IOperation operation, ShapeCatalog catalog, Action<Diagnostic> report)
+    private static void Analyze(IOperation operation, ShapeCatalog catalog, CodeBlockAnalysisContext context)
     {
-        if (MemberAssignment.Of(operation, catalog) is not { Member.IsSecret: true } assignment)
-            return;
-
-        foreach (var (value, text) in PossibleValues.Texts(assignment.Value))
+        foreach (var given in GivenValue.Of(operation, catalog, static member => member.IsSecret))
         {
-            if (TellsSecret(assignment.Member, text))
-                report(At(value.Syntax.GetLocation(), assignment.Shape, assignment.Member));
+            // The key of an entry names the secret that is its value.
+            if (given.Count is not null || given.Part.IsKey)
+                continue;
+
+            foreach (var content in new ConstantContents(catalog.Symbols, followsNames: true, context.CancellationToken).Of(given.Operation))
+            {
+                if (content.IsTelling)
+                    context.ReportDiagnostic(At(content.Place.GetLocation(), given.Part.Shape, given.Part.Member));
+            }
         }
     }
 }

@@ -13,8 +13,11 @@ internal static class AttributeEmitter
             arguments += $", MemberName = {CSharpLiteral.String(member.Name)}";
 
         arguments += Flag("IsRequired", member.IsRequired) + Flag("IsSensitive", member.IsSensitive) + Flag("IsSecret", member.IsSecret);
+        if (TimestampFormatOf(member.Type) is { } format)
+            arguments += $", TimestampFormat = {CSharpLiteral.String(format)}";
+
         writer.Line($"[{RuntimeNames.ShapeMember}({arguments})]");
-        EmitConstraints(writer, member.Constraints);
+        EmitConstraints(writer, member.Constraints, part: null);
         EmitDeprecation(writer, member.Deprecation);
     }
 
@@ -38,25 +41,45 @@ internal static class AttributeEmitter
         writer.Line($"[{RuntimeNames.Obsolete}({CSharpLiteral.String(DeprecationText.Of(deprecation))})]");
     }
 
-    private static void EmitConstraints(CodeWriter writer, ConstraintsModel constraints)
+    /// <param name="part">What the constraints are of, in Smithy's names: <c>value.member</c> for each element of a map's lists; <c>null</c> for the member itself.</param>
+    private static void EmitConstraints(CodeWriter writer, ConstraintsModel? constraints, string? part)
     {
+        if (constraints is null)
+            return;
+
+        var place = part is null ? "" : ", " + Named("Part", part);
         if (constraints.LengthMin is not null || constraints.LengthMax is not null)
         {
             var min = CSharpLiteral.Integer(constraints.LengthMin ?? 0);
             var max = CSharpLiteral.Integer(constraints.LengthMax ?? long.MaxValue);
-            writer.Line($"[{RuntimeNames.LengthConstraint}({min}, {max})]");
+            writer.Line($"[{RuntimeNames.LengthConstraint}({min}, {max}{place})]");
         }
 
         if (constraints.RangeMin is not null || constraints.RangeMax is not null)
         {
             var min = CSharpLiteral.StringOrNull(constraints.RangeMin);
             var max = CSharpLiteral.StringOrNull(constraints.RangeMax);
-            writer.Line($"[{RuntimeNames.RangeConstraint}({min}, {max})]");
+            writer.Line($"[{RuntimeNames.RangeConstraint}({min}, {max}{place})]");
         }
 
         if (constraints.Pattern is { } pattern)
-            writer.Line($"[{RuntimeNames.PatternConstraint}({CSharpLiteral.String(pattern)})]");
+            writer.Line($"[{RuntimeNames.PatternConstraint}({CSharpLiteral.String(pattern)}{place})]");
+
+        var prefix = part is null ? "" : part + ".";
+        EmitConstraints(writer, constraints.Element, prefix + "member");
+        EmitConstraints(writer, constraints.Key, prefix + "key");
+        EmitConstraints(writer, constraints.Value, prefix + "value");
     }
+
+    /// <summary>The format of the timestamps in a member, where JSON holds them as texts; <c>null</c> where they are numbers.</summary>
+    private static string? TimestampFormatOf(TypeModel type) => type switch
+    {
+        TypeModel.Timestamp { Format: TimestampFormat.DateTime } => "date-time",
+        TypeModel.Timestamp { Format: TimestampFormat.HttpDate } => "http-date",
+        TypeModel.List list => TimestampFormatOf(list.Element),
+        TypeModel.Map map => TimestampFormatOf(map.Value),
+        _ => null,
+    };
 
     private static string Flag(string name, bool value) => value ? $", {name} = true" : "";
 

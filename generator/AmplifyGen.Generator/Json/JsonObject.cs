@@ -11,7 +11,7 @@ internal sealed class JsonMember(string name, JsonSpan nameSpan, JsonValue value
     public JsonValue Value { get; } = value;
 }
 
-/// <summary>An object in the order of its text. No two members have the same name.</summary>
+/// <summary>An object in the order of its text. No two members have the same name, unless the rules of the reader allow it.</summary>
 internal sealed class JsonObject : JsonValue
 {
     /// <summary>Up to here a search in sequence is faster than a table, and most objects of a model are smaller.</summary>
@@ -66,7 +66,7 @@ internal sealed class JsonObject : JsonValue
         return new JsonObject(members, table, span);
     }
 
-    /// <summary>Makes a small object of members whose names differ.</summary>
+    /// <summary>Makes an object without a look at the names of its members; a search gives the first with the name.</summary>
     public static JsonObject Of(JsonSpan span, params JsonMember[] members) => new(members, table: null, span);
 
     public JsonMember? Find(string name)

@@ -50,7 +50,7 @@ internal sealed partial class JsonReader
             {
                 break;
             }
-            else if (char.IsSurrogate(character) && !IsPairAt(text, ref position))
+            else if (char.IsSurrogate(character) && !IsPairAt(text, ref position) && !_rules.TakesLoneSurrogates)
             {
                 break;
             }

@@ -1,16 +1,15 @@
 namespace AmplifyGen.Generator.Json;
 
 /// <summary>
-/// Reads RFC 8259 text strictly, every value with its span. Beyond the grammar it refuses a name that occurs twice in an object,
-/// text that is no Unicode (an unpaired surrogate), and nesting deeper than <see cref="MaxDepth"/>, which keeps the stack safe.
+/// Reads RFC 8259 text strictly, every value with its span. Its rules say whether it refuses a name that occurs twice in an object
+/// and text that is no Unicode (an unpaired surrogate), and how deep it reads.
 /// </summary>
 internal sealed partial class JsonReader
 {
-    public const int MaxDepth = 256;
-
     private const char ByteOrderMark = '\uFEFF';
 
     private readonly string _text;
+    private readonly JsonRules _rules;
     private readonly CancellationToken _token;
     private readonly JsonNameTable _names = new();
 
@@ -21,13 +20,16 @@ internal sealed partial class JsonReader
     private int _position;
     private JsonFault? _fault;
 
-    private JsonReader(string text, CancellationToken token)
+    private JsonReader(string text, JsonRules rules, CancellationToken token)
     {
         _text = text;
+        _rules = rules;
         _token = token;
     }
 
-    public static JsonReadResult Read(string text, CancellationToken token) => new JsonReader(text, token).ReadDocument();
+    public static JsonReadResult Read(string text, CancellationToken token) => Read(text, JsonRules.Spec, token);
+
+    public static JsonReadResult Read(string text, JsonRules rules, CancellationToken token) => new JsonReader(text, rules, token).ReadDocument();
 
     private JsonReadResult ReadDocument()
     {
@@ -72,10 +74,10 @@ internal sealed partial class JsonReader
     private bool CanNest(int depth)
     {
         _token.ThrowIfCancellationRequested();
-        if (depth < MaxDepth)
+        if (depth < _rules.MaxDepth)
             return true;
 
-        Fail(new JsonSpan(_position, 1), $"expected at most {MaxDepth} levels of nesting but found one more");
+        Fail(new JsonSpan(_position, 1), $"expected at most {_rules.MaxDepth} levels of nesting but found one more");
         return false;
     }
 
@@ -129,7 +131,11 @@ internal sealed partial class JsonReader
     {
         _position++;
         var members = TakeFrom(_members, first);
-        var result = JsonObject.TryCreate(members, new JsonSpan(start, _position - start), out var duplicate);
+        var span = new JsonSpan(start, _position - start);
+        if (_rules.TakesRepeatedNames)
+            return JsonObject.Of(span, members);
+
+        var result = JsonObject.TryCreate(members, span, out var duplicate);
         if (duplicate is not null)
             Fail(duplicate.NameSpan, "expected each member name once but found it again");
 

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Model;
 
-/// <summary>The constraint traits that hold for a member: its own, else its target's.</summary>
+/// <summary>The constraint traits that hold for a member, its own or else its target's, and for what a list or map holds.</summary>
 internal sealed record ConstraintsModel
 {
     public static ConstraintsModel None { get; } = new();
@@ -17,4 +17,13 @@ internal sealed record ConstraintsModel
 
     /// <summary>ECMA-262, unanchored.</summary>
     public string? Pattern { get; init; }
+
+    /// <summary>Of each element of a list; <c>null</c> for none.</summary>
+    public ConstraintsModel? Element { get; init; }
+
+    /// <summary>Of each key of a map; <c>null</c> for none.</summary>
+    public ConstraintsModel? Key { get; init; }
+
+    /// <summary>Of each value of a map; <c>null</c> for none.</summary>
+    public ConstraintsModel? Value { get; init; }
 }

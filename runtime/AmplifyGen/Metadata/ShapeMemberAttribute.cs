@@ -19,4 +19,10 @@ public sealed class ShapeMemberAttribute(string wireName) : Attribute
 
     /// <summary>Whether the value is a credential and must never stand in source code.</summary>
     public bool IsSecret { get; init; }
+
+    /// <summary>
+    /// How timestamps are written in JSON, be they the value itself or elements or values in it (Smithy's <c>timestampFormat</c> trait):
+    /// <c>date-time</c> or <c>http-date</c>; <c>null</c> for <c>epoch-seconds</c>, which are numbers.
+    /// </summary>
+    public string? TimestampFormat { get; init; }
 }

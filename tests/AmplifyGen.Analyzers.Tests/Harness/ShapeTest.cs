@@ -17,6 +17,17 @@ internal static class ShapeTest<TAnalyzer>
     public static Task StoreFile(string source, params DiagnosticResult[] expected) =>
         Run("using Store;\n" + Usings + source, [TestSpecs.Store.Reference], [], expected);
 
+    /// <summary>The body of a method that uses the <c>Vault</c> spec.</summary>
+    public static Task Vault(string statements, params DiagnosticResult[] expected) => VaultFile(Method(statements), expected);
+
+    /// <summary>A file, but for its usings, that uses the <c>Vault</c> spec.</summary>
+    public static Task VaultFile(string source, params DiagnosticResult[] expected) =>
+        Run("using Vault;\n" + Usings + source, [TestSpecs.Vault.Reference], [], expected);
+
+    /// <summary>The body of a method that uses the <c>Texts</c> spec.</summary>
+    public static Task Texts(string statements, params DiagnosticResult[] expected) =>
+        Run("using Texts;\n" + Usings + Method(statements), [TestSpecs.Texts.Reference], [], expected);
+
     /// <summary>The body of a method that uses the shipped spec, with diagnostics that are compared to the last word.</summary>
     public static Task Shipped(string statements, params DiagnosticResult[] expected) =>
         Run("using AmplifyBackend;\n" + Usings + Method(statements), [GeneratedAssembly.Shipped.Reference], [], expected);

@@ -9,11 +9,21 @@ internal static class TestSpecs
 
     private static readonly Lazy<GeneratedAssembly> LazyDeprecated = new(() => GeneratedAssembly.Of("Archive", Read("deprecated.json")));
 
+    private static readonly Lazy<GeneratedAssembly> LazyVault = new(() => GeneratedAssembly.Of("Vault", Read("vault.json")));
+
+    private static readonly Lazy<GeneratedAssembly> LazyTexts = new(() => GeneratedAssembly.Of("Texts", Read("texts.json")));
+
     /// <summary>Constraints, maps, sparse lists, deprecated enum values: namespace <c>Store</c>.</summary>
     public static GeneratedAssembly Store => LazyStore.Value;
 
     /// <summary>Something deprecated of every kind, and the same that is not: namespace <c>Archive</c>.</summary>
     public static GeneratedAssembly Deprecated => LazyDeprecated.Value;
+
+    /// <summary>Secrets, required members of every kind, constraints on what lists and maps hold: namespace <c>Vault</c>.</summary>
+    public static GeneratedAssembly Vault => LazyVault.Value;
+
+    /// <summary>Members of every kind, to be read from JSON: namespace <c>Texts</c>.</summary>
+    public static GeneratedAssembly Texts => LazyTexts.Value;
 
     private static string Read(string name, [CallerFilePath] string here = "") =>
         File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "Specs", name));

@@ -7,7 +7,7 @@ namespace AmplifyGen.Generator.Tests.Json;
 /// <summary>System.Text.Json, at its strictest, is the judge of what is JSON.</summary>
 public sealed class JsonAgreementTests
 {
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = JsonReader.MaxDepth, AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = JsonRules.Spec.MaxDepth, AllowDuplicateProperties = false };
 
     private static readonly Gen<string> Pieces = Gen.OneOf(
         "{", "}", "[", "]", ":", ",", "\"", "\"a\"", "\"b\"", "\"\\n\"", "\"\\u0041\"", "\\", "1", "0", "-", ".", "e", "E+", "true", "false", "null", " ", "\n", "é", "\t",

@@ -76,7 +76,7 @@ public sealed class JsonFaultTests
     {
         var fault = ReadFault(string.Concat(Enumerable.Repeat(level, 100_000)));
 
-        Assert.Equal(new JsonSpan(level.Length * JsonReader.MaxDepth, 1), fault.Span);
+        Assert.Equal(new JsonSpan(level.Length * JsonRules.Spec.MaxDepth, 1), fault.Span);
         Assert.Equal("expected at most 256 levels of nesting but found one more", fault.Message);
     }
 

@@ -69,9 +69,30 @@ public sealed class JsonReaderTests
     [Fact]
     public void As_many_levels_as_the_bound_are_read()
     {
-        var text = new string('[', JsonReader.MaxDepth) + new string(']', JsonReader.MaxDepth);
+        var text = new string('[', JsonRules.Spec.MaxDepth) + new string(']', JsonRules.Spec.MaxDepth);
 
         Assert.IsType<JsonArray>(Read(text));
+    }
+
+    [Fact]
+    public void What_a_spec_may_not_hold_is_read_where_the_rules_allow_it()
+    {
+        string[] texts = ["{\"a\": 1, \"a\": 2}", "\"\uD83D\"", "{\"\uDE00\": \"\uD83D\"}"];
+        var rules = new JsonRules(MaxDepth: 1, TakesRepeatedNames: true, TakesLoneSurrogates: true);
+
+        Assert.All(texts, text => Assert.IsType<JsonReadResult.Success>(JsonReader.Read(text, rules, TestContext.Current.CancellationToken)));
+        Assert.All(texts, static text => Assert.IsType<JsonReadResult.Failure>(JsonReader.Read(text, TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public void A_search_gives_the_first_of_the_members_with_a_name()
+    {
+        var rules = JsonRules.Spec with { TakesRepeatedNames = true };
+        var result = Assert.IsType<JsonReadResult.Success>(JsonReader.Read("{\"a\": 1, \"a\": 2}", rules, TestContext.Current.CancellationToken));
+        var root = Assert.IsType<JsonObject>(result.Root);
+
+        Assert.Equal(2, root.Members.Count);
+        Assert.Equal("1", Assert.IsType<JsonNumber>(root.Find("a")?.Value).Text);
     }
 
     [Fact]

@@ -3,6 +3,9 @@ using AmplifyGen;
 using APIGateway;
 using Lambda;
 
+// Lambda's model calls payloads and archives sensitive, so that a constant among them is taken for a secret. These are none.
+#pragma warning disable AMPG1007
+
 // A label, a query, two headers and a payload that is the body as it is.
 Print("Invoke", InvokeOperation.CreateRequest(InvocationRequest.CreateBuilder()
     .WithFunctionName("orders")
@@ -26,6 +29,8 @@ Print("UpdateFunctionCode", UpdateFunctionCodeOperation.CreateRequest(UpdateFunc
     .AddArchitectures(Architecture.Arm64)
     .WithPublish(true)
     .Build()));
+
+#pragma warning restore AMPG1007
 
 // Members whose names on the wire begin with a small letter, a structure, a list and a map.
 Print("CreateRestApi", CreateRestApiOperation.CreateRequest(CreateRestApiRequest.CreateBuilder()

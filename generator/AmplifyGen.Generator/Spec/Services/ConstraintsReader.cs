@@ -5,25 +5,42 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>Reads the constraints that hold for a member: its own traits, else those of its target, as far as they fit its type.</summary>
-internal sealed class ConstraintsReader(ShapeMember member, Shape? target, string owner, Faults faults)
+/// <summary>
+/// Reads the constraints that hold for a member: its own traits, else those of its target, as far as they fit its type. Those of
+/// elements, keys and values come from the parts of the list or map that is the target.
+/// </summary>
+internal sealed class ConstraintsReader(ShapeMember member, ShapeTable table, string owner, Faults faults)
 {
+    private readonly Shape? _target = member.Target is { } reference ? table.Find(reference.Target) : null;
+
     public ConstraintsModel Read(TypeModel type)
     {
         var constraints = type switch
         {
-            TypeModel.String or TypeModel.Enum => ReadLength(ConstraintsModel.None) with { Pattern = ReadPattern() },
-            TypeModel.Blob or TypeModel.List or TypeModel.Map => ReadLength(ConstraintsModel.None),
+            TypeModel.String or TypeModel.Enum => ReadLength() with { Pattern = ReadPattern() },
+            TypeModel.Blob => ReadLength(),
+            TypeModel.List list => ReadLength() with { Element = ReadPart("member", list.Element) },
+            TypeModel.Map map => ReadLength() with { Key = ReadPart("key", map.Key), Value = ReadPart("value", map.Value) },
             TypeModel.Number => ReadRange(),
             _ => ConstraintsModel.None,
         };
         return constraints == ConstraintsModel.None ? ConstraintsModel.None : constraints;
     }
 
-    private ConstraintsModel ReadLength(ConstraintsModel constraints)
+    private ConstraintsModel? ReadPart(string name, TypeModel type)
+    {
+        // The values of an enum are its own constraint.
+        if (type is TypeModel.Enum || _target?.FindMember(name) is not { } part)
+            return null;
+
+        var constraints = new ConstraintsReader(part, table, _target.Id + "$" + name, faults).Read(type);
+        return constraints == ConstraintsModel.None ? null : constraints;
+    }
+
+    private ConstraintsModel ReadLength()
     {
         if (Find(TraitIds.Length) is not { } trait || Expect.Object(trait.Node, trait.Id, owner, faults) is not { } value)
-            return constraints;
+            return ConstraintsModel.None;
 
         var min = ReadCount(trait, value, "min");
         var max = ReadCount(trait, value, "max");
@@ -31,7 +48,7 @@ internal sealed class ConstraintsReader(ShapeMember member, Shape? target, strin
             faults.Report(ProblemKinds.MinAboveMax, trait.Node.Location, ProblemText.Quote(trait.Id) + " of " + ProblemText.Quote(owner));
 
         // No length is below 0, so a minimum of 0, which C2J writes beside every maximum, says nothing.
-        return constraints with { LengthMin = min is 0 ? null : min, LengthMax = max };
+        return new ConstraintsModel { LengthMin = min is 0 ? null : min, LengthMax = max };
     }
 
     private ConstraintsModel ReadRange()
@@ -50,7 +67,7 @@ internal sealed class ConstraintsReader(ShapeMember member, Shape? target, strin
     private string? ReadPattern() =>
         Find(TraitIds.Pattern) is { } trait ? Expect.String(trait.Node, trait.Id, owner, faults)?.Value : null;
 
-    private Trait? Find(string id) => member.Traits.Find(id) ?? target?.Traits.Find(id);
+    private Trait? Find(string id) => member.Traits.Find(id) ?? _target?.Traits.Find(id);
 
     private JsonNumber? ReadNumber(Trait trait, JsonObject value, string name) =>
         value.Find(name) is { } part ? Expect.Number(trait.Node.With(part.Value), trait.Id + "." + name, owner, faults) : null;

@@ -44,7 +44,7 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
             Binding = binding,
             IsIdempotencyToken = isToken,
             Default = isRequired ? new DefaultReader(owner, faults).Read(member, type) : null,
-            Constraints = new ConstraintsReader(member, target, owner, faults).Read(type),
+            Constraints = new ConstraintsReader(member, context.Table, owner, faults).Read(type),
             Documentation = documentation,
             Deprecation = ReplacementReader.Read(deprecation, shape, member, propertyNames, context, faults),
         };
