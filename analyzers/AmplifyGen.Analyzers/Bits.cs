@@ -59,7 +59,7 @@ internal readonly struct Bits : IEquatable<Bits>
     public int Single()
     {
         var single = -1;
-        foreach (var index in Indices())
+        foreach (var index in this)
         {
             if (single >= 0)
                 return -1;
@@ -68,6 +68,9 @@ internal readonly struct Bits : IEquatable<Bits>
 
         return single;
     }
+
+    /// <summary>Walks through the numbers without memory of its own.</summary>
+    public Enumerator GetEnumerator() => new(this);
 
     public IEnumerable<int> Indices()
     {
@@ -115,6 +118,34 @@ internal readonly struct Bits : IEquatable<Bits>
         }
 
         return new Bits(words[0], last == 0 ? null : words.AsSpan(1, last).ToArray());
+    }
+
+    internal struct Enumerator(Bits bits)
+    {
+        private ulong _word = bits._first;
+        private int _base;
+
+        public int Current { get; private set; } = -1;
+
+        public bool MoveNext()
+        {
+            for (; _word == 0; _word = bits.Word(_base / 64))
+            {
+                _base += 64;
+                Current = _base - 1;
+                if (_base / 64 >= bits.WordCount)
+                    return false;
+            }
+
+            do
+            {
+                Current++;
+            }
+            while ((_word & (1UL << (Current % 64))) == 0);
+
+            _word &= ~(1UL << (Current % 64));
+            return true;
+        }
     }
 
     private ulong Word(int word) => word == 0 ? _first : word < WordCount ? _rest![word - 1] : 0;

@@ -14,21 +14,24 @@ public class AnalyzeCode
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> None = [new IdleAnalyzer()];
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> All =
+    /// <summary>Every analyzer that ships.</summary>
+    internal static readonly ImmutableArray<DiagnosticAnalyzer> All =
     [
         .. typeof(BuilderFlowAnalyzer).Assembly.GetTypes()
             .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
             .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
     ];
 
-    private static readonly MetadataReference[] References =
+    /// <summary>The framework and the runtime.</summary>
+    internal static readonly MetadataReference[] Framework =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Append(typeof(EnsuresMembersAttribute).Assembly.Location)
-            .Append(typeof(UpdateBackendAuthRequest).Assembly.Location)
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
+
+    private static readonly MetadataReference[] References = [.. Framework, MetadataReference.CreateFromFile(typeof(UpdateBackendAuthRequest).Assembly.Location)];
 
     private SyntaxTree _tree = null!;
 

@@ -16,6 +16,6 @@ internal sealed class IdleAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start => start.RegisterCompilationEndAction(static _ => { }));
+        context.RegisterCodeBlockAction(static _ => { });
     }
 }

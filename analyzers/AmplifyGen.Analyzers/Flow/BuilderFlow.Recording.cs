@@ -70,7 +70,7 @@ internal sealed partial class BuilderFlow
     {
         if (state is null || !IsRecording)
             return;
-        foreach (var call in state.Pending.Indices())
+        foreach (var call in state.Pending)
             _setCallList[call].IsUsed = true;
     }
 
@@ -88,9 +88,9 @@ internal sealed partial class BuilderFlow
         foreach (var exit in run.Exits)
         {
             EndedSites |= exit.Abandoned;
-            foreach (var pair in exit.Values.Where(static pair => pair.Key.Symbol is IParameterSymbol { RefKind: not RefKind.None }))
+            foreach (var pair in exit.Values.Entries.Where(static pair => pair.Key.Symbol is IParameterSymbol { RefKind: not RefKind.None }))
                 Use(exit, pair.Value);
-            foreach (var site in exit.Sites.Keys)
+            foreach (var site in exit.Sites.Entries.Select(static pair => pair.Key))
             {
                 End(exit, site);
 

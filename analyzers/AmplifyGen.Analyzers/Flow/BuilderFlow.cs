@@ -25,6 +25,7 @@ internal sealed partial class BuilderFlow
     private readonly HashSet<ISymbol> _calledFunctions = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ControlFlowGraph, Liveness> _liveness = [];
     private readonly Dictionary<ControlFlowGraph, IMethodSymbol> _owners = [];
+    private readonly Dictionary<ControlFlowRegion, ImplicitFinally?> _finallies = [];
     private readonly HashSet<Variable> _open = [];
     private readonly HashSet<Symbol> _symbols = [];
     private int _steps;
@@ -119,6 +120,13 @@ internal sealed partial class BuilderFlow
         return symbol;
     }
 
+    public ImplicitFinally? ImplicitFinally(ControlFlowRegion region, ControlFlowGraph graph)
+    {
+        if (!_finallies.TryGetValue(region, out var simple))
+            _finallies.Add(region, simple = Graphs.ImplicitFinally.Of(region, graph));
+        return simple;
+    }
+
     public Liveness LivenessOf(ControlFlowGraph graph)
     {
         if (!_liveness.TryGetValue(graph, out var liveness))
@@ -129,8 +137,8 @@ internal sealed partial class BuilderFlow
     /// <summary>The lambda or local function that a graph is of; <c>null</c> for the body itself.</summary>
     public IMethodSymbol? OwnerOf(ControlFlowGraph graph) => _owners.TryGetValue(graph, out var owner) ? owner : null;
 
-    /// <summary>Notes that a loop asks for a number without knowing when it ends.</summary>
-    public void Open(Variable variable) => _open.Add(variable);
+    /// <summary>Notes that a decision about variables that hold constants went both ways: a loop that counts with them may end at any turn.</summary>
+    public void Open(IEnumerable<Variable> counters) => _open.UnionWith(counters);
 
     public bool IsOpen(Variable variable) => _open.Contains(variable);
 

@@ -69,5 +69,5 @@ internal static class FlowPasses
 
     /// <summary>Whether the method does the same to its builders on every path.</summary>
     private static bool HasOneOutcome(FlowResult result) =>
-        result.Exits.All(static exit => exit.Sites.Values.All(static site => site.May == site.Must)) && result.Runs.All(static run => run.Exits.Count <= 1);
+        result.Exits.All(static exit => exit.Sites.Entries.All(static pair => pair.Value.May == pair.Value.Must)) && result.Runs.All(static run => run.Exits.Count <= 1);
 }

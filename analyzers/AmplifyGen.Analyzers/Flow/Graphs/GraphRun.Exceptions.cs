@@ -1,4 +1,5 @@
 using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Graphs;
@@ -83,6 +84,13 @@ internal sealed partial class GraphRun
         IReadOnlyList<PathState> states = [state];
         foreach (var region in regions)
         {
+            if (_flow.ImplicitFinally(region, Graph) is { } simple)
+            {
+                foreach (var before in states)
+                    Dispose(before, simple);
+                continue;
+            }
+
             var block = Block;
             var run = new GraphRun(_flow, Graph, Context, (thrown, type) => Throw(thrown, type, region.EnclosingRegion?.EnclosingRegion), region);
             run.Execute(states);
@@ -92,6 +100,19 @@ internal sealed partial class GraphRun
 
         return states;
     }
+
+    private void Dispose(PathState state, ImplicitFinally simple)
+    {
+        if (simple.IsOfFramework || (simple.Disposed is { } disposed && IsOverElements(state, new Variable(Context, disposed))))
+            return;
+        _flow.Disturb(state);
+    }
+
+    /// <summary>Whether a variable holds an enumerator of a collection that nobody can change.</summary>
+    private static bool IsOverElements(PathState state, Variable variable) =>
+        state[variable] is { } enumerator
+        && state.Places.TryGetValue(Place.Of(PlaceKind.Limit, enumerator), out var limit)
+        && limit.Value is Constant or Term { Kind: TermKind.Length };
 
     private void Remember(int from, int to, PathState state)
     {

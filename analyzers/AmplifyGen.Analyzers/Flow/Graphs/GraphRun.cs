@@ -54,7 +54,7 @@ internal sealed partial class GraphRun
         _flow.IsRecording = false;
         foreach (var start in starts)
         {
-            _kept.UnionWith(start.Sites.Keys);
+            _kept.UnionWith(start.Sites.Entries.Select(static pair => pair.Key));
             Enter(_region?.FirstBlockOrdinal ?? 0, start.Clone());
         }
 
@@ -117,11 +117,14 @@ internal sealed partial class GraphRun
     private void Branch(BasicBlock block, PathState state, Value condition)
     {
         var jumpsOn = block.ConditionKind is ControlFlowConditionKind.WhenTrue;
-        foreach (var outcome in (ReadOnlySpan<bool>)[true, false])
-        {
-            foreach (var taken in _flow.Decisions.Assume(state.Clone(), condition, outcome))
-                Follow(outcome == jumpsOn ? block.ConditionalSuccessor : block.FallThroughSuccessor, taken, value: null);
-        }
+        var (whenTrue, whenFalse) = (_flow.Decisions.Assume(state.Clone(), condition, outcome: true), _flow.Decisions.Assume(state, condition, outcome: false));
+        if (whenTrue.Count > 0 && whenFalse.Count > 0)
+            _flow.Open(_operations.Counters);
+
+        foreach (var taken in whenTrue)
+            Follow(jumpsOn ? block.ConditionalSuccessor : block.FallThroughSuccessor, taken, value: null);
+        foreach (var taken in whenFalse)
+            Follow(jumpsOn ? block.FallThroughSuccessor : block.ConditionalSuccessor, taken, value: null);
     }
 
     private void Follow(ControlFlowBranch? branch, PathState state, Value? value)

@@ -23,17 +23,21 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
 
     public void Prune(PathState state, BasicBlock block)
     {
-        foreach (var variable in state.Values.Keys.ToArray())
+        foreach (var pair in state.Values.Entries)
         {
-            if (!IsLive(variable, block.Ordinal))
-                state.Drop(variable);
+            if (!IsLive(pair.Key, block.Ordinal))
+                state.Drop(pair.Key);
         }
 
-        var held = DropPlaces(state, block.Ordinal);
-        DropFacts(state, held);
+        if (flow.TracksFacts)
+        {
+            var held = HeldSymbols.DropOthers(state, place => IsLive(place, block.Ordinal));
+            DropFacts(state, held);
+            if (block.Predecessors.Length > 1)
+                Settle(state, block);
+        }
+
         DropSites(state);
-        if (block.Predecessors.Length > 1 && flow.TracksFacts)
-            Settle(state, block);
     }
 
     private bool IsLive(Variable variable, int block)
@@ -69,48 +73,20 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
         return false;
     }
 
-    /// <summary>Drops places and shadows that no reference leads to any longer. Returns the symbols that are still held.</summary>
-    private HashSet<Symbol> DropPlaces(PathState state, int block)
-    {
-        var held = new HashSet<Symbol>(state.Values.Values.SelectMany(static value => value.Symbols));
-        if (state.Places.Count == 0)
-            return held;
-
-        var open = state.Places.Where(pair => IsLive(pair.Key, block)).ToList();
-        var remaining = new HashSet<Place>();
-        for (var count = -1; count != remaining.Count + held.Count;)
-        {
-            count = remaining.Count + held.Count;
-            foreach (var pair in open)
-            {
-                if (remaining.Contains(pair.Key) || !pair.Key.Values.All(value => value.Symbols.All(held.Contains)))
-                    continue;
-                remaining.Add(pair.Key);
-                held.UnionWith(pair.Value.Value.Symbols);
-            }
-
-            foreach (var shadow in state.Shadows.Where(shadow => held.Contains(shadow.Key)))
-                held.UnionWith(shadow.Value.Symbols);
-        }
-
-        foreach (var place in state.Places.Keys.Where(place => !remaining.Contains(place)).ToArray())
-            state.Drop(place);
-        foreach (var symbol in state.Shadows.Keys.Where(symbol => !held.Contains(symbol)).ToArray())
-            state.DropShadow(symbol);
-        return held;
-    }
-
     private bool IsLive(Place place, int block) =>
         place is not { Kind: PlaceKind.Member or PlaceKind.Answer, Member: { } member } || flow.OwnerOf(graph) is not null || flow.KeepsParameters || !_liveness.IsMentioned(member) || _liveness.IsLive(member, block) || _liveness.AsksSource(block);
 
-    private void DropFacts(PathState state, HashSet<Symbol> held)
+    private void DropFacts(PathState state, HeldSymbols held)
     {
+        if (state.Facts.IsEmpty)
+            return;
+
         var dead = Bits.Empty;
-        foreach (var number in state.Facts.Tests.Except(flow.Table.TestsOf(state.Facts.Doubts)).Indices())
+        foreach (var number in state.Facts.Tests.Except(flow.Table.TestsOf(state.Facts.Doubts)))
         {
             var test = flow.Table[number];
             // What was computed from a value still says something of it.
-            if (test.IsOpaque ? !test.Symbols.Any(held.Contains) : !test.Symbols.All(held.Contains))
+            if (test.IsOpaque ? !held.ContainsAny(test.Symbols) : !held.ContainsAll(test.Symbols))
                 dead = dead.With(number);
         }
 
@@ -119,29 +95,46 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
 
     private void DropSites(PathState state)
     {
-        foreach (var site in state.Sites.Keys.ToArray())
+        foreach (var pair in state.Sites.Entries)
         {
-            var value = new SiteValue(site);
-            if (!kept.Contains(site) && !state.Values.Values.Contains(value) && !state.Places.Values.Any(content => content.Value.Equals(value)))
-                state.Abandon(site);
+            if (!kept.Contains(pair.Key) && !IsHeld(state, pair.Key))
+                state.Abandon(pair.Key);
         }
+    }
+
+    private static bool IsHeld(PathState state, int site)
+    {
+        foreach (var pair in state.Values.Entries)
+        {
+            if (pair.Value is SiteValue value && value.Site == site)
+                return true;
+        }
+
+        foreach (var pair in state.Places.Entries)
+        {
+            if (pair.Value.Value is SiteValue value && value.Site == site)
+                return true;
+        }
+
+        return false;
     }
 
     private void Settle(PathState state, BasicBlock block)
     {
-        foreach (var pair in state.Values.ToArray())
+        var isLoopHead = block.IsLoopHead();
+        foreach (var pair in state.Values.Entries)
         {
             if (pair.Value is SiteValue)
                 continue;
             if (IsFree(state, pair.Key, pair.Value))
                 state.Assign(pair.Key, state.Forget(Arrived(block, pair.Key, pair.Value), flow.Table));
-            else if (block.IsLoopHead() && IsOften(block, pair.Key, pair.Value, flow.IsOpen(pair.Key)))
+            else if (isLoopHead && IsOften(block, pair.Key, pair.Value, flow.IsOpen(pair.Key)))
                 state.Assign(pair.Key, state.Forget(PathState.Blurred(pair.Key, (pair.Key.Symbol as ILocalSymbol)?.Type ?? pair.Value.Type), flow.Table));
         }
 
-        foreach (var pair in state.Places.ToArray())
+        foreach (var pair in state.Places.Entries)
         {
-            if (block.IsLoopHead() && pair.Value.Value is not SiteValue && IsOften(block, pair.Key, pair.Value.Value, isOpen: false))
+            if (isLoopHead && pair.Value.Value is not SiteValue && IsOften(block, pair.Key, pair.Value.Value, isOpen: false))
                 state.Write(pair.Key, pair.Value with { Value = state.Forget(PathState.Blurred(pair.Key, pair.Value.Value.Type), flow.Table) });
         }
     }
@@ -152,12 +145,43 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
         if (value is Constant || value.IsBlurred)
             return false;
 
-        return value.Symbols.Any(symbol =>
-            value.Contains(symbol)
-            && !state.Values.Any(pair => !pair.Key.Equals(variable) && pair.Value.Symbols.Contains(symbol))
-            && !state.Places.Any(pair => pair.Value.Value.Symbols.Contains(symbol) || pair.Key.Values.Any(part => part.Symbols.Contains(symbol)))
-            && !state.Shadows.Any(pair => pair.Key.Equals(symbol) || pair.Value.Contains(symbol))
-            && !state.Facts.Tests.Indices().Any(number => flow.Table[number].Symbols.Contains(symbol)));
+        foreach (var symbol in value.Symbols)
+        {
+            if (value.Contains(symbol) && !IsMentioned(state, variable, symbol))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether anything but one variable has to do with a symbol.</summary>
+    private bool IsMentioned(PathState state, Variable variable, Symbol symbol)
+    {
+        foreach (var number in state.Facts.Tests)
+        {
+            if (flow.Table[number].Symbols.Contains(symbol))
+                return true;
+        }
+
+        foreach (var pair in state.Values.Entries)
+        {
+            if (!pair.Key.Equals(variable) && pair.Value.Symbols.Contains(symbol))
+                return true;
+        }
+
+        foreach (var pair in state.Places.Entries)
+        {
+            if (pair.Value.Value.Symbols.Contains(symbol) || pair.Key.Mentions(symbol))
+                return true;
+        }
+
+        foreach (var pair in state.Shadows.Entries)
+        {
+            if (pair.Key.Equals(symbol) || pair.Value.Contains(symbol))
+                return true;
+        }
+
+        return false;
     }
 
     private static Symbol Arrived(BasicBlock block, Variable variable, Value value) =>

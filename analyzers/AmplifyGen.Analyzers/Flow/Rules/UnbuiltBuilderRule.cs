@@ -19,7 +19,7 @@ internal static class UnbuiltBuilderRule
     {
         var unbuilt = flow.EndedSites.Except(flow.UsedSites).Except(flow.ReturnedSites);
         var reported = new HashSet<IOperation>();
-        foreach (var index in unbuilt.Indices())
+        foreach (var index in unbuilt)
         {
             var site = flow.Sites[index];
             if (site is not { Kind: SiteKind.Created or SiteKind.Copied or SiteKind.Returned, Origin: { } origin, Shape: { } shape })

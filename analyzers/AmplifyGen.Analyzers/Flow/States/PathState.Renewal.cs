@@ -10,10 +10,13 @@ internal sealed partial class PathState
     /// </summary>
     public void Renew(Symbol symbol, FactTable table)
     {
-        foreach (var pair in _values.Where(pair => pair.Value.Contains(symbol)).ToArray())
-            Assign(pair.Key, Forget(Former(pair.Key), table));
+        foreach (var pair in Values.Entries)
+        {
+            if (pair.Value.Contains(symbol))
+                Assign(pair.Key, Forget(Former(pair.Key), table));
+        }
 
-        foreach (var pair in _places.ToArray())
+        foreach (var pair in Places.Entries)
         {
             if (pair.Key.Contains(symbol))
                 Drop(pair.Key);
@@ -27,12 +30,14 @@ internal sealed partial class PathState
     /// <summary>Drops what was learned of a symbol.</summary>
     public Symbol Forget(Symbol symbol, FactTable table)
     {
-        if (_shadows.Count > 0)
+        if (Shadows.Count > 0)
         {
-            var earlier = _shadows.TryGetValue(symbol, out var shadow) ? shadow : null;
+            var earlier = Shadows.TryGetValue(symbol, out var shadow) ? shadow : null;
             DropShadow(symbol);
-            foreach (var pair in _shadows.Where(pair => pair.Value.Contains(symbol)).ToArray())
+            foreach (var pair in Shadows.Entries)
             {
+                if (!pair.Value.Contains(symbol))
+                    continue;
                 if (earlier is null || !pair.Value.Equals(symbol))
                     DropShadow(pair.Key);
                 else
@@ -41,7 +46,7 @@ internal sealed partial class PathState
         }
 
         var forgotten = Bits.Empty;
-        foreach (var number in Facts.Tests.Indices())
+        foreach (var number in Facts.Tests)
         {
             if (table[number].Contains(symbol))
                 forgotten = forgotten.With(number);
@@ -58,7 +63,7 @@ internal sealed partial class PathState
             return;
 
         var unsettled = Bits.Empty;
-        foreach (var doubt in Facts.Doubts.Indices())
+        foreach (var doubt in Facts.Doubts)
         {
             if (!(table.TestsOf(Bits.Of(doubt)) & tests).IsEmpty)
                 unsettled = unsettled.With(doubt);

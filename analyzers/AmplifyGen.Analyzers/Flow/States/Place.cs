@@ -42,13 +42,16 @@ internal sealed class Place(PlaceKind kind, Value? receiver, ISymbol? member, Va
     /// <summary>Whether code that is not seen can write the place.</summary>
     public bool CanBeDisturbed => Kind is not (PlaceKind.Position or PlaceKind.Limit);
 
-    public IEnumerable<Value> Values => Receiver is null ? Arguments : Arguments.Prepend(Receiver);
-
     public static Place OfMember(Value? receiver, ISymbol member) => new(PlaceKind.Member, receiver, member, []);
 
     public static Place Of(PlaceKind kind, Value receiver) => new(kind, receiver, member: null, []);
 
-    public bool Contains(Symbol symbol) => Values.Any(value => value.Contains(symbol));
+    /// <summary>The symbols of the reference and the arguments.</summary>
+    public Symbol[] Symbols { get; } = receiver is null && arguments.Length == 0 ? [] : arguments.Length == 0 ? receiver!.Symbols : [.. arguments.Concat(receiver is null ? [] : [receiver]).SelectMany(static value => value.Symbols).Distinct()];
+
+    public bool Contains(Symbol symbol) => Receiver?.Contains(symbol) == true || Array.Exists(Arguments, argument => argument.Contains(symbol));
+
+    public bool Mentions(Symbol symbol) => Symbols.Contains(symbol);
 
     /// <summary>Whether the two can be the same storage, for all that is known.</summary>
     public bool MayBe(Place other) =>

@@ -93,7 +93,7 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
         var breaksPromise = outcome && test is NullTest && test.Operand.IsPromisedNotNull;
         if (breaksPromise || test.IsBlurred || IsAnsweredByShadow(state, test))
             doubts = doubts.With(table.Number(new Doubt(number, Cause: -1)));
-        foreach (var cause in _correlations.Of(test, state.Facts).Indices())
+        foreach (var cause in _correlations.Of(test, state.Facts))
             doubts = doubts.With(table.Number(new Doubt(number, cause)));
         return doubts;
     }
@@ -101,7 +101,7 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
     /// <summary>Whether the answer was known before code that is not seen may have written the place.</summary>
     private bool IsAnsweredByShadow(PathState state, Test test)
     {
-        foreach (var symbol in state.Shadows.Keys.Where(test.Contains))
+        foreach (var symbol in state.Shadows.Entries.Select(static pair => pair.Key).Where(test.Contains))
         {
             if (state.ShadowsOf(symbol).Any(shadow => _theory.Decide(Substitution.Replace(test, symbol, shadow), state.Facts) is not null))
                 return true;

@@ -124,7 +124,7 @@ internal sealed partial class OperationFlow
     /// <summary>Takes the calls whose value <paramref name="call"/> replaces out of those that are pending.</summary>
     private Bits Overwrite(Bits pending, SetCall call)
     {
-        foreach (var index in pending.Indices())
+        foreach (var index in pending)
         {
             var earlier = flow.SetCalls[index];
             if (earlier.Method.Member != call.Method.Member)

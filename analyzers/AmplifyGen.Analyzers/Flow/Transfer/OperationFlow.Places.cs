@@ -192,7 +192,7 @@ internal sealed partial class OperationFlow
     private void Write(Place place, Value value)
     {
         flow.NoteWrite();
-        foreach (var pair in _state.Places.Where(pair => !pair.Key.Equals(place) && pair.Key.MayBe(place)).ToArray())
+        foreach (var pair in _state.Places.Entries.Where(pair => !pair.Key.Equals(place) && pair.Key.MayBe(place)).ToArray())
             _state.Write(pair.Key, pair.Value with { IsStale = true });
         if (flow.TracksFacts)
             _state.Write(place, new PlaceContent(value.IsNothing ? flow.Begin(_state, new Symbol((place, run.Block), run.Context)) : value, IsStale: false));

@@ -12,6 +12,11 @@ internal sealed partial class OperationFlow
     /// <summary>What a flow capture is a copy of: an assignment to the capture is one to that.</summary>
     private readonly Dictionary<CaptureId, IOperation> _copied = [];
 
+    /// <summary>The variables with constants that the block read: perhaps it counts the turns of a loop with them.</summary>
+    private readonly HashSet<Variable> _counters = [];
+
+    public IEnumerable<Variable> Counters => _counters;
+
     private Value Read(ISymbol symbol, ITypeSymbol? type)
     {
         var variable = new Variable(symbol);
@@ -20,7 +25,12 @@ internal sealed partial class OperationFlow
         if (_state.IsShared(variable) && flow.Relevance.IsAssignedWithin(symbol))
             return Read(new Place(PlaceKind.Shared, receiver: null, symbol, []), type);
         if (_state[variable] is { } value)
+        {
+            if (value is Constant)
+                _counters.Add(variable);
             return value;
+        }
+
         if (flow.Catalog.Built(type) is { } shape)
         {
             var builder = Unseen(symbol, shape, type);

@@ -25,6 +25,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
     {
         var ends = new List<(PathState, Value?)>();
         _forks = new ForkStack();
+        _counters.Clear();
         do
         {
             _state = entry.Clone();

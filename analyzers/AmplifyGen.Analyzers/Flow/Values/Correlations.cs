@@ -13,7 +13,7 @@ internal sealed class Correlations(FactTable table)
     public Bits Of(Test test, PathFacts facts)
     {
         var causes = Bits.Empty;
-        foreach (var number in facts.Tests.Indices())
+        foreach (var number in facts.Tests)
         {
             if (AreCorrelated(test, table[number], facts, number))
                 causes = causes.With(number);

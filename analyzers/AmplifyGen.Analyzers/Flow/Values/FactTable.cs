@@ -74,7 +74,7 @@ internal sealed class FactTable
     public Bits TestsOf(Bits doubts)
     {
         var tests = Bits.Empty;
-        foreach (var number in doubts.Indices())
+        foreach (var number in doubts)
         {
             tests = tests.With(_doubts[number].Test);
             if (_doubts[number].Cause >= 0)

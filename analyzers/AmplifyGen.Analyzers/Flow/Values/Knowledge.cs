@@ -6,9 +6,9 @@ namespace AmplifyGen.Analyzers.Flow.Values;
 internal sealed class Knowledge
 {
     private readonly Value _value;
-    private readonly List<Constant> _excluded = [];
-    private readonly List<TypeTest> _types = [];
-    private readonly List<TypeTest> _otherTypes = [];
+    private List<Constant>? _excluded;
+    private List<TypeTest>? _types;
+    private List<TypeTest>? _otherTypes;
     private decimal? _lower;
     private decimal? _upper;
     private bool _excludesLower;
@@ -41,7 +41,7 @@ internal sealed class Knowledge
                 Constant = equal.Constant;
                 break;
             case EqualTest equal:
-                _excluded.Add(equal.Constant);
+                (_excluded ??= []).Add(equal.Constant);
                 break;
             case BelowTest below when holds:
                 LearnUpper(below.Bound, !below.IncludesBound);
@@ -50,7 +50,7 @@ internal sealed class Knowledge
                 LearnLower(below.Bound, below.IncludesBound);
                 break;
             case TypeTest type:
-                (holds ? _types : _otherTypes).Add(type);
+                Learn(ref holds ? ref _types : ref _otherTypes, type);
                 break;
         }
     }
@@ -65,9 +65,9 @@ internal sealed class Knowledge
             (_upper, _excludesUpper) = (open - 1, false);
         if (_excludesLower && _lower is { } openLower)
             (_lower, _excludesLower) = (openLower + 1, false);
-        while (_lower is { } lower && _excluded.Exists(constant => constant.Number == lower))
+        while (_lower is { } lower && _excluded?.Exists(constant => constant.Number == lower) == true)
             _lower = lower + 1;
-        while (_upper is { } upper && _excluded.Exists(constant => constant.Number == upper))
+        while (_upper is { } upper && _excluded?.Exists(constant => constant.Number == upper) == true)
             _upper = upper - 1;
         if (_isNull == false && _lower is { } least && _lower == _upper)
             Constant ??= new Constant(least);
@@ -84,8 +84,10 @@ internal sealed class Knowledge
         _ => null,
     };
 
+    private static void Learn(ref List<TypeTest>? tests, TypeTest test) => (tests ??= []).Add(test);
+
     private bool IsNeitherTrueNorFalse =>
-        _excluded.Exists(static constant => constant.Content is true) && _excluded.Exists(static constant => constant.Content is false);
+        _excluded is not null && _excluded.Exists(static constant => constant.Content is true) && _excluded.Exists(static constant => constant.Content is false);
 
     private void LearnUpper(decimal bound, bool excludesBound)
     {
@@ -103,13 +105,13 @@ internal sealed class Knowledge
 
     private bool? DecideEqual(Constant constant)
     {
-        if (_excluded.Contains(constant))
+        if (_excluded?.Contains(constant) == true)
             return false;
         if (constant.Number is { } number)
             return IsBelowLower(number) || IsAboveUpper(number) ? false : null;
 
         // What is not true, and not null, is false.
-        return constant.Content is bool isTrue && _isNull == false && _excluded.Exists(other => other.Content is bool opposite && opposite != isTrue) ? true : null;
+        return constant.Content is bool isTrue && _isNull == false && _excluded?.Exists(other => other.Content is bool opposite && opposite != isTrue) == true ? true : null;
     }
 
     private bool? DecideBelow(BelowTest test)
@@ -126,9 +128,9 @@ internal sealed class Knowledge
 
     private bool? DecideType(ITypeSymbol tested)
     {
-        if (_types.Exists(type => Types.Is(type.Tested, tested)))
+        if (_types?.Exists(type => Types.Is(type.Tested, tested)) == true)
             return true;
-        if (_types.Exists(type => Types.Excludes(type.Tested, tested)) || _otherTypes.Exists(type => Types.Is(tested, type.Tested)))
+        if (_types?.Exists(type => Types.Excludes(type.Tested, tested)) == true || _otherTypes?.Exists(type => Types.Is(tested, type.Tested)) == true)
             return false;
 
         return _isNull == false && _value.Type is { } declared && Types.Is(declared, tested) ? true : null;

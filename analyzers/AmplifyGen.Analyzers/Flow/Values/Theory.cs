@@ -33,7 +33,7 @@ internal sealed class Theory(FactTable table)
             return null;
 
         var knowledge = new Knowledge(value);
-        foreach (var number in tests.Indices())
+        foreach (var number in tests)
             knowledge.Learn(table[number], facts[number] == true);
         if (length?.Content is string text)
             knowledge.Learn(new EqualTest(value, new Constant(text.Length)), holds: true);

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Graphs;
+
+/// <summary>The <c>finally</c> that the compiler writes for <c>foreach</c>, <c>using</c> and <c>lock</c>: it calls one method and decides nothing.</summary>
+/// <param name="Disposed">What is disposed of; <c>null</c> if that is not a capture.</param>
+/// <param name="IsOfFramework">Whether the method is that of a type of .NET that disposes of nothing but itself.</param>
+internal sealed record ImplicitFinally(CaptureId? Disposed, bool IsOfFramework)
+{
+    /// <summary>The <c>finally</c> that a region is; <c>null</c> if somebody wrote it.</summary>
+    public static ImplicitFinally? Of(ControlFlowRegion region, ControlFlowGraph graph)
+    {
+        IInvocationOperation? call = null;
+        for (var ordinal = region.FirstBlockOrdinal; ordinal <= region.LastBlockOrdinal; ordinal++)
+        {
+            foreach (var operation in graph.Blocks[ordinal].AllOperations())
+            {
+                if (!operation.IsImplicit)
+                    return null;
+                call ??= operation as IInvocationOperation;
+            }
+        }
+
+        return new ImplicitFinally(
+            call?.Instance?.Variable() as CaptureId?,
+            call?.Instance is { } instance && Unconverted(instance).Type is INamedTypeSymbol { TypeKind: not TypeKind.Interface } type && Calls.Framework.IsSystem(type));
+    }
+
+    private static IOperation Unconverted(IOperation operation) =>
+        operation is IConversionOperation conversion ? Unconverted(conversion.Operand) : operation;
+}
