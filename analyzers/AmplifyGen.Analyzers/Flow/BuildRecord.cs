@@ -8,7 +8,7 @@ namespace AmplifyGen.Analyzers.Flow;
 /// <summary>What is known of all builders that reach one <c>Build()</c> or the end of one configuring delegate, path by path.</summary>
 internal sealed class BuildRecord(IInvocationOperation operation, ShapeFacts shape, string? path, FactTable table)
 {
-    private readonly List<(PathFacts Facts, SiteState State)> _arrivals = [];
+    private readonly List<(PathFacts Facts, SiteState State, bool IsUnseen)> _arrivals = [];
 
     /// <summary>The call of <c>Build()</c>, or of the method that takes the delegate.</summary>
     public IInvocationOperation Operation { get; } = operation;
@@ -23,6 +23,9 @@ internal sealed class BuildRecord(IInvocationOperation operation, ShapeFacts sha
 
     /// <summary>Where builders arrived that do not surely have all members.</summary>
     public List<ArrivedPath> Paths { get; } = [];
+
+    /// <summary>Whether every builder that is seen has all required members on all paths.</summary>
+    public bool IsComplete => _arrivals.TrueForAll(arrival => Shape.Required.IsSubsetOf(arrival.State.Must) || arrival.IsUnseen);
 
     /// <summary>Required members that no path sets.</summary>
     public Bits MissingOnAll => IsUnproved || _arrivals.Count == 0 ? Bits.Empty : Shape.Required.Except(May);
@@ -44,7 +47,7 @@ internal sealed class BuildRecord(IInvocationOperation operation, ShapeFacts sha
     public void Arrive(PathFacts facts, SiteState state, bool isOwn)
     {
         IsUnproved |= state.IsEscaped || !isOwn;
-        var arrival = (facts, state with { Pending = Bits.Empty });
+        var arrival = (facts, state with { Pending = Bits.Empty }, !isOwn);
         if (!_arrivals.Contains(arrival))
             _arrivals.Add(arrival);
     }

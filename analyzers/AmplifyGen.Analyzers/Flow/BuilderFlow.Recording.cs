@@ -30,6 +30,9 @@ internal sealed partial class BuilderFlow
     /// <summary>The sites on which a member was set, and that exist where the body ends or where the same code makes the next one.</summary>
     public Bits EndedSites { get; private set; }
 
+    /// <summary>The sites on which a member was set, and of which nothing came.</summary>
+    public Bits UnbuiltSites => EndedSites.Except(UsedSites).Except(ReturnedSites);
+
     public SetCall SetCall(IInvocationOperation invocation, BuilderMethod.Set method)
     {
         if (!_setCalls.TryGetValue(invocation, out var call))

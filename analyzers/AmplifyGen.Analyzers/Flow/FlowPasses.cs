@@ -63,9 +63,12 @@ internal static class FlowPasses
     private static IParameterSymbol? Receiver(ControlFlowGraph graph) =>
         graph.AllOperations().OfType<IParameterReferenceOperation>().Select(static reference => reference.Parameter).FirstOrDefault(static parameter => parameter.ContainingSymbol is INamedTypeSymbol);
 
-    /// <summary>Whether every builder has all its required members where it ends.</summary>
+    /// <summary>Whether no rule would have anything to say if every path were real: then there is nothing to find out about conditions.</summary>
     private static bool IsComplete(FlowResult result) =>
-        !result.Flow.IsAbandoned && result.Flow.Builds.All(static build => build.MissingOnAll.IsEmpty && build.MissingOnSome.IsEmpty);
+        !result.Flow.IsAbandoned
+        && result.Flow.Builds.All(static build => build.IsComplete)
+        && result.Flow.UnbuiltSites.IsEmpty
+        && !result.Flow.SetCalls.Any(static call => call.IsLost);
 
     /// <summary>Whether the method does the same to its builders on every path.</summary>
     private static bool HasOneOutcome(FlowResult result) =>

@@ -16,7 +16,7 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
     private const int MaxOpenTurns = 3;
 
     /// <summary>So many values of which none is a constant are told apart.</summary>
-    private const int MaxValues = 8;
+    private const int MaxValues = 4;
 
     private readonly Liveness _liveness = flow.LivenessOf(graph);
     private readonly Dictionary<(int Block, object Holder), HashSet<Value>> _seen = [];
@@ -73,8 +73,13 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
         return false;
     }
 
-    private bool IsLive(Place place, int block) =>
-        place is not { Kind: PlaceKind.Member or PlaceKind.Answer, Member: { } member } || flow.OwnerOf(graph) is not null || flow.KeepsParameters || !_liveness.IsMentioned(member) || _liveness.IsLive(member, block) || _liveness.AsksSource(block);
+    private bool IsLive(Place place, int block)
+    {
+        if (place is not { Kind: PlaceKind.Member or PlaceKind.Answer, Member: { } member } || flow.OwnerOf(graph) is not null || flow.KeepsParameters || !_liveness.IsMentioned(member) || _liveness.AsksSource(block))
+            return true;
+
+        return _liveness.IsLive(member, block) && (place.Kind is PlaceKind.Member || _liveness.IsAskedTwice(member));
+    }
 
     private void DropFacts(PathState state, HeldSymbols held)
     {
@@ -126,10 +131,12 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
         {
             if (pair.Value is SiteValue)
                 continue;
-            if (IsFree(state, pair.Key, pair.Value))
+            if (pair.Value.IsBlurred && pair.Value is not Symbol)
+                Blur(state, pair.Key, pair.Value);
+            else if (IsFree(state, pair.Key, pair.Value))
                 state.Assign(pair.Key, state.Forget(Arrived(block, pair.Key, pair.Value), flow.Table));
             else if (isLoopHead && IsOften(block, pair.Key, pair.Value, flow.IsOpen(pair.Key)))
-                state.Assign(pair.Key, state.Forget(PathState.Blurred(pair.Key, (pair.Key.Symbol as ILocalSymbol)?.Type ?? pair.Value.Type), flow.Table));
+                Blur(state, pair.Key, pair.Value);
         }
 
         foreach (var pair in state.Places.Entries)
@@ -138,6 +145,9 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
                 state.Write(pair.Key, pair.Value with { Value = state.Forget(PathState.Blurred(pair.Key, pair.Value.Value.Type), flow.Table) });
         }
     }
+
+    private void Blur(PathState state, Variable variable, Value value) =>
+        state.Assign(variable, state.Forget(PathState.Blurred(variable, (variable.Symbol as ILocalSymbol)?.Type ?? value.Type), flow.Table));
 
     /// <summary>Whether nothing is known of a value, nor of how it relates to others.</summary>
     private bool IsFree(PathState state, Variable variable, Value value)

@@ -18,7 +18,7 @@ internal static class OverwrittenMemberRule
     {
         foreach (var call in flow.SetCalls)
         {
-            if (call.IsUsed || call.OverwrittenBy is not { } second)
+            if (!call.IsLost || call.OverwrittenBy is not { } second)
                 continue;
 
             report(Diagnostic.Create(

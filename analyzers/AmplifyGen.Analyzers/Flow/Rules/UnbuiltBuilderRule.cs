@@ -17,9 +17,8 @@ internal static class UnbuiltBuilderRule
 
     public static void Report(BuilderFlow flow, Action<Diagnostic> report)
     {
-        var unbuilt = flow.EndedSites.Except(flow.UsedSites).Except(flow.ReturnedSites);
         var reported = new HashSet<IOperation>();
-        foreach (var index in unbuilt)
+        foreach (var index in flow.UnbuiltSites)
         {
             var site = flow.Sites[index];
             if (site is not { Kind: SiteKind.Created or SiteKind.Copied or SiteKind.Returned, Origin: { } origin, Shape: { } shape })

@@ -72,4 +72,5 @@ internal sealed class Place(PlaceKind kind, Value? receiver, ISymbol? member, Va
 
 /// <param name="Value">What was last known to be there.</param>
 /// <param name="IsStale">Whether code that is not seen may have written the place since.</param>
-internal readonly record struct PlaceContent(Value Value, bool IsStale);
+/// <param name="Asker">The code that was given the answer; <c>null</c> for storage.</param>
+internal readonly record struct PlaceContent(Value Value, bool IsStale, object? Asker = null);

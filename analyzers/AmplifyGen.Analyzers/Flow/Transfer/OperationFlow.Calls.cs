@@ -206,7 +206,7 @@ internal sealed partial class OperationFlow
         Value[] sources = invocation.Instance is null ? values : [receiver, .. values];
         return Framework.Differs(invocation.TargetMethod)
             ? Opaque(invocation, [])
-            : Ask(new Place(PlaceKind.Answer, invocation.Instance is null ? null : receiver, invocation.TargetMethod, [.. values]), invocation.Type, sources);
+            : Ask(invocation, new Place(PlaceKind.Answer, invocation.Instance is null ? null : receiver, invocation.TargetMethod, [.. values]), invocation.Type, sources);
     }
 
     private void Ensure(Value value, Bits members)

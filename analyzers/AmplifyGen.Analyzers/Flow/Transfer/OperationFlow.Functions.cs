@@ -66,7 +66,12 @@ internal sealed partial class OperationFlow
         if (argument.Parameter!.RefKind is RefKind.Ref)
             Forget(argument.Value, []);
         else
-            Target(argument.Value)(value ?? Opaque(argument.Value, []));
+        {
+            // What comes out by reference was given to the caller, whatever that makes of it.
+            var given = value ?? Opaque(argument.Value, []);
+            flow.Use(_state, given);
+            Target(argument.Value)(given);
+        }
     }
 
     private Value Execute(IInvocationOperation call, IMethodSymbol function, ControlFlowGraph graph)

@@ -33,7 +33,7 @@ internal sealed partial class OperationFlow
 
         HandOn(receiver);
         return arguments.Length > 0
-            ? GetElement(receiver, property.Property, arguments, property.Type)
+            ? GetElement(property, receiver, property.Property, arguments, property.Type)
             : Get(property, property.Instance is null ? null : receiver, property.Property, property.Type);
     }
 
@@ -43,12 +43,12 @@ internal sealed partial class OperationFlow
         var indices = element.Indices.Select(Evaluate).ToArray();
         HandOn(array);
         run.Throw(_state, ThrownType.Unknown);
-        return _isDead ? Value.Nothing : GetElement(array, member: null, indices, element.Type);
+        return _isDead ? Value.Nothing : GetElement(element, array, member: null, indices, element.Type);
     }
 
-    private Value GetElement(Value collection, ISymbol? member, Value[] indices, ITypeSymbol? type) =>
+    private Value GetElement(IOperation at, Value collection, ISymbol? member, Value[] indices, ITypeSymbol? type) =>
         member is IPropertySymbol { ContainingType: var owner } && !Framework.IsCollection(owner)
-            ? Ask(new Place(PlaceKind.Answer, collection, member, [.. indices]), type, [collection, .. indices])
+            ? Ask(at, new Place(PlaceKind.Answer, collection, member, [.. indices]), type, [collection, .. indices])
             : Read(new Place(PlaceKind.Element, collection, member: null, [.. indices]), type, [collection, .. indices]);
 
     /// <summary>What a member of an object, or a static one, holds.</summary>
@@ -72,7 +72,7 @@ internal sealed partial class OperationFlow
             case MemberStability.Differing:
                 return flow.Begin(_state, new Symbol((at, member), run.Context) { ValueType = type, IsPart = true, Sources = receiver is null or { Symbols.Length: 0 } ? [] : [receiver] });
             default:
-                return GetBySummary(at, receiver, member) ?? Ask(new Place(PlaceKind.Answer, receiver, member, []), type, []);
+                return GetBySummary(at, receiver, member) ?? Ask(at, new Place(PlaceKind.Answer, receiver, member, []), type, []);
         }
     }
 
@@ -81,12 +81,10 @@ internal sealed partial class OperationFlow
     {
         if (member.ContainingType?.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T)
         {
-            return member.Name switch
-            {
-                "HasValue" => Condition.Not(Condition.IsNull(receiver)),
-                "Value" => receiver,
-                _ => null,
-            };
+            if (string.Equals(member.Name, "HasValue", StringComparison.Ordinal))
+                return Condition.Not(Condition.IsNull(receiver));
+            Learn(Condition.IsNull(receiver), holds: false);
+            return receiver;
         }
 
         if (Framework.IsCount(member))
@@ -134,16 +132,21 @@ internal sealed partial class OperationFlow
                 .FirstOrDefault(static value => value is not null)
             : null;
 
-    /// <summary>What code that is not seen answers: perhaps the same as the last time it was asked.</summary>
-    private Value Ask(Place place, ITypeSymbol? type, IEnumerable<Value> sources)
+    /// <summary>
+    /// What code that is not seen answers: perhaps the same as the last time it was asked. If the same code asks again, in a loop, then the
+    /// program waits for another answer.
+    /// </summary>
+    private Value Ask(object at, Place place, ITypeSymbol? type, IEnumerable<Value> sources)
     {
         if (!flow.TracksFacts || IsBuilder(type))
             return flow.Catalog.Built(type) is { } shape ? Unseen(place, shape, type) : IsFollowed(type) ? new Symbol(place, run.Context) { ValueType = type } : Value.Nothing;
 
+        if (_state.Places.TryGetValue(place, out var known) && known.Asker == at)
+            _state.Drop(place);
         var answer = (Symbol)Read(place, type, sources) is var read && place.Kind is PlaceKind.Answer && read.Sources.Length > 0
             ? new Symbol(read.Origin, context: null, read.Variant) { ValueType = type, Sources = read.Sources, IsPromised = read.IsPromised }
             : read;
-        _state.Write(place, new PlaceContent(answer, IsStale: true));
+        _state.Write(place, new PlaceContent(answer, IsStale: true, at));
         return answer;
     }
 
@@ -201,7 +204,9 @@ internal sealed partial class OperationFlow
     /// <summary>After an access, the reference was not null.</summary>
     private void Dereference(IOperation reference, Value value)
     {
-        if (value.IsKnownNull && reference.Type is not { IsValueType: true })
+        if (reference.Type is { IsValueType: true })
+            return;
+        if (value.IsKnownNull)
             _isDead = true;
         else if (flow.TracksFacts && reference is not IInstanceReferenceOperation && value.CanBeNull)
             Learn(Condition.IsNull(value), holds: false);

@@ -190,7 +190,7 @@ internal sealed partial class OperationFlow
                 case Place { Kind: PlaceKind.Member or PlaceKind.Element or PlaceKind.Count } place when symbol.Variant == 0:
                     return operations.Read(Translated(place), symbol.ValueType);
                 case Place { Kind: PlaceKind.Answer } place when symbol.Variant == 0:
-                    return operations.Ask(Translated(place), symbol.ValueType, symbol.Sources.Select(Read));
+                    return operations.Ask(call, Translated(place), symbol.ValueType, symbol.Sources.Select(Read));
                 default:
                     return Own(symbol);
             }

@@ -17,11 +17,11 @@ internal sealed partial class OperationFlow
 
     public IEnumerable<Variable> Counters => _counters;
 
-    private Value Read(ISymbol symbol, ITypeSymbol? type)
+    private Value Read(IOperation at, ISymbol symbol, ITypeSymbol? type)
     {
         var variable = new Variable(symbol);
         if (IsAliased(symbol))
-            return Ask(new Place(PlaceKind.Shared, receiver: null, symbol, []), type, []);
+            return Ask(at, new Place(PlaceKind.Shared, receiver: null, symbol, []), type, []);
         if (_state.IsShared(variable) && flow.Relevance.IsAssignedWithin(symbol))
             return Read(new Place(PlaceKind.Shared, receiver: null, symbol, []), type);
         if (_state[variable] is { } value)

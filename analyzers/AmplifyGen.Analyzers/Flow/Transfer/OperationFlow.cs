@@ -78,10 +78,10 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
                 return Invoke(invocation);
 
             case ILocalReferenceOperation local:
-                return Read(local.Local, local.Type);
+                return Read(local, local.Local, local.Type);
 
             case IParameterReferenceOperation parameter:
-                return Read(parameter.Parameter, parameter.Type);
+                return Read(parameter, parameter.Parameter, parameter.Type);
 
             case IFlowCaptureReferenceOperation capture:
                 return _state[new Variable(run.Context, capture.Id)] ?? Value.Nothing;
@@ -165,7 +165,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
                 return Condition.IsNull(Evaluate(test.Operand));
 
             case IIsTypeOperation test:
-                return Condition.HasType(Evaluate(test.ValueOperand), test.TypeOperand) is var has && test.IsNegated ? Condition.Not(has) : has;
+                return IsOfType(Evaluate(test.ValueOperand), test.TypeOperand, test.ValueOperand.Type) is var has && test.IsNegated ? Condition.Not(has) : has;
 
             case IIsPatternOperation pattern:
                 return Match(Evaluate(pattern.Value), pattern.Pattern);
