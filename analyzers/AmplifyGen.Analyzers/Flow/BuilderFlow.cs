@@ -74,6 +74,9 @@ internal sealed partial class BuilderFlow
     /// <summary>Whether code that is not seen can run in the body, or the body writes what others can read.</summary>
     public bool Disturbs { get; private set; }
 
+    /// <summary>Whether an exception can leave the body.</summary>
+    public bool Throws { get; private set; }
+
     /// <summary>Runs a body from its beginning to its end, and then the lambdas and local functions that the run did not reach.</summary>
     /// <returns>The runs, one for each start.</returns>
     public IReadOnlyList<GraphRun> Run(ControlFlowGraph graph, IReadOnlyList<PathState> starts)
@@ -101,6 +104,8 @@ internal sealed partial class BuilderFlow
     public void NoteWrite() => Disturbs = true;
 
     public void NoteBlur() => IsBlurred = true;
+
+    public void NoteThrow() => Throws = true;
 
     public Site Site(CallContext context, object origin, SiteKind kind, ShapeFacts? shape, int variant = 0)
     {

@@ -75,9 +75,12 @@ internal static class Framework
         "DateTime" or "DateTimeOffset" => property.Name is "Now" or "UtcNow" or "Today",
         "Environment" => property.Name is "TickCount" or "TickCount64" or "WorkingSet",
         "Stopwatch" => property.Name.StartsWith("Elapsed", StringComparison.Ordinal),
-        "CancellationToken" or "CancellationTokenSource" => property.Name is "IsCancellationRequested",
         var type => property.Name is "Current" && type.Contains("Enumerator"),
     };
+
+    /// <summary>Whether a property becomes true at some time, for reasons outside of the program, and stays so.</summary>
+    public static bool Latches(IPropertySymbol property) =>
+        IsSystem(property.ContainingType) && property is { Name: "IsCancellationRequested", ContainingType.Name: "CancellationToken" or "CancellationTokenSource" };
 
     /// <summary>Whether the properties of a type never change.</summary>
     public static bool IsImmutable(INamedTypeSymbol type) =>

@@ -13,6 +13,9 @@ internal sealed record MethodSummary
     /// <summary>Whether the method writes storage that its caller can read, or calls code that may.</summary>
     public required bool Disturbs { get; init; }
 
+    /// <summary>Whether the method can throw.</summary>
+    public required bool Throws { get; init; }
+
     /// <summary>The parameters that are built, or handed to what may build them.</summary>
     public required Bits UsedParameters { get; init; }
 }

@@ -24,6 +24,7 @@ internal sealed class OutcomeReading
         {
             Outcomes = [.. result.Runs.SelectMany((run, start) => run.Exits.Select(exit => reading.Read(run, result.Start.States[start], exit)))],
             Disturbs = result.Flow.Disturbs,
+            Throws = result.Flow.Throws,
             UsedParameters = reading.Used(),
         };
     }

@@ -16,6 +16,9 @@ internal enum MemberStability
     /// <summary>Something else each time.</summary>
     Differing,
 
+    /// <summary>Something else each time, until it is true: then it stays so.</summary>
+    Latching,
+
     /// <summary>Nobody knows: code that is not seen runs.</summary>
     Unknown,
 }
@@ -29,6 +32,7 @@ internal static class Stability
         IFieldSymbol { IsVolatile: true } => MemberStability.Unknown,
         IFieldSymbol { IsReadOnly: true } field => IsBeingConstructed(field, scope) ? MemberStability.Storage : MemberStability.Fixed,
         IFieldSymbol => MemberStability.Storage,
+        IPropertySymbol property when Framework.Latches(property) => MemberStability.Latching,
         IPropertySymbol property when Framework.Differs(property) => MemberStability.Differing,
         IPropertySymbol property when IsStorage(property) || scope.Catalog.Member(property) is not null =>
             property.SetMethod is not (null or { IsInitOnly: true }) || IsBeingConstructed(property, scope) ? MemberStability.Storage : MemberStability.Fixed,

@@ -1,4 +1,5 @@
 using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Values;
 
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
@@ -11,6 +12,7 @@ internal sealed class BlockEntries(BuilderFlow flow)
     /// <summary>Nobody reads code in which more combinations matter at once.</summary>
     public const int MaxStates = 48;
 
+    private readonly Theory _theory = flow.Decisions.Theory;
     private readonly List<PathState> _states = [];
     private readonly HashSet<PathState> _pending = [];
     private bool _isBlurred;
@@ -46,7 +48,7 @@ internal sealed class BlockEntries(BuilderFlow flow)
             if (!known.HoldsSame(state))
                 continue;
 
-            if (known.Facts.Covers(state.Facts) && known.IncludesSites(state))
+            if (_theory.Covers(known.Facts, state.Facts) && known.IncludesSites(state))
                 return false;
 
             if (known.Facts == state.Facts)
@@ -59,11 +61,11 @@ internal sealed class BlockEntries(BuilderFlow flow)
             if (!known.HasSameSites(state))
                 continue;
 
-            if (state.Facts.Covers(known.Facts))
+            if (_theory.Covers(state.Facts, known.Facts))
             {
                 Remove(known, index);
             }
-            else if (known.Facts.Merge(state.Facts, flow.Table) is { } merged)
+            else if (_theory.Merge(known.Facts, state.Facts) is { } merged)
             {
                 Remove(known, index);
                 state.Facts = merged;

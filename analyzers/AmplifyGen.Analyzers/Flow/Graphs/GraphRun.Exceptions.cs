@@ -1,5 +1,4 @@
 using AmplifyGen.Analyzers.Flow.States;
-using AmplifyGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Graphs;
@@ -57,7 +56,10 @@ internal sealed partial class GraphRun
             }
         }
 
-        _outerHandlers?.Invoke(state, type);
+        if (_outerHandlers is null)
+            _flow.NoteThrow();
+        else
+            _outerHandlers(state, type);
     }
 
     /// <summary>Takes an exception through a <c>finally</c>, if anything new is known of the path.</summary>
@@ -103,16 +105,14 @@ internal sealed partial class GraphRun
 
     private void Dispose(PathState state, ImplicitFinally simple)
     {
-        if (simple.IsOfFramework || (simple.Disposed is { } disposed && IsOverElements(state, new Variable(Context, disposed))))
+        if (simple.IsOfFramework || (simple.Disposed is { } disposed && IsEnumerator(state, new Variable(Context, disposed))))
             return;
         _flow.Disturb(state);
     }
 
-    /// <summary>Whether a variable holds an enumerator of a collection that nobody can change.</summary>
-    private static bool IsOverElements(PathState state, Variable variable) =>
-        state[variable] is { } enumerator
-        && state.Places.TryGetValue(Place.Of(PlaceKind.Limit, enumerator), out var limit)
-        && limit.Value is Constant or Term { Kind: TermKind.Length };
+    /// <summary>Whether a variable holds the enumerator of a <c>foreach</c>.</summary>
+    private static bool IsEnumerator(PathState state, Variable variable) =>
+        state[variable] is { } enumerator && state.Places.ContainsKey(Place.Of(PlaceKind.Limit, enumerator));
 
     private void Remember(int from, int to, PathState state)
     {

@@ -13,6 +13,7 @@ internal sealed record ImplicitFinally(CaptureId? Disposed, bool IsOfFramework)
     public static ImplicitFinally? Of(ControlFlowRegion region, ControlFlowGraph graph)
     {
         IInvocationOperation? call = null;
+        CaptureId? disposed = null;
         for (var ordinal = region.FirstBlockOrdinal; ordinal <= region.LastBlockOrdinal; ordinal++)
         {
             foreach (var operation in graph.Blocks[ordinal].AllOperations())
@@ -20,11 +21,15 @@ internal sealed record ImplicitFinally(CaptureId? Disposed, bool IsOfFramework)
                 if (!operation.IsImplicit)
                     return null;
                 call ??= operation as IInvocationOperation;
+
+                // The interface that an enumerator is disposed of through is asked of it here.
+                if (operation is IFlowCaptureReferenceOperation capture)
+                    disposed ??= capture.Id;
             }
         }
 
         return new ImplicitFinally(
-            call?.Instance?.Variable() as CaptureId?,
+            disposed,
             call?.Instance is { } instance && Unconverted(instance).Type is INamedTypeSymbol { TypeKind: not TypeKind.Interface } type && Calls.Framework.IsSystem(type));
     }
 

@@ -7,11 +7,12 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 /// <param name="tracksFacts">Whether facts are kept at all.</param>
 internal sealed class Decisions(FactTable table, bool tracksFacts)
 {
-    private readonly Theory _theory = new(table);
     private readonly Correlations _correlations = new(table);
 
+    public Theory Theory { get; } = new(table);
+
     /// <summary>Whether a condition holds; <c>null</c> if that is open.</summary>
-    public bool? Decide(PathState state, Value condition) => _theory.Decide(condition, state.Facts);
+    public bool? Decide(PathState state, Value condition) => Theory.Decide(condition, state.Facts);
 
     /// <summary>The paths on which a condition has an outcome: none, if the facts refute it. The given state may become one of them.</summary>
     /// <param name="isDoubtful">Whether it is doubtful in any case that the paths exist.</param>
@@ -62,7 +63,7 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
             case Condition.Conjunction both when Decide(state, both.Right) == true:
                 return Learn(state, both.Left, holds: false);
             case Test test when tracksFacts:
-                state.Facts = state.Facts.With(table.Number(test), holds);
+                state.Facts = Theory.Without(state.Facts, test, holds).With(table.Number(test), holds);
                 return true;
             default:
                 return true;
@@ -71,7 +72,7 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
 
     private bool AssumeTest(PathState state, Test test, bool outcome, bool isDoubtful)
     {
-        if (_theory.Decide(test, state.Facts) is { } known)
+        if (Theory.Decide(test, state.Facts) is { } known)
             return known == outcome;
         if (!tracksFacts)
             return true;
@@ -80,7 +81,7 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
         var doubts = Doubts(state, test, number, outcome);
         if (isDoubtful)
             doubts = doubts.With(table.Number(new Doubt(number, Cause: -1)));
-        state.Facts = state.Facts.With(number, outcome) with { Doubts = state.Facts.Doubts | doubts };
+        state.Facts = Theory.Without(state.Facts, test, outcome).With(number, outcome) with { Doubts = state.Facts.Doubts | doubts };
         return true;
     }
 
@@ -103,7 +104,7 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
     {
         foreach (var symbol in state.Shadows.Entries.Select(static pair => pair.Key).Where(test.Contains))
         {
-            if (state.ShadowsOf(symbol).Any(shadow => _theory.Decide(Substitution.Replace(test, symbol, shadow), state.Facts) is not null))
+            if (state.ShadowsOf(symbol).Any(shadow => Theory.Decide(Substitution.Replace(test, symbol, shadow), state.Facts) is not null))
                 return true;
         }
 

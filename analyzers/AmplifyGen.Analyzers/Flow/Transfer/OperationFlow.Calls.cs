@@ -24,11 +24,16 @@ internal sealed partial class OperationFlow
         if (CallKnown(invocation, receiver, values) is { } known)
             return known;
 
-        run.Throw(_state, ThrownType.Unknown);
+        if (IsNullPossible(invocation.Instance, receiver))
+            run.Throw(_state, ThrownType.Unknown);
         if (invocation.Instance is not null)
             Dereference(invocation.Instance, receiver);
         if ((!method.IsAsync || IsAwaited(invocation)) && flow.Scope.Summaries.Termination.NeverReturns(method, flow.Token))
+        {
+            run.Throw(_state, ThrownType.Unknown);
             _isDead = true;
+        }
+
         if (_isDead)
             return Value.Nothing;
         if (method.MethodKind is MethodKind.LocalFunction)
@@ -44,8 +49,8 @@ internal sealed partial class OperationFlow
     private Value? CallKnown(IInvocationOperation invocation, Value receiver, Value[] values)
     {
         var method = invocation.TargetMethod;
-        if (method.ContainingType.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T && string.Equals(method.Name, "GetValueOrDefault", StringComparison.Ordinal) && invocation.IsImplicit)
-            return receiver;
+        if (method.ContainingType.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T && string.Equals(method.Name, "GetValueOrDefault", StringComparison.Ordinal) && values.Length == 0)
+            return GetValueOrDefault(invocation, receiver);
         if ((Enumerate(invocation, receiver) ?? MoveNext(invocation, receiver)) is { } step)
             return Quietly(invocation, receiver, step);
         if (Query(invocation, values) is { } query)
@@ -63,6 +68,13 @@ internal sealed partial class OperationFlow
         var result = Opaque(invocation, values);
         ForgetArguments(invocation, [.. values, result]);
         return Guarded(invocation, receiver, values, result);
+    }
+
+    private Value GetValueOrDefault(IInvocationOperation invocation, Value receiver)
+    {
+        if (flow.Decisions.Decide(_state, Condition.IsNull(receiver)) == false)
+            return receiver;
+        return invocation.Type?.SpecialType is SpecialType.System_Boolean ? Condition.IsTrue(receiver) : Applied(invocation, nameof(GetValueOrDefault), [receiver]);
     }
 
     /// <summary>Walking over elements that are there cannot throw.</summary>
@@ -168,6 +180,7 @@ internal sealed partial class OperationFlow
     /// <summary>A method that cannot be seen may set anything; only what it states (<c>[EnsuresMembers]</c>) is sure.</summary>
     private Value CallUnseen(IInvocationOperation invocation, Value receiver, Value[] values)
     {
+        run.Throw(_state, ThrownType.Unknown);
         HandOn(receiver);
         foreach (var value in values)
             HandOn(value);

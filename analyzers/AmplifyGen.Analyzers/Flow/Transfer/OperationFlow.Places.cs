@@ -69,11 +69,23 @@ internal sealed partial class OperationFlow
                 return term.IsTooDeep ? Value.Nothing : term;
             case MemberStability.Fixed or MemberStability.Storage:
                 return Read(Place.OfMember(receiver, member), type);
+            case MemberStability.Latching:
+                return Latched(at, Place.OfMember(receiver, member), type);
             case MemberStability.Differing:
                 return flow.Begin(_state, new Symbol((at, member), run.Context) { ValueType = type, IsPart = true, Sources = receiver is null or { Symbols.Length: 0 } ? [] : [receiver] });
             default:
                 return GetBySummary(at, receiver, member) ?? Ask(at, new Place(PlaceKind.Answer, receiver, member, []), type, []);
         }
+    }
+
+    private Value Latched(IOperation at, Place place, ITypeSymbol? type)
+    {
+        if (_state.Places.TryGetValue(place, out var known) && flow.Decisions.Decide(_state, Condition.IsTrue(known.Value)) == true)
+            return known.Value;
+
+        var value = flow.Begin(_state, new Symbol((at, place), run.Context) { ValueType = type });
+        _state.Write(place, new PlaceContent(value, IsStale: false));
+        return value;
     }
 
     /// <summary>What is known of members of the framework's simple types.</summary>

@@ -12,6 +12,9 @@ internal sealed partial class OperationFlow
     /// <summary>Does to the arguments what the body of the method does to its parameters, in each way in which the method can end.</summary>
     private Value Apply(MethodSummary summary, IOperation call, IMethodSymbol method, Value? receiver, Value[] values, IEnumerable<IArgumentOperation> arguments)
     {
+        if (summary.Throws)
+            run.Throw(_state, ThrownType.Unknown);
+
         var start = _state;
         var way = Fork(() =>
         {
@@ -93,7 +96,8 @@ internal sealed partial class OperationFlow
             Affect(receiverEffect, receiver, isUsed: false);
         else
             HandOn(values.Receiver ?? Value.Nothing);
-        run.Throw(_state, ThrownType.Unknown);
+        if (summary.Throws)
+            run.Throw(_state, ThrownType.Unknown);
 
         for (var index = 0; index < outcome.Sites.Length; index++)
             values.Begin(outcome.Sites[index], index);

@@ -18,6 +18,46 @@ internal sealed class Theory(FactTable table)
         _ => null,
     };
 
+    /// <summary>The facts without those that follow from a new one: <c>n &lt; 5</c> is not worth keeping beside <c>n &lt; 3</c>.</summary>
+    public PathFacts Without(PathFacts facts, Test test, bool answer)
+    {
+        if (test is not BelowTest below)
+            return facts;
+
+        var implied = Bits.Empty;
+        foreach (var number in table.About(test.Operand) & facts.Tests)
+        {
+            if (table[number] is BelowTest known && facts[number] == answer && (answer ? known.Bound > below.Bound : known.Bound < below.Bound))
+                implied = implied.With(number);
+        }
+
+        return facts.Except(implied.Except(table.TestsOf(facts.Doubts)));
+    }
+
+    /// <summary>The facts, and those of other tests that follow from them.</summary>
+    public PathFacts Extend(PathFacts facts, Bits tests)
+    {
+        var extended = facts;
+        foreach (var test in tests.Except(facts.Tests))
+        {
+            if (Decide(table[test], facts) is { } answer)
+                extended = extended.With(test, answer);
+        }
+
+        return extended;
+    }
+
+    /// <summary>
+    /// What two paths know together: <c>n &lt; 1</c> and <c>1 &lt;= n &lt; 2</c> are <c>n &lt; 2</c>. <c>null</c> if they differ in more than the
+    /// answer of one test.
+    /// </summary>
+    public PathFacts? Merge(PathFacts first, PathFacts second) =>
+        first.Tests == second.Tests ? first.Merge(second, table) : Extend(first, second.Tests).Merge(Extend(second, first.Tests), table);
+
+    /// <summary>Whether every path of which the other facts are true is one of which these are.</summary>
+    public bool Covers(PathFacts facts, PathFacts other) =>
+        facts.Covers(other) || (facts.Doubts.IsSubsetOf(other.Doubts) && facts.Covers(Extend(other, facts.Tests)));
+
     private bool? Decide(Test test, PathFacts facts)
     {
         if (table.Find(test) is >= 0 and var number && facts[number] is { } known)
