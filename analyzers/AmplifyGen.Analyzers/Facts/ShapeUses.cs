@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using AmplifyGen.Analyzers.Facts.Names;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,22 +16,24 @@ internal sealed class ShapeUses
 {
     private static readonly ConditionalWeakTable<Compilation, ShapeUses?> Known = new();
 
-    private readonly ConcurrentDictionary<SyntaxNode, bool> _blocks = new();
-    private readonly Lazy<ShapeNames> _names;
+    private readonly ConcurrentDictionary<(SyntaxNode Block, ISymbol Owner), IOperation[]> _blocks = new();
+    private readonly Lazy<NameIndex> _names;
 
     private ShapeUses(Compilation compilation, RuntimeSymbols symbols)
     {
         Catalog = new ShapeCatalog(symbols);
-        _names = new(() => new ShapeNames(compilation, Catalog));
+        _names = new(() => new NameIndex(compilation, Catalog));
     }
 
     public ShapeCatalog Catalog { get; }
+
+    public NameIndex Names => _names.Value;
 
     /// <summary>The uses of a compilation, or <c>null</c> if it does not reference the runtime.</summary>
     public static ShapeUses? Of(Compilation compilation) =>
         Known.GetValue(compilation, static key => RuntimeSymbols.Of(key) is { } symbols ? new ShapeUses(key, symbols) : null);
 
-    /// <summary>Looks at each operation of code that can use a shape; at none where the runtime is not referenced.</summary>
+    /// <summary>Looks at each operation that can use a shape; at none where the runtime is not referenced.</summary>
     public static void Register(AnalysisContext context, Action<IOperation, ShapeUses, CodeBlockAnalysisContext> analyze) =>
         context.RegisterCompilationStartAction(start =>
         {
@@ -44,11 +47,19 @@ internal sealed class ShapeUses
             });
         });
 
-    /// <summary>All operations of a block, or none if nothing in it can use a shape: then nothing is bound.</summary>
-    public IEnumerable<IOperation> Operations(CodeBlockAnalysisContext block) =>
-        _blocks.GetOrAdd(block.CodeBlock, _names.Value.AreMentioned)
-            ? Roots(block).SelectMany(static root => root.DescendantsAndSelf())
+    /// <summary>The operations of a block that can use a shape, or none if no name in it is of one: then nothing is bound.</summary>
+    public IOperation[] Operations(CodeBlockAnalysisContext block)
+    {
+        var key = (block.CodeBlock, block.OwningSymbol);
+        if (_blocks.TryGetValue(key, out var known))
+            return known;
+
+        var operations = Names.MentionsShape(block.CodeBlock)
+            ? Roots(block).SelectMany(static root => root.DescendantsAndSelf()).Where(CanUseShape).ToArray()
             : [];
+        _blocks[key] = operations;
+        return operations;
+    }
 
     /// <summary>The operations of a block. A field's block is the whole declaration, whose other fields have their own turn.</summary>
     public static IEnumerable<IOperation> Roots(CodeBlockAnalysisContext block)
@@ -63,4 +74,18 @@ internal sealed class ShapeUses
             .Select(node => model.GetOperation(node, token))
             .OfType<IOperation>();
     }
+
+    private static bool CanUseShape(IOperation operation) => operation switch
+    {
+        IInvocationOperation invocation => CanBeGenerated(invocation.TargetMethod.ContainingType),
+        IObjectCreationOperation creation => CanBeGenerated(creation.Type as INamedTypeSymbol),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } => CanBeGenerated(target.Property.ContainingType),
+        IMemberReferenceOperation reference => CanBeGenerated(reference.Member.ContainingType),
+        _ => false,
+    };
+
+    // Metadata does not tell that a struct is a record.
+    private static bool CanBeGenerated(INamedTypeSymbol? type) =>
+        type is { IsGenericType: false, SpecialType: SpecialType.None }
+        && (type.IsRecord || type.TypeKind == TypeKind.Struct || type.ContainingType is { } outer && (outer.IsRecord || outer.TypeKind == TypeKind.Struct));
 }

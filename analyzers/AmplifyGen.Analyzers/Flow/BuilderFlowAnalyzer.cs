@@ -4,7 +4,6 @@ using AmplifyGen.Analyzers.Flow.Calls;
 using AmplifyGen.Analyzers.Flow.Graphs;
 using AmplifyGen.Analyzers.Flow.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AmplifyGen.Analyzers.Flow;
@@ -30,22 +29,22 @@ public sealed class BuilderFlowAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (ShapeUses.Of(start.Compilation) is not { Catalog: var catalog })
+            if (ShapeUses.Of(start.Compilation) is not { } uses)
                 return;
 
-            var names = new BuilderNames(start.Compilation, catalog.Symbols);
-            var summaries = new MethodSummaries(start.Compilation, catalog);
-            start.RegisterCodeBlockAction(block => Analyze(block, catalog, names, summaries));
+            var summaries = new MethodSummaries(start.Compilation, uses.Catalog);
+            start.RegisterCodeBlockAction(block => Analyze(block, uses, summaries));
         });
     }
 
-    private static void Analyze(CodeBlockAnalysisContext context, ShapeCatalog catalog, BuilderNames names, MethodSummaries summaries)
+    private static void Analyze(CodeBlockAnalysisContext context, ShapeUses uses, MethodSummaries summaries)
     {
+        var catalog = uses.Catalog;
         var method = context.OwningSymbol as IMethodSymbol;
 
         // Nothing is bound for a block that cannot hold a builder.
         var mustEnsure = method is not null && MustEnsure(method, catalog);
-        if (!mustEnsure && !MentionsBuilder(context.CodeBlock, names))
+        if (!mustEnsure && !uses.Names.MentionsBuilder(context.CodeBlock))
             return;
 
         foreach (var root in ShapeUses.Roots(context))
@@ -72,15 +71,4 @@ public sealed class BuilderFlowAnalyzer : DiagnosticAnalyzer
     private static bool MustEnsure(IMethodSymbol method, ShapeCatalog catalog) =>
         (catalog.Built(method.ReturnType) is not null || method.Parameters.Any(parameter => catalog.Built(parameter.Type) is not null))
         && EnsuredMembers.Statements(method, catalog.Symbols).Any();
-
-    private static bool MentionsBuilder(SyntaxNode block, BuilderNames names)
-    {
-        foreach (var node in block.DescendantNodes())
-        {
-            if (node is InvocationExpressionSyntax invocation && names.Contains(CalledName.Of(invocation)?.Identifier.ValueText ?? ""))
-                return true;
-        }
-
-        return false;
-    }
 }

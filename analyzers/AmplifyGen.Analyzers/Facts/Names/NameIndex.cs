@@ -1,0 +1,89 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmplifyGen.Analyzers.Facts.Names;
+
+/// <summary>The names that mean something to a rule in one compilation: those of its files and of what it references.</summary>
+internal sealed class NameIndex
+{
+    private const string Builder = nameof(Builder);
+
+    private readonly NameSet[] _sets;
+    private readonly HashSet<string> _builderAliases;
+    private readonly HashSet<string> _createdAliases;
+
+    public NameIndex(Compilation compilation, ShapeCatalog catalog)
+    {
+        _sets =
+        [
+            .. compilation.SourceModule.ReferencedAssemblySymbols.Select(assembly => AssemblyNames.Of(assembly, catalog))
+                .Concat(compilation.SyntaxTrees.Select(TreeNames.Of))
+                .Where(static set => !set.IsEmpty),
+        ];
+        var aliases = _sets.SelectMany(static set => set.Aliases).ToArray();
+        _builderAliases = new(aliases.Where(static alias => string.Equals(alias.Target, Builder, StringComparison.Ordinal)).Select(static alias => alias.Alias), StringComparer.Ordinal);
+        _createdAliases = new(aliases.Where(alias => Has(alias.Target, static set => set.Created)).Select(static alias => alias.Alias), StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether a name is in the code where it can mean that a shape is used.</summary>
+    public bool MentionsShape(SyntaxNode code)
+    {
+        if (!Array.Exists(_sets, static set => set.Used.Count + set.Assigned.Count + set.Created.Count > 0))
+            return false;
+
+        foreach (var node in code.DescendantNodes())
+        {
+            switch (node)
+            {
+                case IdentifierNameSyntax name when Matters(name):
+                // Here the type goes without a name.
+                case ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1 } when Array.Exists(_sets, static set => set.Created.Count > 0):
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a method that makes, fills or gives a builder is called in the code.</summary>
+    public bool MentionsBuilder(SyntaxNode code)
+    {
+        foreach (var node in code.DescendantNodes())
+        {
+            if (node is InvocationExpressionSyntax invocation && CalledName.Of(invocation)?.Identifier.ValueText is { } name && IsOfBuilder(name))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOfBuilder(string name) =>
+        Has(name, static set => set.BuilderMethods) || Array.Exists(_sets, set => set.Methods.Exists(method => string.Equals(method.Name, name, StringComparison.Ordinal) && Array.Exists(method.ReturnedNames, IsBuilder)));
+
+    private bool IsBuilder(string type) => string.Equals(type, Builder, StringComparison.Ordinal) || _builderAliases.Contains(type);
+
+    private bool Has(string name, Func<NameSet, HashSet<string>> names) => Array.Exists(_sets, set => names(set).Contains(name));
+
+    private bool Matters(IdentifierNameSyntax name)
+    {
+        var text = name.Identifier.ValueText;
+        return Has(text, static set => set.Used)
+            || (IsAssigned(name) && Has(text, static set => set.Assigned))
+            || (IsCreated(name) && (_createdAliases.Contains(text) || Has(text, static set => set.Created)));
+    }
+
+    private static bool IsAssigned(IdentifierNameSyntax name)
+    {
+        SyntaxNode target = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+        return target.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target;
+    }
+
+    private static bool IsCreated(IdentifierNameSyntax name)
+    {
+        SyntaxNode type = name;
+        while (type.Parent is QualifiedNameSyntax or AliasQualifiedNameSyntax)
+            type = type.Parent;
+
+        return type.Parent is ObjectCreationExpressionSyntax;
+    }
+}

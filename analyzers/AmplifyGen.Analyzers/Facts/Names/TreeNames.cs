@@ -1,0 +1,114 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmplifyGen.Analyzers.Facts.Names;
+
+/// <summary>Reads the names of a file from its syntax, once: an edit of another file changes nothing here.</summary>
+internal static class TreeNames
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, NameSet> Known = new();
+
+    public static NameSet Of(SyntaxTree tree) => Known.GetValue(tree, static read => Read(read.GetRoot()));
+
+    private static NameSet Read(SyntaxNode root)
+    {
+        var names = new NameSet();
+        foreach (var node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        {
+            switch (node)
+            {
+                case UsingDirectiveSyntax { Alias: { } alias } directive when LastName(directive.NamespaceOrType) is { } target:
+                    names.Aliases.Add((alias.Name.Identifier.ValueText, target));
+                    break;
+                case TypeDeclarationSyntax type:
+                    ReadType(type, names);
+                    break;
+                case MethodDeclarationSyntax method when !method.AttributeLists.Any(static list => list.Attributes.Any(static attribute => IsOfRuntime(attribute))):
+                    names.Methods.Add((method.Identifier.ValueText, [.. method.ReturnType.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(static name => name.Identifier.ValueText)]));
+                    break;
+            }
+        }
+
+        return names.IsEmpty ? NameSet.Empty : names;
+    }
+
+    private static void ReadType(TypeDeclarationSyntax type, NameSet names)
+    {
+        var isEnum = false;
+        foreach (var member in type.Members)
+        {
+            foreach (var attribute in member.AttributeLists.SelectMany(static list => list.Attributes))
+            {
+                if (!IsOfRuntime(attribute))
+                    continue;
+
+                isEnum |= IsNamed(attribute, "KnownValue");
+                ReadMember(type, member, attribute, names);
+            }
+        }
+
+        if (isEnum)
+            names.Created.Add(type.Identifier.ValueText);
+    }
+
+    private static void ReadMember(TypeDeclarationSyntax type, MemberDeclarationSyntax member, AttributeSyntax attribute, NameSet names)
+    {
+        if (Name(member) is not { } name)
+            return;
+
+        if (member is MethodDeclarationSyntax && (IsNamed(attribute, "SetsMember") || IsNamed(attribute, "BuilderRole")))
+            names.BuilderMethods.Add(name);
+        if (IsNamed(attribute, "DeprecatedMember") || IsNamed(attribute, "ParsesJson"))
+        {
+            names.Used.Add(name);
+        }
+        else if (IsNamed(attribute, "SetsMember") && IsChecked(type.Parent as TypeDeclarationSyntax, MemberOf(attribute)))
+        {
+            names.Used.Add(name);
+        }
+        else if (member is PropertyDeclarationSyntax property && IsChecked(property))
+        {
+            names.Assigned.Add(name);
+
+            // The record of a union's member holds its value.
+            if (type.Parent is TypeDeclarationSyntax)
+                names.Created.Add(type.Identifier.ValueText);
+        }
+    }
+
+    private static string? Name(MemberDeclarationSyntax member) => member switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        FieldDeclarationSyntax { Declaration.Variables: [var field, ..] } => field.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static bool IsChecked(TypeDeclarationSyntax? shape, string? member) =>
+        shape?.Members.OfType<PropertyDeclarationSyntax>().Any(property => string.Equals(property.Identifier.ValueText, member, StringComparison.Ordinal) && IsChecked(property)) == true;
+
+    /// <summary>Whether a property is required or a secret, or has a constraint.</summary>
+    private static bool IsChecked(PropertyDeclarationSyntax property) =>
+        property.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute =>
+            IsNamed(attribute, "LengthConstraint")
+            || IsNamed(attribute, "RangeConstraint")
+            || IsNamed(attribute, "PatternConstraint")
+            || (IsNamed(attribute, "ShapeMember") && attribute.ArgumentList?.Arguments.Any(static argument => argument.NameEquals?.Name.Identifier.ValueText is "IsRequired" or "IsSecret") == true));
+
+    private static string? MemberOf(AttributeSyntax attribute) =>
+        attribute.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax literal }, ..] && literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal.Token.ValueText : null;
+
+    private static bool IsOfRuntime(AttributeSyntax attribute) => attribute.Name is QualifiedNameSyntax { Left: QualifiedNameSyntax { Right.Identifier.ValueText: "Metadata" } };
+
+    private static bool IsNamed(AttributeSyntax attribute, string name) => string.Equals(LastName(attribute.Name), name, StringComparison.Ordinal);
+
+    private static string? LastName(TypeSyntax type) => type switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => null,
+    };
+}
