@@ -22,20 +22,21 @@ internal sealed partial class BuilderFlow
     private readonly Queue<(ControlFlowGraph Graph, IFlowAnonymousFunctionOperation Function)> _lambdas = new();
     private readonly HashSet<IOperation> _seenLambdas = [];
     private readonly List<(ControlFlowGraph Graph, IMethodSymbol Function)> _localFunctions = [];
+    private readonly HashSet<ControlFlowGraph> _declared = [];
     private readonly HashSet<ISymbol> _calledFunctions = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ControlFlowGraph, Liveness> _liveness = [];
-    private readonly Dictionary<ControlFlowGraph, IMethodSymbol> _owners = [];
-    private readonly Dictionary<ControlFlowRegion, ImplicitFinally?> _finallies = [];
     private readonly HashSet<Variable> _open = [];
     private readonly HashSet<Symbol> _symbols = [];
+    private readonly bool _remembersEdges;
     private int _steps;
 
-    public BuilderFlow(FlowScope scope, Relevance relevance, FlowMode mode)
+    public BuilderFlow(FlowScope scope, Body body, FlowMode mode)
     {
         Scope = scope;
-        Relevance = relevance;
+        Body = body;
+        Relevance = Relevance.Of(body, mode);
         TracksFacts = mode.TracksFacts;
         KeepsParameters = mode.KeepsParameters;
+        _remembersEdges = mode.RemembersEdges;
         Decisions = new Decisions(Table, mode.TracksFacts);
     }
 
@@ -45,6 +46,8 @@ internal sealed partial class BuilderFlow
 
     public CancellationToken Token => Scope.Token;
 
+    public Body Body { get; }
+
     public Relevance Relevance { get; }
 
     /// <summary>Whether what decisions depend on is tracked, or builders only.</summary>
@@ -52,6 +55,9 @@ internal sealed partial class BuilderFlow
 
     /// <summary>Whether what is learned of parameters is kept until the body ends, for its callers.</summary>
     public bool KeepsParameters { get; }
+
+    /// <summary>Whether what is known between blocks is part of the result.</summary>
+    public bool RemembersEdges => _remembersEdges && IsRecording;
 
     /// <summary>Whether more was to be kept apart than can be.</summary>
     public bool IsBlurred { get; private set; }
@@ -82,7 +88,7 @@ internal sealed partial class BuilderFlow
     public IReadOnlyList<GraphRun> Run(ControlFlowGraph graph, IReadOnlyList<PathState> starts)
     {
         IsRecording = true;
-        Declare(graph, owner: null);
+        Declare(graph);
         var runs = starts.Select(start => Run(graph, start)).ToArray();
         RunUnreached();
         return runs;
@@ -125,23 +131,6 @@ internal sealed partial class BuilderFlow
         return symbol;
     }
 
-    public ImplicitFinally? ImplicitFinally(ControlFlowRegion region, ControlFlowGraph graph)
-    {
-        if (!_finallies.TryGetValue(region, out var simple))
-            _finallies.Add(region, simple = Graphs.ImplicitFinally.Of(region, graph));
-        return simple;
-    }
-
-    public Liveness LivenessOf(ControlFlowGraph graph)
-    {
-        if (!_liveness.TryGetValue(graph, out var liveness))
-            _liveness.Add(graph, liveness = new Liveness(graph, Token));
-        return liveness;
-    }
-
-    /// <summary>The lambda or local function that a graph is of; <c>null</c> for the body itself.</summary>
-    public IMethodSymbol? OwnerOf(ControlFlowGraph graph) => _owners.TryGetValue(graph, out var owner) ? owner : null;
-
     /// <summary>Notes that a decision about variables that hold constants went both ways: a loop that counts with them may end at any turn.</summary>
     public void Open(IEnumerable<Variable> counters) => _open.UnionWith(counters);
 
@@ -155,18 +144,13 @@ internal sealed partial class BuilderFlow
 
     public void MarkCalled(ISymbol function) => _calledFunctions.Add(function);
 
-    /// <summary>Makes a graph known before it is run.</summary>
-    public void Declare(ControlFlowGraph graph, IMethodSymbol? owner)
+    /// <summary>Makes the local functions of a graph known, so that those which nothing calls are analyzed as well.</summary>
+    public void Declare(ControlFlowGraph graph)
     {
-        if (_owners.ContainsKey(graph))
+        if (!_declared.Add(graph))
             return;
-        if (owner is not null)
-            _owners.Add(graph, owner);
         foreach (var function in graph.LocalFunctions)
-        {
-            if (!_localFunctions.Exists(known => SymbolEqualityComparer.Default.Equals(known.Function, function)))
-                _localFunctions.Add((graph, function));
-        }
+            _localFunctions.Add((graph, function));
     }
 
     private Site NewSite(SiteKind kind, ShapeFacts? shape, IOperation? origin)
@@ -199,7 +183,7 @@ internal sealed partial class BuilderFlow
 
     private void RunAlone(ControlFlowGraph graph, IMethodSymbol function)
     {
-        Declare(graph, function);
+        Declare(graph);
         Active.Push(function);
         foreach (var start in FlowStart.Of(function, this).States)
             Run(graph, start);

@@ -15,8 +15,9 @@ internal sealed record FlowResult(BuilderFlow Flow, IMethodSymbol? Method, FlowS
 
 /// <summary>What an analysis keeps track of.</summary>
 /// <param name="TracksFacts">Whether decisions matter at all; else only builders are tracked.</param>
+/// <param name="RemembersEdges">Whether what is known between blocks is kept, to find the branches that miss a member.</param>
 /// <param name="KeepsParameters">Whether what is learned of parameters is kept until the body ends, for its callers.</param>
-internal readonly record struct FlowMode(bool TracksFacts, bool KeepsParameters);
+internal readonly record struct FlowMode(bool TracksFacts, bool KeepsParameters, bool RemembersEdges = false);
 
 /// <summary>
 /// Runs the analysis over a body: once for the builders alone, and only if that leaves one of them incomplete on some path, once more with
@@ -27,9 +28,14 @@ internal static class FlowPasses
     /// <returns>The result, or <c>null</c> if the body is too large to be analyzed.</returns>
     public static FlowResult? Analyze(FlowScope scope, ControlFlowGraph graph)
     {
-        var result = Run(scope, graph, default);
+        var body = new Body(graph, scope.Token);
+        var result = Run(scope, body, default);
         if (!IsComplete(result))
-            result = Run(scope, graph, new FlowMode(TracksFacts: true, KeepsParameters: false));
+            result = Run(scope, body, new FlowMode(TracksFacts: true, KeepsParameters: false));
+
+        // Only a report of some paths shows where they part, and reports are few.
+        if (result.Flow.Builds.Any(static build => !build.MissingOnSome.IsEmpty))
+            result = Run(scope, body, new FlowMode(TracksFacts: true, KeepsParameters: false, RemembersEdges: true));
         return result.Flow.IsAbandoned ? null : result;
     }
 
@@ -37,20 +43,21 @@ internal static class FlowPasses
     /// <returns>The result, or <c>null</c> if the body is too large to be analyzed.</returns>
     public static FlowResult? Summarize(FlowScope scope, ControlFlowGraph graph, IMethodSymbol method)
     {
-        if (!TellsByResult(method) && Run(scope, graph, default) is var simple && IsComplete(simple) && HasOneOutcome(simple))
+        var body = new Body(graph, scope.Token);
+        if (!TellsByResult(method) && Run(scope, body, default) is var simple && IsComplete(simple) && HasOneOutcome(simple))
             return simple;
 
-        var result = Run(scope, graph, new FlowMode(TracksFacts: true, KeepsParameters: true));
+        var result = Run(scope, body, new FlowMode(TracksFacts: true, KeepsParameters: true));
         if (result.Flow.IsBlurred)
-            result = Run(scope, graph, new FlowMode(TracksFacts: true, KeepsParameters: false));
+            result = Run(scope, body, new FlowMode(TracksFacts: true, KeepsParameters: false));
         return result.Flow.IsAbandoned ? null : result;
     }
 
-    private static FlowResult Run(FlowScope scope, ControlFlowGraph graph, FlowMode mode)
+    private static FlowResult Run(FlowScope scope, Body body, FlowMode mode)
     {
-        var flow = new BuilderFlow(scope, Relevance.Of(graph, mode, scope.Token), mode);
-        var start = FlowStart.Of(scope.Method, flow, Receiver(graph));
-        return new FlowResult(flow, scope.Method, start, flow.Run(graph, start.States));
+        var flow = new BuilderFlow(scope, body, mode);
+        var start = FlowStart.Of(scope.Method, flow, Receiver(body));
+        return new FlowResult(flow, scope.Method, start, flow.Run(body.Root.Graph, start.States));
     }
 
     /// <summary>Whether callers learn something from what the method gives back, beside a builder.</summary>
@@ -60,8 +67,8 @@ internal static class FlowPasses
         || !method.Parameters.Any(static parameter => parameter.Type is { TypeKind: TypeKind.Class, ContainingType: not null } or ITypeParameterSymbol);
 
     /// <summary>The parameter of an extension block, which is not among those of its methods.</summary>
-    private static IParameterSymbol? Receiver(ControlFlowGraph graph) =>
-        graph.AllOperations().OfType<IParameterReferenceOperation>().Select(static reference => reference.Parameter).FirstOrDefault(static parameter => parameter.ContainingSymbol is INamedTypeSymbol);
+    private static IParameterSymbol? Receiver(Body body) =>
+        body.Root.Operations.OfType<IParameterReferenceOperation>().Select(static reference => reference.Parameter).FirstOrDefault(static parameter => parameter.ContainingSymbol is INamedTypeSymbol);
 
     /// <summary>Whether no rule would have anything to say if every path were real: then there is nothing to find out about conditions.</summary>
     private static bool IsComplete(FlowResult result) =>

@@ -14,16 +14,16 @@ internal sealed class BlockEntries(BuilderFlow flow)
 
     private readonly Theory _theory = flow.Decisions.Theory;
     private readonly List<PathState> _states = [];
-    private readonly HashSet<PathState> _pending = [];
     private bool _isBlurred;
 
-    public IReadOnlyList<PathState> States => _states;
+    public List<PathState> States => _states;
 
     /// <summary>The states that came in since the last time, or changed.</summary>
-    public IReadOnlyList<PathState> TakePending()
+    public List<PathState> TakePending()
     {
-        PathState[] pending = [.. _states.Where(_pending.Contains)];
-        _pending.Clear();
+        var pending = _states.FindAll(static state => state.IsPending);
+        foreach (var state in pending)
+            state.IsPending = false;
         return pending;
     }
 
@@ -54,7 +54,7 @@ internal sealed class BlockEntries(BuilderFlow flow)
             if (known.Facts == state.Facts)
             {
                 known.JoinSites(state);
-                _pending.Add(known);
+                known.IsPending = true;
                 return true;
             }
 
@@ -63,25 +63,19 @@ internal sealed class BlockEntries(BuilderFlow flow)
 
             if (_theory.Covers(state.Facts, known.Facts))
             {
-                Remove(known, index);
+                _states.RemoveAt(index);
             }
             else if (_theory.Merge(known.Facts, state.Facts) is { } merged)
             {
-                Remove(known, index);
+                _states.RemoveAt(index);
                 state.Facts = merged;
                 return Add(state);
             }
         }
 
         _states.Add(state);
-        _pending.Add(state);
+        state.IsPending = true;
         return true;
-    }
-
-    private void Remove(PathState state, int index)
-    {
-        _states.RemoveAt(index);
-        _pending.Remove(state);
     }
 
     private void Blur()
@@ -90,7 +84,6 @@ internal sealed class BlockEntries(BuilderFlow flow)
         flow.NoteBlur();
         var states = _states.ToArray();
         _states.Clear();
-        _pending.Clear();
         foreach (var state in states)
         {
             state.Blur(flow.Table);

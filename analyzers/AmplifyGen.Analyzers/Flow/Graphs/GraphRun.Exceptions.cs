@@ -86,7 +86,7 @@ internal sealed partial class GraphRun
         IReadOnlyList<PathState> states = [state];
         foreach (var region in regions)
         {
-            if (_flow.ImplicitFinally(region, Graph) is { } simple)
+            if (_flow.Body[Graph].ImplicitFinally(region) is { } simple)
             {
                 foreach (var before in states)
                     Dispose(before, simple);

@@ -6,21 +6,23 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
 /// <summary>
-/// One run of a graph, or of a <c>finally</c> within it: first to the fixpoint, and then, if the analysis records, once more over every
-/// block with all that is known to enter it.
+/// One run of a graph, or of a <c>finally</c> within it: first to the fixpoint, and then, if there are loops and the analysis records, once
+/// more over every block with all that is known to enter it.
 /// </summary>
 internal sealed partial class GraphRun
 {
     private readonly BuilderFlow _flow;
     private readonly ControlFlowRegion? _region;
     private readonly Action<PathState, ThrownType>? _outerHandlers;
-    private readonly SortedDictionary<int, BlockEntries> _entries = [];
-    private readonly SortedSet<int> _work = [];
+    private readonly BlockEntries?[] _entries;
     private readonly OperationFlow _operations;
     private readonly HashSet<int> _kept = [];
     private readonly StatePruning _pruning;
     private BlockEntries _exits;
-    private bool _isRecording;
+    private bool _isSecondPass;
+
+    /// <summary>The first block that has yet to be run.</summary>
+    private int _next;
 
     /// <param name="outerHandlers">Tells the code around this one what is known when an exception leaves it.</param>
     public GraphRun(BuilderFlow flow, ControlFlowGraph graph, CallContext context, Action<PathState, ThrownType>? outerHandlers = null, ControlFlowRegion? region = null)
@@ -33,6 +35,8 @@ internal sealed partial class GraphRun
         _operations = new OperationFlow(flow, this);
         _pruning = new StatePruning(flow, graph, context, _kept);
         _exits = new BlockEntries(flow);
+        _entries = new BlockEntries?[graph.Blocks.Length];
+        _next = _entries.Length;
     }
 
     public ControlFlowGraph Graph { get; }
@@ -50,8 +54,10 @@ internal sealed partial class GraphRun
 
     public void Execute(IEnumerable<PathState> starts)
     {
+        // Without a loop, a block is run when all that enters it is known: nothing is to be found out before it is recorded.
         var records = _flow.IsRecording;
-        _flow.IsRecording = false;
+        var isFinal = records && !_flow.Body[Graph].HasLoop;
+        _flow.IsRecording = isFinal;
         foreach (var start in starts)
         {
             _kept.UnionWith(start.Sites.Entries.Select(static pair => pair.Key));
@@ -60,38 +66,43 @@ internal sealed partial class GraphRun
 
         RunToFixpoint();
         _flow.IsRecording = records;
-        if (records)
+        if (records && !isFinal)
             Record();
     }
 
     private void RunToFixpoint()
     {
-        while (_work.Count > 0)
+        while (_next < _entries.Length)
         {
-            var next = _work.Min;
-            _work.Remove(next);
-            foreach (var state in _entries[next].TakePending())
-            {
-                if (!_flow.Step())
-                    return;
-                Run(Graph.Blocks[next], state);
-            }
+            var block = _next++;
+            if (_entries[block] is { } entries)
+                Run(block, entries.TakePending());
         }
     }
 
     private void Record()
     {
-        _isRecording = true;
+        _isSecondPass = true;
         _exits = new BlockEntries(_flow);
         _thrown.Clear();
-        foreach (var entry in _entries)
+        for (var block = 0; block < _entries.Length; block++)
         {
-            foreach (var state in entry.Value.States)
+            if (_entries[block] is { } entries)
+                Run(block, entries.States);
+        }
+    }
+
+    private void Run(int block, List<PathState> states)
+    {
+        foreach (var state in states)
+        {
+            if (!_flow.Step())
             {
-                if (!_flow.Step())
-                    return;
-                Run(Graph.Blocks[entry.Key], state);
+                _next = _entries.Length;
+                return;
             }
+
+            Run(Graph.Blocks[block], state);
         }
     }
 
@@ -140,7 +151,7 @@ internal sealed partial class GraphRun
                 var block = Block;
                 foreach (var after in RunFinally(branch.FinallyRegions, state))
                 {
-                    if (_isRecording)
+                    if (_flow.RemembersEdges)
                         Remember(block.Ordinal, branch.Destination!.Ordinal, after);
                     Enter(branch.Destination!.Ordinal, after);
                 }
@@ -180,12 +191,10 @@ internal sealed partial class GraphRun
     private void Enter(int ordinal, PathState state)
     {
         _pruning.Prune(state, Graph.Blocks[ordinal]);
-        if (_isRecording)
+        if (_isSecondPass)
             return;
 
-        if (!_entries.TryGetValue(ordinal, out var entries))
-            _entries.Add(ordinal, entries = new BlockEntries(_flow));
-        if (entries.Enter(state))
-            _work.Add(ordinal);
+        if ((_entries[ordinal] ??= new BlockEntries(_flow)).Enter(state) && ordinal < _next)
+            _next = ordinal;
     }
 }

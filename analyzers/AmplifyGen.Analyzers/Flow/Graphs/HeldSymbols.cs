@@ -13,15 +13,14 @@ internal sealed class HeldSymbols
     }
 
     /// <summary>Drops the places and shadows of a state to which nothing leads.</summary>
-    /// <param name="isLive">Whether code names a place again.</param>
-    public static HeldSymbols DropOthers(PathState state, Func<Place, bool> isLive)
+    public static HeldSymbols DropOthers(PathState state, StatePruning pruning, int block)
     {
         var held = new HeldSymbols();
         foreach (var pair in state.Values.Entries)
             held.Add(pair.Value);
 
         if (state.Places.Count > 0)
-            held.AddPlaces(state, isLive);
+            held.AddPlaces(state, pruning, block);
         foreach (var pair in state.Shadows.Entries)
         {
             if (!held._symbols.Contains(pair.Key))
@@ -31,20 +30,45 @@ internal sealed class HeldSymbols
         return held;
     }
 
-    public bool ContainsAny(Symbol[] symbols) => Array.Exists(symbols, _symbols.Contains);
-
-    public bool ContainsAll(Symbol[] symbols) => Array.TrueForAll(symbols, _symbols.Contains);
-
-    private void AddPlaces(PathState state, Func<Place, bool> isLive)
+    public bool ContainsAny(Symbol[] symbols)
     {
-        var open = state.Places.Entries.ToList();
-        open.RemoveAll(pair => !isLive(pair.Key));
+        foreach (var symbol in symbols)
+        {
+            if (_symbols.Contains(symbol))
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool ContainsAll(Symbol[] symbols)
+    {
+        foreach (var symbol in symbols)
+        {
+            if (!_symbols.Contains(symbol))
+                return false;
+        }
+
+        return true;
+    }
+
+    private void AddPlaces(PathState state, StatePruning pruning, int block)
+    {
+        var open = new List<KeyValuePair<Place, PlaceContent>>(state.Places.Count);
+        foreach (var pair in state.Places.Entries)
+        {
+            if (pruning.IsLive(pair.Key, block))
+                open.Add(pair);
+            else
+                state.Drop(pair.Key);
+        }
+
         for (var changed = true; changed;)
         {
             changed = false;
             for (var index = open.Count - 1; index >= 0; index--)
             {
-                if (!Array.TrueForAll(open[index].Key.Symbols, _symbols.Contains))
+                if (!ContainsAll(open[index].Key.Symbols))
                     continue;
                 Add(open[index].Value.Value);
                 open.RemoveAt(index);
@@ -55,11 +79,8 @@ internal sealed class HeldSymbols
                 changed |= _symbols.Contains(pair.Key) && Add(pair.Value);
         }
 
-        foreach (var pair in state.Places.Entries)
-        {
-            if (!isLive(pair.Key) || open.Exists(other => other.Key.Equals(pair.Key)))
-                state.Drop(pair.Key);
-        }
+        foreach (var pair in open)
+            state.Drop(pair.Key);
     }
 
     private bool Add(Value value)

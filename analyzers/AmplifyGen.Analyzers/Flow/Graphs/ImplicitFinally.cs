@@ -10,13 +10,13 @@ namespace AmplifyGen.Analyzers.Flow.Graphs;
 internal sealed record ImplicitFinally(CaptureId? Disposed, bool IsOfFramework)
 {
     /// <summary>The <c>finally</c> that a region is; <c>null</c> if somebody wrote it.</summary>
-    public static ImplicitFinally? Of(ControlFlowRegion region, ControlFlowGraph graph)
+    public static ImplicitFinally? Of(ControlFlowRegion region, BodyGraph graph)
     {
         IInvocationOperation? call = null;
         CaptureId? disposed = null;
         for (var ordinal = region.FirstBlockOrdinal; ordinal <= region.LastBlockOrdinal; ordinal++)
         {
-            foreach (var operation in graph.Blocks[ordinal].AllOperations())
+            foreach (var operation in graph.OperationsOf(ordinal))
             {
                 if (!operation.IsImplicit)
                     return null;

@@ -18,19 +18,23 @@ internal sealed class Liveness
     private readonly HashSet<ISymbol> _asked = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _askedTwice = new(SymbolEqualityComparer.Default);
 
-    public Liveness(ControlFlowGraph graph, CancellationToken token)
+    public Liveness(BodyGraph graph)
     {
-        _live = new Bits[graph.Blocks.Length];
-        _assigned = new Bits[graph.Blocks.Length];
-        foreach (var block in graph.Blocks)
-            Collect(block);
-        foreach (var part in graph.NestedGraphs(token).SelectMany(static nested => nested.AllOperations()))
+        var blocks = graph.Graph.Blocks;
+        _live = new Bits[blocks.Length];
+        _assigned = new Bits[blocks.Length];
+        foreach (var block in blocks)
+            Collect(block, graph.OperationsOf(block.Ordinal));
+        foreach (var nested in graph.Nested)
         {
-            if (Mentioned(part) is ISymbol symbol)
-                _always.Add(symbol);
+            foreach (var part in nested.Operations)
+            {
+                if (Mentioned(part) is ISymbol symbol)
+                    _always.Add(symbol);
+            }
         }
 
-        Close(FlowEdges.Of(graph));
+        Close(FlowEdges.Of(graph.Graph));
     }
 
     /// <summary>Whether a local, a parameter, a capture or a member is mentioned anywhere.</summary>
@@ -46,25 +50,31 @@ internal sealed class Liveness
     /// <summary>Whether code of the compilation is asked something from a block on, which may read any member.</summary>
     public bool AsksSource(int block) => IsLive(nameof(AsksSource), block);
 
-    private void Collect(BasicBlock block)
+    private void Collect(BasicBlock block, IOperation[] operations)
     {
-        foreach (var operation in block.Operations)
+        IOperation? assigned = null;
+        var next = 0;
+        foreach (var operation in operations)
         {
-            var assigned = Assigned(operation);
-            foreach (var part in operation.DescendantsAndSelf())
+            // The next statement begins: what the one before assigned holds a new value now.
+            if (next < block.Operations.Length ? ReferenceEquals(operation, block.Operations[next]) : ReferenceEquals(operation, block.BranchValue))
             {
-                if (!ReferenceEquals(part, assigned))
-                    Use(part, block.Ordinal);
+                Assign(assigned, block.Ordinal);
+                assigned = next < block.Operations.Length ? Assigned(operation) : null;
+                next++;
             }
 
-            if (assigned?.Variable() is { } variable)
-                _assigned[block.Ordinal] = _assigned[block.Ordinal].With(Number(variable));
-            else if (operation is IFlowCaptureOperation capture)
-                _assigned[block.Ordinal] = _assigned[block.Ordinal].With(Number(capture.Id));
+            if (!ReferenceEquals(operation, assigned))
+                Use(operation, block.Ordinal);
         }
 
-        foreach (var part in block.BranchValue?.DescendantsAndSelf() ?? [])
-            Use(part, block.Ordinal);
+        Assign(assigned, block.Ordinal);
+    }
+
+    private void Assign(IOperation? assigned, int block)
+    {
+        if ((assigned is IFlowCaptureOperation capture ? capture.Id : assigned?.Variable()) is { } variable)
+            _assigned[block] = _assigned[block].With(Number(variable));
     }
 
     private void Use(IOperation operation, int block)
@@ -81,11 +91,16 @@ internal sealed class Liveness
             _live[block] = _live[block].With(number);
     }
 
-    /// <summary>The local or parameter that a statement gives a new value, and that it does nothing else with.</summary>
+    /// <summary>What a statement gives a new value, and does nothing else with.</summary>
     private static IOperation? Assigned(IOperation statement)
     {
         var operation = statement is IExpressionStatementOperation { Operation: var inner } ? inner : statement;
-        return operation is ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation or IParameterReferenceOperation } assignment ? assignment.Target : null;
+        return operation switch
+        {
+            IFlowCaptureOperation => operation,
+            ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation or IParameterReferenceOperation } assignment => assignment.Target,
+            _ => null,
+        };
     }
 
     private static bool IsQuestion(IOperation operation) => operation switch

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,32 +12,30 @@ internal sealed class Relevance
 {
     private readonly HashSet<object> _relevant = new(SymbolOrSelf.Instance);
     private readonly Dictionary<object, List<IOperation>> _assigned = new(SymbolOrSelf.Instance);
-    private readonly HashSet<ISymbol> _addressed = new(SymbolEqualityComparer.Default);
-    private readonly HashSet<ISymbol> _assignedWithin = new(SymbolEqualityComparer.Default);
 
     private Relevance()
     {
     }
 
-    /// <param name="root">The graph of the whole body.</param>
-    public static Relevance Of(ControlFlowGraph root, FlowMode mode, CancellationToken token)
+    public static Relevance Of(Body body, FlowMode mode)
     {
         var relevance = new Relevance();
-        var graphs = root.NestedGraphs(token).Prepend(root).ToArray();
-        foreach (var operation in graphs.SelectMany(static graph => graph.AllOperations()))
-            relevance.Collect(operation, mode.TracksFacts);
-        foreach (var operation in graphs.Skip(1).SelectMany(static graph => graph.AllOperations()))
-            relevance.CollectAssigned(operation);
         if (!mode.TracksFacts)
             return relevance;
 
-        foreach (var block in graphs.SelectMany(static graph => graph.Blocks))
+        foreach (var graph in body.Graphs)
+        {
+            foreach (var operation in graph.Operations)
+                relevance.Collect(operation);
+        }
+
+        foreach (var block in body.Graphs.SelectMany(static graph => graph.Graph.Blocks))
         {
             if (block is { ConditionKind: not ControlFlowConditionKind.None, BranchValue: { } condition })
                 relevance.Mark(condition);
         }
 
-        foreach (var block in root.Blocks)
+        foreach (var block in body.Root.Graph.Blocks)
         {
             if (mode.KeepsParameters && block is { FallThroughSuccessor.Semantics: ControlFlowBranchSemantics.Return, BranchValue: { } result })
                 relevance.Mark(result);
@@ -50,19 +47,8 @@ internal sealed class Relevance
     /// <summary>Whether a local, a parameter, a capture or a member matters.</summary>
     public bool Contains(object variable) => _relevant.Contains(variable is ISymbol symbol ? symbol.OriginalDefinition : variable);
 
-    /// <summary>Whether a lambda or a local function assigns the variable.</summary>
-    public bool IsAssignedWithin(ISymbol variable) => _assignedWithin.Contains(variable);
-
-    /// <summary>Whether the address of a variable is taken, so that it can be assigned without being named.</summary>
-    public bool IsAddressed(ISymbol variable) => variable is ILocalSymbol { RefKind: not RefKind.None } || _addressed.Contains(variable);
-
-    private void Collect(IOperation operation, bool tracksFacts)
+    private void Collect(IOperation operation)
     {
-        if (operation is ISimpleAssignmentOperation { IsRef: true } or IAddressOfOperation || operation.Syntax.Parent is RefExpressionSyntax)
-            _addressed.UnionWith(operation.DescendantsAndSelf().Select(static part => part.Variable()).OfType<ISymbol>());
-        if (!tracksFacts)
-            return;
-
         switch (operation)
         {
             case ISimpleAssignmentOperation assignment:
@@ -93,19 +79,6 @@ internal sealed class Relevance
                 CollectArguments(invocation);
                 break;
         }
-    }
-
-    private void CollectAssigned(IOperation operation)
-    {
-        var target = operation switch
-        {
-            IAssignmentOperation assignment => assignment.Target,
-            IIncrementOrDecrementOperation step => step.Target,
-            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument.Value,
-            _ => null,
-        };
-        if (target is not null)
-            _assignedWithin.UnionWith(target.DescendantsAndSelf().Select(static part => part.Variable()).OfType<ISymbol>());
     }
 
     private void CollectArguments(IInvocationOperation invocation)

@@ -18,7 +18,7 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
     /// <summary>So many values of which none is a constant are told apart.</summary>
     private const int MaxValues = 4;
 
-    private readonly Liveness _liveness = flow.LivenessOf(graph);
+    private readonly Liveness _liveness = flow.Body[graph].Liveness;
     private readonly Dictionary<(int Block, object Holder), HashSet<Value>> _seen = [];
 
     public void Prune(PathState state, BasicBlock block)
@@ -29,9 +29,9 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
                 state.Drop(pair.Key);
         }
 
-        if (flow.TracksFacts)
+        if (flow.TracksFacts && (state.Values.Count > 0 || state.Places.Count > 0 || !state.Facts.IsEmpty))
         {
-            var held = HeldSymbols.DropOthers(state, place => IsLive(place, block.Ordinal));
+            var held = HeldSymbols.DropOthers(state, this, block.Ordinal);
             DropFacts(state, held);
             if (block.Predecessors.Length > 1)
                 Settle(state, block);
@@ -59,7 +59,7 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
     /// <summary>Whether a function is the one that is run; <c>null</c> if it encloses that one.</summary>
     private bool? IsOwn(ISymbol? container)
     {
-        if (flow.OwnerOf(graph) is not { } owner)
+        if (flow.Body[graph].Owner is not { } owner)
             return container is not IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction };
         if (SymbolEqualityComparer.Default.Equals(container?.OriginalDefinition, owner.OriginalDefinition))
             return true;
@@ -73,9 +73,9 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
         return false;
     }
 
-    private bool IsLive(Place place, int block)
+    public bool IsLive(Place place, int block)
     {
-        if (place is not { Kind: PlaceKind.Member or PlaceKind.Answer, Member: { } member } || flow.OwnerOf(graph) is not null || flow.KeepsParameters || !_liveness.IsMentioned(member) || _liveness.AsksSource(block))
+        if (place is not { Kind: PlaceKind.Member or PlaceKind.Answer, Member: { } member } || flow.Body[graph].Owner is not null || flow.KeepsParameters || !_liveness.IsMentioned(member) || _liveness.AsksSource(block))
             return true;
 
         return _liveness.IsLive(member, block) && (place.Kind is PlaceKind.Member || _liveness.IsAskedTwice(member));

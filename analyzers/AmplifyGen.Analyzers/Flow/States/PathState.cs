@@ -12,6 +12,9 @@ internal sealed partial class PathState
 
     public PathFacts Facts { get; set; }
 
+    /// <summary>Whether the block that the state enters has yet to be run with it.</summary>
+    public bool IsPending { get; set; }
+
     /// <summary>The builders that were filled and that no variable holds any longer.</summary>
     public Bits Abandoned { get; private set; }
 

@@ -6,13 +6,16 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 /// </summary>
 internal sealed class ForkStack
 {
-    private readonly List<Fork> _forks = [];
+    private List<Fork>? _forks;
     private int _met;
 
     /// <summary>Begins another run from the beginning of the block. Returns whether there is one.</summary>
     public bool Next()
     {
         _met = 0;
+        if (_forks is null)
+            return false;
+
         while (_forks.Count > 0 && ++_forks[_forks.Count - 1].Taken == _forks[_forks.Count - 1].Ways.Count)
             _forks.RemoveAt(_forks.Count - 1);
         return _forks.Count > 0;
@@ -23,6 +26,7 @@ internal sealed class ForkStack
     public T Take<T>(Func<IReadOnlyList<T>> ways)
         where T : class
     {
+        _forks ??= [];
         if (_met == _forks.Count)
             _forks.Add(new Fork(ways()));
         var fork = _forks[_met++];

@@ -76,7 +76,7 @@ internal sealed partial class OperationFlow
 
     private Value Execute(IInvocationOperation call, IMethodSymbol function, ControlFlowGraph graph)
     {
-        flow.Declare(graph, function);
+        flow.Declare(graph);
         var start = _state;
         var way = Fork(() =>
         {
@@ -131,7 +131,7 @@ internal sealed partial class OperationFlow
 
     private void ShareCaptured(ControlFlowGraph graph, HashSet<ISymbol> visited)
     {
-        foreach (var operation in graph.AllOperations())
+        foreach (var operation in flow.Body[graph].Operations)
         {
             switch (operation)
             {
@@ -164,7 +164,7 @@ internal sealed partial class OperationFlow
     {
         var variable = new Variable(symbol);
         flow.Use(_state, _state[variable]);
-        if (!_state.IsShared(variable) && flow.Relevance.IsAssignedWithin(symbol) && _state[variable] is { } value)
+        if (!_state.IsShared(variable) && flow.Body.IsAssignedWithin(symbol) && _state[variable] is { } value)
             _state.Write(new Place(PlaceKind.Shared, receiver: null, symbol, []), new PlaceContent(value, IsStale: false));
         _state.Share(variable);
     }

@@ -22,7 +22,7 @@ internal sealed partial class OperationFlow
         var variable = new Variable(symbol);
         if (IsAliased(symbol))
             return Ask(at, new Place(PlaceKind.Shared, receiver: null, symbol, []), type, []);
-        if (_state.IsShared(variable) && flow.Relevance.IsAssignedWithin(symbol))
+        if (_state.IsShared(variable) && flow.Body.IsAssignedWithin(symbol))
             return Read(new Place(PlaceKind.Shared, receiver: null, symbol, []), type);
         if (_state[variable] is { } value)
         {
@@ -154,7 +154,7 @@ internal sealed partial class OperationFlow
     }
 
     /// <summary>Whether a variable is another name of storage that can be assigned without being named.</summary>
-    private bool IsAliased(ISymbol symbol) => flow.Relevance.IsAddressed(symbol) || symbol is IParameterSymbol { RefKind: RefKind.Ref };
+    private bool IsAliased(ISymbol symbol) => flow.Body.IsAddressed(symbol) || symbol is IParameterSymbol { RefKind: RefKind.Ref };
 
     private bool IsTracked(ISymbol symbol, ITypeSymbol? type) => IsFollowed(type) || (flow.TracksFacts && flow.Relevance.Contains(symbol));
 

@@ -48,6 +48,9 @@ internal sealed class Correlations(FactTable table)
     /// <summary>Whether what one test is about was computed, in a way that is not known, from what the other is about.</summary>
     private static bool AreRelated(Test test, Test known)
     {
+        if (!test.IsOpaque && !known.IsOpaque)
+            return false;
+
         var roots = test.Roots.ToArray();
         var knownRoots = known.Roots.ToArray();
         return roots.Except(knownRoots).Any(root => knownRoots.Except(roots).Any(other => (root.IsOpaque || other.IsOpaque) && root.Symbols.Any(symbol => other.Symbols.Contains(symbol))));

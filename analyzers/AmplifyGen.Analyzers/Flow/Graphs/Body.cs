@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Graphs;
+
+/// <summary>The graph of a body and those of the lambdas and local functions within, with what every pass of the analysis needs to know of them.</summary>
+internal sealed class Body
+{
+    private readonly Dictionary<ControlFlowGraph, BodyGraph> _graphs = [];
+    private readonly List<BodyGraph> _all = [];
+    private readonly HashSet<ISymbol> _addressed = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _assignedWithin = new(SymbolEqualityComparer.Default);
+
+    public Body(ControlFlowGraph root, CancellationToken token)
+    {
+        Add(root, owner: null, token);
+        foreach (var graph in _all)
+        {
+            foreach (var operation in graph.Operations)
+                Collect(operation, isNested: graph.Owner is not null);
+        }
+    }
+
+    public BodyGraph Root => _all[0];
+
+    /// <summary>The graph of the body itself first.</summary>
+    public IReadOnlyList<BodyGraph> Graphs => _all;
+
+    public BodyGraph this[ControlFlowGraph graph] => _graphs[graph];
+
+    /// <summary>Whether a lambda or a local function assigns the variable.</summary>
+    public bool IsAssignedWithin(ISymbol variable) => _assignedWithin.Contains(variable);
+
+    /// <summary>Whether the address of a variable is taken, so that it can be assigned without being named.</summary>
+    public bool IsAddressed(ISymbol variable) => variable is ILocalSymbol { RefKind: not RefKind.None } || _addressed.Contains(variable);
+
+    private void Add(ControlFlowGraph graph, IMethodSymbol? owner, CancellationToken token)
+    {
+        var known = new BodyGraph(graph, owner, this);
+        _graphs.Add(graph, known);
+        _all.Add(known);
+        foreach (var function in graph.LocalFunctions)
+            Add(graph.GetLocalFunctionControlFlowGraph(function, token), function, token);
+        foreach (var operation in known.Operations)
+        {
+            if (operation is IFlowAnonymousFunctionOperation lambda)
+                Add(graph.GetAnonymousFunctionControlFlowGraph(lambda, token), lambda.Symbol, token);
+        }
+    }
+
+    private void Collect(IOperation operation, bool isNested)
+    {
+        if (operation is ISimpleAssignmentOperation { IsRef: true } or IAddressOfOperation || operation.Syntax.Parent is RefExpressionSyntax)
+            _addressed.UnionWith(Variables(operation));
+        if (!isNested)
+            return;
+
+        var target = operation switch
+        {
+            IAssignmentOperation assignment => assignment.Target,
+            IIncrementOrDecrementOperation step => step.Target,
+            IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument.Value,
+            _ => null,
+        };
+        if (target is not null)
+            _assignedWithin.UnionWith(Variables(target));
+    }
+
+    private static IEnumerable<ISymbol> Variables(IOperation operation) =>
+        operation.DescendantsAndSelf().Select(static part => part.Variable()).OfType<ISymbol>();
+}
