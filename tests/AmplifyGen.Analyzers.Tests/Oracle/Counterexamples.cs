@@ -1,4 +1,5 @@
 using System.Text;
+using AmplifyGen.Analyzers.Tests.Oracle.Corpus;
 using AmplifyGen.Analyzers.Tests.Oracle.Judging;
 using AmplifyGen.Analyzers.Tests.Oracle.Shrinking;
 
@@ -67,6 +68,6 @@ internal static class Counterexamples
         text.AppendLine(null, $"  actual:   {verdict.Actual}");
         if (verdict.Witness is { } witness)
             text.AppendLine(null, $"  input:    {string.Join("; ", small.Explain(witness))}");
-        return text.Append(small.Program.Text).ToString();
+        return text.Append(MarkedProgram.Of(small)).ToString();
     }
 }

@@ -51,7 +51,7 @@ public sealed class JudgeTests
         var site = judged.Runnable.Sites.Last(site => judged.Runnable.Tree.GetText().ToString(site.Name) is "Build");
         Report[] reports = said.Length == 0 ? [] : [new Report(said[..8], site.Number, [.. said[9..].Split(',')], Related: null)];
 
-        var verdicts = new MissingMembersJudge(judged.Program, judged.Truth, site.Number, site.Function, reports).Judge();
+        var verdicts = new MissingMembersJudge(judged.Program, judged.Truth, site).Judge(reports);
 
         Assert.Equal(outcomes, verdicts.Where(static verdict => verdict.Outcome is not Outcome.RightSilence).Select(static verdict => verdict.Outcome.ToString()), StringComparer.Ordinal);
     }

@@ -6,7 +6,7 @@ namespace AmplifyGen.Analyzers.Tests.Oracle;
 public sealed class RunnableProgramTests
 {
     [Theory]
-    [InlineData("_ = b.Build();", "_ = Recorder.Used(b.Build(0));")]
+    [InlineData("_ = b.Build();", "_ = Recorder.Discarded(b.Build(0));")]
     [InlineData("var m = b?.Build();", "var m = b?.Build(0);")]
     [InlineData("""b.WithBody("a").WithSubject(x);""", """b.WithBody(1, "a").WithSubject(0, x);""")]
     [InlineData("o.WithMessage(m => m.WithBody(x));", "o.WithMessage(0, m => m.WithBody(1, x));")]

@@ -7,13 +7,19 @@ internal static class Builds
     {
         var builder = Sets.Builder(draft, scope);
         var name = builder.Name;
+        if (scope.MayYield && draft.Random.Chance(40))
+        {
+            draft.Mention("yield of what is built");
+            return draft.Random.Chance(50) ? $"yield return {name}.Build();" : $"foreach (var {draft.Fresh("e")} in new[] {{ 1, 2 }}) yield return {name}.Build();";
+        }
+
         switch (draft.Random.Next(14))
         {
             case 0:
                 return $"if ({Conditions.Ask(draft, scope)}) _ = {name}.Build();";
-            case 1 when scope.MayYield:
-                draft.Mention("yield");
-                return $"yield return {name}.Build();";
+            case 1:
+                draft.Mention("build in a loop");
+                return $"while (Outside.More()) _ = {name}.Build();";
             case 2:
                 return $"Outside.Use({name}.Build());";
             case 3:

@@ -52,8 +52,21 @@ internal static class Escapes
 
         var name = draft.Fresh("Make");
         var type = builder.Subject.Builder;
-        switch (draft.Random.Next(6))
+        switch (draft.Random.Next(10))
         {
+            case 6:
+                draft.Mention("reference that is returned");
+                draft.Members.Add($"private static ref {type} {name}(ref {type} x) => ref x;");
+                return $"{Unseen} {name}(ref {builder.Name}) = {Starts.Value(draft, Static(draft), builder.Subject)};";
+            case 7 when !scope.MayAwait && !scope.MayYield:
+                draft.Mention("span over a variable");
+                return $"{Unseen} foreach (ref var x{name} in new Span<{type}>(ref {builder.Name})) x{name} = {Starts.Value(draft, Static(draft), builder.Subject)};";
+            case 8 when !scope.MayAwait && !scope.MayYield:
+                draft.Mention("span over a list");
+                return $"{Unseen} var list{name} = new List<{type}> {{ {builder.Name} }}; System.Runtime.InteropServices.CollectionsMarshal.AsSpan(list{name})[0] = {Starts.Value(draft, Static(draft), builder.Subject)}; {builder.Name} = list{name}[0];";
+            case 9:
+                draft.Mention("out of a lambda");
+                return $"{Unseen} Maker{name} make{name} = (out {type} x) => x = {Starts.Value(draft, Static(draft), builder.Subject)}; make{name}(out {builder.Name});".Replace($"Maker{name}", Delegate(draft, type), StringComparison.Ordinal);
             case 0:
                 return $"{Unseen} Outside.Replace(ref {builder.Name});";
             case 1:
@@ -72,6 +85,13 @@ internal static class Escapes
                 draft.Members.Add($$"""private static bool {{name}}(bool x, [NotNullWhen(true)] out {{type}}? y) { y = null; if (!x) return false; y = {{Starts.Value(draft, Static(draft), builder.Subject)}}; return true; }""");
                 return $"{Unseen} if ({name}({Conditions.Ask(draft, scope)}, out var try{name})) {builder.Name} = try{name};";
         }
+    }
+
+    private static string Delegate(Draft draft, string type)
+    {
+        var name = draft.Fresh("Maker");
+        draft.Members.Add($"private delegate void {name}(out {type} x);");
+        return name;
     }
 
     private static Scope Static(Draft draft) => Scope.Method([], [], isInstance: false, leave: null);

@@ -61,6 +61,21 @@ internal static class Guards
         return $"if (!{name}({place.Text})) {scope.Return ?? "throw new IOException();"}";
     }
 
+    /// <summary>A property that says whether a field has a value.</summary>
+    public static string? OfMember(Draft draft, Scope scope)
+    {
+        var field = scope.IsInstance ? draft.Fields.FirstOrDefault(static place => place.Type is "string?" && place.Text.StartsWith('_')) : null;
+        if (field is null)
+            return null;
+
+        Remember(draft, scope, field);
+        var name = draft.Fresh("Has");
+        draft.Members.Add($"[MemberNotNullWhen(true, nameof({field.Text}))] private bool {name} => {field.Text} is not null;");
+        return draft.Random.Chance(50)
+            ? $"if (!{name}) {scope.Return ?? "throw new IOException();"}"
+            : $"if ({name}) {Branches.Body(draft, scope)}";
+    }
+
     private static Place? Pick(Draft draft, Scope scope, params string[] types)
     {
         var places = draft.Places(scope).Where(place => types.Contains(place.Type, StringComparer.Ordinal)).ToArray();

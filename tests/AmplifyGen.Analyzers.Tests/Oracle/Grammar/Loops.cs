@@ -38,8 +38,17 @@ internal static class Loops
         var isEmpty = place.Type is "IEnumerable<string>" || draft.Random.Chance(20)
             ? $"!{place.Text}.Any()"
             : draft.Random.Pick($"{place.Text}.{length} == 0", $"{place.Text}.{length} < 1", $"{place.Text} is {{ {length}: 0 }}", $"{place.Text}.{length} is 0");
-        return $"if ({isEmpty}) {leave} foreach (var {element} in {place.Text}) {Body(draft, scope)}";
+        var between = draft.Random.Chance(20) ? ProgramGrammar.Statements(draft, scope.Inner(), 1, 1) : "";
+        return draft.Random.Next(5) switch
+        {
+            0 => $"if ({Opposite(isEmpty)}) {{ foreach (var {element} in {place.Text}) {Body(draft, scope)} }} else {{ {leave} }}",
+            1 when place.Type is not "IEnumerable<string>" => $"ArgumentOutOfRangeException.ThrowIfZero({place.Text}.{length}); foreach (var {element} in {place.Text}) {Body(draft, scope)}",
+            2 when place.Type is "string[]" => $"if ({isEmpty}) {leave} var i{element} = 0; while (i{element} < {place.Text}.Length) {{ {Sets.Set(draft, scope.Inner())} i{element}++; }}",
+            _ => $"if ({isEmpty}) {leave} {between} foreach (var {element} in {place.Text}) {Body(draft, scope)}",
+        };
     }
+
+    private static string Opposite(string condition) => $"!({condition})";
 
     /// <summary>A loop that surely runs, or surely does not.</summary>
     public static string Constant(Draft draft, Scope scope)

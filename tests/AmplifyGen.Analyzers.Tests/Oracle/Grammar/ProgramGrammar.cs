@@ -38,6 +38,12 @@ internal static class ProgramGrammar
         new("generic helper", 2, Methods.Generic),
         new("async helper", 4, Methods.Async),
         new("odd method", 3, Methods.Odd),
+        new("goto", 1, Oddities.Goto),
+        new("delegate of the framework", 1, Oddities.Linq),
+        new("builder in an object", 2, Oddities.Holder),
+        new("many questions", 1, Oddities.ManyQuestions),
+        new("asynchronous stream", 2, Oddities.AsyncStream),
+        new("guard of a member", 1, Guards.OfMember),
         new("build in between", 3, Builds.Any),
         new("chain", 2, Builds.Chain),
     ];

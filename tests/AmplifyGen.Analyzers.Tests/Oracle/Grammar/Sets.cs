@@ -26,7 +26,9 @@ internal static class Sets
     public static string Extra(Draft draft, Scope scope)
     {
         var builder = Builder(draft, scope);
-        return $"{builder.Name}{draft.Random.PickFrom(builder.Subject.Extras)};";
+        return draft.Random.Chance(35) && Values.Nested(draft, scope, builder.Subject) is { } call
+            ? $"{builder.Name}{call};"
+            : $"{builder.Name}{draft.Random.PickFrom(builder.Subject.Extras)};";
     }
 
     /// <summary>Sets a member under a condition that is part of an expression.</summary>
@@ -51,8 +53,11 @@ internal static class Sets
     /// <summary>Code that has nothing to do with a builder.</summary>
     public static string Noise(Draft draft, Scope scope)
     {
-        switch (draft.Random.Next(7))
+        switch (draft.Random.Next(scope.MayAwait || scope.MayYield ? 4 : 7))
         {
+            case 3 when scope.MayYield:
+                draft.Mention("yield");
+                return "yield return 1;";
             case 0:
                 draft.Mention("call that may throw");
                 return "Outside.Work();";

@@ -69,8 +69,14 @@ internal static class Starts
     private static string? Unknown(Draft draft, Scope scope, BuilderVariable variable)
     {
         var (name, subject) = (variable.Name, variable.Subject);
-        switch (draft.Random.Next(6))
+        switch (draft.Random.Next(9))
         {
+            case 6 when scope.MayAwait:
+                return $"var {name} = await Task.FromResult(Outside.Start<{subject.Builder}>());";
+            case 7:
+                return $"var d{name} = new Dictionary<string, object> {{ [\"b\"] = Outside.Start<{subject.Builder}>() }}; var {name} = ({subject.Builder}?)d{name}.GetValueOrDefault(\"b\") ?? {subject.Create};";
+            case 8:
+                return $"var {name} = ({subject.Builder})(object)Outside.Pass({subject.Create});";
             case 0 when scope.IsEntry && draft.Parameter(subject.Builder + "?", "given") is { } given:
                 return $"var {name} = {given.Text} ?? {Value(draft, scope, subject)};";
             case 1:

@@ -17,6 +17,24 @@ internal static class Values
     /// <summary>Calls that set all open members.</summary>
     public static string All(Draft draft, Scope scope, Subject subject) => string.Concat(subject.Open.Select(member => Call(draft, scope, member)));
 
+    /// <summary>A call that sets a member that is not required, with a lambda that may leave something out; <c>null</c> if the shape has none.</summary>
+    public static string? Nested(Draft draft, Scope scope, Subject subject)
+    {
+        if (subject.Shape is "Message" || scope.Depth > 2)
+            return null;
+
+        draft.Mention("lambda of a member that is not required");
+        var inner = subject.Shape is "Line" ? Subject.Message : draft.Random.Chance(30) ? Subject.Message : Subject.Line;
+        var parameter = new BuilderVariable(draft.Fresh("e"), inner, IsAssignable: false);
+        var start = (subject.Shape, inner.Shape) switch
+        {
+            ("Line", _) => ".WithWrapping(",
+            (_, "Message") => ".WithCopy(",
+            _ => draft.Random.Pick(".AddLines(", ".AddExtras(\"k\", "),
+        };
+        return $"{start}{parameter.Name} => {ProgramGrammar.Block(draft, scope.Lambda(parameter), 1, 2)})";
+    }
+
     private static string Text(Draft draft, Scope scope)
     {
         var random = draft.Random;

@@ -31,13 +31,19 @@ internal static class BuilderUseJudge
             true when !truth.IsMade || (program.MayBeUnseen && isUnused) => Outcome.Unjudged,
             true when !isUnused => Outcome.FalseReport,
             true => Outcome.RightReport,
-            false when !isUnused || !truth.IsLeft => Outcome.RightSilence,
-            false when program.MayBeUnseen || !site.IsSurelyLeft => Outcome.AllowedSilence,
-            false => Outcome.Missed,
+            false => JudgeSilence(program, site, truth),
         };
         var expected = isUnused ? "filled and never built" : truth.IsFilled ? "built, discarded or passed on" : "not filled";
         return new Verdict(outcome, "AMPG1006", site.Number, expected, isReported ? "AMPG1006" : "silence", Witness: null);
     }
+
+    /// <summary>What silence is worth.</summary>
+    public static Outcome JudgeSilence(OracleProgram program, CallSite site, SiteTruth truth) => truth switch
+    {
+        { IsFilled: false } or { IsUsed: true } or { IsLeft: false } => Outcome.RightSilence,
+        _ when program.MayBeUnseen || !site.IsSurelyLeft => Outcome.AllowedSilence,
+        _ => Outcome.Missed,
+    };
 
     /// <summary>A value that is always lost. Only what is reported is judged: which pairs are worth a word is for the rule.</summary>
     private static Verdict JudgeReplaced(ProgramTruth truth, Report report)
@@ -47,6 +53,7 @@ internal static class BuilderUseJudge
         {
             null => (Outcome.FalseReport, "no first value"),
             { IsValueUsed: true } => (Outcome.FalseReport, "the first value is built"),
+            { IsValueDiscarded: true } => (Outcome.Unjudged, "the first value is discarded"),
             _ when first.ReplacedBy.Contains(report.Site) => (Outcome.RightReport, "the first value is always lost"),
             _ => (Outcome.Unjudged, "no run sets both"),
         };

@@ -26,14 +26,9 @@ internal sealed class JudgedProgram
     public IReadOnlyList<string> Explain(IReadOnlyList<int> decisions) => Runs.Describe(decisions);
 
     /// <summary>The name of a call and its line in the program.</summary>
-    public string Describe(int site)
-    {
-        if (site < 0)
-            return "elsewhere";
+    public string Describe(int site) => site < 0 ? "elsewhere" : $"{Runnable.Tree.GetText().ToString(Runnable.Sites[site].Name)} in line {LineOf(Runnable.Sites[site])}";
 
-        var span = Runnable.Sites[site].Name;
-        var tree = Runnable.Tree;
-        // What stands before the program is one line.
-        return $"{tree.GetText().ToString(span)} in line {tree.GetLineSpan(span).StartLinePosition.Line}";
-    }
+    /// <summary>The line, from 1, on which a call is.</summary>
+    // What stands before the program is one line.
+    public int LineOf(CallSite site) => Runnable.Tree.GetLineSpan(site.Name).StartLinePosition.Line;
 }

@@ -126,7 +126,7 @@ internal sealed class ProgramBatch
             Report[] missing = [.. placed[site.Number].Where(static report => report.Id is "AMPG1001" or "AMPG1002")];
             if (missing.Length == 0 && truth.Sites[site.Number].Shape is null)
                 continue;
-            foreach (var verdict in new MissingMembersJudge(program, truth, site.Number, site.Function, missing).Judge())
+            foreach (var verdict in new MissingMembersJudge(program, truth, site).Judge(missing))
                 yield return verdict;
         }
 

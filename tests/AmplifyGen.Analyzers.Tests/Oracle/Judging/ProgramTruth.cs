@@ -52,15 +52,15 @@ internal sealed class ProgramTruth
         foreach (var (first, second) in record.Replacements)
             Sites[first].ReplacedBy.Add(second);
         foreach (var builder in record.Builders.Values)
-            Add(builder, record.HasEnded);
+            Add(builder, hasEnded: record.HasEnded && !isRepaired);
     }
 
     private void Add(BuilderRecord builder, bool hasEnded)
     {
-        foreach (var setter in builder.Setters.Values.SelectMany(static setters => setters))
-            Sites[setter].IsSet = true;
         foreach (var setter in builder.UsedSetters)
             Sites[setter].IsValueUsed = true;
+        foreach (var setter in builder.DiscardedSetters)
+            Sites[setter].IsValueDiscarded = true;
         foreach (var site in builder.Sites)
         {
             Sites[site].IsMade = true;

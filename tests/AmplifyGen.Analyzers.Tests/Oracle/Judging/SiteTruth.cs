@@ -21,9 +21,6 @@ internal sealed class SiteTruth
     /// <summary>Whether a run made a builder here.</summary>
     public bool IsMade { get; set; }
 
-    /// <summary>Whether a run set a value here.</summary>
-    public bool IsSet { get; set; }
-
     /// <summary>Whether a run built, discarded or passed on a builder that was made here.</summary>
     public bool IsUsed { get; set; }
 
@@ -35,6 +32,9 @@ internal sealed class SiteTruth
 
     /// <summary>Whether the value that was set here was built, or could be seen by other code.</summary>
     public bool IsValueUsed { get; set; }
+
+    /// <summary>Whether the value that was set here was there when its builder was discarded.</summary>
+    public bool IsValueDiscarded { get; set; }
 
     /// <summary>The calls that replaced what was set here.</summary>
     public HashSet<int> ReplacedBy { get; } = [];

@@ -73,7 +73,7 @@ internal sealed class RunnableProgram : CSharpSyntaxWalker
     public override void VisitAssignmentExpression(AssignmentExpressionSyntax node)
     {
         if (node is { Left: IdentifierNameSyntax { Identifier.Text: "_" }, Right: InvocationExpressionSyntax or IdentifierNameSyntax or ConditionalAccessExpressionSyntax })
-            _edits.Surround(node.Right.Span, "Recorder.Used(", ")");
+            _edits.Surround(node.Right.Span, "Recorder.Discarded(", ")");
         base.VisitAssignmentExpression(node);
     }
 
@@ -94,10 +94,14 @@ internal sealed class RunnableProgram : CSharpSyntaxWalker
 
     private static CallKind Kind(string name) => name is "CreateBuilder" or "ToBuilder" ? CallKind.Creates : CallKind.Uses;
 
+    private static bool MayBuild(SimpleNameSyntax name) =>
+        name.Identifier.Text is "Build"
+        || name.Ancestors().OfType<InvocationExpressionSyntax>().First() is { ArgumentList.Arguments: [.., { Expression: AnonymousFunctionExpressionSyntax }] };
+
     private int Add(CallKind kind, SimpleNameSyntax name)
     {
         var owner = name.Ancestors().First(static node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax);
-        _sites.Add(new CallSite(_sites.Count, kind, name.Span, _steps.FunctionOf(owner), kind is CallKind.Creates && LeftBuilder.Is(name, owner)));
+        _sites.Add(new CallSite(_sites.Count, kind, name.Span, _steps.FunctionOf(owner), MayBuild(name), kind is CallKind.Creates && LeftBuilder.Is(name, owner)));
         return _sites.Count - 1;
     }
 }

@@ -12,6 +12,9 @@ internal sealed class BuilderRecord
     /// <summary>The calls whose values were built, or could be seen by other code.</summary>
     public HashSet<int> UsedSetters { get; } = [];
 
+    /// <summary>The calls whose values were still there when the builder was discarded.</summary>
+    public HashSet<int> DiscardedSetters { get; } = [];
+
     public bool IsFilled { get; set; }
 
     /// <summary>Whether members were missing once and were set then, so that nothing can be learnt from later calls.</summary>
@@ -22,6 +25,13 @@ internal sealed class BuilderRecord
 
     /// <summary>Whether unseen code could have set members.</summary>
     public bool IsExposed { get; set; }
+
+    public void Discard()
+    {
+        IsUsed = true;
+        foreach (var setters in Setters.Values)
+            DiscardedSetters.UnionWith(setters);
+    }
 
     public void Use()
     {

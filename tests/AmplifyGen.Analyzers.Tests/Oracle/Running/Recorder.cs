@@ -39,7 +39,15 @@ public static class Recorder
         return value;
     }
 
-    /// <summary>A value that may be a builder was discarded on purpose, or left the program.</summary>
+    /// <summary>A value that may be a builder was discarded on purpose: it is not left by mistake, though what was set is lost.</summary>
+    public static T Discarded<T>(T value)
+    {
+        if (value is not null && Current.Builders.TryGetValue(value, out var known))
+            known.Discard();
+        return value;
+    }
+
+    /// <summary>A value that may be a builder left the program.</summary>
     public static T Used<T>(T value)
     {
         if (value is not null && Current.Builders.TryGetValue(value, out var known))
