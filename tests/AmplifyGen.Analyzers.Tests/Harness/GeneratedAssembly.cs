@@ -14,10 +14,11 @@ internal sealed class GeneratedAssembly
 {
     private static readonly Lazy<GeneratedAssembly> LazyShipped = new(() => Of("Shipped", RepositoryFiles.ShippedSpec));
 
-    private GeneratedAssembly(ImmutableArray<string> sources, MetadataReference reference)
+    private GeneratedAssembly(ImmutableArray<string> sources, ImmutableArray<byte> image)
     {
         Sources = sources;
-        Reference = reference;
+        Image = image;
+        Reference = MetadataReference.CreateFromImage(image);
     }
 
     /// <summary>The code of the spec that ships.</summary>
@@ -31,8 +32,18 @@ internal sealed class GeneratedAssembly
 
     public MetadataReference Reference { get; }
 
+    /// <summary>The bytes of the assembly; they can be loaded if it is <see cref="Runnable"/>.</summary>
+    public ImmutableArray<byte> Image { get; }
+
     /// <summary>What is generated of a spec, of which nothing is reported but, perhaps, problems with the expected ids.</summary>
-    public static GeneratedAssembly Of(string name, string spec, params string[] expectedProblems)
+    // Nothing here runs the code: that its bodies compile is for the tests of the generator.
+    public static GeneratedAssembly Of(string name, string spec, params string[] expectedProblems) =>
+        Generate(name, spec, isMetadataOnly: true, expectedProblems);
+
+    /// <summary>What is generated of a spec, with bodies that can be run.</summary>
+    public static GeneratedAssembly Runnable(string name, string spec) => Generate(name, spec, isMetadataOnly: false, []);
+
+    private static GeneratedAssembly Generate(string name, string spec, bool isMetadataOnly, string[] expectedProblems)
     {
         var empty = CSharpCompilation.Create(name, references: Framework, options: new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var driver = CSharpGeneratorDriver
@@ -40,13 +51,12 @@ internal sealed class GeneratedAssembly
             .RunGeneratorsAndUpdateCompilation(empty, out var compilation, out var problems, TestContext.Current.CancellationToken);
 
         using var image = new MemoryStream();
-        // Nothing here runs the code: that its bodies compile is for the tests of the generator.
-        var emitted = compilation.Emit(image, options: new EmitOptions(metadataOnly: true), cancellationToken: TestContext.Current.CancellationToken);
+        var emitted = compilation.Emit(image, options: new EmitOptions(metadataOnly: isMetadataOnly), cancellationToken: TestContext.Current.CancellationToken);
         Assert.DoesNotContain(problems, problem => !expectedProblems.Contains(problem.Id, StringComparer.Ordinal));
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
         return new(
             [.. driver.GetRunResult().GeneratedTrees.Select(static tree => tree.ToString())],
-            MetadataReference.CreateFromImage(image.ToArray()));
+            [.. image.ToArray()]);
     }
 
     private sealed class SpecText(string text) : AdditionalText

@@ -13,6 +13,8 @@ internal static class TestSpecs
 
     private static readonly Lazy<GeneratedAssembly> LazyTexts = new(() => GeneratedAssembly.Of("Texts", Read("texts.json")));
 
+    private static readonly Lazy<GeneratedAssembly> LazyParcel = new(() => GeneratedAssembly.Runnable("Parcel", Read("oracle.json")));
+
     /// <summary>Constraints, maps, sparse lists, deprecated enum values: namespace <c>Store</c>.</summary>
     public static GeneratedAssembly Store => LazyStore.Value;
 
@@ -24,6 +26,9 @@ internal static class TestSpecs
 
     /// <summary>Members of every kind, to be read from JSON: namespace <c>Texts</c>.</summary>
     public static GeneratedAssembly Texts => LazyTexts.Value;
+
+    /// <summary>A few small shapes that nest, for programs that are run: namespace <c>Parcel</c>.</summary>
+    public static GeneratedAssembly Parcel => LazyParcel.Value;
 
     private static string Read(string name, [CallerFilePath] string here = "") =>
         File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "Specs", name));

@@ -1,0 +1,4 @@
+// ---- a condition is asked of unseen code twice
+internal sealed partial class P
+{
+}

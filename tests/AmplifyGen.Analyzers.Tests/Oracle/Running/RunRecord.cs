@@ -1,0 +1,77 @@
+namespace AmplifyGen.Analyzers.Tests.Oracle.Running;
+
+/// <summary>What happens in one run.</summary>
+internal sealed class RunRecord
+{
+    private const int MaxSteps = 400;
+
+    private readonly Dictionary<string, int> _answers = new(StringComparer.Ordinal);
+    private int _steps;
+
+    /// <summary>Each <c>Build()</c> and each end of a configuring delegate that is reached, with the required members that are missing as bits.</summary>
+    public List<(int Site, int Shape, int Missing, bool IsExposed)> Builds { get; } = [];
+
+    public Dictionary<object, BuilderRecord> Builders { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Pairs of calls of which the second replaces what the first sets.</summary>
+    public List<(int First, int Second)> Replacements { get; } = [];
+
+    /// <summary>Whether unseen code that can change something leaves it as it is.</summary>
+    public bool HasOmission { get; set; }
+
+    /// <summary>Whether unseen code changes something.</summary>
+    public bool HasEffect { get; set; }
+
+    /// <summary>Whether unseen code answers the same question in two ways.</summary>
+    public bool HasContradiction { get; private set; }
+
+    /// <summary>Whether an enum has a value without a name.</summary>
+    public bool HasUnnamedValue { get; set; }
+
+    /// <summary>Whether a method that is not public was called from outside.</summary>
+    public bool IsInner { get; set; }
+
+    /// <summary>Whether the program came to its end without an exception.</summary>
+    public bool HasEnded { get; set; }
+
+    /// <summary>The functions that were called.</summary>
+    public HashSet<int> Functions { get; } = [];
+
+    /// <summary>Whether the run was cut off.</summary>
+    public bool IsEndless { get; private set; }
+
+    /// <summary>Whether null was used as a value.</summary>
+    public bool IsUnfair { get; set; }
+
+    public void Clear()
+    {
+        _answers.Clear();
+        Builds.Clear();
+        Builders.Clear();
+        Replacements.Clear();
+        Functions.Clear();
+        HasOmission = HasEffect = HasContradiction = HasUnnamedValue = IsInner = HasEnded = IsEndless = IsUnfair = false;
+        _steps = 0;
+    }
+
+    public void Enter(int function)
+    {
+        Functions.Add(function);
+        Step();
+    }
+
+    public void Step()
+    {
+        if (++_steps <= MaxSteps)
+            return;
+
+        IsEndless = true;
+        throw new StepLimitException();
+    }
+
+    public void Answer(string question, int answer)
+    {
+        if (!_answers.TryAdd(question, answer) && _answers[question] != answer)
+            HasContradiction = true;
+    }
+}
