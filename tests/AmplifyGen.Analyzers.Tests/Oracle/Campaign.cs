@@ -9,14 +9,14 @@ internal sealed class Campaign(ulong seed)
     private const int BatchSize = 200;
 
     private readonly Lock _lock = new();
-    private readonly List<JudgedProgram> _wrong = [];
+    private readonly List<WrongProgram> _wrong = [];
 
     public ConfusionMatrix Matrix { get; } = new();
 
     public FeatureTable Features { get; } = new();
 
     /// <summary>The programs of which something wrong is said.</summary>
-    public IReadOnlyList<JudgedProgram> Wrong => [.. _wrong.OrderBy(static program => program.Program.Seed)];
+    public IReadOnlyList<WrongProgram> Wrong => [.. _wrong.OrderBy(static program => program.Program.Seed)];
 
     public int Programs { get; private set; }
 
@@ -65,6 +65,6 @@ internal sealed class Campaign(ulong seed)
             Matrix.Add(verdict);
         Features.Add(program);
         if (program.Wrong.Any())
-            _wrong.Add(program);
+            _wrong.Add(new WrongProgram(program.Program, [.. program.Wrong]));
     }
 }

@@ -13,7 +13,7 @@ internal static class Counterexamples
     /// <param name="count">How many are shrunk.</param>
     /// <param name="token">Cancels the search.</param>
     /// <returns>The different results in words, those that came up most often first.</returns>
-    public static async Task<IReadOnlyList<string>> Of(IReadOnlyList<JudgedProgram> wrong, int count, CancellationToken token)
+    public static async Task<IReadOnlyList<string>> Of(IReadOnlyList<WrongProgram> wrong, int count, CancellationToken token)
     {
         var chosen = Choose(wrong, count);
         var results = new (string Key, string Text)[chosen.Count];
@@ -23,25 +23,26 @@ internal static class Counterexamples
             async (index, innerToken) =>
             {
                 var (program, disagreement) = chosen[index];
-                var small = await new Shrinker(result => disagreement.Find(result) is not null).Shrink(program.Program, innerToken);
-                var judged = await new ProgramBatch([small]).Judge(innerToken);
-                results[index] = (small.Text, Describe(program, judged[0], disagreement.Find(judged[0])!));
+                var small = await new Shrinker(result => disagreement.Find(result) is not null).Shrink(program, innerToken);
+                var judged = (await new ProgramBatch([small]).Judge(innerToken))[0];
+                results[index] = ($"{disagreement} {Skeleton.Of(small.Text)}", Describe(program, judged, disagreement.Find(judged)!));
             });
 
         return
         [
             .. results.GroupBy(static result => result.Key, StringComparer.Ordinal)
                 .OrderByDescending(static group => group.Count())
-                .Select(static group => $"{group.Count()} x {group.First().Text}"),
+                .ThenBy(static group => group.Key, StringComparer.Ordinal)
+                .Select(static group => $"{group.Count()} x {group.MinBy(static result => result.Text.Length).Text}"),
         ];
     }
 
     /// <summary>Programs take turns by what is wrong with them; those come first that hold something new.</summary>
-    private static List<(JudgedProgram Program, Disagreement Disagreement)> Choose(IReadOnlyList<JudgedProgram> wrong, int count)
+    private static List<(OracleProgram Program, Disagreement Disagreement)> Choose(IReadOnlyList<WrongProgram> wrong, int count)
     {
-        var chosen = new List<(JudgedProgram, Disagreement)>();
+        var chosen = new List<(OracleProgram Program, Disagreement Disagreement)>();
         var queues = wrong
-            .SelectMany(static program => program.Wrong.Select(Disagreement.Of).Distinct().Select(disagreement => (Program: program, Disagreement: disagreement)))
+            .SelectMany(static program => program.Verdicts.Select(Disagreement.Of).Distinct().Select(disagreement => (program.Program, Disagreement: disagreement)))
             .GroupBy(static pair => pair.Disagreement)
             .OrderBy(static group => $"{group.Key}", StringComparer.Ordinal)
             .Select(static group => (Programs: group.ToList(), Seen: new HashSet<string>(StringComparer.Ordinal)))
@@ -50,9 +51,9 @@ internal static class Counterexamples
         {
             foreach (var (rest, seen) in queues.Where(static queue => queue.Programs.Count > 0))
             {
-                var next = rest.MaxBy(pair => pair.Program.Program.Features.Count(feature => !seen.Contains(feature)));
+                var next = rest.MaxBy(pair => pair.Program.Features.Count(feature => !seen.Contains(feature)));
                 rest.Remove(next);
-                seen.UnionWith(next.Program.Program.Features);
+                seen.UnionWith(next.Program.Features);
                 chosen.Add(next);
             }
         }
@@ -60,10 +61,10 @@ internal static class Counterexamples
         return [.. chosen.Take(count)];
     }
 
-    private static string Describe(JudgedProgram original, JudgedProgram small, Verdict verdict)
+    private static string Describe(OracleProgram original, JudgedProgram small, Verdict verdict)
     {
         var text = new StringBuilder();
-        text.AppendLine(null, $"{verdict.Id} {verdict.Outcome} at {small.Describe(verdict.Site)} (seed {original.Program.Seed})");
+        text.AppendLine(null, $"{verdict.Id} {verdict.Outcome} at {small.Describe(verdict.Site)} (seed {original.Seed})");
         text.AppendLine(null, $"  expected: {verdict.Expected}");
         text.AppendLine(null, $"  actual:   {verdict.Actual}");
         if (verdict.Witness is { } witness)

@@ -19,7 +19,7 @@ internal static class Branches
             0 or 1 => "throw new InvalidOperationException();",
             2 when scope.IsInLoop && scope.IsBreakable => "break;",
             3 when scope.IsInLoop => "continue;",
-            4 => Helpers.Thrower(draft, scope),
+            4 => Makers.Thrower(draft, scope),
             _ => scope.Return ?? "throw new IOException();",
         };
         return draft.Random.Chance(50) ? $"if ({condition}) {{ {leave} }}" : $"if ({condition}) {leave} else {Body(draft, scope)}";

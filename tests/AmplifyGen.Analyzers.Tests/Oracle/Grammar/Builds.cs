@@ -43,6 +43,16 @@ internal static class Builds
         }
     }
 
+    /// <summary>A builder goes on from what was built.</summary>
+    public static string? Copy(Draft draft, Scope scope)
+    {
+        var builder = Sets.Builder(draft, scope);
+        if (!builder.IsAssignable)
+            return null;
+
+        return draft.Random.Pick($"{builder.Name} = {builder.Name}.Build().ToBuilder();", $"var {draft.Fresh("copy")} = {builder.Name}.Build().ToBuilder(){draft.Random.PickFrom(builder.Subject.Extras)};");
+    }
+
     /// <summary>A chain that is built at once.</summary>
     public static string Chain(Draft draft, Scope scope)
     {

@@ -13,8 +13,20 @@ internal static class Methods
         var inner = Scope.Foreign(new BuilderVariable("x", subject, IsAssignable: true));
         var call = draft.Random.Chance(50) ? Values.All(draft, inner, subject) : draft.Random.PickFrom(subject.Extras);
         var container = $"internal static class {draft.Name}{name}";
-        switch (draft.Random.Next(7))
+        switch (draft.Random.Next(10))
         {
+            // Two of them would be ambiguous.
+            case 7 when !draft.Features.Contains("extension operator", StringComparer.Ordinal):
+                draft.Mention("extension operator");
+                draft.Types.Add($"{container} {{ extension({type} x) {{ public static {type} operator +({type} left, int n) => left{call}; }} }}");
+                return $"_ = {builder.Name} + 1;";
+            case 8:
+                draft.Mention("generic extension");
+                draft.Types.Add($"{container} {{ extension<T>(T x) where T : class {{ public T {name}(int n) => x; }} }}");
+                return builder.IsAssignable ? $"{builder.Name} = {builder.Name}.{name}(1);" : $"{builder.Name}.{name}(1);";
+            case 9:
+                draft.Types.Add($"{container} {{ public static {type} {name}(this {type} x, bool p, Func<{type}, {type}> f) => p ? f(x) : x{call}; }}");
+                return $"{Unseen} {builder.Name}.{name}({Conditions.Ask(draft, scope)}, x => x{Values.All(draft, inner, subject)});";
             case 0:
                 draft.Types.Add($"{container} {{ public static {type} {name}(this {type} x) => x{call}; }}");
                 return $"{builder.Name}.{name}();";

@@ -38,6 +38,7 @@ internal static class ProgramGrammar
         new("generic helper", 2, Methods.Generic),
         new("async helper", 4, Methods.Async),
         new("odd method", 3, Methods.Odd),
+        new("copy of what is built", 1, Builds.Copy),
         new("goto", 1, Oddities.Goto),
         new("delegate of the framework", 1, Oddities.Linq),
         new("builder in an object", 2, Oddities.Holder),
@@ -59,11 +60,13 @@ internal static class ProgramGrammar
         new("guarded loop", 8, Loops.Guarded),
         new("constant loop", 6, Loops.Constant),
         new("counted loop", 5, Loops.Counted),
-        new("while", 5, Loops.While),
-        new("retry loop", 4, Loops.Retry),
+        new("while", 5, OpenLoops.While),
+        new("while that counts", 2, OpenLoops.CountingWhile),
+        new("retry loop", 4, OpenLoops.Retry),
         new("try, catch", 14, Tries.Catch),
         new("try, two catches", 3, Tries.CatchTwo),
         new("try, finally", 4, Tries.Finally),
+        new("catch by type test", 1, Tries.TypeTest),
         new("local function", 5, Helpers.Local),
         new("builder in a loop", 3, Builds.InLoop),
     ];
@@ -85,7 +88,7 @@ internal static class ProgramGrammar
 
         var start = Starts.Declare(draft, scope, draft.Subject);
         if (draft.Random.Chance(12))
-            start += " " + Starts.Declare(draft, scope, draft.Subject);
+            start += " " + Starts.Declare(draft, scope, draft.Random.Chance(50) ? Subject.Message : draft.Subject);
         var body = $"{start} {Statements(draft, scope, 2, 5)} {(draft.Random.Chance(93) ? Builds.Any(draft, scope) : "")}";
         if (kind == 3)
             body += " yield break;";

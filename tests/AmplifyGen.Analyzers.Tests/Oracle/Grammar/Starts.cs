@@ -25,7 +25,7 @@ internal static class Starts
                 new("builder when needed", 5, (_, _) => $"{subject.Builder}? {variable.Name} = null; if ({Conditions.Ask(draft, scope)}) {variable.Name} = {Value(draft, scope, subject)}; {variable.Name} ??= {Value(draft, scope, subject)};"),
                 new("builder from a switch expression", 4, (_, _) => Switch(draft, scope, variable)),
                 new("copy of a record", 4, (_, _) => Copy(draft, scope, variable)),
-                new("builder from a helper", 6, (_, _) => $"var {variable.Name} = {Helpers.Maker(draft, scope, subject)};"),
+                new("builder from a helper", 6, (_, _) => $"var {variable.Name} = {Makers.Maker(draft, scope, subject)};"),
                 new("builder in try", 4, (_, _) => $"{subject.Builder} {variable.Name}; try {{ {variable.Name} = {Value(draft, scope, subject)}; Outside.Work(); }} catch (IOException) {{ {variable.Name} = {Value(draft, scope, subject)}; }}"),
                 new("unknown builder", 4, (_, _) => Unknown(draft, scope, variable)),
                 new("tuple of builders", 2, (_, _) => $"{OracleProgram.UnseenMark} var ({variable.Name}, {draft.Fresh("x")}) = ({subject.Create}, 1);"),

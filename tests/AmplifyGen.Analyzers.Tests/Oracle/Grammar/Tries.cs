@@ -23,6 +23,13 @@ internal static class Tries
     public static string Finally(Draft draft, Scope scope) =>
         $"try {Body(draft, scope)} finally {{ {Simple(draft, scope)} }}";
 
+    /// <summary>A filter asks for the type of the exception, which need not be followed.</summary>
+    public static string TypeTest(Draft draft, Scope scope)
+    {
+        var name = draft.Fresh("x");
+        return $"{OracleProgram.UnseenMark} try {Body(draft, scope)} catch (Exception {name}) when ({name} is IOException or MissingRequiredMembersException) {Handler(draft, scope)}";
+    }
+
     private static string Body(Draft draft, Scope scope)
     {
         var inner = scope.Inner(mayYield: false);

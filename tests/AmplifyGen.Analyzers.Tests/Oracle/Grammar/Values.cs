@@ -99,7 +99,10 @@ internal static class Values
                 return $".WithMessage({parameter.Name} => {{ {(draft.Random.Chance(30) ? "" : $"{parameter.Name}.WithBody(\"a\");")} }})";
             case 5 when !scope.IsForeign:
                 draft.Mention("method group");
-                return $".WithMessage({Helpers.Filler(draft, Subject.Message)})";
+                return $".WithMessage({Makers.Filler(draft, Subject.Message)})";
+            case 6 when scope.Builders.FirstOrDefault(static builder => builder.Subject == Subject.Message) is { } built:
+                draft.Mention("build of another builder");
+                return $".WithMessage({built.Name}.Build())";
             case 6:
                 return ".WithMessage(Message.CreateBuilder().WithBody(\"a\").Build())";
             case 7 when scope.IsEntry && draft.Parameter("Message?", "m") is { } given:

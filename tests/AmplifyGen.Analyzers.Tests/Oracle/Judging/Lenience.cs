@@ -16,4 +16,7 @@ internal enum Lenience
 
     /// <summary>Private methods are called only as the public ones call them, not with anything.</summary>
     PublicMethodsOnly = 4,
+
+    /// <summary>Unseen code throws only where the run decides so, not anywhere.</summary>
+    NoSurprises = 8,
 }

@@ -3,6 +3,10 @@ namespace AmplifyGen.Analyzers.Tests.Oracle.Judging;
 /// <summary>What happened at one call in all runs.</summary>
 internal sealed class SiteTruth
 {
+    /// <summary>For each member the sets that contain it, a bit for each set.</summary>
+    private static readonly ulong[] SetsWith =
+        [.. Enumerable.Range(0, 6).Select(static member => Enumerable.Range(0, 64).Where(set => (set & (1 << member)) != 0).Aggregate(0UL, static (sets, set) => sets | (1UL << set)))];
+
     /// <summary>For each bucket of runs the sets of missing members that occurred; a bit for each set.</summary>
     private readonly ulong[] _outcomes = new ulong[World.Buckets];
 
@@ -56,17 +60,10 @@ internal sealed class SiteTruth
         var (isMissing, isSet) = (false, false);
         for (var bucket = 0; bucket < outcomes.Length; bucket++)
         {
-            if (!world.Contains(bucket, lenience))
+            if (outcomes[bucket] == 0 || !world.Contains(bucket, lenience))
                 continue;
-            for (var missing = 0; missing < 64; missing++)
-            {
-                if ((outcomes[bucket] & (1UL << missing)) == 0)
-                    continue;
-                if ((missing & (1 << member)) != 0)
-                    isMissing = true;
-                else
-                    isSet = true;
-            }
+            isMissing |= (outcomes[bucket] & SetsWith[member]) != 0;
+            isSet |= (outcomes[bucket] & ~SetsWith[member]) != 0;
         }
 
         return (isMissing, isSet) switch

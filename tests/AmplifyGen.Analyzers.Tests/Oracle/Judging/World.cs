@@ -18,16 +18,17 @@ internal sealed record World(bool? Effects, bool IsConstant)
     ];
 
     /// <summary>The number of buckets.</summary>
-    public const int Buckets = 32;
+    public const int Buckets = 64;
 
     /// <summary>A number for what kind of a run it is.</summary>
     public static int Bucket(RunRecord record) =>
-        (record.HasOmission ? 1 : 0) | (record.HasEffect ? 2 : 0) | (record.HasContradiction ? 4 : 0) | (record.HasUnnamedValue ? 8 : 0) | (record.IsInner ? 16 : 0);
+        (record.HasOmission ? 1 : 0) | (record.HasEffect ? 2 : 0) | (record.HasContradiction ? 4 : 0) | (record.HasUnnamedValue ? 8 : 0) | (record.IsInner ? 16 : 0) | (record.HasSurprise ? 32 : 0);
 
     public bool Contains(int bucket, Lenience lenience) =>
         ((bucket & 1) == 0 || Effects is not true)
         && ((bucket & 2) == 0 || Effects is not false)
         && ((bucket & 4) == 0 || !IsConstant)
         && ((bucket & 8) == 0 || !lenience.HasFlag(Lenience.NamedValuesOnly))
-        && ((bucket & 16) == 0 || !lenience.HasFlag(Lenience.PublicMethodsOnly));
+        && ((bucket & 16) == 0 || !lenience.HasFlag(Lenience.PublicMethodsOnly))
+        && ((bucket & 32) == 0 || !lenience.HasFlag(Lenience.NoSurprises));
 }

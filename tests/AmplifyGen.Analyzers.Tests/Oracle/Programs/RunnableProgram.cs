@@ -8,8 +8,8 @@ namespace AmplifyGen.Analyzers.Tests.Oracle.Programs;
 
 /// <summary>
 /// The text of a program that is run. It is the analyzed text, in which each call of a builder's method takes a number as its first
-/// argument, each loop and method counts its steps, and the class has one more method, which calls the others. Nothing else differs,
-/// so that both have the same control flow.
+/// argument, each loop and method counts its steps, code that cannot be seen may throw, and the class has one more method, which calls
+/// the others. Nothing else differs, so that both have the same control flow.
 /// </summary>
 internal sealed class RunnableProgram : CSharpSyntaxWalker
 {
@@ -17,6 +17,7 @@ internal sealed class RunnableProgram : CSharpSyntaxWalker
     private readonly ImmutableArray<CallSite>.Builder _sites = ImmutableArray.CreateBuilder<CallSite>();
     private readonly HashSet<string> _makers;
     private readonly StepCounts _steps;
+    private readonly SurprisePoints _surprises;
 
     private RunnableProgram(SyntaxTree tree)
     {
@@ -29,6 +30,7 @@ internal sealed class RunnableProgram : CSharpSyntaxWalker
             .. root.DescendantNodes().OfType<LocalFunctionStatementSyntax>().Where(static function => IsBuilder(function.ReturnType)).Select(static function => function.Identifier.Text),
         ];
         _steps = new StepCounts(_edits);
+        _surprises = new SurprisePoints(_edits, type);
         Tree = tree;
         TypeName = $"{space.Name}.{type.Identifier.Text}";
         Visit(root);
@@ -87,6 +89,7 @@ internal sealed class RunnableProgram : CSharpSyntaxWalker
     public override void DefaultVisit(SyntaxNode node)
     {
         _steps.Visit(node);
+        _surprises.Visit(node);
         base.DefaultVisit(node);
     }
 

@@ -67,11 +67,12 @@ internal sealed class ProgramRuns(Func<object?> enter)
             Consume(enter());
             _run.Record.HasEnded = true;
         }
-        catch (NullReferenceException)
+        catch (Exception exception) when (exception is NullReferenceException or InvalidProgramException)
         {
+            // Even a compiler has faults.
             _run.Record.IsUnfair = true;
         }
-        catch (Exception exception) when (exception is not (InvalidProgramException or TypeLoadException or MissingMethodException))
+        catch (Exception exception) when (exception is not (TypeLoadException or MissingMethodException))
         {
             // Programs may throw what they like.
         }

@@ -11,6 +11,25 @@ public static class Recorder
     /// <summary>A method, a local function or a lambda starts.</summary>
     public static void Enter(int function) => Current.Enter(function);
 
+    /// <summary>Unseen code is about to be called, and may throw: once in a run.</summary>
+    public static void Surprise()
+    {
+        if (Current.HasSurprise)
+            return;
+
+        var kind = Run.Current.Choose("unseen code throws", 0, 1, 2);
+        Current.HasSurprise = kind > 0;
+        if (kind > 0)
+            throw kind == 1 ? new IOException("Unseen code fails.") : new InvalidOperationException("Unseen code fails.");
+    }
+
+    /// <summary>A method of the framework is about to be called that is not known to be pure.</summary>
+    public static void Interrupt()
+    {
+        if (Current.FrameworkCalls++ < 2)
+            Run.Current.Interrupt("the framework");
+    }
+
     /// <summary>Refuses null: nothing is concluded from a program that uses it as a value.</summary>
     public static void Dereference(object? value)
     {

@@ -41,7 +41,7 @@ internal sealed class Run
         Shared.Clear();
         Cancellations.Clear();
         Completions.Clear();
-        RoundsLeft = 2;
+        RoundsLeft = 3;
     }
 
     /// <summary>Takes a decision that is an input of the program.</summary>

@@ -28,6 +28,12 @@ internal sealed class RunRecord
     /// <summary>Whether an enum has a value without a name.</summary>
     public bool HasUnnamedValue { get; set; }
 
+    /// <summary>Whether unseen code threw, without need.</summary>
+    public bool HasSurprise { get; set; }
+
+    /// <summary>The calls of the framework so far.</summary>
+    public int FrameworkCalls { get; set; }
+
     /// <summary>Whether a method that is not public was called from outside.</summary>
     public bool IsInner { get; set; }
 
@@ -50,8 +56,8 @@ internal sealed class RunRecord
         Builders.Clear();
         Replacements.Clear();
         Functions.Clear();
-        HasOmission = HasEffect = HasContradiction = HasUnnamedValue = IsInner = HasEnded = IsEndless = IsUnfair = false;
-        _steps = 0;
+        HasOmission = HasEffect = HasContradiction = HasUnnamedValue = HasSurprise = IsInner = HasEnded = IsEndless = IsUnfair = false;
+        _steps = FrameworkCalls = 0;
     }
 
     public void Enter(int function)

@@ -1,0 +1,96 @@
+using AmplifyGen.Analyzers.Tests.Oracle.Running;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace AmplifyGen.Analyzers.Tests.Oracle.Programs;
+
+/// <summary>
+/// Code that cannot be seen may throw whatever it likes, and may change what it can reach. A run program does so before statements that
+/// call methods of the framework: it throws where something may catch it, and it changes fields unless the method is known to be pure.
+/// </summary>
+internal sealed class SurprisePoints
+{
+    private static readonly string[] Impure = ["MoveNext", "ReadLine", "Next", "TryParse", "Add", "Clear", "RemoveAll", "ToList", "Select", "ForEach"];
+
+    private readonly TextEdits _edits;
+    private readonly bool _hasHandler;
+    private readonly HashSet<string> _own;
+
+    public SurprisePoints(TextEdits edits, SyntaxNode root)
+    {
+        _edits = edits;
+        _hasHandler = root.DescendantNodes().OfType<CatchClauseSyntax>().Any();
+        _own =
+        [
+            .. root.DescendantNodes().OfType<MethodDeclarationSyntax>().Select(static method => method.Identifier.Text),
+            .. root.DescendantNodes().OfType<LocalFunctionStatementSyntax>().Select(static function => function.Identifier.Text),
+        ];
+    }
+
+    public void Visit(SyntaxNode node)
+    {
+        if (node is not StatementSyntax statement)
+            return;
+
+        var heads = Heads(statement).ToArray();
+        if (_hasHandler && Array.Exists(heads, MayThrow) && IsInTryOrHelper(statement))
+            InsertBefore(statement, "Recorder.Surprise();");
+        if (Array.Exists(heads, MayChange))
+            InsertBefore(statement, "Recorder.Interrupt();");
+    }
+
+    private static bool MayChange(SyntaxNode head) =>
+        head.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
+            .Any(static call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: var name } && Impure.Contains(name, StringComparer.Ordinal));
+
+    private void InsertBefore(StatementSyntax statement, string call)
+    {
+        if (statement.Parent is BlockSyntax or SwitchSectionSyntax or LabeledStatementSyntax)
+            _edits.Insert(statement.SpanStart, call + " ");
+        else
+            _edits.Surround(statement.Span, $"{{ {call} ", " }");
+    }
+
+    /// <summary>The expressions that a statement evaluates itself.</summary>
+    private static IEnumerable<SyntaxNode> Heads(StatementSyntax statement) => statement switch
+    {
+        ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax or YieldStatementSyntax or ThrowStatementSyntax => [statement],
+        IfStatementSyntax node => [node.Condition],
+        WhileStatementSyntax node => [node.Condition],
+        ForStatementSyntax { Condition: { } condition } => [condition],
+        ForEachStatementSyntax node => [node.Expression],
+        SwitchStatementSyntax node => [node.Expression],
+        LockStatementSyntax node => [node.Expression],
+        _ => [],
+    };
+
+    private static bool IsInTryOrHelper(StatementSyntax statement)
+    {
+        SyntaxNode inner = statement;
+        foreach (var outer in statement.Ancestors())
+        {
+            switch (outer)
+            {
+                case TryStatementSyntax { Catches.Count: > 0 } node when node.Block == inner:
+                case LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax:
+                    return true;
+                case MethodDeclarationSyntax method:
+                    return !EntryMethod.IsEntry(method);
+            }
+
+            inner = outer;
+        }
+
+        return false;
+    }
+
+    private bool MayThrow(SyntaxNode head) =>
+        head.DescendantNodesAndSelf(static node => node is not AnonymousFunctionExpressionSyntax).Any(node => node switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: var name } } => !OracleShapes.Instance.MethodNames.Contains(name) && !_own.Contains(name),
+            InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: var name } } => !_own.Contains(name),
+            MemberAccessExpressionSyntax { Name.Identifier.Text: "Count" or "Value" or "Gate" or "IsCompleted" or "IsCancellationRequested" } => true,
+            AwaitExpressionSyntax or ElementAccessExpressionSyntax or RecursivePatternSyntax or ObjectCreationExpressionSyntax => true,
+            _ => false,
+        });
+}
