@@ -69,6 +69,19 @@ internal sealed partial class BuilderFlow
         UsePending(state.Site(site));
     }
 
+    /// <summary>Notes that an exception leaves the body. The caller may catch it, and go on with a builder that it handed in.</summary>
+    public void Leave(PathState state)
+    {
+        Throws = true;
+        if (!IsRecording)
+            return;
+        foreach (var pair in state.Sites.Entries)
+        {
+            if (Sites[pair.Key].Kind is SiteKind.Parameter)
+                UsePending(pair.Value);
+        }
+    }
+
     public void UsePending(SiteState? state)
     {
         if (state is null || !IsRecording)

@@ -111,8 +111,6 @@ internal sealed partial class BuilderFlow
 
     public void NoteBlur() => IsBlurred = true;
 
-    public void NoteThrow() => Throws = true;
-
     public Site Site(CallContext context, object origin, SiteKind kind, ShapeFacts? shape, int variant = 0)
     {
         var key = (context, origin, variant);

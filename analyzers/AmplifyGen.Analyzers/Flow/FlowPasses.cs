@@ -28,7 +28,7 @@ internal static class FlowPasses
     /// <returns>The result, or <c>null</c> if the body is too large to be analyzed.</returns>
     public static FlowResult? Analyze(FlowScope scope, ControlFlowGraph graph)
     {
-        var body = new Body(graph, scope.Token);
+        var body = new Body(graph, scope.Catalog, scope.Token);
         var result = Run(scope, body, default);
         if (!IsComplete(result))
             result = Run(scope, body, new FlowMode(TracksFacts: true, KeepsParameters: false));
@@ -43,7 +43,7 @@ internal static class FlowPasses
     /// <returns>The result, or <c>null</c> if the body is too large to be analyzed.</returns>
     public static FlowResult? Summarize(FlowScope scope, ControlFlowGraph graph, IMethodSymbol method)
     {
-        var body = new Body(graph, scope.Token);
+        var body = new Body(graph, scope.Catalog, scope.Token);
         if (!TellsByResult(method) && Run(scope, body, default) is var simple && IsComplete(simple) && HasOneOutcome(simple))
             return simple;
 

@@ -1,3 +1,4 @@
+using AmplifyGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Calls;
@@ -69,6 +70,15 @@ internal static class Framework
         };
     }
 
+    /// <summary>What a method that differs answers when there is nothing more, and from then on.</summary>
+    public static Value? LastAnswer(IMethodSymbol method) => IsSystem(method.ContainingType) ? method.Name switch
+    {
+        "ReadLine" => Value.Null,
+        "MoveNext" => Value.False,
+        "Read" or "NextResult" when method.ReturnType.SpecialType is SpecialType.System_Boolean => Value.False,
+        _ => null,
+    } : null;
+
     /// <summary>Whether a property gives another answer each time, for reasons outside of the program.</summary>
     public static bool Differs(IPropertySymbol property) => IsSystem(property.ContainingType) && property.ContainingType.Name switch
     {
@@ -123,6 +133,14 @@ internal static class Framework
 
     /// <summary>Whether assigning an element leaves the number of elements as it is.</summary>
     public static bool IsList(INamedTypeSymbol? type) => type is { Name: "List" or "IList" or "Collection" or "ObservableCollection" or "Array" or "Span" };
+
+    /// <summary>Whether a number between square brackets is the position of an element, from 0.</summary>
+    public static bool IsIndexed(ITypeSymbol? type) =>
+        HasFixedCount(type) ? type is not INamedTypeSymbol { Name: var name } || name.IndexOf("Dictionary", StringComparison.Ordinal) < 0 : IsList(type as INamedTypeSymbol) || type is { Name: "IReadOnlyList" };
+
+    /// <summary>Whether the elements of a collection are there, and not made while somebody asks for them.</summary>
+    public static bool IsListed(ITypeSymbol? type) =>
+        HasFixedCount(type) || (type is INamedTypeSymbol named && IsCollection(named) && !named.Name.EndsWith("Enumerable", StringComparison.Ordinal));
 
     /// <summary>Whether the type cannot change, so that its number of elements is a term and no place.</summary>
     public static bool HasFixedCount(ITypeSymbol? type) =>

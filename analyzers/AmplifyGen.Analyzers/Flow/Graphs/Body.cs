@@ -1,3 +1,4 @@
+using AmplifyGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -13,8 +14,9 @@ internal sealed class Body
     private readonly HashSet<ISymbol> _addressed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _assignedWithin = new(SymbolEqualityComparer.Default);
 
-    public Body(ControlFlowGraph root, CancellationToken token)
+    public Body(ControlFlowGraph root, ShapeCatalog catalog, CancellationToken token)
     {
+        Catalog = catalog;
         Add(root, owner: null, token);
         foreach (var graph in _all)
         {
@@ -22,6 +24,8 @@ internal sealed class Body
                 Collect(operation, isNested: graph.Owner is not null);
         }
     }
+
+    public ShapeCatalog Catalog { get; }
 
     public BodyGraph Root => _all[0];
 

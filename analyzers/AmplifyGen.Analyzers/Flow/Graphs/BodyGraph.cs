@@ -41,7 +41,7 @@ internal sealed class BodyGraph
     /// <summary>Every operation, but not those of the lambdas and local functions within.</summary>
     public IEnumerable<IOperation> Operations => _blocks.SelectMany(static block => block);
 
-    public Liveness Liveness => _liveness ??= new Liveness(this);
+    public Liveness Liveness => _liveness ??= new Liveness(this, _body.Catalog);
 
     /// <summary>The graphs of lambdas and local functions within.</summary>
     public IEnumerable<BodyGraph> Nested => _body.Graphs.Where(other => other != this && IsWithin(other.Owner));

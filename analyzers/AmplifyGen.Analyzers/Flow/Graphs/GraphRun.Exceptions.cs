@@ -57,7 +57,7 @@ internal sealed partial class GraphRun
         }
 
         if (_outerHandlers is null)
-            _flow.NoteThrow();
+            _flow.Leave(state);
         else
             _outerHandlers(state, type);
     }

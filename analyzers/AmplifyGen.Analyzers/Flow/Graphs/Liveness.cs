@@ -1,3 +1,4 @@
+using AmplifyGen.Analyzers.Facts;
 using AmplifyGen.Analyzers.Flow.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -12,14 +13,16 @@ namespace AmplifyGen.Analyzers.Flow.Graphs;
 internal sealed class Liveness
 {
     private readonly Dictionary<object, int> _numbers = [];
+    private readonly ShapeCatalog _catalog;
     private readonly Bits[] _live;
     private readonly Bits[] _assigned;
     private readonly HashSet<ISymbol> _always = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _asked = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _askedTwice = new(SymbolEqualityComparer.Default);
 
-    public Liveness(BodyGraph graph)
+    public Liveness(BodyGraph graph, ShapeCatalog catalog)
     {
+        _catalog = catalog;
         var blocks = graph.Graph.Blocks;
         _live = new Bits[blocks.Length];
         _assigned = new Bits[blocks.Length];
@@ -81,7 +84,7 @@ internal sealed class Liveness
     {
         if (IsQuestion(operation))
             _live[block] = _live[block].With(Number(nameof(AsksSource)));
-        if (Mentioned(operation) is not { } mentioned)
+        if (IsMemberValue(operation) || Mentioned(operation) is not { } mentioned)
             return;
 
         if (mentioned is ISymbol symbol && !_asked.Add(symbol))
@@ -89,6 +92,18 @@ internal sealed class Liveness
         var number = Number(mentioned);
         if (!_assigned[block].Contains(number))
             _live[block] = _live[block].With(number);
+    }
+
+    /// <summary>Whether a variable is only given to a member that is set: what it holds decides nothing there.</summary>
+    private bool IsMemberValue(IOperation operation)
+    {
+        if (operation is not (ILocalReferenceOperation or IParameterReferenceOperation) || operation.Type is not ({ IsValueType: true } or { SpecialType: SpecialType.System_String }))
+            return false;
+
+        var outer = operation.Parent;
+        while (outer is IConversionOperation)
+            outer = outer.Parent;
+        return outer is IArgumentOperation { Parent: IInvocationOperation call } && _catalog.Method(call.TargetMethod) is BuilderMethod.Set;
     }
 
     /// <summary>What a statement gives a new value, and does nothing else with.</summary>

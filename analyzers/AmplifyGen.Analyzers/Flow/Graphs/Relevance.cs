@@ -12,6 +12,8 @@ internal sealed class Relevance
 {
     private readonly HashSet<object> _relevant = new(SymbolOrSelf.Instance);
     private readonly Dictionary<object, List<IOperation>> _assigned = new(SymbolOrSelf.Instance);
+    private readonly Dictionary<CaptureId, IOperation> _captured = [];
+    private readonly HashSet<object> _askedForNull = new(SymbolOrSelf.Instance);
 
     private Relevance()
     {
@@ -47,6 +49,9 @@ internal sealed class Relevance
     /// <summary>Whether a local, a parameter, a capture or a member matters.</summary>
     public bool Contains(object variable) => _relevant.Contains(variable is ISymbol symbol ? symbol.OriginalDefinition : variable);
 
+    /// <summary>Whether the body asks somewhere, or may ask, whether a variable or a member is null.</summary>
+    public bool IsAskedForNull(IOperation reference) => Key(reference) is { } key && _askedForNull.Contains(key);
+
     private void Collect(IOperation operation)
     {
         switch (operation)
@@ -55,9 +60,24 @@ internal sealed class Relevance
                 CollectAssignment(assignment.Target, assignment.Value);
                 break;
             case IFlowCaptureOperation capture:
+                _captured[capture.Id] = capture.Value;
                 Add(capture.Id, capture.Value);
                 break;
+            case IIsNullOperation test:
+                AskForNull(test.Operand);
+                break;
+            case IIsTypeOperation test:
+                AskForNull(test.ValueOperand);
+                break;
+            case IConversionOperation { IsTryCast: true } cast:
+                AskForNull(cast.Operand);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison:
+                AskForNull(comparison.LeftOperand);
+                AskForNull(comparison.RightOperand);
+                break;
             case IIsPatternOperation match:
+                AskForNull(match.Value);
                 foreach (var pattern in match.Pattern.DescendantsAndSelf())
                 {
                     if (Declared(pattern) is { } declared)
@@ -91,6 +111,10 @@ internal sealed class Relevance
                 CollectAssignment(argument.Value, invocation);
             if (invocation.TargetMethod.MethodKind is MethodKind.LocalFunction)
                 Add(parameter.OriginalDefinition, argument.Value);
+
+            // Code that can be seen may ask in turn.
+            if (!invocation.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
+                AskForNull(argument.Value);
         }
     }
 
@@ -100,7 +124,23 @@ internal sealed class Relevance
             Add(variable, value);
         else if (target is IMemberReferenceOperation member)
             Add(member.Member.OriginalDefinition, value);
+
+        // Where the value is a choice, what is assigned to was captured before.
+        if (target is IFlowCaptureReferenceOperation capture && _captured.TryGetValue(capture.Id, out var captured))
+            CollectAssignment(captured, value);
     }
+
+    private void AskForNull(IOperation asked)
+    {
+        if (asked is IConversionOperation conversion)
+            AskForNull(conversion.Operand);
+        else if (asked is IFlowCaptureReferenceOperation capture && _captured.TryGetValue(capture.Id, out var captured))
+            AskForNull(captured);
+        else if (Key(asked) is { } key)
+            _askedForNull.Add(key);
+    }
+
+    private static object? Key(IOperation reference) => reference is IMemberReferenceOperation member ? member.Member.OriginalDefinition : reference.Variable();
 
     private void Add(object variable, IOperation value)
     {
@@ -113,7 +153,7 @@ internal sealed class Relevance
     {
         foreach (var part in operation.DescendantsAndSelf())
         {
-            var variable = part is IMemberReferenceOperation member ? member.Member.OriginalDefinition : part.Variable() ?? Declared(part);
+            var variable = Key(part) ?? Declared(part);
             if (variable is null || !_relevant.Add(variable) || !_assigned.TryGetValue(variable, out var values))
                 continue;
             foreach (var value in values)

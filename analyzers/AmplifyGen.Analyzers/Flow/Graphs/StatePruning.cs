@@ -141,7 +141,10 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
 
         foreach (var pair in state.Places.Entries)
         {
-            if (isLoopHead && pair.Value.Value is not SiteValue && IsOften(block, pair.Key, pair.Value.Value, isOpen: false))
+            // An answer from which nobody concluded anything.
+            if (pair.Key.Kind is PlaceKind.Answer && pair.Value.Value is Symbol answer && !IsMentioned(state, answer, place: pair.Key))
+                state.Drop(pair.Key);
+            else if (isLoopHead && pair.Value.Value is not SiteValue && IsOften(block, pair.Key, pair.Value.Value, isOpen: false))
                 state.Write(pair.Key, pair.Value with { Value = state.Forget(PathState.Blurred(pair.Key, pair.Value.Value.Type), flow.Table) });
         }
     }
@@ -157,15 +160,15 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
 
         foreach (var symbol in value.Symbols)
         {
-            if (value.Contains(symbol) && !IsMentioned(state, variable, symbol))
+            if (value.Contains(symbol) && !IsMentioned(state, symbol, variable))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether anything but one variable has to do with a symbol.</summary>
-    private bool IsMentioned(PathState state, Variable variable, Symbol symbol)
+    /// <summary>Whether anything but one variable or place has to do with a symbol.</summary>
+    private bool IsMentioned(PathState state, Symbol symbol, Variable? variable = null, Place? place = null)
     {
         foreach (var number in state.Facts.Tests)
         {
@@ -175,13 +178,13 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
 
         foreach (var pair in state.Values.Entries)
         {
-            if (!pair.Key.Equals(variable) && pair.Value.Symbols.Contains(symbol))
+            if (!(variable is { } own && own.Equals(pair.Key)) && pair.Value.Symbols.Contains(symbol))
                 return true;
         }
 
         foreach (var pair in state.Places.Entries)
         {
-            if (pair.Value.Value.Symbols.Contains(symbol) || pair.Key.Mentions(symbol))
+            if (!pair.Key.Equals(place) && (pair.Value.Value.Symbols.Contains(symbol) || pair.Key.Mentions(symbol)))
                 return true;
         }
 

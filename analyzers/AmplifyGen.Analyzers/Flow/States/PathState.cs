@@ -61,9 +61,11 @@ internal sealed partial class PathState
         Places = Places.Without(place);
     }
 
+    /// <summary>Notes what a symbol may still be. What the same code read in the turn before, of a loop, says nothing.</summary>
     public void SetShadow(Symbol symbol, Value shadow)
     {
-        Shadows = Shadows.With(symbol, shadow);
+        if (!shadow.Contains(symbol))
+            Shadows = Shadows.With(symbol, shadow);
     }
 
     public void DropShadow(Symbol symbol)

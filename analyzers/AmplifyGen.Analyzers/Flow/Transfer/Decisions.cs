@@ -92,22 +92,29 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
 
         // A type promises that there is no null; code that asks nevertheless may be right or too careful.
         var breaksPromise = outcome && test is NullTest && test.Operand.IsPromisedNotNull;
-        if (breaksPromise || test.IsBlurred || IsAnsweredByShadow(state, test))
+        if (breaksPromise || test.IsBlurred)
             doubts = doubts.With(table.Number(new Doubt(number, Cause: -1)));
+        foreach (var cause in CausesByShadow(state, test))
+            doubts = doubts.With(table.Number(new Doubt(number, cause)));
         foreach (var cause in _correlations.Of(test, state.Facts))
             doubts = doubts.With(table.Number(new Doubt(number, cause)));
         return doubts;
     }
 
-    /// <summary>Whether the answer was known before code that is not seen may have written the place.</summary>
-    private bool IsAnsweredByShadow(PathState state, Test test)
+    /// <summary>The facts that answered a test before code that is not seen may have written the place; -1 for an answer that needs no facts.</summary>
+    private IEnumerable<int> CausesByShadow(PathState state, Test test)
     {
         foreach (var symbol in state.Shadows.Entries.Select(static pair => pair.Key).Where(test.Contains))
         {
-            if (state.ShadowsOf(symbol).Any(shadow => Theory.Decide(Substitution.Replace(test, symbol, shadow), state.Facts) is not null))
-                return true;
-        }
+            foreach (var shadow in state.ShadowsOf(symbol))
+            {
+                if (Theory.Decide(Substitution.Replace(test, symbol, shadow), state.Facts) is null)
+                    continue;
 
-        return false;
+                var causes = state.Facts.Tests.Indices().Where(fact => Array.Exists(shadow.Symbols, table[fact].Contains)).ToArray();
+                foreach (var cause in causes.Length == 0 ? [-1] : causes)
+                    yield return cause;
+            }
+        }
     }
 }

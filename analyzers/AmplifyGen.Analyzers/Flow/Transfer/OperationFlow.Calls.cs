@@ -52,7 +52,7 @@ internal sealed partial class OperationFlow
         if (method.ContainingType.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T && string.Equals(method.Name, "GetValueOrDefault", StringComparison.Ordinal) && values.Length == 0)
             return GetValueOrDefault(invocation, receiver);
         if ((Enumerate(invocation, receiver) ?? MoveNext(invocation, receiver)) is { } step)
-            return Quietly(invocation, receiver, step);
+            return Walk(invocation, receiver, step);
         if (Query(invocation, values) is { } query)
         {
             run.Throw(_state, ThrownType.Unknown);
@@ -78,11 +78,9 @@ internal sealed partial class OperationFlow
     }
 
     /// <summary>Walking over elements that are there cannot throw.</summary>
-    private Value Quietly(IInvocationOperation invocation, Value receiver, Value result)
+    private Value Walk(IInvocationOperation invocation, Value receiver, Value result)
     {
-        var isQuiet = receiver is Symbol { Size: not null } or Constant
-            || (_state.Places.TryGetValue(Place.Of(PlaceKind.Limit, receiver), out var limit) && limit.Value is Constant or Term { Kind: TermKind.Length });
-        if (!isQuiet)
+        if (!IsSafeToWalk(invocation, receiver))
             run.Throw(_state, ThrownType.Unknown);
         if (invocation.Instance is not null)
             Dereference(invocation.Instance, receiver);
@@ -217,6 +215,8 @@ internal sealed partial class OperationFlow
         if (!flow.TracksFacts || invocation.TargetMethod.ReturnsVoid || Returned(invocation) is not null)
             return Value.Nothing;
         Value[] sources = invocation.Instance is null ? values : [receiver, .. values];
+        if (Framework.LastAnswer(invocation.TargetMethod) is { } last)
+            return Latched(invocation, new Place(PlaceKind.Answer, receiver, invocation.TargetMethod, []), invocation.Type, last, isSettled: false);
         return Framework.Differs(invocation.TargetMethod)
             ? Opaque(invocation, [])
             : Ask(invocation, new Place(PlaceKind.Answer, invocation.Instance is null ? null : receiver, invocation.TargetMethod, [.. values]), invocation.Type, sources);

@@ -1,4 +1,5 @@
 using AmplifyGen.Analyzers.Flow.Calls;
+using AmplifyGen.Analyzers.Flow.Graphs;
 using AmplifyGen.Analyzers.Flow.States;
 using AmplifyGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
@@ -50,14 +51,23 @@ internal sealed partial class OperationFlow
     }
 
     /// <summary>How many elements a collection has.</summary>
-    private Value CountOf(Value collection, INamedTypeSymbol? declared) => collection switch
+    private Value CountOf(Value collection, INamedTypeSymbol? declared)
     {
-        Symbol { Size: { } size } => size,
-        Constant { Content: string text } => new Constant(text.Length),
-        _ when !flow.TracksFacts => Value.Nothing,
-        _ when Framework.HasFixedCount(collection.Type ?? declared) || Framework.HasFixedCount(declared) => new Term(TermKind.Length, member: null, [collection], CountType),
-        _ => Read(Place.Of(PlaceKind.Count, collection), CountType, [collection]),
-    };
+        var isFixed = Framework.HasFixedCount(collection.Type ?? declared) || Framework.HasFixedCount(declared);
+        return collection switch
+        {
+            Symbol { Size: { } size } => size,
+            Constant { Content: string text } => new Constant(text.Length),
+            _ when !flow.TracksFacts => Value.Nothing,
+            Term { Kind: TermKind.Member, Member: { } member } when flow.Scope.Summaries.InitialElements.Of(member, flow.Token) is > 0 and var count =>
+                isFixed ? new Constant(count) : ReadCount(collection, isBlur: true),
+            _ when isFixed => new Term(TermKind.Length, member: null, [collection], CountType),
+            _ => ReadCount(collection, isBlur: false),
+        };
+    }
+
+    /// <param name="isBlur">Whether the collection had elements at first, so that it is unlikely to have none.</param>
+    private Value ReadCount(Value collection, bool isBlur) => Read(Place.Of(PlaceKind.Count, collection), CountType, [collection], isBlur);
 
     private ITypeSymbol CountType => flow.Scope.Compilation.GetSpecialType(SpecialType.System_Int32);
 
@@ -107,7 +117,11 @@ internal sealed partial class OperationFlow
     private Value? Query(IInvocationOperation invocation, Value[] arguments)
     {
         var method = invocation.TargetMethod;
-        if (method.ContainingType is not { Name: "Enumerable" or "MemoryExtensions" } || !Framework.IsSystem(method.ContainingType) || arguments.Length == 0 || !flow.TracksFacts)
+        if (!flow.TracksFacts || !Framework.IsSystem(method.ContainingType))
+            return null;
+        if (ListedCount(invocation) is { } listed)
+            return Sized(invocation, invocation.Type, listed);
+        if (method.ContainingType is not { Name: "Enumerable" or "MemoryExtensions" } || arguments.Length == 0)
             return null;
 
         var source = arguments[0];
@@ -117,9 +131,36 @@ internal sealed partial class OperationFlow
             ("Any", 1) => Condition.Not(Comparison.Equal(CountOf(source, declared), new Constant(0))),
             ("Count" or "LongCount", 1) => CountOf(source, declared),
             ("Range" or "Repeat", 2) => Sized(invocation, invocation.Type, arguments[1]),
-            ("Empty", _) => Sized(invocation, invocation.Type, new Constant(0)),
+            ("First" or "Last" or "Single", 1) => LearnNotEmpty(invocation, source, declared),
+            ("Append" or "Prepend", 2) => Sized(invocation, invocation.Type, Comparison.Add(CountOf(source, declared), 1, CountType)),
+            ("DefaultIfEmpty", _) => Sized(invocation, invocation.Type, Comparison.Add(Count(invocation), 1, CountType)),
             ("Select" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "ToList" or "ToArray" or "AsEnumerable" or "Cast" or "Order" or "OrderDescending" or "AsSpan", _) =>
                 Sized(invocation, invocation.Type, CountOf(source, declared)),
+            _ => null,
+        };
+    }
+
+    /// <summary>Methods that throw where there is nothing.</summary>
+    private Value LearnNotEmpty(IInvocationOperation invocation, Value source, INamedTypeSymbol? declared)
+    {
+        run.Throw(_state, ThrownType.Unknown);
+        Learn(Comparison.Equal(CountOf(source, declared), new Constant(0)), holds: false);
+        return Opaque(invocation, [source]);
+    }
+
+    /// <summary>How many elements a method gives that does not look at another collection.</summary>
+    private Value? ListedCount(IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        return (method.ContainingType, method.Name) switch
+        {
+            ({ SpecialType: SpecialType.System_Array } or { Name: "Enumerable" }, "Empty") => new Constant(0),
+            ({ SpecialType: SpecialType.System_Enum }, "GetValues" or "GetNames") when method.TypeArguments is [{ TypeKind: TypeKind.Enum } type] =>
+                new Constant(type.GetMembers().Count(static member => member is IFieldSymbol { IsConst: true })),
+
+            // There is at least the text itself, unless empty parts are left out.
+            ({ SpecialType: SpecialType.System_String }, "Split") when !invocation.Arguments.Any(static argument => argument is { Value.ConstantValue: not { HasValue: true, Value: 0 }, Parameter.Type.Name: "StringSplitOptions" }) =>
+                Comparison.Add(Count(invocation), 1, CountType),
             _ => null,
         };
     }
@@ -149,5 +190,39 @@ internal sealed partial class OperationFlow
 
         _state.Write(Place.Of(PlaceKind.Position, enumerator), new PlaceContent(new Constant(moved + 1), IsStale: false));
         return Condition.Not(Comparison.Below(limit, moved + 1, includesBound: false));
+    }
+
+    /// <summary>Whether a loop over a collection can throw neither where it begins nor where it goes on.</summary>
+    private bool IsSafeToWalk(IInvocationOperation invocation, Value receiver)
+    {
+        if (receiver is Symbol { Size: not null } or Constant)
+            return true;
+        if (_state.Places.TryGetValue(Place.Of(PlaceKind.Limit, receiver), out var limit))
+        {
+            return limit.Value is Constant or Term { Kind: TermKind.Length }
+                || (receiver is Symbol { Sources: [var collection] } && _state.Places.TryGetValue(Place.Of(PlaceKind.Count, collection), out var count) && !count.IsStale && count.Value.Equals(limit.Value));
+        }
+
+        return invocation.Instance is { } instance && Framework.IsListed(Unconverted(instance).Type) && !IsNullPossible(Unconverted(instance), receiver);
+    }
+
+    /// <summary>Whether a property is the element at which a loop over a collection has arrived.</summary>
+    private bool IsCurrent(IPropertyReferenceOperation property, Value receiver) =>
+        string.Equals(property.Property.Name, nameof(IEnumerator<int>.Current), StringComparison.Ordinal) && _state.Places.ContainsKey(Place.Of(PlaceKind.Position, receiver));
+
+    /// <summary>Whether a conversion takes an element of an array as what it is: a loop gets it as an <c>object</c>.</summary>
+    private bool IsElement(IConversionOperation conversion) =>
+        Unconverted(conversion.Operand) is IPropertyReferenceOperation { Instance: { } instance } property
+        && Peek(instance) is Symbol { Sources: [{ Type: IArrayTypeSymbol { ElementType: var element } }] } enumerator
+        && IsCurrent(property, enumerator)
+        && conversion.Type is { } type
+        && flow.Scope.Compilation.ClassifyCommonConversion(element, type) is { IsImplicit: true, IsUserDefined: false };
+
+    /// <summary>An element that could be read was there.</summary>
+    private void LearnFromIndex(Value collection, IOperation reference, Value[] indices)
+    {
+        var type = Unconverted(reference).Type;
+        if (flow.TracksFacts && indices is [Constant { Number: >= 0 and var index }] && Framework.IsIndexed(type))
+            Learn(Comparison.Below(CountOf(collection, type as INamedTypeSymbol), index, includesBound: true), holds: false);
     }
 }

@@ -133,7 +133,7 @@ internal sealed partial class OperationFlow
             return Cast(conversion, operand);
 
         var isDown = conversion is { Conversion: { IsImplicit: false, IsReference: true }, Type: not null } || IsUnboxing(conversion);
-        if (isDown)
+        if (isDown && !IsElement(conversion))
             run.Throw(_state, ThrownType.Unknown);
         if (operand is not SiteValue && !operand.IsKnownNull && IsBuilder(conversion.Type))
             return Opaque(conversion, []);

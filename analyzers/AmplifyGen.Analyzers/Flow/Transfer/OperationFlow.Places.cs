@@ -22,7 +22,7 @@ internal sealed partial class OperationFlow
         var arguments = property.Arguments.Select(argument => Evaluate(argument.Value)).ToArray();
         foreach (var argument in arguments)
             HandOn(argument);
-        if (!Stability.IsSafe(property.Property, flow.Catalog) || IsNullPossible(property.Instance, receiver))
+        if (!(Stability.IsSafe(property.Property, flow.Catalog) || IsCurrent(property, receiver)) || IsNullPossible(property.Instance, receiver))
             run.Throw(_state, ThrownType.Unknown);
         if (property.Instance is not null)
             Dereference(property.Instance, receiver);
@@ -32,6 +32,10 @@ internal sealed partial class OperationFlow
             return GetByGetter(property, property.Instance is null ? null : receiver);
 
         HandOn(receiver);
+        if (property.Instance is { } collection)
+            LearnFromIndex(receiver, collection, arguments);
+        if (_isDead)
+            return Value.Nothing;
         return arguments.Length > 0
             ? GetElement(property, receiver, property.Property, arguments, property.Type)
             : Get(property, property.Instance is null ? null : receiver, property.Property, property.Type);
@@ -43,6 +47,7 @@ internal sealed partial class OperationFlow
         var indices = element.Indices.Select(Evaluate).ToArray();
         HandOn(array);
         run.Throw(_state, ThrownType.Unknown);
+        LearnFromIndex(array, element.ArrayReference, indices);
         return _isDead ? Value.Nothing : GetElement(element, array, member: null, indices, element.Type);
     }
 
@@ -70,7 +75,7 @@ internal sealed partial class OperationFlow
             case MemberStability.Fixed or MemberStability.Storage:
                 return Read(Place.OfMember(receiver, member), type);
             case MemberStability.Latching:
-                return Latched(at, Place.OfMember(receiver, member), type);
+                return Latched(at, Place.OfMember(receiver, member), type, Value.True, isSettled: true);
             case MemberStability.Differing:
                 return flow.Begin(_state, new Symbol((at, member), run.Context) { ValueType = type, IsPart = true, Sources = receiver is null or { Symbols.Length: 0 } ? [] : [receiver] });
             default:
@@ -78,13 +83,18 @@ internal sealed partial class OperationFlow
         }
     }
 
-    private Value Latched(IOperation at, Place place, ITypeSymbol? type)
+    /// <summary>An answer that differs each time until it is the last one.</summary>
+    /// <param name="isSettled">Whether nothing can change the last answer.</param>
+    private Value Latched(IOperation at, Place place, ITypeSymbol? type, Value last, bool isSettled)
     {
-        if (_state.Places.TryGetValue(place, out var known) && flow.Decisions.Decide(_state, Condition.IsTrue(known.Value)) == true)
+        var isLast = _state.Places.TryGetValue(place, out var known) && flow.Decisions.Decide(_state, Comparison.Equal(known.Value, last)) == true;
+        if (isLast && (isSettled || !known.IsStale))
             return known.Value;
 
         var value = flow.Begin(_state, new Symbol((at, place), run.Context) { ValueType = type });
         _state.Write(place, new PlaceContent(value, IsStale: false));
+        if (isLast)
+            _state.SetShadow(value, known.Value);
         return value;
     }
 
@@ -105,7 +115,7 @@ internal sealed partial class OperationFlow
     }
 
     /// <summary>What a place holds, as long as nothing that is not seen may have written it.</summary>
-    private Value Read(Place place, ITypeSymbol? type, IEnumerable<Value>? wholes = null)
+    private Value Read(Place place, ITypeSymbol? type, IEnumerable<Value>? wholes = null, bool isBlur = false)
     {
         if (_state.Places.TryGetValue(place, out var content) && !content.IsStale)
             return content.Value;
@@ -121,12 +131,12 @@ internal sealed partial class OperationFlow
             return IsFollowed(type) ? new Symbol(place, run.Context) { ValueType = type } : Value.Nothing;
 
         var former = content.Value ?? BeforeReceiver(place);
-        var variant = former is Symbol { Variant: 1 } first && first.Origin.Equals(place) ? 2 : former is null ? 0 : 1;
-        var read = flow.Begin(_state, new Symbol(place, context: null, variant)
+        var read = flow.Begin(_state, new Symbol(former is null ? place : (place, run.Block, ++_reads), former is null ? null : run.Context)
         {
             ValueType = type,
             IsCount = place.Kind is PlaceKind.Count,
             IsPart = true,
+            IsBlur = isBlur,
             Sources = wholes is null ? [] : [.. wholes.Where(static whole => whole.Symbols.Length > 0)],
             IsPromised = Nullability.IsPromisedNotNull(type) && place.Kind is PlaceKind.Answer,
         });
@@ -156,7 +166,7 @@ internal sealed partial class OperationFlow
         if (_state.Places.TryGetValue(place, out var known) && known.Asker == at)
             _state.Drop(place);
         var answer = (Symbol)Read(place, type, sources) is var read && place.Kind is PlaceKind.Answer && read.Sources.Length > 0
-            ? new Symbol(read.Origin, context: null, read.Variant) { ValueType = type, Sources = read.Sources, IsPromised = read.IsPromised }
+            ? new Symbol(read.Origin, read.Context) { ValueType = type, Sources = read.Sources, IsPromised = read.IsPromised }
             : read;
         _state.Write(place, new PlaceContent(answer, IsStale: true, at));
         return answer;
@@ -220,13 +230,16 @@ internal sealed partial class OperationFlow
             return;
         if (value.IsKnownNull)
             _isDead = true;
-        else if (flow.TracksFacts && reference is not IInstanceReferenceOperation && value.CanBeNull)
+        else if (flow.TracksFacts && value.CanBeNull && flow.Relevance.IsAskedForNull(Named(Unconverted(reference))))
             Learn(Condition.IsNull(value), holds: false);
     }
 
+    /// <summary>Whether an access may throw because there is no object.</summary>
     private bool IsNullPossible(IOperation? reference, Value value) =>
         reference is not (null or IInstanceReferenceOperation)
         && reference.Type is not { IsValueType: true }
+        && !Nullability.IsPromisedNotNull(reference.Type)
+        && !Nullability.IsPromisedNotNull(value.Type)
         && value.CanBeNull
         && flow.Decisions.Decide(_state, Condition.IsNull(value)) != false;
 

@@ -108,6 +108,9 @@ internal sealed partial class OperationFlow
         }
 
         var result = outcome.Result is null ? Value.Nothing : values.Read(outcome.Result);
+        // Whoever gets back what it gave need not look at the result.
+        if (summary.GivesBackArgument && !values.Arguments.Contains(result))
+            flow.Use(_state, result);
         return new Way(_state, result);
     }
 

@@ -14,6 +14,9 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
     private ForkStack _forks = new();
     private PathState _state = null!;
 
+    /// <summary>How many places the block has read that may have been written since they were read before.</summary>
+    private int _reads;
+
     /// <summary>The last lambda or local function that was run here.</summary>
     private GraphRun? _inner;
 
@@ -49,6 +52,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
 
     private Value? RunOnce(BasicBlock block)
     {
+        _reads = 0;
         foreach (var operation in block.Operations)
         {
             Evaluate(operation);

@@ -62,7 +62,19 @@ internal sealed class Theory(FactTable table)
     {
         if (table.Find(test) is >= 0 and var number && facts[number] is { } known)
             return known;
-        return test is RelationTest relation ? DecideRelation(relation, facts) : About(test.Operand, facts)?.Decide(test);
+        return test is RelationTest relation ? DecideRelation(relation, facts)
+            : HasOtherLength(test, facts) ? false
+            : About(test.Operand, facts)?.Decide(test);
+    }
+
+    /// <summary>Whether a text cannot be the one that is asked for, because it is longer or shorter.</summary>
+    private bool HasOtherLength(Test test, PathFacts facts)
+    {
+        if (test is not EqualTest { Operand: var operand, Constant.Content: string text })
+            return false;
+
+        var length = new Term(TermKind.Length, member: null, [operand], type: null);
+        return !(table.About(length) & facts.Tests).IsEmpty && About(length, facts)?.Decide(new EqualTest(length, new Constant(text.Length))) == false;
     }
 
     private Knowledge? About(Value value, PathFacts facts)

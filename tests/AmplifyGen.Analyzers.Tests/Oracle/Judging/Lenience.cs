@@ -19,4 +19,7 @@ internal enum Lenience
 
     /// <summary>Unseen code throws only where the run decides so, not anywhere.</summary>
     NoSurprises = 8,
+
+    /// <summary>A call of <c>Build()</c> that throws may throw, or go on as if it were mended.</summary>
+    FaultsMayThrow = 16,
 }

@@ -7,7 +7,7 @@ namespace AmplifyGen.Analyzers.Tests.Oracle.Judging;
 /// <summary>AMPG1001 and AMPG1002: holds what is said of one call against the members that are missing in its runs.</summary>
 internal sealed class MissingMembersJudge(OracleProgram program, ProgramTruth truth, CallSite site)
 {
-    private static readonly Lenience[] Views = [.. Enumerable.Range(0, 16).Select(static flags => (Lenience)flags)];
+    private static readonly Lenience[] Views = [.. Enumerable.Range(0, 32).Select(static flags => (Lenience)flags).Where(static view => !view.HasFlag(Lenience.NothingThrows | Lenience.FaultsMayThrow))];
 
     private readonly SiteTruth _truth = truth.Sites[site.Number];
 

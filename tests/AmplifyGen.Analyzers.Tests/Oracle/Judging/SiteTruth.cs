@@ -56,14 +56,14 @@ internal sealed class SiteTruth
 
     public MemberTruth Member(int member, World world, Lenience lenience = Lenience.None)
     {
-        var outcomes = lenience.HasFlag(Lenience.NothingThrows) ? _repairedOutcomes : _outcomes;
         var (isMissing, isSet) = (false, false);
-        for (var bucket = 0; bucket < outcomes.Length; bucket++)
+        for (var bucket = 0; bucket < World.Buckets; bucket++)
         {
-            if (outcomes[bucket] == 0 || !world.Contains(bucket, lenience))
+            var outcomes = Outcomes(bucket, lenience);
+            if (outcomes == 0 || !world.Contains(bucket, lenience))
                 continue;
-            isMissing |= (outcomes[bucket] & SetsWith[member]) != 0;
-            isSet |= (outcomes[bucket] & ~SetsWith[member]) != 0;
+            isMissing |= (outcomes & SetsWith[member]) != 0;
+            isSet |= (outcomes & ~SetsWith[member]) != 0;
         }
 
         return (isMissing, isSet) switch
@@ -74,6 +74,11 @@ internal sealed class SiteTruth
             _ => MemberTruth.Unreached,
         };
     }
+
+    private ulong Outcomes(int bucket, Lenience lenience) =>
+        lenience.HasFlag(Lenience.FaultsMayThrow) ? _outcomes[bucket] | _repairedOutcomes[bucket]
+        : lenience.HasFlag(Lenience.NothingThrows) ? _repairedOutcomes[bucket]
+        : _outcomes[bucket];
 
     /// <summary>The decisions of a run in which a member is missing, or set.</summary>
     public int[]? Witness(int member, bool isMissing) =>

@@ -93,7 +93,12 @@ internal sealed class RunnableProgram : CSharpSyntaxWalker
         base.DefaultVisit(node);
     }
 
-    private static bool IsBuilder(TypeSyntax type) => type is not RefTypeSyntax && type.ToString().TrimEnd('?').EndsWith(".Builder", StringComparison.Ordinal);
+    private static bool IsBuilder(TypeSyntax type) => type switch
+    {
+        RefTypeSyntax => false,
+        GenericNameSyntax { Identifier.Text: "Task", TypeArgumentList.Arguments: [var result] } => IsBuilder(result),
+        _ => type.ToString().TrimEnd('?').EndsWith(".Builder", StringComparison.Ordinal),
+    };
 
     private static CallKind Kind(string name) => name is "CreateBuilder" or "ToBuilder" ? CallKind.Creates : CallKind.Uses;
 

@@ -90,7 +90,7 @@ internal sealed class SurprisePoints
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: var name } } => !OracleShapes.Instance.MethodNames.Contains(name) && !_own.Contains(name),
             InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: var name } } => !_own.Contains(name),
             MemberAccessExpressionSyntax { Name.Identifier.Text: "Count" or "Value" or "Gate" or "IsCompleted" or "IsCancellationRequested" } => true,
-            AwaitExpressionSyntax or ElementAccessExpressionSyntax or RecursivePatternSyntax or ObjectCreationExpressionSyntax => true,
+            AwaitExpressionSyntax or ElementAccessExpressionSyntax or ObjectCreationExpressionSyntax or RecursivePatternSyntax { PropertyPatternClause.Subpatterns.Count: > 0 } => true,
             _ => false,
         });
 }

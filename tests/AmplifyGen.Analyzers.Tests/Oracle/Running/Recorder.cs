@@ -58,6 +58,13 @@ public static class Recorder
         return value;
     }
 
+    /// <summary>A method of the program will return a value that may be a builder.</summary>
+    public static async Task<T> Returned<T>(int site, Task<T> task)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        return Returned(site, await task);
+    }
+
     /// <summary>A value that may be a builder was discarded on purpose: it is not left by mistake, though what was set is lost.</summary>
     public static T Discarded<T>(T value)
     {

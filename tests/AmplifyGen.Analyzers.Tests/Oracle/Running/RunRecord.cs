@@ -25,6 +25,9 @@ internal sealed class RunRecord
     /// <summary>Whether unseen code answers the same question in two ways.</summary>
     public bool HasContradiction { get; private set; }
 
+    /// <summary>Whether unseen code answers the same question in the same way again.</summary>
+    public bool HasRepetition { get; private set; }
+
     /// <summary>Whether an enum has a value without a name.</summary>
     public bool HasUnnamedValue { get; set; }
 
@@ -56,7 +59,7 @@ internal sealed class RunRecord
         Builders.Clear();
         Replacements.Clear();
         Functions.Clear();
-        HasOmission = HasEffect = HasContradiction = HasUnnamedValue = HasSurprise = IsInner = HasEnded = IsEndless = IsUnfair = false;
+        HasOmission = HasEffect = HasContradiction = HasRepetition = HasUnnamedValue = HasSurprise = IsInner = HasEnded = IsEndless = IsUnfair = false;
         _steps = FrameworkCalls = 0;
     }
 
@@ -77,7 +80,12 @@ internal sealed class RunRecord
 
     public void Answer(string question, int answer)
     {
-        if (!_answers.TryAdd(question, answer) && _answers[question] != answer)
-            HasContradiction = true;
+        if (_answers.TryGetValue(question, out var last))
+        {
+            HasContradiction |= last != answer;
+            HasRepetition |= last == answer;
+        }
+
+        _answers[question] = answer;
     }
 }
