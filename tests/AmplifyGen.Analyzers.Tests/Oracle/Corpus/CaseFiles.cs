@@ -8,6 +8,8 @@ internal static class CaseFiles
     /// <summary>Stands before each program of a file.</summary>
     private const string Separator = "// ---- ";
 
+    public static IEnumerable<string> Names() => Directory.EnumerateFiles(Folder(), "*.cs").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+
     public static string Read(string name) => File.ReadAllText(Path.Combine(Folder(), name));
 
     /// <summary>The programs of a file, by their titles.</summary>
