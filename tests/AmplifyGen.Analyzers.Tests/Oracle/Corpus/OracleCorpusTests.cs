@@ -14,7 +14,7 @@ public sealed class OracleCorpusTests
 
     public static TheoryData<string> Titles => [.. CaseFiles.Programs(Kept).Keys];
 
-    public static TheoryData<string> MarkedFiles => [.. CaseFiles.Names().Where(static name => name != Kept)];
+    public static TheoryData<string> MarkedFiles => [.. CaseFiles.Names().Where(static name => !string.Equals(name, Kept, StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(MarkedFiles))]

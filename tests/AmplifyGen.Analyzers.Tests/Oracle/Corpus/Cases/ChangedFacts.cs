@@ -1,0 +1,154 @@
+// Marked builder programs: a condition is asked again after what it asks about may have changed
+// A line with //! must carry that diagnostic with exactly those members; a line with //~ may; every other line must carry none.
+#nullable enable
+#pragma warning disable CS0162, CS0164, CS0168, CS0219, CS1998, CS4014, CS8321, CS0649, CS0169, CS0414, CS0067, CS0659, CS0661, IDE0051, CA1822, CS8981
+using System;
+using System.Buffers;
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Net.Http;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Channels;
+using System.Threading.Tasks;
+using AmplifyBackend;
+using Req = AmplifyBackend.UpdateBackendAuthRequest;
+using Cfg = AmplifyBackend.UpdateBackendAuthResourceConfig;
+using Msg = AmplifyBackend.UpdateBackendAuthVerificationMessageConfig;
+using Pool = AmplifyBackend.UpdateBackendAuthUserPoolConfig;
+
+namespace ChangedFactsCases;
+
+public partial class ChangedFacts
+{
+    // ---- Cached fields
+    void coalesce_assign() { var b = NoId(); _id ??= "generated"; if (_id is not null) b.WithAppId(_id); _ = b.Build(); }
+    void coalesce_assign_only_counts() { var b = NoId(); if (_id is null) _misses++; if (_id is not null) b.WithAppId(_id); _ = b.Build(); } //! AMPG1002 AppId
+    void invalidated_after_check() { var b = NoId(); if (_id is null) return; _id = null; if (_id is not null) b.WithAppId(_id); _ = b.Build(); } //! AMPG1001 AppId
+    void reset_then_loaded() { var b = NoId(); _id = null; _id = "again"; if (_id != null) b.WithAppId(_id); _ = b.Build(); }
+    void swapped_pair(string first, string? second) { var b = NoId(); (first, second) = (second ?? "x", first); if (second != null) b.WithAppId(second); _ = b.Build(); }
+    void swapped_pair_null(string? first) { var b = NoId(); string? second = null; (first, second) = (second, first); if (first is not null) b.WithAppId(first); _ = b.Build(); } //! AMPG1001 AppId
+    void compare_exchange() { var b = NoId(); Interlocked.CompareExchange(ref _id, "made", null); if (_id is not null) b.WithAppId(_id); _ = b.Build(); }
+    void exchange_to_null() { var b = NoId(); var old = Interlocked.Exchange(ref _id, "made"); if (old is not null) b.WithAppId(old); _ = b.Build(); } //! AMPG1002 AppId
+    void volatile_write() { var b = NoId(); Volatile.Write(ref _id, "made"); if (_id is not null) b.WithAppId(_id); _ = b.Build(); }
+    void lazy_initializer() { var b = NoId(); LazyInitializer.EnsureInitialized(ref _id, () => "made"); if (_id is not null) b.WithAppId(_id); _ = b.Build(); }
+    void first_time_only() { var b = NoId(); if (Interlocked.Exchange(ref _once, 1) == 0) b.WithAppId("first"); _ = b.Build(); } //! AMPG1002 AppId
+    void double_checked_lock()
+    {
+        var b = NoId();
+        if (_id is null) { lock (_gate) { if (_id is null) _id = "made"; } }
+        if (_id is not null) b.WithAppId(_id);
+        _ = b.Build();
+    }
+    void toggled_flag() { var b = NoId(); if (_on) return; _on = !_on; if (_on) b.WithAppId("x"); _ = b.Build(); }
+    void toggled_flag_twice() { var b = NoId(); if (_on) return; _on = !_on; _on = !_on; if (_on) b.WithAppId("x"); _ = b.Build(); } //! AMPG1001 AppId
+    void flag_xor(bool on) { var b = NoId(); if (on) b.WithAppId("1"); on ^= true; if (on) b.WithAppId("2"); _ = b.Build(); }
+    void counter_incremented() { var b = NoId(); var n = 0; n++; if (n > 0) b.WithAppId("x"); _ = b.Build(); }
+    void counter_decremented(int n) { var b = NoId(); if (n != 1) return; n--; if (n == 1) b.WithAppId("x"); _ = b.Build(); } //! AMPG1001 AppId
+    void counter_of_hits(string[] ids) { var b = NoId(); var hits = 0; foreach (var id in ids) if (id.StartsWith('d')) { hits++; b.WithAppId(id); } if (hits == 0) b.WithAppId("none"); _ = b.Build(); }
+    void counter_of_hits_refused(string[] ids) { var b = NoId(); var hits = 0; foreach (var id in ids) if (id.StartsWith('d')) { hits++; b.WithAppId(id); } if (hits == 0) return; _ = b.Build(); }
+    void counter_of_hits_wrong_way(string[] ids) { var b = NoId(); var hits = 0; foreach (var id in ids) if (id.StartsWith('d')) { hits++; b.WithAppId(id); } if (hits > 1) return; _ = b.Build(); } //! AMPG1002 AppId
+    // ---- Collections
+    void list_added_contains(List<string> ids) { var b = NoId(); ids.Add("x"); if (ids.Contains("x")) b.WithAppId("x"); _ = b.Build(); }
+    void list_added_any(List<string> ids) { var b = NoId(); if (ids.Count == 0) ids.Add("x"); if (ids.Any()) b.WithAppId(ids[0]); _ = b.Build(); }
+    void list_added_pattern(List<string> ids) { var b = NoId(); ids.Insert(0, "x"); if (ids is [var first, ..]) b.WithAppId(first); _ = b.Build(); }
+    void list_removed(List<string> ids) { var b = NoId(); if (ids.Count != 1) return; ids.RemoveAt(0); if (ids.Count > 0) b.WithAppId(ids[0]); _ = b.Build(); } //! AMPG1001 AppId
+    void list_cleared(List<string> ids) { var b = NoId(); ids.Clear(); foreach (var id in ids) b.WithAppId(id); _ = b.Build(); } //! AMPG1001 AppId
+    void set_added(HashSet<string> seen) { var b = NoId(); seen.Add("x"); if (seen.Contains("x")) b.WithAppId("x"); _ = b.Build(); }
+    void set_added_new(HashSet<string> seen, string id) { var b = NoId(); if (seen.Add(id)) b.WithAppId(id); _ = b.Build(); } //! AMPG1002 AppId
+    void dictionary_indexed(Dictionary<string, string> map) { var b = NoId(); map["id"] = "x"; if (map.TryGetValue("id", out var id)) b.WithAppId(id); _ = b.Build(); }
+    void dictionary_filled_on_miss(Dictionary<string, string> map, string key)
+    {
+        var b = NoId();
+        if (!map.ContainsKey(key)) map[key] = "made";
+        if (map.TryGetValue(key, out var id)) b.WithAppId(id);
+        _ = b.Build();
+    }
+    void dictionary_removed(Dictionary<string, string> map) { var b = NoId(); if (map.TryGetValue("id", out var id)) b.WithAppId(id); map.Remove("id"); _ = b.Build(); } //! AMPG1002 AppId
+    void try_get_twice(Dictionary<string, string> map) { var b = NoId(); if (!map.TryGetValue("a", out var id) && !map.TryGetValue("b", out id)) return; b.WithAppId(id); _ = b.Build(); }
+    void try_get_fallback(Dictionary<string, string> map) { var b = NoId(); if (map.TryGetValue("a", out var id) || map.TryGetValue("b", out id)) b.WithAppId(id); _ = b.Build(); } //! AMPG1002 AppId
+    void queue_drained(Queue<string> q) { var b = NoId(); while (q.Count > 0) Log(q.Dequeue()); if (q.Count == 0) b.WithAppId("drained"); _ = b.Build(); }
+    void queue_enqueued(Queue<string> q) { var b = NoId(); q.Enqueue("x"); if (q.TryDequeue(out var id)) b.WithAppId(id); _ = b.Build(); }
+    void queue_dequeued_twice(Queue<string> q) { var b = NoId(); if (!q.TryDequeue(out var id)) return; if (q.TryDequeue(out var other)) b.WithAppId(other); _ = b.Build(); } //! AMPG1002 AppId
+    void stack_popped_last(Stack<string> s) { var b = NoId(); if (s.Count != 1) return; _ = s.Pop(); if (s.Count != 0) b.WithAppId("more"); _ = b.Build(); } //! AMPG1001 AppId
+    void stack_pushed(Stack<string> s) { var b = NoId(); s.Push("x"); if (s.TryPeek(out var id)) b.WithAppId(id); _ = b.Build(); }
+    void heap_filled(PriorityQueue<string, int> heap) { var b = NoId(); heap.Enqueue("x", 1); if (heap.Count > 0) b.WithAppId(heap.Dequeue()); _ = b.Build(); }
+    void array_resized(string[] ids) { var b = NoId(); if (ids.Length != 0) return; Array.Resize(ref ids, 1); ids[0] = "x"; if (ids.Length > 0) b.WithAppId(ids[0]); _ = b.Build(); }
+    void element_overwritten(string?[] ids) { var b = NoId(); if (ids[0] is null) ids[0] = "x"; if (ids[0] is { } id) b.WithAppId(id); _ = b.Build(); }
+    void element_cleared(string?[] ids) { var b = NoId(); if (ids[0] is null) return; ids[0] = null; if (ids[0] is { } id) b.WithAppId(id); _ = b.Build(); } //! AMPG1001 AppId
+    // ---- What differs each time
+    void two_lines(TextReader reader) { var b = NoId(); var name = reader.ReadLine(); if (name is null) return; var id = reader.ReadLine(); if (id is not null) b.WithAppId(id); _ = b.Build(); } //! AMPG1002 AppId
+    void last_line(TextReader reader) { var b = NoId(); string? line; while ((line = reader.ReadLine()) is not null) Log(line); if (line is null) b.WithAppId("end"); _ = b.Build(); }
+    void random_twice() { var b = NoId(); if (Random.Shared.Next(2) == 0) b.WithAppId("head"); else if (Random.Shared.Next(2) == 1) b.WithAppId("tail"); _ = b.Build(); } //! AMPG1002 AppId
+    void random_once() { var b = NoId(); var toss = Random.Shared.Next(2); if (toss == 0) b.WithAppId("head"); if (toss != 0) b.WithAppId("tail"); _ = b.Build(); }
+    void deadline(DateTime until) { var b = NoId(); if (DateTime.UtcNow > until) return; if (DateTime.UtcNow < until) b.WithAppId("early"); _ = b.Build(); } //~ AMPG1002
+    void elapsed(Stopwatch watch) { var b = NoId(); if (watch.ElapsedMilliseconds > 500) b.WithAppId("slow"); if (watch.ElapsedMilliseconds <= 500) b.WithAppId("fast"); _ = b.Build(); } //~ AMPG1002
+    void cancelled_by_us() { var b = NoId(); using var cts = new CancellationTokenSource(); cts.Cancel(); if (cts.IsCancellationRequested) b.WithAppId("x"); _ = b.Build(); }
+    void cancelled_token_stays(CancellationToken ct) { var b = NoId(); if (!ct.IsCancellationRequested) return; if (ct.IsCancellationRequested) b.WithAppId("x"); _ = b.Build(); }
+    void environment_set() { var b = NoId(); Environment.SetEnvironmentVariable("APP", "x"); if (Environment.GetEnvironmentVariable("APP") is { } id) b.WithAppId(id); _ = b.Build(); }
+    void environment_read() { var b = NoId(); if (Environment.GetEnvironmentVariable("APP") is { Length: > 0 } id) b.WithAppId(id); _ = b.Build(); } //! AMPG1002 AppId
+    void task_completed(TaskCompletionSource done) { var b = NoId(); done.TrySetResult(); if (done.Task.IsCompleted) b.WithAppId("x"); _ = b.Build(); }
+    void watch_started() { var b = NoId(); var watch = Stopwatch.StartNew(); if (watch.IsRunning) b.WithAppId("x"); _ = b.Build(); }
+    void lazy_created() { var b = NoId(); var lazy = new Lazy<string>(() => "x"); Log(lazy.Value); if (lazy.IsValueCreated) b.WithAppId(lazy.Value); _ = b.Build(); }
+    // ---- Text and objects that change
+    void builder_of_text() { var b = NoId(); var text = new StringBuilder(); text.Append("id"); if (text.Length > 0) b.WithAppId(text.ToString()); _ = b.Build(); }
+    void builder_of_text_cleared(StringBuilder text) { var b = NoId(); if (text.Length == 0) return; text.Clear(); if (text.Length > 0) b.WithAppId(text.ToString()); _ = b.Build(); } //! AMPG1001 AppId
+    void option_set_between(Options o) { var b = NoId(); if (o.Id is null) o.Id = "default"; if (o.Id is not null) b.WithAppId(o.Id); _ = b.Build(); }
+    void option_reset_between(Options o) { var b = NoId(); o.Id = "default"; o.Reset(); if (o.Id is not null) b.WithAppId(o.Id); _ = b.Build(); } //! AMPG1001 AppId
+    void option_replaced(Options o) { var b = NoId(); if (o.Id is not null) return; o = new Options { Id = "x" }; if (o.Id is not null) b.WithAppId(o.Id); _ = b.Build(); }
+    void option_of_alias(Options o) { var b = NoId(); var other = o; other.Id = "x"; if (o.Id is not null) b.WithAppId(o.Id); _ = b.Build(); }
+    void option_maybe_alias(Options o, Options other) { var b = NoId(); o.Id = "x"; other.Id = null; if (o.Id is not null) b.WithAppId(o.Id); _ = b.Build(); } //~ AMPG1002
+    void record_with(Settings s) { var b = NoId(); if (s.Id is null) s = s with { Id = "x" }; if (s.Id is not null) b.WithAppId(s.Id); _ = b.Build(); }
+    void record_with_null(Settings s) { var b = NoId(); s = s with { Id = null }; if (s.Id is not null) b.WithAppId(s.Id); _ = b.Build(); } //! AMPG1001 AppId
+    void record_with_other(Settings s) { var b = NoId(); if (s.Id is null) return; s = s with { Name = "n" }; if (s.Id is not null) b.WithAppId(s.Id); _ = b.Build(); }
+    void struct_copied() { var b = NoId(); var p = new Point { X = 1 }; var q = p; q.X = 0; if (p.X == 1) b.WithAppId("x"); _ = b.Build(); }
+    void tuple_field() { var b = NoId(); var t = (Id: (string?)null, N: 1); t.Id = "x"; if (t.Id is not null) b.WithAppId(t.Id); _ = b.Build(); }
+    void tuple_field_unset(int n) { var b = NoId(); var t = (Id: (string?)null, N: n); t.N = 2; if (t.Id is not null) b.WithAppId(t.Id); _ = b.Build(); } //! AMPG1001 AppId
+    void property_that_counts() { var b = NoId(); if (Ticket == 0) Log("none"); if (Ticket != 0) b.WithAppId("x"); _ = b.Build(); } //~ AMPG1002
+    void captured_and_changed() { var b = NoId(); string? id = null; Action set = () => id = "x"; set(); if (id is not null) b.WithAppId(id); _ = b.Build(); }
+    void changed_by_local_function() { var b = NoId(); string? id = null; Set(); if (id is not null) b.WithAppId(id); _ = b.Build(); void Set() => id = "x"; }
+    void not_changed_by_local_function(bool x) { var b = NoId(); string? id = null; Set(); if (id is not null) b.WithAppId(id); _ = b.Build(); void Set() { if (x) id = "x"; } } //! AMPG1002 AppId
+    void changed_in_foreach(List<string> ids) { var b = NoId(); string? found = null; ids.ForEach(i => found = i); if (found is null) b.WithAppId("none"); else b.WithAppId(found); _ = b.Build(); }
+    void method_resets_field() { var b = NoId(); _id = "x"; Reset(); if (_id is not null) b.WithAppId(_id); _ = b.Build(); } //! AMPG1001 AppId
+    void method_sets_field() { var b = NoId(); _id = null; Load(); if (_id is not null) b.WithAppId(_id); _ = b.Build(); }
+    async Task awaited_between() { var b = NoId(); if (_id is null) return; await Task.Yield(); if (_id is not null) b.WithAppId(_id); _ = b.Build(); }
+    async Task awaited_local(string? id) { var b = NoId(); if (id is null) return; await Task.Yield(); if (id is not null) b.WithAppId(id); _ = b.Build(); }
+    async Task awaited_local_wrong(string? id) { var b = NoId(); if (id is not null) return; await Task.Yield(); if (id is not null) b.WithAppId(id); _ = b.Build(); } //! AMPG1001 AppId
+    void event_raised_between() { var b = NoId(); if (_on) return; Changed?.Invoke(); if (_on) b.WithAppId("x"); _ = b.Build(); } //~ AMPG1002
+    void position_moved(Stream stream) { var b = NoId(); if (stream.Position != 0) return; stream.ReadByte(); if (stream.Position == 0) b.WithAppId("empty"); _ = b.Build(); } //~ AMPG1002
+    void loop_variable(int n) { var b = NoId(); var i = 0; while (i < n) i++; if (i >= n) b.WithAppId("x"); _ = b.Build(); }
+    void loop_variable_wrong(int n) { var b = NoId(); var i = 0; while (i < n) i++; if (i < n) b.WithAppId("x"); _ = b.Build(); } //! AMPG1001 AppId
+    void previous_and_current(int[] values) { var b = NoId(); int? previous = null; foreach (var v in values) { if (previous is { } p && p > v) return; previous = v; } if (previous is null) return; b.WithAppId("sorted"); _ = b.Build(); }
+
+    private string? _id;
+    private int _misses, _once, _ticket;
+    private bool _on;
+    private readonly object _gate = new();
+    private event Action? Changed;
+    private int Ticket => _ticket++;
+    private void Reset() => _id = null;
+    private void Load() => _id = "loaded";
+    private struct Point { public int X; }
+
+    private static bool Flip() => DateTime.UtcNow.Ticks % 2 == 0;
+    private static string Read() => Flip() ? Environment.MachineName : throw new IOException();
+    private static void Log(string text) => Console.Error.WriteLine(text);
+    private static Task<string> LoadAsync() => Task.FromResult(Environment.MachineName);
+    private static Cfg FullCfg() => Cfg.CreateBuilder().WithService(Service.Cognito).WithAuthResources(AuthResources.UserPoolOnly).WithUserPoolConfigs(u => { }).Build();
+    private static Req.Builder NoId() => Req.CreateBuilder().WithBackendEnvironmentName("dev").WithResourceName("r").WithResourceConfig(FullCfg());
+    private static Msg.Builder Begun() => Msg.CreateBuilder().WithEmailSettings(e => e.WithEmailSubject("s"));
+}
+
+internal sealed class Options { public string? Id { get; set; } public void Reset() => Id = null; }
+internal sealed record Settings(string? Id, string Name);
