@@ -51,7 +51,7 @@ public partial class References
     void out_lambda_unknown(Maker make) { make(out var b); _ = b.Build(); }
     void out_discard_then_own() { TryCreate(true, out _); var b = Msg.CreateBuilder(); _ = b.Build(); } //! AMPG1001 DeliveryMethod
     void out_in_condition(Dictionary<string, Msg.Builder> cache) { if (!cache.TryGetValue("m", out var b)) b = Msg.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Sms); _ = b.Build(); }
-    void out_in_condition_half(Dictionary<string, Msg.Builder> cache) { if (!cache.TryGetValue("m", out var b)) b = Begun(); _ = b.Build(); } //! AMPG1002 DeliveryMethod
+    void out_in_condition_half(Dictionary<string, Msg.Builder> cache) { if (!cache.TryGetValue("m", out var b)) b = Begun(); _ = b.Build(); } //~ AMPG1002
     void out_in_condition_stored(Dictionary<string, Msg.Builder> cache) { if (!cache.TryGetValue("m", out var b)) cache["m"] = b = Begun(); _ = b.Build(); } //~ AMPG1002
     void out_value_default(string text) { var b = NoId(); int.TryParse(text, out var n); if (n >= 0) b.WithAppId("n"); else b.WithAppId("m"); _ = b.Build(); }
     void out_value_wrong(string text) { var b = NoId(); if (int.TryParse(text, out var n) && n > 0) b.WithAppId(text); _ = b.Build(); } //! AMPG1002 AppId
