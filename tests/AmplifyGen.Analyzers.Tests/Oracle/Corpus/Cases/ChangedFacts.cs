@@ -37,7 +37,7 @@ public partial class ChangedFacts
     void coalesce_assign_only_counts() { var b = NoId(); if (_id is null) _misses++; if (_id is not null) b.WithAppId(_id); _ = b.Build(); } //! AMPG1002 AppId
     void invalidated_after_check() { var b = NoId(); if (_id is null) return; _id = null; if (_id is not null) b.WithAppId(_id); _ = b.Build(); } //! AMPG1001 AppId
     void reset_then_loaded() { var b = NoId(); _id = null; _id = "again"; if (_id != null) b.WithAppId(_id); _ = b.Build(); }
-    void swapped_pair(string first, string? second) { var b = NoId(); (first, second) = (second ?? "x", first); if (second != null) b.WithAppId(second); _ = b.Build(); }
+    void swapped_pair(string first, string? second) { var b = NoId(); (first, second) = (second ?? "x", first); if (second != null) b.WithAppId(second); _ = b.Build(); } //~ AMPG1002
     void swapped_pair_null(string? first) { var b = NoId(); string? second = null; (first, second) = (second, first); if (first is not null) b.WithAppId(first); _ = b.Build(); } //! AMPG1001 AppId
     void compare_exchange() { var b = NoId(); Interlocked.CompareExchange(ref _id, "made", null); if (_id is not null) b.WithAppId(_id); _ = b.Build(); }
     void exchange_to_null() { var b = NoId(); var old = Interlocked.Exchange(ref _id, "made"); if (old is not null) b.WithAppId(old); _ = b.Build(); } //! AMPG1002 AppId

@@ -109,7 +109,7 @@ public partial class StatedFacts
     void thrown_exception(Exception? e, bool x) { if (x) throw e!; var b = NoId(); if (!x) b.WithAppId("x"); _ = b.Build(); }
     void null_forgiven_only(string? id) { var copy = id!; var b = NoId(); if (copy is not null) b.WithAppId(copy); _ = b.Build(); } //! AMPG1002 AppId
     void new_object() { var o = new Settings(); var b = NoId(); if (o is not null) b.WithAppId("x"); _ = b.Build(); }
-    void non_nullable_parameter(string id) { var b = NoId(); if (id is not null) b.WithAppId(id); _ = b.Build(); }
+    void non_nullable_parameter(string id) { var b = NoId(); if (id is not null) b.WithAppId(id); _ = b.Build(); } //~ AMPG1002
     void non_nullable_property(Settings s) { var b = NoId(); if (s.Title != null) b.WithAppId(s.Title); _ = b.Build(); }
     void non_nullable_result() { var b = NoId(); if (Read() is { } id) b.WithAppId(id); _ = b.Build(); }
     void nullable_result(string key) { var b = NoId(); if (Environment.GetEnvironmentVariable(key) is { } id) b.WithAppId(id); _ = b.Build(); } //! AMPG1002 AppId
