@@ -126,7 +126,58 @@ public partial class ResultHelpers
     void iterator_counted() { var b = NoId(); Log(Steps(b).Count().ToString()); _ = b.Build(); }
     async Task awaited_value_task() { var b = NoId(); await SetValueAsync(b).ConfigureAwait(false); _ = b.Build(); }
     async Task awaited_half() { var b = NoId(); await NothingAsync(b); _ = b.Build(); } //! AMPG1001 AppId
+    // ---- Collected errors
+    void errors_list(string? id) { var b = NoId(); var errors = new List<string>(); if (id is null) errors.Add("id"); else b.WithAppId(id); if (errors.Count > 0) throw new ArgumentException(string.Join(", ", errors)); _ = b.Build(); }
+    void errors_list_only_logged(string? id) { var b = NoId(); var errors = new List<string>(); if (id is null) errors.Add("id"); else b.WithAppId(id); if (errors.Count > 0) Log(errors[0]); _ = b.Build(); } //! AMPG1002 AppId
+    void errors_list_any(string? id) { var b = NoId(); var errors = new List<string>(); if (string.IsNullOrWhiteSpace(id)) errors.Add("id"); else b.WithAppId(id); if (errors.Any()) return; _ = b.Build(); }
+    void errors_list_more_than_one(string? id) { var b = NoId(); var errors = new List<string>(); if (id is null) errors.Add("id"); else b.WithAppId(id); if (errors.Count > 1) return; _ = b.Build(); } //! AMPG1002 AppId
+    void errors_expression(string? id, string? env) { var b = Req.CreateBuilder().WithResourceName("r").WithResourceConfig(FullCfg()); List<string> errors = []; if (id is null) errors.Add("id"); else b.WithAppId(id); if (env is null) errors.Add("env"); else b.WithBackendEnvironmentName(env); if (errors is not []) return; _ = b.Build(); }
+    void errors_expression_one_forgotten(string? id, string? env) { var b = Req.CreateBuilder().WithResourceName("r").WithResourceConfig(FullCfg()); List<string> errors = []; if (id is null) errors.Add("id"); else b.WithAppId(id); if (env is null) Log("env"); else b.WithBackendEnvironmentName(env); if (errors is not []) return; _ = b.Build(); } //! AMPG1002 BackendEnvironmentName
+    void errors_text(string? id) { var b = NoId(); var error = ""; if (id is null) error += "id "; else b.WithAppId(id); if (error != "") throw new ArgumentException(error); _ = b.Build(); }
+    void errors_text_length(string? id) { var b = NoId(); var error = string.Empty; if (id is null) error = "no id"; else b.WithAppId(id); if (error.Length > 0) return; _ = b.Build(); }
+    void errors_string_builder(string? id) { var b = NoId(); var error = new StringBuilder(); if (id is null) error.Append("id"); else b.WithAppId(id); if (error.Length > 0) throw new ArgumentException(error.ToString()); _ = b.Build(); }
+    void errors_dictionary(string? id) { var b = NoId(); var errors = new Dictionary<string, string>(); if (id is null) errors["id"] = "missing"; else b.WithAppId(id); if (errors.Count != 0) return; _ = b.Build(); }
+    void errors_dictionary_by_key(string? id) { var b = NoId(); var errors = new Dictionary<string, string>(); if (id is null) errors.Add("id", "missing"); else b.WithAppId(id); if (errors.ContainsKey("id")) return; _ = b.Build(); }
+    void errors_by_local_function(string? id) { var b = NoId(); var errors = new List<string>(); if (id is null) Error("id"); else b.WithAppId(id); if (errors.Count > 0) return; _ = b.Build(); void Error(string name) => errors.Add(name); }
+    void errors_by_yield(string? id) { var b = NoId(); var errors = Validate(b, id).ToList(); if (errors.Count > 0) return; _ = b.Build(); static IEnumerable<string> Validate(Req.Builder b, string? id) { if (id is null) yield return "id"; else b.WithAppId(id); } }
+    void errors_object(string? id) { var b = NoId(); var state = new ModelState(); if (id is null) state.AddError("id"); else b.WithAppId(id); if (!state.IsValid) return; _ = b.Build(); }
+    void errors_counted(string? id, string? env) { var b = Req.CreateBuilder().WithResourceName("r").WithResourceConfig(FullCfg()); var missing = 0; if (id is null) missing++; else b.WithAppId(id); if (env is null) missing++; else b.WithBackendEnvironmentName(env); if (missing > 0) return; _ = b.Build(); }
+    void errors_counted_wrong(string? id, string? env) { var b = Req.CreateBuilder().WithResourceName("r").WithResourceConfig(FullCfg()); var missing = 0; if (id is null) missing++; else b.WithAppId(id); if (env is null) missing++; else b.WithBackendEnvironmentName(env); if (missing == 2) return; _ = b.Build(); } //! AMPG1002 AppId,BackendEnvironmentName
+    void errors_valid_flag(string? id) { var b = NoId(); var valid = true; if (id is null) valid = false; else b.WithAppId(id); if (!valid) return; _ = b.Build(); }
+    void errors_valid_and(string? id, string? env) { var b = Req.CreateBuilder().WithResourceName("r").WithResourceConfig(FullCfg()); var valid = id is not null; valid &= env is not null; if (id is not null) b.WithAppId(id); if (env is not null) b.WithBackendEnvironmentName(env); if (valid) _ = b.Build(); }
+    void errors_valid_or(string? id, string? env) { var b = Req.CreateBuilder().WithResourceName("r").WithResourceConfig(FullCfg()); var valid = id is not null; valid |= env is not null; if (id is not null) b.WithAppId(id); if (env is not null) b.WithBackendEnvironmentName(env); if (valid) _ = b.Build(); } //! AMPG1002 AppId,BackendEnvironmentName
+    void errors_or_coalesced(string? id, string? env) { var b = Req.CreateBuilder().WithResourceName("r").WithResourceConfig(FullCfg()); string? error = null; if (id is null) error = "id"; else b.WithAppId(id); if (env is null) error ??= "env"; else b.WithBackendEnvironmentName(env); if (error is not null) return; _ = b.Build(); }
+    void errors_exceptions(string? id) { var b = NoId(); var errors = new List<Exception>(); try { b.WithAppId(id ?? Read()); } catch (IOException e) { errors.Add(e); } if (errors.Count > 0) throw new AggregateException(errors); _ = b.Build(); }
+    void errors_exceptions_ignored(string? id) { var b = NoId(); var errors = new List<Exception>(); try { b.WithAppId(id ?? Read()); } catch (IOException e) { errors.Add(e); } if (errors.Count > 1) throw new AggregateException(errors); _ = b.Build(); } //! AMPG1002 AppId
+    void errors_bits(string? id, string? env) { var b = Req.CreateBuilder().WithResourceName("r").WithResourceConfig(FullCfg()); var missing = 0; if (id is null) missing |= 1; else b.WithAppId(id); if (env is null) missing |= 2; else b.WithBackendEnvironmentName(env); if (missing != 0) return; _ = b.Build(); }
+    // ---- Found in a loop
+    void found_or(string[] ids) { var b = NoId(); var found = false; foreach (var id in ids) found = found || TrySet(b, id); if (found) _ = b.Build(); }
+    void found_last(string[] ids) { var b = NoId(); string? last = null; foreach (var id in ids) { b.WithAppId(id); last = id; } if (last is null) return; _ = b.Build(); }
+    void found_first(string[] ids) { var b = NoId(); string? first = null; foreach (var id in ids) { first ??= id; b.WithAppId(first); } if (first is not null) _ = b.Build(); }
+    void found_sum(string[] ids) { var b = NoId(); var n = 0; foreach (var id in ids) { if (id.Length == 0) continue; n += 1; b.WithAppId(id); } if (n != 0) _ = b.Build(); }
+    void found_sum_wrong(string[] ids) { var b = NoId(); var n = 0; foreach (var id in ids) { n += 1; if (id.Length == 0) continue; b.WithAppId(id); } if (n != 0) _ = b.Build(); } //! AMPG1002 AppId
+    void found_list(string[] ids) { var b = NoId(); var used = new List<string>(); foreach (var id in ids) { if (id.Length == 0) continue; used.Add(id); b.WithAppId(id); } if (used.Count > 0) _ = b.Build(); }
+    void found_list_wrong(string[] ids) { var b = NoId(); var used = new List<string>(); foreach (var id in ids) { used.Add(id); if (id.Length > 3) b.WithAppId(id); } if (used.Count > 0) _ = b.Build(); } //! AMPG1002 AppId
+    void found_index(string[] ids) { var b = NoId(); var at = -1; for (var i = 0; i < ids.Length; i++) if (ids[i].Length > 3) { at = i; b.WithAppId(ids[i]); } if (at >= 0) _ = b.Build(); }
+    void found_index_wrong(string[] ids) { var b = NoId(); var at = 0; for (var i = 0; i < ids.Length; i++) if (ids[i].Length > 3) { at = i; b.WithAppId(ids[i]); } if (at >= 0) _ = b.Build(); } //! AMPG1002 AppId
+    void found_max(int[] sizes) { var b = NoId(); var best = 0; foreach (var size in sizes) if (size > best) { best = size; b.WithAppId("x" + size); } if (best > 0) _ = b.Build(); }
+    void found_by_linq(string[] ids) { var b = NoId(); var id = ids.FirstOrDefault(x => x.Length > 3); if (id is null) return; b.WithAppId(id); _ = b.Build(); }
+    void found_by_array_index(string[] ids) { var b = NoId(); var at = Array.IndexOf(ids, "x"); if (at < 0) b.WithAppId("none"); else b.WithAppId(ids[at]); _ = b.Build(); }
+    // ---- Results that are objects
+    void result_record(string id) { var b = NoId(); var r = SetChecked(b, id); if (!r.Ok) { Log(r.Error ?? ""); return; } _ = b.Build(); }
+    void result_record_wrong(string id) { var b = NoId(); var r = SetChecked(b, id); if (r.Ok) return; _ = b.Build(); } //~ AMPG1001 //~ AMPG1002
+    void result_record_dropped(string id) { var b = NoId(); SetChecked(b, id); _ = b.Build(); } //! AMPG1002 AppId
+    void result_record_pattern(string id) { var b = NoId(); if (SetChecked(b, id) is { Ok: true }) _ = b.Build(); }
+    void result_record_error(string id) { var b = NoId(); if (SetChecked(b, id).Error is { } error) throw new InvalidOperationException(error); _ = b.Build(); }
+    void result_tuple_named(string id) { var b = NoId(); var r = SetTuple(b, id); if (!r.Ok) return; _ = b.Build(); }
+    void result_tuple_item(string id) { var b = NoId(); if (SetTuple(b, id).Ok) _ = b.Build(); }
+    void result_tuple_deconstructed(string id) { var b = NoId(); var (ok, error) = SetTuple(b, id); if (!ok) throw new InvalidOperationException(error); _ = b.Build(); }
+    void result_tuple_other_part(string id) { var b = NoId(); var (_, error) = SetTuple(b, id); if (error is null) _ = b.Build(); }
 
+    private sealed class ModelState { private readonly List<string> _errors = []; public void AddError(string e) => _errors.Add(e); public bool IsValid => _errors.Count == 0; }
+    private readonly record struct Checked(bool Ok, string? Error);
+    private static Checked SetChecked(Req.Builder b, string id) { if (id.Length > 20) return new(false, "too long"); b.WithAppId(id); return new(true, null); }
+    private static (bool Ok, string? Error) SetTuple(Req.Builder b, string id) { if (id.Length > 20) return (false, "too long"); b.WithAppId(id); return (true, null); }
     private enum Result { Done, Empty, TooLong }
     private static bool TrySet(Req.Builder b, string id) { if (id.Length == 0 || Flip()) return false; b.WithAppId(id); return true; }
     private static bool IsMissing(Req.Builder b, string id) { if (Flip()) return true; b.WithAppId(id); return false; }

@@ -132,7 +132,50 @@ public partial class SureLoops
     async Task retry_async(int max) { ArgumentOutOfRangeException.ThrowIfLessThan(max, 1); var b = NoId(); for (var i = 1; i <= max; i++) { try { b.WithAppId(await LoadAsync()); break; } catch (HttpRequestException) when (i != max) { await Task.Delay(i); } } _ = b.Build(); }
     void spin_until_set() { var b = NoId(); string? id; while ((id = _id) is null) Thread.SpinWait(10); b.WithAppId(id); _ = b.Build(); }
     void counted_to_ten(Queue<string> q) { var b = NoId(); var n = 0; while (n < 10) { n++; b.WithAppId("x"); if (q.Count == 0) continue; q.Dequeue(); } _ = b.Build(); }
+    // ---- Made of what is guarded
+    void derived_to_list(IEnumerable<string> ids) { var list = ids.ToList(); if (list.Count == 0) return; var b = NoId(); foreach (var id in list) b.WithAppId(id); _ = b.Build(); }
+    void derived_to_array(List<string> ids) { if (ids.Count == 0) return; var b = NoId(); foreach (var id in ids.ToArray()) b.WithAppId(id); _ = b.Build(); }
+    void derived_select(string[] ids) { if (ids.Length == 0) return; var b = NoId(); foreach (var id in ids.Select(x => x.Trim())) b.WithAppId(id); _ = b.Build(); }
+    void derived_order(string[] ids) { if (ids.Length == 0) return; var b = NoId(); foreach (var id in ids.OrderBy(x => x.Length)) b.WithAppId(id); _ = b.Build(); }
+    void derived_distinct(string[] ids) { if (ids.Length == 0) return; var b = NoId(); foreach (var id in ids.Distinct()) b.WithAppId(id); _ = b.Build(); }
+    void derived_where(string[] ids) { if (ids.Length == 0) return; var b = NoId(); foreach (var id in ids.Where(x => x.Length > 3)) b.WithAppId(id); _ = b.Build(); } //~ AMPG1002
+    void derived_take(string[] ids) { if (ids.Length == 0) return; var b = NoId(); foreach (var id in ids.Take(1)) b.WithAppId(id); _ = b.Build(); }
+    void derived_copy(List<string> ids) { if (ids.Count == 0) return; var copy = new List<string>(ids); var b = NoId(); foreach (var id in copy) b.WithAppId(id); _ = b.Build(); }
+    void derived_spread(List<string> ids) { if (ids.Count == 0) return; string[] copy = [.. ids]; var b = NoId(); foreach (var id in copy) b.WithAppId(id); _ = b.Build(); }
+    void derived_span(string[] ids) { if (ids.Length == 0) return; var b = NoId(); foreach (var id in ids.AsSpan()) b.WithAppId(id); _ = b.Build(); }
+    void derived_span_text(string text) { if (text.Length == 0) return; var b = NoId(); foreach (var c in text.AsSpan()) b.WithAppId("x" + c); _ = b.Build(); }
+    void derived_characters(string text) { if (text.Length == 0) return; var b = NoId(); foreach (var c in text.ToCharArray()) b.WithAppId("x" + c); _ = b.Build(); }
+    void derived_trimmed(string text) { text = text.Trim(); if (text.Length == 0) return; var b = NoId(); foreach (var c in text) b.WithAppId("x" + c); _ = b.Build(); }
+    void derived_trimmed_wrong(string text) { if (text.Length == 0) return; text = text.Trim(); var b = NoId(); foreach (var c in text) b.WithAppId("x" + c); _ = b.Build(); } //! AMPG1002 AppId
+    void derived_slice(string[] ids) { if (ids.Length < 2) return; var b = NoId(); foreach (var id in ids[1..]) b.WithAppId(id); _ = b.Build(); }
+    void derived_values(Dictionary<string, string> map) { if (map.Count == 0) return; var b = NoId(); foreach (var id in map.Values) b.WithAppId(id); _ = b.Build(); }
+    void derived_keys(Dictionary<string, string> map) { if (map.Count == 0) return; var b = NoId(); foreach (var id in map.Keys) b.WithAppId(id); _ = b.Build(); }
+    void derived_index(string[] ids) { if (ids.Length == 0) return; var b = NoId(); foreach (var (i, id) in ids.Index()) b.WithAppId(id + i); _ = b.Build(); }
+    void derived_zip(string[] ids, string[] names) { if (ids.Length == 0 || names.Length == 0) return; var b = NoId(); foreach (var (id, name) in ids.Zip(names)) b.WithAppId(id + name); _ = b.Build(); }
+    void derived_reverse(string[] ids) { if (ids.Length == 0) return; Array.Reverse(ids); var b = NoId(); foreach (var id in ids) b.WithAppId(id); _ = b.Build(); }
+    void derived_sorted(List<string> ids) { if (ids.Count == 0) return; ids.Sort(); var b = NoId(); foreach (var id in ids) b.WithAppId(id); _ = b.Build(); }
+    void derived_removed(List<string> ids) { if (ids.Count == 0) return; ids.RemoveAll(x => x.Length == 0); var b = NoId(); foreach (var id in ids) b.WithAppId(id); _ = b.Build(); } //~ AMPG1002
+    void derived_immutable(List<string> ids) { if (ids.Count == 0) return; var b = NoId(); foreach (var id in ids.ToImmutableArray()) b.WithAppId(id); _ = b.Build(); }
+    void derived_count_by_minimum(string[] ids) { if (ids.Length == 0) return; var b = NoId(); for (var i = 0; i < Math.Min(ids.Length, 3); i++) b.WithAppId(ids[i]); _ = b.Build(); }
+    void derived_half(string[] ids) { if (ids.Length == 0) return; var b = NoId(); for (var i = 0; i < (ids.Length + 1) / 2; i++) b.WithAppId(ids[i]); _ = b.Build(); }
+    void derived_pages(int total) { if (total <= 0) return; var b = NoId(); var pages = (total + 9) / 10; for (var p = 0; p < pages; p++) b.WithAppId("p" + p); _ = b.Build(); }
+    void derived_split_trimmed(string text) { var parts = text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries); if (parts.Length == 0) return; var b = NoId(); foreach (var part in parts) b.WithAppId(part); _ = b.Build(); }
+    void derived_field() { if (_items.Count == 0) return; var b = NoId(); foreach (var id in _items) b.WithAppId(id); _ = b.Build(); }
+    void derived_property(Batch batch) { if (batch.Ids.Count == 0) return; var b = NoId(); foreach (var id in batch.Ids) b.WithAppId(id); _ = b.Build(); }
+    void derived_property_flag(Batch batch) { if (batch.IsEmpty) return; var b = NoId(); foreach (var id in batch.Ids) b.WithAppId(id); _ = b.Build(); }
+    void derived_property_other(Batch batch, Batch other) { if (batch.Ids.Count == 0) return; var b = NoId(); foreach (var id in other.Ids) b.WithAppId(id); _ = b.Build(); } //! AMPG1002 AppId
+    void derived_default_list(List<string>? ids) { ids ??= ["x"]; if (ids.Count == 0) ids.Add("x"); var b = NoId(); foreach (var id in ids) b.WithAppId(id); _ = b.Build(); }
+    void derived_default_ternary(string[] ids) { var all = ids.Length > 0 ? ids : ["x"]; var b = NoId(); foreach (var id in all) b.WithAppId(id); _ = b.Build(); }
+    void derived_default_ternary_wrong(string[] ids) { var all = ids.Length > 1 ? ids : []; var b = NoId(); foreach (var id in all) b.WithAppId(id); _ = b.Build(); } //! AMPG1002 AppId
+    void derived_default_coalesce(string[]? ids) { var b = NoId(); foreach (var id in ids ?? ["x"]) b.WithAppId(id); _ = b.Build(); } //! AMPG1002 AppId
+    void derived_default_null(string[]? ids) { if (ids is not { Length: > 0 }) ids = ["x"]; var b = NoId(); foreach (var id in ids) b.WithAppId(id); _ = b.Build(); }
+    void derived_at_least_one(int n) { n = n < 1 ? 1 : n; var b = NoId(); for (var i = 0; i < n; i++) b.WithAppId("a" + i); _ = b.Build(); }
+    void derived_absolute(int n) { if (n == 0) return; var b = NoId(); for (var i = 0; i < Math.Abs(n); i++) b.WithAppId("a" + i); _ = b.Build(); }
+    void derived_times_two(int n) { if (n <= 0 || n > 100) return; var b = NoId(); for (var i = 0; i < n * 2; i++) b.WithAppId("a" + i); _ = b.Build(); }
+    void derived_shift(int n) { if (n < 2) return; var b = NoId(); for (var i = 0; i < n >> 1; i++) b.WithAppId("a" + i); _ = b.Build(); }
 
+    private readonly List<string> _items = [];
+    private sealed class Batch { public List<string> Ids { get; } = []; public bool IsEmpty => Ids.Count == 0; }
     private const int MaxAttempts = 5;
     private static readonly string[] Known = ["a", "b"];
     private static readonly List<string> KnownList = ["a", "b"];
