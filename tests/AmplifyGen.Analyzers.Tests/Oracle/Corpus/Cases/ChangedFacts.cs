@@ -130,7 +130,79 @@ public partial class ChangedFacts
     void loop_variable(int n) { var b = NoId(); var i = 0; while (i < n) i++; if (i >= n) b.WithAppId("x"); _ = b.Build(); }
     void loop_variable_wrong(int n) { var b = NoId(); var i = 0; while (i < n) i++; if (i < n) b.WithAppId("x"); _ = b.Build(); } //! AMPG1001 AppId
     void previous_and_current(int[] values) { var b = NoId(); int? previous = null; foreach (var v in values) { if (previous is { } p && p > v) return; previous = v; } if (previous is null) return; b.WithAppId("sorted"); _ = b.Build(); }
+    // ---- Changed by what does not look like a write
+    void by_struct_method() { var b = NoId(); var s = new Switch2(); s.TurnOn(); if (s.On) b.WithAppId("x"); _ = b.Build(); }
+    void by_struct_method_off() { var b = NoId(); var s = new Switch2(); s.TurnOn(); s.TurnOff(); if (s.On) b.WithAppId("x"); _ = b.Build(); } //~ AMPG1001 //~ AMPG1002
+    void by_struct_property() { var b = NoId(); var s = new Switch2(); s.Level = 3; if (s.Level == 3) b.WithAppId("x"); _ = b.Build(); }
+    void by_initializer() { var b = NoId(); var d = new Defaults2(); if (d.On) b.WithAppId("x"); _ = b.Build(); }
+    void by_initializer_of_base() { var b = NoId(); var d = new DerivedDefaults(); if (d.On) b.WithAppId("x"); _ = b.Build(); }
+    void by_constructor() { var b = NoId(); var d = new Defaults2("x"); if (d.Id is not null) b.WithAppId(d.Id); _ = b.Build(); }
+    void by_constructor_default() { var b = NoId(); var d = new Defaults2(null); if (d.Id is not null) b.WithAppId(d.Id); _ = b.Build(); } //~ AMPG1001 //~ AMPG1002
+    void by_setter_of_other() { var b = NoId(); if (_hasWidth) return; Width = 3; if (_hasWidth) b.WithAppId("x"); _ = b.Build(); }
+    void by_lazy_getter() { var b = NoId(); Log(Id); if (_id is not null) b.WithAppId(_id); _ = b.Build(); }
+    void by_lazy_getter_after_check() { var b = NoId(); if (_id is not null) return; Log(Id); if (_id is not null) b.WithAppId(_id); _ = b.Build(); }
+    void by_this_alias() { var b = NoId(); var me = this; me._on = true; if (_on) b.WithAppId("x"); _ = b.Build(); }
+    void by_other_object(ChangedFacts other) { var b = NoId(); if (_on) return; other._on = true; if (_on) b.WithAppId("x"); _ = b.Build(); } //~ AMPG1001 //~ AMPG1002
+    void by_dispose() { var b = NoId(); _on = false; using (new Turner(this)) { } if (_on) b.WithAppId("x"); _ = b.Build(); }
+    void by_to_string() { var b = NoId(); var t = new Turner(this); _on = false; Log($"{t}"); if (_on) b.WithAppId("x"); _ = b.Build(); }
+    void by_concatenation() { var b = NoId(); var t = new Turner(this); _on = false; Log("t: " + t); if (_on) b.WithAppId("x"); _ = b.Build(); }
+    void by_operator() { var b = NoId(); var t = new Turner(this); _on = false; t = +t; if (_on) b.WithAppId("x"); _ = b.Build(); }
+    void by_indexer() { var b = NoId(); var t = new Turner(this); _on = false; Log(t[0]); if (_on) b.WithAppId("x"); _ = b.Build(); }
+    void by_enumeration() { var b = NoId(); _on = false; foreach (var x in new Turner(this).Steps()) Log(x); if (_on) b.WithAppId("x"); _ = b.Build(); }
+    void by_constructor_of_other() { var b = NoId(); _on = false; _ = new Turner(this, now: true); if (_on) b.WithAppId("x"); _ = b.Build(); }
+    void by_conversion() { var b = NoId(); var t = new Turner(this); _on = false; bool y = t; if (_on) b.WithAppId("x"); _ = b.Build(); }
+    void by_event() { var b = NoId(); _on = false; Changed += () => _on = true; Changed?.Invoke(); if (_on) b.WithAppId("x"); _ = b.Build(); }
+    void by_sort(List<string> ids) { var b = NoId(); _on = false; ids.Sort((x, y) => { _on = true; return 0; }); ids.Add("x"); if (_on) b.WithAppId("x"); _ = b.Build(); } //~ AMPG1001 //~ AMPG1002
+    void by_select_running(List<string> ids) { var b = NoId(); var n = 0; var all = ids.Select(x => n++).ToList(); if (n > 0) b.WithAppId("x"); _ = b.Build(); } //~ AMPG1002
+    void by_static_of_other() { var b = NoId(); Shared2.On = false; Shared2.Start(); if (Shared2.On) b.WithAppId("x"); _ = b.Build(); }
+    void by_base_method() { var b = NoId(); var d = new DerivedDefaults { On = false }; d.Enable(); if (d.On) b.WithAppId("x"); _ = b.Build(); }
+    void by_extension() { var b = NoId(); var d = new Defaults2 { On = false }; d.Enable2(); if (d.On) b.WithAppId("x"); _ = b.Build(); }
+    void by_deconstruction_into_field() { var b = NoId(); _on = false; (_on, var n) = (true, 1); if (_on) b.WithAppId("x"); _ = b.Build(); }
+    void by_out_into_field(string text) { var b = NoId(); _once = 0; if (!int.TryParse("5", out _once)) return; if (_once != 0) b.WithAppId("x"); _ = b.Build(); }
+    void by_out_into_element(int[] n) { var b = NoId(); if (n[0] == 5) return; int.TryParse("5", out n[0]); if (n[0] == 5) b.WithAppId("x"); _ = b.Build(); }
+    void by_compound_on_property(Defaults2 d) { var b = NoId(); d.On = false; d.On |= true; if (d.On) b.WithAppId("x"); _ = b.Build(); }
+    void by_null_conditional_assignment(Options? o) { var b = NoId(); o?.Id = "x"; if (o is null) return; if (o.Id is not null) b.WithAppId(o.Id); _ = b.Build(); }
+    void by_with_on_struct() { var b = NoId(); var p = new Level2(1, null); p = p with { Name = "x" }; if (p.Name is not null) b.WithAppId(p.Name); _ = b.Build(); }
+    void by_array_alias() { var b = NoId(); var a = new bool[2]; var c = a; c[0] = true; if (a[0]) b.WithAppId("x"); _ = b.Build(); }
+    void by_span_over_array() { var b = NoId(); var a = new bool[2]; var c = a.AsSpan(); c[0] = true; if (a[0]) b.WithAppId("x"); _ = b.Build(); }
+    void by_fill() { var b = NoId(); var a = new bool[2]; Array.Fill(a, true); if (a[1]) b.WithAppId("x"); _ = b.Build(); }
+    void by_index_from_end() { var b = NoId(); var a = new bool[2]; a[^1] = true; if (a[1]) b.WithAppId("x"); _ = b.Build(); }
+    void by_variable_index(int i) { var b = NoId(); var a = new bool[2]; a[i] = true; if (a[0] || a[1]) b.WithAppId("x"); _ = b.Build(); }
+    void by_variable_index_changed(int i) { var b = NoId(); var a = new bool[3]; a[i] = true; i++; if (a[i]) b.WithAppId("x"); _ = b.Build(); } //~ AMPG1001 //~ AMPG1002
+    // ---- Collections whose count is not the number of calls
+    void set_added_same_twice() { var b = NoId(); var set = new HashSet<string>(); set.Add("a"); set.Add("a"); if (set.Count == 1) b.WithAppId("x"); _ = b.Build(); }
+    void set_initialized_same_twice() { var b = NoId(); var set = new HashSet<string> { "a", "a" }; if (set.Count < 2) b.WithAppId("x"); _ = b.Build(); }
+    void set_expression_same_twice() { var b = NoId(); HashSet<string> set = ["a", "a"]; if (set.Count == 1) b.WithAppId("x"); _ = b.Build(); }
+    void dictionary_same_key_twice() { var b = NoId(); var map = new Dictionary<string, int>(); map["a"] = 1; map["a"] = 2; if (map.Count == 1) b.WithAppId("x"); _ = b.Build(); }
+    void dictionary_initialized_same_key() { var b = NoId(); var map = new Dictionary<string, int> { ["a"] = 1, ["a"] = 2 }; if (map.Count == 1) b.WithAppId("x"); _ = b.Build(); }
+    void dictionary_try_add() { var b = NoId(); var map = new Dictionary<string, int> { ["a"] = 1 }; map.TryAdd("a", 2); if (map.Count == 1) b.WithAppId("x"); _ = b.Build(); }
+    void list_add_range(List<string> more) { var b = NoId(); var list = new List<string>(); list.AddRange(more); if (list.Count == 0) b.WithAppId("none"); else b.WithAppId(list[0]); _ = b.Build(); }
+    void list_add_range_of_one() { var b = NoId(); var list = new List<string>(); list.AddRange(["x"]); if (list.Count == 1) b.WithAppId("x"); _ = b.Build(); }
+    void list_removed_absent(List<string> list) { var b = NoId(); list.Clear(); list.Add("x"); list.Remove("y"); if (list.Count == 1) b.WithAppId("x"); _ = b.Build(); }
+    void list_alias() { var b = NoId(); var list = new List<string>(); IList<string> view = list; view.Add("x"); if (list.Count == 1) b.WithAppId("x"); _ = b.Build(); }
+    void list_view() { var b = NoId(); var list = new List<string>(); var view = list.AsReadOnly(); list.Add("x"); if (view.Count == 1) b.WithAppId("x"); _ = b.Build(); }
+    void list_maybe_alias(List<string> list, ICollection<string> view) { var b = NoId(); if (list.Count != 0) return; view.Add("x"); if (list.Count != 0) b.WithAppId("x"); _ = b.Build(); } //~ AMPG1001 //~ AMPG1002
+    void list_lazy_query() { var b = NoId(); var list = new List<string>(); var all = list.Select(x => x + "!"); list.Add("x"); foreach (var x in all) b.WithAppId(x); _ = b.Build(); }
+    void list_captured_add() { var b = NoId(); var list = new List<string>(); Action<string> add = list.Add; add("x"); if (list.Count == 1) b.WithAppId("x"); _ = b.Build(); }
+    void list_helper_adds() { var b = NoId(); var list = new List<string>(); AddTo(list); if (list.Count == 1) b.WithAppId("x"); _ = b.Build(); }
+    void list_subclass() { var b = NoId(); var list = new Filled2(); if (list.Count == 1) b.WithAppId("x"); _ = b.Build(); }
+    void linked_list() { var b = NoId(); var list = new LinkedList<string>(); list.AddLast("x"); if (list.First is { } first) b.WithAppId(first.Value); _ = b.Build(); }
+    void bounded_queue() { var b = NoId(); var q = new Queue<int>(); for (var i = 0; i < 5; i++) { q.Enqueue(i); if (q.Count > 2) q.Dequeue(); } if (q.Count == 2) b.WithAppId("x"); _ = b.Build(); }
 
+    private bool _hasWidth;
+    private int Width { set { field = value; _hasWidth = true; } }
+    private string Id => _id ??= "made";
+    private static void AddTo(List<string> list) => list.Add("x");
+    private sealed class Turner(ChangedFacts owner, bool now = false) : IDisposable
+    {
+        private readonly bool _now = now && (owner._on = true);
+        public void Dispose() => owner._on = true;
+        public override string ToString() { owner._on = true; return "t"; }
+        public static Turner operator +(Turner t) { t.Dispose(); return t; }
+        public string this[int i] { get { Dispose(); return "x"; } }
+        public IEnumerable<string> Steps() { Dispose(); yield return "x"; }
+        public static implicit operator bool(Turner t) { t.Dispose(); return false; }
+    }
     private string? _id;
     private int _misses, _once, _ticket;
     private bool _on;
@@ -152,3 +224,9 @@ public partial class ChangedFacts
 
 internal sealed class Options { public string? Id { get; set; } public void Reset() => Id = null; }
 internal sealed record Settings(string? Id, string Name);
+internal struct Switch2 { public bool On; public int Level { get; set; } public void TurnOn() => On = true; public void TurnOff() => On = false; }
+internal class Defaults2 { public Defaults2() { } public Defaults2(string? id) => Id = id; public bool On { get; set; } = true; public string? Id { get; } public void Enable() => On = true; }
+internal sealed class DerivedDefaults : Defaults2;
+internal record struct Level2(int N, string? Name);
+internal sealed class Filled2 : List<string> { public Filled2() => Add("x"); }
+internal static class Shared2 { public static bool On; public static void Start() => On = true; public static void Enable2(this Defaults2 d) => d.On = true; }

@@ -145,7 +145,62 @@ public partial class EqualConditions
     void time_span(TimeSpan t) { var b = NoId(); if (t > TimeSpan.Zero) b.WithAppId("1"); if (t <= TimeSpan.Zero) b.WithAppId("2"); _ = b.Build(); }
     void ten_flags(bool a, bool c, bool d, bool e, bool f, bool g, bool h, bool i, bool j, bool k) { var b = NoId(); if (a) b.WithResourceName("a"); if (c) b.WithResourceName("c"); if (d) b.WithResourceName("d"); if (e) b.WithResourceName("e"); if (f) b.WithResourceName("f"); if (g) b.WithResourceName("g"); if (h) b.WithResourceName("h"); if (i) b.WithResourceName("i"); if (j) b.WithAppId("j"); if (k) b.WithResourceName("k"); if (!j) b.WithAppId("n"); _ = b.Build(); }
     void ten_flags_gap(bool a, bool c, bool d, bool e, bool f, bool g, bool h, bool i, bool j, bool k) { var b = NoId(); if (a) b.WithResourceName("a"); if (c) b.WithResourceName("c"); if (d) b.WithResourceName("d"); if (e) b.WithResourceName("e"); if (f) b.WithResourceName("f"); if (g) b.WithResourceName("g"); if (h) b.WithResourceName("h"); if (i) b.WithResourceName("i"); if (j) b.WithAppId("j"); if (k) b.WithResourceName("k"); _ = b.Build(); } //! AMPG1002 AppId
+    // ---- Constants that are computed
+    void constant_byte_wraps() { var b = NoId(); byte n = 255; n++; if (n == 0) b.WithAppId("x"); _ = b.Build(); }
+    void constant_int_wraps() { var b = NoId(); var n = int.MaxValue; unchecked { n++; } if (n < 0) b.WithAppId("x"); _ = b.Build(); }
+    void constant_uint_wraps() { var b = NoId(); var n = 0u; unchecked { n--; } if (n > 0) b.WithAppId("x"); _ = b.Build(); }
+    void constant_multiplied_wraps() { var b = NoId(); var n = 65536; n = unchecked(n * n); if (n == 0) b.WithAppId("x"); _ = b.Build(); }
+    void constant_cast_cuts() { var b = NoId(); var n = 300; var m = unchecked((byte)n); if (m == 44) b.WithAppId("x"); _ = b.Build(); }
+    void constant_cast_of_double() { var b = NoId(); var d = 3.9; if ((int)d == 3) b.WithAppId("x"); _ = b.Build(); }
+    void constant_division() { var b = NoId(); var n = -7; if (n / 2 == -3) b.WithAppId("x"); _ = b.Build(); }
+    void constant_remainder() { var b = NoId(); var n = -7; if (n % 3 == -1) b.WithAppId("x"); _ = b.Build(); }
+    void constant_shift() { var b = NoId(); var n = 1; n <<= 33; if (n == 2) b.WithAppId("x"); _ = b.Build(); }
+    void constant_unsigned_shift() { var b = NoId(); var n = -1; n >>>= 28; if (n == 15) b.WithAppId("x"); _ = b.Build(); }
+    void constant_complement() { var b = NoId(); var n = 0; if (~n == -1) b.WithAppId("x"); _ = b.Build(); }
+    void constant_char() { var b = NoId(); var c = 'a'; c++; if (c == 'b') b.WithAppId("x"); _ = b.Build(); }
+    void constant_char_as_int() { var b = NoId(); int c = 'a'; if (c == 97) b.WithAppId("x"); _ = b.Build(); }
+    void constant_text_concatenated() { var b = NoId(); var s = "a"; s += "b"; if (s == "ab") b.WithAppId("x"); _ = b.Build(); }
+    void constant_text_interpolated() { var b = NoId(); var s = $"a{1}"; if (s == "a1") b.WithAppId("x"); _ = b.Build(); }
+    void constant_text_length() { var b = NoId(); var s = "abc"; if (s.Length == 3) b.WithAppId("x"); _ = b.Build(); }
+    void constant_text_character() { var b = NoId(); var s = "abc"; if (s[1] == 'b') b.WithAppId("x"); _ = b.Build(); }
+    void constant_text_ignoring_case() { var b = NoId(); var s = "ABC"; if (s.Equals("abc", StringComparison.OrdinalIgnoreCase)) b.WithAppId("x"); _ = b.Build(); }
+    void constant_text_upper() { var b = NoId(); var s = "abc"; if (s.ToUpperInvariant() == "ABC") b.WithAppId("x"); _ = b.Build(); }
+    void constant_text_or_empty() { var b = NoId(); var s = ""; if (string.IsNullOrEmpty(s)) b.WithAppId("x"); _ = b.Build(); }
+    void constant_text_white() { var b = NoId(); var s = " "; if (string.IsNullOrWhiteSpace(s)) b.WithAppId("x"); _ = b.Build(); }
+    void constant_text_starts() { var b = NoId(); var s = "abc"; if (s.StartsWith("ab", StringComparison.Ordinal)) b.WithAppId("x"); _ = b.Build(); }
+    void constant_nan() { var b = NoId(); var d = double.NaN; if (d != d) b.WithAppId("x"); _ = b.Build(); }
+    void constant_nan_ordered() { var b = NoId(); var d = double.NaN; if (!(d > 0) && !(d <= 0)) b.WithAppId("x"); _ = b.Build(); }
+    void constant_sum_of_doubles() { var b = NoId(); var d = 0.1; d += 0.2; if (d != 0.3) b.WithAppId("x"); _ = b.Build(); }
+    void constant_float() { var b = NoId(); float f = 0.1f; double d = f; if (d != 0.1) b.WithAppId("x"); _ = b.Build(); }
+    void constant_negative_zero() { var b = NoId(); var d = -0.0; if (d == 0.0) b.WithAppId("x"); _ = b.Build(); }
+    void constant_decimal() { var b = NoId(); var m = 0.1m; m += 0.2m; if (m == 0.3m) b.WithAppId("x"); _ = b.Build(); }
+    void constant_null_lifted() { var b = NoId(); int? n = null; if (!(n > 0)) b.WithAppId("x"); _ = b.Build(); }
+    void constant_null_lifted_sum() { var b = NoId(); int? n = null; n += 1; if (n is null) b.WithAppId("x"); _ = b.Build(); }
+    void constant_null_unequal() { var b = NoId(); int? n = null; if (n != 0) b.WithAppId("x"); _ = b.Build(); }
+    void constant_boxed_equal() { var b = NoId(); object x = 1; if (x.Equals(1)) b.WithAppId("x"); _ = b.Build(); }
+    void constant_boxed_same() { var b = NoId(); object x = 1, y = 1; if (x != y) b.WithAppId("x"); _ = b.Build(); }
+    void constant_boxed_nullable() { var b = NoId(); int? n = 5; object? o = n; if (o is int) b.WithAppId("x"); _ = b.Build(); }
+    void constant_boxed_enum() { var b = NoId(); object o = DayOfWeek.Monday; if (o is not int) b.WithAppId("x"); _ = b.Build(); }
+    void constant_enum_number() { var b = NoId(); var d = DayOfWeek.Monday; if ((int)d == 1) b.WithAppId("x"); _ = b.Build(); }
+    void constant_enum_sum() { var b = NoId(); var d = DayOfWeek.Sunday; d += 1; if (d == DayOfWeek.Monday) b.WithAppId("x"); _ = b.Build(); }
+    void constant_enum_flags() { var b = NoId(); var a = FileAccess.Read; a |= FileAccess.Write; if (a == FileAccess.ReadWrite) b.WithAppId("x"); _ = b.Build(); }
+    void constant_enum_alias() { var b = NoId(); var a = Alias.Second; if (a == Alias.SameAsSecond) b.WithAppId("x"); _ = b.Build(); }
+    void constant_record_equal() { var b = NoId(); var x = new Customer("a"); var y = new Customer("a"); if (x == y) b.WithAppId("x"); _ = b.Build(); }
+    void constant_class_equal() { var b = NoId(); var x = new Loose(); var y = new Loose(); if (x == y) b.WithAppId("x"); _ = b.Build(); }
+    void constant_class_equal_to_null() { var b = NoId(); Loose? x = new(); if (x == null) b.WithAppId("x"); _ = b.Build(); }
+    void constant_class_is_true() { var b = NoId(); var x = new Loose(); if (x) b.WithAppId("x"); _ = b.Build(); }
+    void constant_class_equals_overridden() { var b = NoId(); object x = new Loose(); if (x.Equals("anything")) b.WithAppId("x"); _ = b.Build(); }
+    void constant_tuple_equal() { var b = NoId(); var x = (1, "a"); if (x == (1, "a")) b.WithAppId("x"); _ = b.Build(); }
+    void constant_loop_end() { var b = NoId(); var i = 0; while (i < 10) i += 3; if (i == 12) b.WithAppId("x"); _ = b.Build(); }
+    void constant_loop_skips() { var b = NoId(); for (var i = 0; i < 6; i++) { if (i == 3) b.WithAppId("x"); i++; if (i == 3) b.WithAppId("y"); } _ = b.Build(); }
+    void constant_default_of_type() { var b = NoId(); var n = default(int); DateTime d = default; if (n == 0) b.WithAppId("x"); _ = b.Build(); }
+    void constant_array_covariant() { var b = NoId(); object o = new int[1]; if (o is uint[]) b.WithAppId("x"); _ = b.Build(); }
+    void constant_interface_of_sealed(string s) { var b = NoId(); object o = s; if (o is IComparable) b.WithAppId("x"); _ = b.Build(); }
+    void constant_variance(List<string> s) { var b = NoId(); object o = s; if (o is IEnumerable<object>) b.WithAppId("x"); _ = b.Build(); }
+    void constant_two_interfaces(object o) { var b = NoId(); if (o is not IDisposable) return; if (o is IAsyncDisposable) b.WithAppId("1"); if (o is IDisposable) b.WithAppId("2"); _ = b.Build(); } //~ AMPG1005
 
+    private enum Alias { First, Second, SameAsSecond = 1 }
+    private sealed class Loose { public static bool operator ==(Loose? x, Loose? y) => true; public static bool operator !=(Loose? x, Loose? y) => false; public static bool operator true(Loose x) => true; public static bool operator false(Loose x) => false; public override bool Equals(object? o) => true; public override int GetHashCode() => 0; }
     private sealed record Order(int Total, Customer? Customer);
     private sealed record Customer(string? Name);
     private readonly record struct Range2(int From, int To);

@@ -115,7 +115,49 @@ public partial class ExceptionEdges
     void new_guid() { var b = NoId(); try { b.WithAppId(Guid.NewGuid().ToString()); Log(Read()); } catch (IOException) { } _ = b.Build(); }
     void configured_in_try() { var b = Cfg.CreateBuilder().WithService(Service.Cognito).WithAuthResources(AuthResources.UserPoolOnly); try { b.WithUserPoolConfigs(u => u.WithMfa(m => m.WithMFAMode(MFAMode.On))); Log(Read()); } catch (IOException) { } _ = b.Build(); }
     void configured_in_try_throws() { var b = Cfg.CreateBuilder().WithService(Service.Cognito).WithAuthResources(AuthResources.UserPoolOnly); try { b.WithUserPoolConfigs(u => Log(Read())); } catch (IOException) { } _ = b.Build(); } //! AMPG1002 UserPoolConfigs
+    // ---- More of both
+    void text_methods(string text) { var b = NoId(); try { b.WithAppId(text.Trim().ToLowerInvariant()); Log(Read()); } catch (IOException) { } _ = b.Build(); }
+    void text_substring(string text) { var b = NoId(); try { b.WithAppId(text.Substring(5)); } catch (ArgumentOutOfRangeException) { b.WithAppId(text); } _ = b.Build(); }
+    void text_substring_lost(string text) { var b = NoId(); try { b.WithAppId(text.Substring(5)); } catch (ArgumentOutOfRangeException) { } _ = b.Build(); } //! AMPG1002 AppId
+    void text_range_lost(string text) { var b = NoId(); try { b.WithAppId(text[5..]); } catch (ArgumentException) { } _ = b.Build(); } //! AMPG1002 AppId
+    void json_parsed(string json) { var b = NoId(); try { using var doc = JsonDocument.Parse(json); b.WithAppId(doc.RootElement.GetProperty("id").GetString()!); } catch (JsonException) { return; } _ = b.Build(); }
+    void json_parsed_lost(string json) { var b = NoId(); try { using var doc = JsonDocument.Parse(json); b.WithAppId(doc.RootElement.GetProperty("id").GetString()!); } catch (JsonException) { Log("bad"); } _ = b.Build(); } //! AMPG1002 AppId
+    void file_read(string path) { var b = NoId(); try { b.WithAppId(File.ReadAllText(path)); } catch (Exception e) when (e is not OutOfMemoryException) { b.WithAppId("none"); } _ = b.Build(); }
+    void file_read_lost(string path) { var b = NoId(); try { b.WithAppId(File.ReadAllText(path)); } catch (FileNotFoundException) { } _ = b.Build(); } //! AMPG1002 AppId
+    void file_exists(string path) { var b = NoId(); if (File.Exists(path)) b.WithAppId(File.ReadAllText(path)); else b.WithAppId("none"); _ = b.Build(); }
+    async Task http(HttpClient client) { var b = NoId(); try { b.WithAppId(await client.GetStringAsync("/id")); } catch (HttpRequestException e) when (e.StatusCode is System.Net.HttpStatusCode.NotFound) { b.WithAppId("none"); } _ = b.Build(); }
+    async Task http_lost(HttpClient client) { var b = NoId(); try { b.WithAppId(await client.GetStringAsync("/id")); } catch (HttpRequestException e) when (e.StatusCode is System.Net.HttpStatusCode.NotFound) { } _ = b.Build(); } //! AMPG1002 AppId
+    async Task timed_out(CancellationToken ct) { var b = NoId(); using var cts = CancellationTokenSource.CreateLinkedTokenSource(ct); cts.CancelAfter(100); try { b.WithAppId(await LoadAsync().WaitAsync(cts.Token)); } catch (OperationCanceledException) when (!ct.IsCancellationRequested) { b.WithAppId("timeout"); } _ = b.Build(); }
+    void log_before(string id) { var b = NoId(); try { Log("start"); b.WithAppId(id); } catch (IOException) { return; } _ = b.Build(); }
+    void boolean_before(string id, bool x) { var b = NoId(); try { if (x && id.Length > 3) b.WithAppId("long"); else b.WithAppId(id); Log(Read()); } catch (IOException) { } _ = b.Build(); }
+    void arithmetic_before(int n) { var b = NoId(); try { var m = n * 2 + 1; b.WithAppId("x"); Log(Read()); } catch (OverflowException) { } _ = b.Build(); }
+    void new_object_before(string id) { var b = NoId(); try { var list = new List<string>(); b.WithAppId(id); Log(Read()); } catch (IOException) { } _ = b.Build(); }
+    void array_before(string id) { var b = NoId(); try { var all = new[] { id }; b.WithAppId(id); Log(Read()); } catch (IOException) { } _ = b.Build(); }
+    void lambda_before(string id) { var b = NoId(); try { Func<string> f = () => id; b.WithAppId(id); Log(f() + Read()); } catch (IOException) { } _ = b.Build(); }
+    void tuple_before(string id) { var b = NoId(); try { var (x, y) = (id, 1); b.WithAppId(x); Log(Read()); } catch (IOException) { } _ = b.Build(); }
+    void switch_before(int n) { var b = NoId(); try { b.WithAppId(n switch { 0 => "zero", 1 => "one", _ => "many" }); Log(Read()); } catch (IOException) { } _ = b.Build(); }
+    void switch_before_unmatched(int n) { var b = NoId(); try { b.WithAppId(n switch { 0 => "zero", 1 => "one" }); Log(Read()); } catch (SwitchExpressionException) { } _ = b.Build(); } //! AMPG1002 AppId
+    void field_before() { var b = NoId(); try { _count++; b.WithAppId("x"); Log(Read()); } catch (IOException) { } _ = b.Build(); }
+    void coalesce_before(string? id) { var b = NoId(); try { b.WithAppId(id ?? "none"); Log(Read()); } catch (IOException) { } _ = b.Build(); }
+    void own_pure_helper_before(int n) { var b = NoId(); try { b.WithAppId(Name(n)); Log(Read()); } catch (IOException) { } _ = b.Build(); static string Name(int n) => n > 0 ? "p" : "n"; }
+    void own_setter_before() { var b = NoId(); try { SetId(b); Log(Read()); } catch (IOException) { } _ = b.Build(); static void SetId(Req.Builder b) => b.WithAppId("x"); }
+    void own_setter_after_throw() { var b = NoId(); try { SetId(b); } catch (IOException) { } _ = b.Build(); static void SetId(Req.Builder b) { Log(Read()); b.WithAppId("x"); } } //! AMPG1002 AppId
+    void own_setter_before_throw() { var b = NoId(); try { SetId(b); } catch (IOException) { } _ = b.Build(); static void SetId(Req.Builder b) { b.WithAppId("x"); Log(Read()); } }
+    void own_exception() { var b = NoId(); try { throw new OwnException(); } catch (OwnException) { b.WithAppId("x"); } _ = b.Build(); }
+    void own_exception_other(bool x) { var b = NoId(); try { if (x) throw new OwnException(); b.WithAppId("x"); } catch (ArgumentException) { } _ = b.Build(); }
+    void own_exception_base(bool x) { var b = NoId(); try { if (x) throw new OwnException(); b.WithAppId("x"); } catch (InvalidOperationException) { } _ = b.Build(); } //! AMPG1002 AppId
+    void filter_on_own_flag(bool x) { var b = NoId(); try { b.WithAppId(Read()); } catch (IOException) when (x) { b.WithAppId("x"); } catch (IOException) when (!x) { b.WithAppId("y"); } _ = b.Build(); }
+    void filter_on_own_flag_gap(bool x) { var b = NoId(); try { b.WithAppId(Read()); } catch (IOException) when (x) { b.WithAppId("x"); } catch (IOException) { Log("y"); } _ = b.Build(); } //! AMPG1002 AppId
+    void finally_resets(bool x) { var b = NoId(); var busy = true; try { b.WithAppId("x"); Log(Read()); } catch (IOException) { } finally { busy = false; } if (!busy) _ = b.Build(); }
+    void finally_resets_half(bool x) { var b = NoId(); var busy = true; try { Log(Read()); b.WithAppId("x"); } catch (IOException) { } finally { busy = false; } if (!busy) _ = b.Build(); } //! AMPG1002 AppId
+    void outer_catches() { var b = NoId(); try { try { Log(Read()); } finally { b.WithAppId("x"); } } catch (IOException) { } _ = b.Build(); }
+    void outer_catches_half() { var b = NoId(); try { try { Log(Read()); } finally { Log("f"); } b.WithAppId("x"); } catch (IOException) { } _ = b.Build(); } //! AMPG1002 AppId
+    void break_out_of_try(string[] ids) { var b = NoId(); foreach (var id in ids) { try { b.WithAppId(Read()); break; } catch (IOException) { } finally { Log(id); } } _ = b.Build(); } //! AMPG1002 AppId
+    void continue_in_catch() { var b = NoId(); while (true) { try { b.WithAppId(Read()); } catch (IOException) { continue; } break; } _ = b.Build(); }
+    void retry_goto() { var b = NoId(); again: try { b.WithAppId(Read()); } catch (IOException) { goto again; } _ = b.Build(); }
 
+    private int _count;
+    private sealed class OwnException : InvalidOperationException;
     private readonly object _gate = new();
     private readonly Lock _lock = new();
 

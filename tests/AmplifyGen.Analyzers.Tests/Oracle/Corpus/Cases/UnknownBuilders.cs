@@ -127,7 +127,54 @@ public partial class UnknownBuilders
     void held_in_closure() { var b = Begun(); Action fill = () => b.WithDeliveryMethod(DeliveryMethod.Sms); Run(fill); _ = b.Build(); static void Run(Action a) => a(); }
     void held_in_event() { var b = Begun(); Filled += () => b.WithDeliveryMethod(DeliveryMethod.Sms); Filled?.Invoke(); _ = b.Build(); }
     void held_in_closure_not_run() { var b = Begun(); Action fill = () => b.WithDeliveryMethod(DeliveryMethod.Sms); _ = b.Build(); } //~ AMPG1001
+    // ---- Made, kept and found again
+    Msg singleton_made_once() { _slot ??= Msg.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Sms); return _slot.Build(); }
+    Msg singleton_made_half() { _slot ??= Begun(); return _slot.Build(); } //~ AMPG1001 //~ AMPG1002
+    Msg singleton_reset() { _slot = null; return (_slot ?? Msg.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Sms)).Build(); }
+    Msg kept_in_field_filled_elsewhere() { _slot = Begun(); FillSlot(); return _slot.Build(); }
+    Msg kept_in_field_local_too() { var b = Begun(); _slot = b; FillSlot(); return b.Build(); }
+    Msg kept_in_property_local_too() { var b = Begun(); Current = b; FillCurrent(); return b.Build(); }
+    Msg kept_in_holder() { var b = Begun(); var h = new Box { B = b }; h.B.WithDeliveryMethod(DeliveryMethod.Sms); return b.Build(); }
+    Msg kept_in_holder_replaced() { var h = new Box { B = Begun() }; h.B = Msg.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Sms); return h.B.Build(); } //~ AMPG1006
+    Msg kept_in_holder_half() { var h = new Box { B = Begun() }; return h.B!.Build(); } //~ AMPG1001
+    Msg kept_in_static_dictionary(string key) { if (!Known.TryGetValue(key, out var b)) { b = Msg.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Sms); Known.Add(key, b); } return b.Build(); }
+    Msg kept_in_array_slot(int n) { var all = new Msg.Builder?[3]; all[n] = Msg.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Sms); return (all[0] ?? all[n]!).Build(); }
+    Msg kept_in_array_by_index() { var all = new Msg.Builder[2]; all[0] = Begun(); all[1] = Msg.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Sms); return all[1].Build(); } //~ AMPG1006
+    Msg kept_in_list_last() { var all = new List<Msg.Builder> { Begun() }; all.Add(Msg.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Sms)); return all[^1].Build(); } //~ AMPG1006
+    Msg kept_in_stack() { var all = new Stack<Msg.Builder>(); all.Push(Begun()); all.Peek().WithDeliveryMethod(DeliveryMethod.Sms); return all.Pop().Build(); }
+    Msg kept_in_async_local() { var local = new AsyncLocal<Msg.Builder> { Value = Begun() }; local.Value.WithDeliveryMethod(DeliveryMethod.Sms); return local.Value.Build(); }
+    Msg kept_in_thread_local() { using var local = new ThreadLocal<Msg.Builder>(() => Msg.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Sms)); return local.Value!.Build(); }
+    Msg kept_in_conditional_weak_table(object key) { var table = new ConditionalWeakTable<object, Msg.Builder>(); var b = table.GetValue(key, static _ => Msg.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Sms)); return b.Build(); }
+    Msg kept_in_task() { var t = Task.Run(() => Msg.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Sms)); return t.Result.Build(); }
+    Msg kept_in_task_source(TaskCompletionSource<Msg.Builder> t) { var b = Begun(); t.SetResult(b); return b.Build(); } //~ AMPG1001
+    Msg kept_in_closure_pair() { var b = Begun(); (Action fill, Func<Msg> build) = (() => b.WithDeliveryMethod(DeliveryMethod.Sms), () => b.Build()); fill(); return build(); }
+    Msg kept_in_iterator() { var b = Begun(); foreach (var _ in Run()) { } return b.Build(); IEnumerable<int> Run() { b.WithDeliveryMethod(DeliveryMethod.Sms); yield return 1; } }
+    Msg kept_in_linq() { var b = Begun(); var all = new[] { DeliveryMethod.Sms }.Select(m => b.WithDeliveryMethod(m)).ToList(); return b.Build(); }
+    Msg kept_in_linq_lazy() { var b = Begun(); var all = new[] { DeliveryMethod.Sms }.Select(m => b.WithDeliveryMethod(m)); return b.Build(); } //~ AMPG1001
+    Msg kept_in_nested_lambda() { var b = Begun(); Action outer = () => { Action inner = () => b.WithDeliveryMethod(DeliveryMethod.Sms); inner(); }; outer(); return b.Build(); }
+    Msg kept_by_dispose() { var b = Begun(); using (var s = new Scope(() => b.WithDeliveryMethod(DeliveryMethod.Sms))) { } return b.Build(); }
+    Msg kept_by_registration(CancellationToken ct) { var b = Begun(); using var r = ct.Register(() => b.WithDeliveryMethod(DeliveryMethod.Sms)); return b.Build(); } //~ AMPG1001
+    Msg kept_by_recursive_lambda(int n) { var b = Begun(); Action<int>? down = null; down = k => { if (k > 0) down!(k - 1); else b.WithDeliveryMethod(DeliveryMethod.Sms); }; down(n); return b.Build(); }
+    Msg local_function_in_loop(string[] ids) { var b = Begun(); foreach (var id in ids) Fill(id); Fill("x"); return b.Build(); void Fill(string id) => b.WithDeliveryMethod(id.Length > 3 ? DeliveryMethod.Sms : DeliveryMethod.Email); }
+    Msg local_function_only_in_loop(string[] ids) { var b = Begun(); foreach (var id in ids) Fill(id); return b.Build(); void Fill(string id) => b.WithDeliveryMethod(id.Length > 3 ? DeliveryMethod.Sms : DeliveryMethod.Email); } //! AMPG1002 DeliveryMethod
+    Msg local_function_replaces_in_loop(string[] ids) { var b = Begun(); foreach (var id in ids) Next(); return b.Build(); void Next() => b = Begun(); } //! AMPG1001 DeliveryMethod //~ AMPG1006
+    Msg local_function_calls_other() { var b = Begun(); First(); return b.Build(); void First() => Second(); void Second() => b.WithDeliveryMethod(DeliveryMethod.Sms); }
+    Msg local_function_calls_other_half() { var b = Begun(); First(); return b.Build(); void First() => Second(); void Second() => b.WithSmsSettings(s => { }); } //! AMPG1001 DeliveryMethod
+    Msg local_function_mutual(int n) { var b = Begun(); First(n); return b.Build(); void First(int k) { if (k <= 0) b.WithDeliveryMethod(DeliveryMethod.Sms); else Second(k - 1); } void Second(int k) => First(k); }
+    Msg local_function_given_to_select(string[] ids) { var b = Begun(); Fill("x"); return ids.Select(Make).Append(b.Build()).Last(); void Fill(string id) => b.WithDeliveryMethod(DeliveryMethod.Sms); static Msg Make(string id) => Msg.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Email).Build(); }
+    Msg local_function_try_catch() { var b = Begun(); if (!Try()) b.WithDeliveryMethod(DeliveryMethod.Email); return b.Build(); bool Try() { try { Log(Read()); b.WithDeliveryMethod(DeliveryMethod.Sms); return true; } catch (IOException) { return false; } } }
+    Msg local_function_try_catch_half() { var b = Begun(); if (Try()) b.WithSmsSettings(s => { }); return b.Build(); bool Try() { try { Log(Read()); b.WithDeliveryMethod(DeliveryMethod.Sms); return true; } catch (IOException) { return false; } } } //! AMPG1002 DeliveryMethod
+    Msg local_generic_function() { var b = Begun(); Do(b, x => x.WithDeliveryMethod(DeliveryMethod.Sms)); return b.Build(); static void Do<T>(T x, Action<T> f) => f(x); }
+    Msg parent_of_nested() { var m = Begun(); Pool.CreateBuilder().WithMfa(x => { x.WithMFAMode(MFAMode.On); m.WithDeliveryMethod(DeliveryMethod.Sms); }).Build(); return m.Build(); }
+    Msg parent_of_nested_half(bool x) { var m = Begun(); Pool.CreateBuilder().WithMfa(y => { y.WithMFAMode(MFAMode.On); if (x) m.WithDeliveryMethod(DeliveryMethod.Sms); }).Build(); return m.Build(); } //! AMPG1002 DeliveryMethod
+    Msg static_helper_with_optional(bool x) { var b = Make(x ? DeliveryMethod.Sms : null); return b.WithDeliveryMethod(DeliveryMethod.Email).Build(); static Msg.Builder Make(DeliveryMethod? m = null) { var b = Begun(); if (m is { } v) b.WithDeliveryMethod(v); return b; } }
 
+    private Msg.Builder? _slot;
+    private static readonly Dictionary<string, Msg.Builder> Known = [];
+    private void FillSlot() => _slot!.WithDeliveryMethod(DeliveryMethod.Sms);
+    private void FillCurrent() => Current.WithDeliveryMethod(DeliveryMethod.Sms);
+    private sealed class Box { public Msg.Builder? B; }
+    private sealed class Scope(Action end) : IDisposable { public void Dispose() => end(); }
     private Msg.Builder _stored = Msg.CreateBuilder();
     private static readonly Lazy<Msg.Builder> Shared = new(() => Msg.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Sms));
     private event Action? Filled;
