@@ -110,7 +110,74 @@ public partial class References
     void action_by_ref() { var b = Begun(); Editor edit = (ref Msg.Builder x) => x = Msg.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Email); edit(ref b); _ = b.Build(); }
     void deconstructed_into_refs() { Msg.Builder l, r; (l, r) = (Begun(), Begun().WithDeliveryMethod(DeliveryMethod.Sms)); _ = r.Build(); _ = l.Build(); } //! AMPG1001 DeliveryMethod
     void recursion_by_ref(int n) { var b = Begun(); Down(ref b, n); _ = b.Build(); static void Down(ref Msg.Builder b, int n) { if (n <= 0) b.WithDeliveryMethod(DeliveryMethod.Sms); else Down(ref b, n - 1); } }
+    // ---- Captured and changed by a function that somebody runs
+    void captured_counted(List<string> ids) { ids.Add("x"); var b = NoId(); var n = 0; ids.ForEach(x => n++); if (n > 0) b.WithAppId("x"); _ = b.Build(); }
+    void captured_added(List<string> ids) { ids.Add("x"); var b = NoId(); var n = 0; ids.ForEach(x => n += x.Length); if (n > 0) b.WithAppId("x"); _ = b.Build(); }
+    void captured_coalesced(List<string> ids) { ids.Add("x"); var b = NoId(); string? first = null; ids.ForEach(x => first ??= x); if (first is not null) b.WithAppId(first); _ = b.Build(); }
+    void captured_deconstructed(List<string> ids) { ids.Add("x"); var b = NoId(); string? last = null; var n = 0; ids.ForEach(x => (last, n) = (x, 1)); if (last is not null) b.WithAppId(last); _ = b.Build(); }
+    void captured_by_out(List<string> ids) { ids.Clear(); ids.Add("5"); var b = NoId(); var n = 0; ids.ForEach(x => int.TryParse(x, out n)); if (n == 5) b.WithAppId("x"); _ = b.Build(); }
+    void captured_by_ref() { var b = NoId(); var n = 0; Parallel.For(0, 3, i => Interlocked.Increment(ref n)); if (n == 3) b.WithAppId("x"); _ = b.Build(); }
+    void captured_by_task() { var b = NoId(); var done = false; Task.Run(() => done = true).Wait(); if (done) b.WithAppId("x"); _ = b.Build(); }
+    async Task captured_by_awaited_task() { var b = NoId(); var n = 0; await Task.Run(() => n++); if (n == 1) b.WithAppId("x"); _ = b.Build(); }
+    void captured_by_local_increment() { var b = NoId(); var n = 0; Count(); if (n == 1) b.WithAppId("x"); _ = b.Build(); void Count() => n++; }
+    void captured_by_local_given_away(List<string> ids) { ids.Add("x"); var b = NoId(); var n = 0; ids.ForEach(Count); if (n > 0) b.WithAppId("x"); _ = b.Build(); void Count(string id) => n++; }
+    void captured_by_any(List<string> ids) { ids.Add("x"); var b = NoId(); string? hit = null; _ = ids.Any(x => (hit = x) != null); if (hit is not null) b.WithAppId(hit); _ = b.Build(); }
+    void captured_by_nested() { var b = NoId(); var n = 0; Action a = () => { Action c = () => n--; c(); }; a(); if (n < 0) b.WithAppId("x"); _ = b.Build(); }
+    void captured_by_event() { var b = NoId(); var n = 0; Raised += () => n++; Raised?.Invoke(); if (n > 0) b.WithAppId("x"); _ = b.Build(); }
+    void captured_by_iterator() { var b = NoId(); var n = 0; foreach (var x in Run()) Log(x); if (n > 0) b.WithAppId("x"); _ = b.Build(); IEnumerable<string> Run() { n++; yield return "x"; } }
+    async Task captured_by_async_local() { var b = NoId(); var n = 0; await Run(); if (n > 0) b.WithAppId("x"); _ = b.Build(); async Task Run() { await Task.Yield(); n++; } }
+    void captured_in_configure() { var b = NoId(); var n = 0; b.WithResourceConfig(c => { c.WithService(Service.Cognito).WithAuthResources(AuthResources.UserPoolOnly).WithUserPoolConfigs(u => n++); }); if (n > 0) b.WithAppId("x"); _ = b.Build(); } //~ AMPG1005
+    void captured_not_run(List<string> ids) { var b = NoId(); var n = 0; Action a = () => n++; if (n > 0) b.WithAppId("x"); _ = b.Build(); } //~ AMPG1001
+    // ---- Values that are replaced as a whole
+    void struct_field_replaced() { var b = NoId(); if (_point.X == 1) return; _point = new ReadPoint(1); if (_point.X == 1) b.WithAppId("x"); _ = b.Build(); }
+    void struct_local_replaced() { var b = NoId(); var p = new ReadPoint(0); p = new ReadPoint(1); if (p.X == 1) b.WithAppId("x"); _ = b.Build(); }
+    void struct_element_replaced(ReadPoint[] all) { var b = NoId(); if (all[0].X == 1) return; all[0] = new ReadPoint(1); if (all[0].X == 1) b.WithAppId("x"); _ = b.Build(); }
+    void struct_by_ref_replaced(ref ReadPoint p) { var b = NoId(); if (p.X == 1) return; p = new ReadPoint(1); if (p.X == 1) b.WithAppId("x"); _ = b.Build(); }
+    void struct_in_holder_replaced(Owner o) { var b = NoId(); if (o.Point.X == 1) return; o.Point = new ReadPoint(1); if (o.Point.X == 1) b.WithAppId("x"); _ = b.Build(); }
+    void struct_replaced_by_helper() { var b = NoId(); var p = new ReadPoint(0); Renew(ref p); if (p.X == 1) b.WithAppId("x"); _ = b.Build(); static void Renew(ref ReadPoint p) => p = new ReadPoint(1); }
+    void struct_replaces_itself() { var b = NoId(); var c = new Cursor(); c.Advance(); if (c.At == 1) b.WithAppId("x"); _ = b.Build(); }
+    void record_field_replaced() { var b = NoId(); if (_name.Text is not null) return; _name = _name with { Text = "x" }; if (_name.Text is not null) b.WithAppId(_name.Text); _ = b.Build(); }
+    void span_element(Span<int> s) { var b = NoId(); if (s[0] == 1) return; s[0] = 1; if (s[0] == 1) b.WithAppId("x"); _ = b.Build(); }
+    void span_element_of_array(int[] a) { var b = NoId(); ReadOnlySpan<int> s = a; if (s[0] == 1) return; a[0] = 1; if (s[0] == 1) b.WithAppId("x"); _ = b.Build(); }
+    void span_element_by_fill(Span<int> s) { var b = NoId(); if (s[0] == 1) return; s.Fill(1); if (s[0] == 1) b.WithAppId("x"); _ = b.Build(); }
+    void span_sliced(ReadOnlySpan<char> s) { var b = NoId(); while (!s.IsEmpty) s = s[1..]; if (s.IsEmpty) b.WithAppId("x"); _ = b.Build(); }
+    void memory_element(Memory<int> m) { var b = NoId(); if (m.Span[0] == 1) return; m.Span[0] = 1; if (m.Span[0] == 1) b.WithAppId("x"); _ = b.Build(); }
+    void segment_element(ArraySegment<int> s) { var b = NoId(); if (s[0] == 1) return; s[0] = 1; if (s[0] == 1) b.WithAppId("x"); _ = b.Build(); }
+    void awaiter_completed(ValueTask t) { var b = NoId(); var a = t.GetAwaiter(); if (a.IsCompleted) return; t.AsTask().Wait(); if (a.IsCompleted) b.WithAppId("x"); _ = b.Build(); }
+    void awaiter_configured_completed(Task t) { var b = NoId(); var a = t.ConfigureAwait(false).GetAwaiter(); if (a.IsCompleted) return; t.Wait(); if (a.IsCompleted) b.WithAppId("x"); _ = b.Build(); }
+    void enumerator_reset(IEnumerator<string> e) { var b = NoId(); var n = 0; while (e.MoveNext()) n++; if (n == 0) return; e.Reset(); if (e.MoveNext()) b.WithAppId(e.Current); _ = b.Build(); }
+    void reader_rewound(StreamReader r) { var b = NoId(); var n = 0; while (r.ReadLine() is not null) n++; if (n == 0) return; r.BaseStream.Position = 0; r.DiscardBufferedData(); if (r.ReadLine() is { } id) b.WithAppId(id); _ = b.Build(); }
+    void reader_next_result(System.Data.Common.DbDataReader r) { var b = NoId(); while (r.Read()) Log("x"); if (!r.NextResult()) return; if (r.Read()) b.WithAppId(r.GetString(0)); _ = b.Build(); } //! AMPG1002 AppId
+    void enumerator_renewed(List<string> ids) { ids.Add("x"); var b = NoId(); var e = ids.GetEnumerator(); while (e.MoveNext()) Log(e.Current); e = ids.GetEnumerator(); if (e.MoveNext()) b.WithAppId(e.Current); _ = b.Build(); }
+    void operator_increment() { var b = NoId(); var m = new Meter(); m++; if (m.Value == 1) b.WithAppId("x"); _ = b.Build(); }
+    void operator_compound() { var b = NoId(); var m = new Meter(); m += 1; if (m.Value == 1) b.WithAppId("x"); _ = b.Build(); }
+    void overlapped_fields() { var b = NoId(); var u = new Union(); u.Number = 1; if (u.Bits == 1) b.WithAppId("x"); _ = b.Build(); }
+    void assigned_in_filter() { var b = NoId(); var seen = false; try { throw new IOException(); } catch (IOException) when ((seen = true) && false) { } catch (IOException) { } if (seen) b.WithAppId("x"); _ = b.Build(); }
+    void assigned_in_condition(Queue<int> q) { var b = NoId(); var n = 0; if (q.Count >= 0 && (n = 1) == 1) Log("x"); if (n == 1) b.WithAppId("x"); _ = b.Build(); }
+    void assigned_in_when(object o) { var b = NoId(); var ok = false; switch (o) { case string when (ok = true): break; case null: return; default: ok = true; break; } if (ok) b.WithAppId("x"); _ = b.Build(); }
+    void assigned_in_argument() { var b = NoId(); var n = 0; Log((n = 1).ToString()); if (n == 1) b.WithAppId("x"); _ = b.Build(); }
+    void assigned_in_index(int[] a) { var b = NoId(); var i = 0; a[i++] = 1; if (i == 1) b.WithAppId("x"); _ = b.Build(); }
+    void assigned_in_interpolation() { var b = NoId(); var i = 0; Log($"{++i}"); if (i == 1) b.WithAppId("x"); _ = b.Build(); }
+    void lifted_not_reflexive() { var b = NoId(); int? n = null; if (!(n >= n)) b.WithAppId("x"); _ = b.Build(); }
+    void lifted_three_valued(bool? x) { var b = NoId(); bool? both = x & false; if (both == false) b.WithAppId("x"); _ = b.Build(); }
+    void lifted_difference(int? n) { var b = NoId(); if (n is not null) return; if (n - n is null) b.WithAppId("x"); _ = b.Build(); }
+    void nan_of_parameter(double d) { var b = NoId(); if (d == d) return; if (double.IsNaN(d)) b.WithAppId("x"); _ = b.Build(); }
+    void nan_not_equal_itself(double d) { var b = NoId(); if (!double.IsNaN(d)) return; if (d != d) b.WithAppId("x"); _ = b.Build(); }
+    void wraps_plus_one(int n) { var b = NoId(); if (n != int.MaxValue) return; if (unchecked(n + 1) < n) b.WithAppId("x"); _ = b.Build(); }
+    void wraps_negated(int n) { var b = NoId(); if (n != int.MinValue) return; if (unchecked(-n) < 0) b.WithAppId("x"); _ = b.Build(); }
+    void wraps_loop() { var b = NoId(); byte n = 250; for (var i = 0; i < 10; i++) n++; if (n < 10) b.WithAppId("x"); _ = b.Build(); }
+    void boxed_twice(int n) { var b = NoId(); object x = n, y = n; if (!ReferenceEquals(x, y)) b.WithAppId("x"); _ = b.Build(); }
+    void generic_type_test<T>(T x) { var b = NoId(); if (typeof(T) == typeof(int)) b.WithAppId("1"); else if (x is not int) b.WithAppId("2"); else b.WithAppId("3"); _ = b.Build(); }
 
+    private event Action? Raised;
+    private ReadPoint _point;
+    private Named _name = new(null);
+    public readonly struct ReadPoint(int x) { public readonly int X = x; }
+    public sealed class Owner { public ReadPoint Point { get; set; } }
+    private record Named(string? Text);
+    private struct Cursor { public int At { get; private init; } public void Advance() => this = new Cursor { At = At + 1 }; }
+    private sealed class Meter { public int Value; public void operator ++() => Value++; public void operator +=(int n) => Value += n; }
+    [StructLayout(LayoutKind.Explicit)] private struct Union { [FieldOffset(0)] public int Number; [FieldOffset(0)] public uint Bits; }
     private delegate void Maker(out Msg.Builder made);
     private delegate void Editor(ref Msg.Builder b);
     private Msg.Builder _field = Msg.CreateBuilder();
