@@ -188,7 +188,33 @@ public partial class ChangedFacts
     void list_subclass() { var b = NoId(); var list = new Filled2(); if (list.Count == 1) b.WithAppId("x"); _ = b.Build(); }
     void linked_list() { var b = NoId(); var list = new LinkedList<string>(); list.AddLast("x"); if (list.First is { } first) b.WithAppId(first.Value); _ = b.Build(); }
     void bounded_queue() { var b = NoId(); var q = new Queue<int>(); for (var i = 0; i < 5; i++) { q.Enqueue(i); if (q.Count > 2) q.Dequeue(); } if (q.Count == 2) b.WithAppId("x"); _ = b.Build(); }
+    // ---- Lambdas that LINQ runs
+    void linq_any_keeps(List<string> ids) { ids.Add("x"); var b = NoId(); var n = 0; if (ids.Any(x => { n++; return true; })) Log("x"); if (n > 0) b.WithAppId("x"); _ = b.Build(); }
+    void linq_where_counts(List<string> ids) { ids.Add("x"); var b = NoId(); var n = 0; var kept = ids.Where(x => ++n > 0).ToList(); if (n > 0) b.WithAppId("x"); _ = b.Build(); }
+    void linq_select_index(List<string> ids) { ids.Add("x"); var b = NoId(); var n = 0; var all = ids.Select(x => (n++, x)).ToArray(); if (n != 0) b.WithAppId("x"); _ = b.Build(); }
+    void linq_first_keeps(List<string> ids) { ids.Add("x"); var b = NoId(); string? seen = null; _ = ids.First(x => { seen ??= x; return true; }); if (seen is not null) b.WithAppId(seen); _ = b.Build(); }
+    void linq_aggregate_keeps(List<string> ids) { ids.Add("x"); var b = NoId(); var n = 0; _ = ids.Aggregate(0, (sum, x) => { n = 1; return sum; }); if (n == 1) b.WithAppId("x"); _ = b.Build(); }
+    void linq_sum_keeps(List<string> ids) { ids.Add("x"); var b = NoId(); var longest = ""; _ = ids.Sum(x => (longest = x + "!").Length); if (longest != "") b.WithAppId(longest); _ = b.Build(); }
+    void linq_to_dictionary(List<string> ids) { ids.Clear(); ids.Add("x"); var b = NoId(); var n = 0; var map = ids.ToDictionary(x => x, x => n++); if (n == 1) b.WithAppId("x"); _ = b.Build(); }
+    void linq_order_by(List<string> ids) { ids.Add("x"); var b = NoId(); var n = 0; var sorted = ids.OrderBy(x => n++).ToList(); if (n > 0) b.WithAppId("x"); _ = b.Build(); }
+    void linq_query(List<string> ids) { ids.Add("x"); var b = NoId(); var n = 0; var all = (from x in ids let y = n++ select y).ToList(); if (n > 0) b.WithAppId("x"); _ = b.Build(); }
+    void linq_lazy_not_run(List<string> ids) { var b = NoId(); var n = 0; var all = ids.Select(x => n++); if (n > 0) b.WithAppId("x"); _ = b.Build(); } //~ AMPG1001
+    void linq_lazy_run_later(List<string> ids) { ids.Add("x"); var b = NoId(); var n = 0; var all = ids.Select(x => n++); foreach (var x in all) Log("x"); if (n > 0) b.WithAppId("x"); _ = b.Build(); }
+    void linq_writes_field(List<string> ids) { ids.Add("x"); var b = NoId(); _on = false; var all = ids.Select(x => _on = true).ToList(); if (_on) b.WithAppId("x"); _ = b.Build(); }
+    void linq_writes_list(List<string> ids) { ids.Add("x"); var b = NoId(); var kept = new List<string>(); var all = ids.Select(x => { kept.Add(x); return x; }).ToList(); if (kept.Count > 0) b.WithAppId("x"); _ = b.Build(); }
+    void linq_fills_set(List<string> ids) { ids.Add("x"); var b = NoId(); var seen = new HashSet<string>(); var all = ids.Where(seen.Add).ToList(); if (seen.Count > 0) b.WithAppId("x"); _ = b.Build(); }
+    void linq_fills_builder(List<string> ids) { ids.Add("x"); var b = NoId(); var all = ids.Where(x => b.WithAppId(x) is not null).ToList(); _ = b.Build(); }
+    void linq_fills_builder_any(List<string> ids) { ids.Add("x"); var b = NoId(); if (!ids.Any(x => { b.WithAppId(x); return true; })) return; _ = b.Build(); }
+    void linq_calls_local(List<string> ids) { ids.Add("x"); var b = NoId(); var n = 0; var all = ids.Select(Count).ToList(); if (n > 0) b.WithAppId("x"); _ = b.Build(); int Count(string x) => n++; }
+    void coalesced_in_action(string id) { var b = NoId(); string? kept = null; Run(() => kept ??= id); if (kept is not null) b.WithAppId(kept); _ = b.Build(); static void Run(Action a) => a(); }
+    void coalesced_in_local(string id) { var b = NoId(); string? kept = null; Keep(); if (kept is not null) b.WithAppId(kept); _ = b.Build(); void Keep() => kept ??= id; }
+    void coalesced_in_task(string id) { var b = NoId(); string? kept = null; Task.Run(() => kept ??= id).Wait(); if (kept is not null) b.WithAppId(kept); _ = b.Build(); }
+    void coalesced_property_in_action(Options o) { var b = NoId(); o.Id = null; Run(() => o.Id ??= "x"); if (o.Id is not null) b.WithAppId(o.Id); _ = b.Build(); static void Run(Action a) => a(); }
+    void coalesced_field_in_action() { var b = NoId(); _id = null; Run(() => _id ??= "x"); if (_id is not null) b.WithAppId(_id); _ = b.Build(); static void Run(Action a) => a(); }
+    void coalesced_field_in_method() { var b = NoId(); _id = null; Ensure(); if (_id is not null) b.WithAppId(_id); _ = b.Build(); }
+    void swapped_in_action() { var b = NoId(); string? l = null, r = "x"; Run(() => (l, r) = (r, l)); if (l is not null) b.WithAppId(l); _ = b.Build(); static void Run(Action a) => a(); }
 
+    private void Ensure() => _id ??= "ensured";
     private bool _hasWidth;
     private int Width { set { field = value; _hasWidth = true; } }
     private string Id => _id ??= "made";
