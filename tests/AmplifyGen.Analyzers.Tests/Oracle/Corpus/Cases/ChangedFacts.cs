@@ -196,7 +196,7 @@ public partial class ChangedFacts
     void linq_aggregate_keeps(List<string> ids) { ids.Add("x"); var b = NoId(); var n = 0; _ = ids.Aggregate(0, (sum, x) => { n = 1; return sum; }); if (n == 1) b.WithAppId("x"); _ = b.Build(); }
     void linq_sum_keeps(List<string> ids) { ids.Add("x"); var b = NoId(); var longest = ""; _ = ids.Sum(x => (longest = x + "!").Length); if (longest != "") b.WithAppId(longest); _ = b.Build(); }
     void linq_to_dictionary(List<string> ids) { ids.Clear(); ids.Add("x"); var b = NoId(); var n = 0; var map = ids.ToDictionary(x => x, x => n++); if (n == 1) b.WithAppId("x"); _ = b.Build(); }
-    void linq_order_by(List<string> ids) { ids.Add("x"); var b = NoId(); var n = 0; var sorted = ids.OrderBy(x => n++).ToList(); if (n > 0) b.WithAppId("x"); _ = b.Build(); }
+    void linq_order_by(List<string> ids) { ids.Add("x"); var b = NoId(); var n = 0; var sorted = ids.OrderBy(x => n++).ToList(); if (n > 0) b.WithAppId("x"); _ = b.Build(); } //~ AMPG1002
     void linq_query(List<string> ids) { ids.Add("x"); var b = NoId(); var n = 0; var all = (from x in ids let y = n++ select y).ToList(); if (n > 0) b.WithAppId("x"); _ = b.Build(); }
     void linq_lazy_not_run(List<string> ids) { var b = NoId(); var n = 0; var all = ids.Select(x => n++); if (n > 0) b.WithAppId("x"); _ = b.Build(); } //~ AMPG1001
     void linq_lazy_run_later(List<string> ids) { ids.Add("x"); var b = NoId(); var n = 0; var all = ids.Select(x => n++); foreach (var x in all) Log("x"); if (n > 0) b.WithAppId("x"); _ = b.Build(); }

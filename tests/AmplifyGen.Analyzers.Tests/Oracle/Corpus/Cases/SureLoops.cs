@@ -158,7 +158,7 @@ public partial class SureLoops
     void derived_immutable(List<string> ids) { if (ids.Count == 0) return; var b = NoId(); foreach (var id in ids.ToImmutableArray()) b.WithAppId(id); _ = b.Build(); }
     void derived_count_by_minimum(string[] ids) { if (ids.Length == 0) return; var b = NoId(); for (var i = 0; i < Math.Min(ids.Length, 3); i++) b.WithAppId(ids[i]); _ = b.Build(); }
     void derived_half(string[] ids) { if (ids.Length == 0) return; var b = NoId(); for (var i = 0; i < (ids.Length + 1) / 2; i++) b.WithAppId(ids[i]); _ = b.Build(); }
-    void derived_pages(int total) { if (total <= 0) return; var b = NoId(); var pages = (total + 9) / 10; for (var p = 0; p < pages; p++) b.WithAppId("p" + p); _ = b.Build(); }
+    void derived_pages(int total) { if (total <= 0) return; var b = NoId(); var pages = (total + 9) / 10; for (var p = 0; p < pages; p++) b.WithAppId("p" + p); _ = b.Build(); } //~ AMPG1002
     void derived_split_trimmed(string text) { var parts = text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries); if (parts.Length == 0) return; var b = NoId(); foreach (var part in parts) b.WithAppId(part); _ = b.Build(); }
     void derived_field() { if (_items.Count == 0) return; var b = NoId(); foreach (var id in _items) b.WithAppId(id); _ = b.Build(); }
     void derived_property(Batch batch) { if (batch.Ids.Count == 0) return; var b = NoId(); foreach (var id in batch.Ids) b.WithAppId(id); _ = b.Build(); }
