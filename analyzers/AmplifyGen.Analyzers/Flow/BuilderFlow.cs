@@ -5,6 +5,7 @@ using AmplifyGen.Analyzers.Flow.Transfer;
 using AmplifyGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow;
 
@@ -26,6 +27,7 @@ internal sealed partial class BuilderFlow
     private readonly HashSet<ISymbol> _calledFunctions = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Variable> _open = [];
     private readonly HashSet<Symbol> _symbols = [];
+    private readonly Dictionary<object, int> _subjects = [];
     private readonly bool _remembersEdges;
     private int _steps;
 
@@ -93,6 +95,22 @@ internal sealed partial class BuilderFlow
         RunUnreached();
         return runs;
     }
+
+    /// <summary>A number for an object, a type or a member that a call may have had an effect on.</summary>
+    public int NumberOfSubject(object subject)
+    {
+        if (!_subjects.TryGetValue(subject, out var number))
+            _subjects.Add(subject, number = _subjects.Count);
+        return number;
+    }
+
+    /// <summary>Whether it matters which object a value is, since calls on the path, or what made it, decided what it answers.</summary>
+    public bool IsDecided(PathState state, Value value) =>
+        value is Symbol { Origin: IObjectCreationOperation }
+        || (!state.Affected.IsEmpty
+            && ((FindSubject(value) is { } number && state.Affected.Contains(number)) || (FindSubject(Place.Of(PlaceKind.Answer, value)) is { } answers && state.Affected.Contains(answers))));
+
+    public int? FindSubject(object subject) => _subjects.TryGetValue(subject, out var number) ? number : null;
 
     public bool Step()
     {

@@ -11,6 +11,8 @@ internal sealed class Campaign(ulong seed)
     private readonly Lock _lock = new();
     private readonly List<WrongProgram> _wrong = [];
 
+    public ulong Seed => seed;
+
     public ConfusionMatrix Matrix { get; } = new();
 
     public FeatureTable Features { get; } = new();

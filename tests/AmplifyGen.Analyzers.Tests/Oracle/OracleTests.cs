@@ -26,7 +26,7 @@ public sealed class OracleTests(ITestOutputHelper output)
         var campaign = new Campaign(seed);
         await campaign.Judge(count, TestContext.Current.CancellationToken);
 
-        output.WriteLine($"seed {seed}: {campaign.Programs} programs, {campaign.Runs} runs; {campaign.Sampled} sampled, {campaign.Undecided} undecided");
+        output.WriteLine(Summary(campaign));
         output.WriteLine(campaign.Matrix.Print());
         output.WriteLine(campaign.Features.Print());
 
@@ -45,8 +45,11 @@ public sealed class OracleTests(ITestOutputHelper output)
         foreach (var example in examples.Take(ShownCount))
             output.WriteLine(example);
         if (report is not null)
-            await File.WriteAllLinesAsync(report, examples, TestContext.Current.CancellationToken);
+            await File.WriteAllLinesAsync(report, [Summary(campaign), campaign.Matrix.Print(), .. examples], TestContext.Current.CancellationToken);
     }
+
+    private static string Summary(Campaign campaign) =>
+        $"seed {campaign.Seed}: {campaign.Programs} programs, {campaign.Runs} runs; {campaign.Sampled} sampled, {campaign.Undecided} undecided";
 
     private static ulong Number(string variable, ulong otherwise) =>
         ulong.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;

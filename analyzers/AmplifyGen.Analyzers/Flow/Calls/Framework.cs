@@ -18,6 +18,18 @@ internal static class Framework
         return string.Equals(space?.Name, "System", StringComparison.Ordinal) && type!.DeclaringSyntaxReferences.IsEmpty;
     }
 
+    /// <summary>Whether the members of a type only work with values in memory, so that they throw nothing but what .NET refuses with.</summary>
+    public static bool WorksInMemory(INamedTypeSymbol? type) =>
+        IsSystem(type)
+        && type!.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true } or { Name: "Generic" or "Immutable" or "Frozen" or "ObjectModel" or "Globalization" or "Text" }
+        && type.TypeKind is not TypeKind.Delegate
+        && type.Name is not ("Console" or "Environment" or "AppContext" or "AppDomain" or "Activator" or "GC" or "Lazy" or "IServiceProvider" or "IDisposable" or "IAsyncDisposable" or "TimeProvider" or "Progress" or "IProgress" or "Func" or "Action"
+            or "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator");
+
+    /// <summary>Whether a method of such a type does so as well: it is given no code to run.</summary>
+    public static bool WorksInMemory(IMethodSymbol method) =>
+        WorksInMemory(method.ContainingType) && method.Parameters.All(static parameter => parameter.Type.TypeKind is not TypeKind.Delegate);
+
     /// <summary>Whether a method does nothing but compute its result from values that never change, and does not throw.</summary>
     public static bool OnlyComputes(IMethodSymbol method)
     {
@@ -33,12 +45,20 @@ internal static class Framework
             { SpecialType: SpecialType.System_Char } => method.Name.StartsWith("Is", StringComparison.Ordinal) || method.Name.StartsWith("To", StringComparison.Ordinal),
             { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_Double } => method.Name is "ToString" or "Equals" or "CompareTo" || method.Name.StartsWith("Is", StringComparison.Ordinal),
             { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Enum } => method.Name is "HasFlag" or "ToString" or "IsDefined" or "Equals",
-            { Name: "Math" } => method.Name is "Abs" or "Max" or "Min" or "Sign" or "Floor" or "Ceiling" or "Round" or "Sqrt" or "Pow",
+            { Name: "Math" } => method.Name is "Abs" or "Max" or "Min" or "Clamp" or "Sign" or "Floor" or "Ceiling" or "Round" or "Sqrt" or "Pow",
             { Name: "Guid" or "DateTime" or "DateTimeOffset" or "TimeSpan" or "DateOnly" or "TimeOnly" } => method.Name is "Equals" or "CompareTo" or "ToString" or "op_Equality" or "op_Inequality",
             { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => method.Name is "Equals" or "ToString",
             _ => false,
         };
     }
+
+    /// <summary>Whether a value of a type has a text that can always be made.</summary>
+    public static bool IsShownSafely(ITypeSymbol? type) =>
+        Nullability.Underlying(type) is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_String or (>= SpecialType.System_Boolean and <= SpecialType.System_Double) or SpecialType.System_DateTime } or INamedTypeSymbol { Name: "Guid" or "TimeSpan" or "DateTimeOffset" };
+
+    /// <summary>Whether a method that only computes, or makes a value, cannot throw.</summary>
+    public static bool NeverThrows(IMethodSymbol method) =>
+        method is { Name: "NewGuid" or "ToString" or "GetHashCode", Parameters.IsEmpty: true } && IsSystem(method.ContainingType) && method.ContainingType is { IsValueType: true };
 
     /// <summary>Whether a method looks at its arguments, or at what is not part of the program, and leaves every object as it is.</summary>
     public static bool LeavesAlone(IMethodSymbol method) =>
@@ -47,6 +67,14 @@ internal static class Framework
             || method.ContainingType.SpecialType is SpecialType.System_Object
             || method.ContainingType.Name is "ArgumentNullException" or "ArgumentException" or "ArgumentOutOfRangeException" or "ObjectDisposedException" or "Guid" or "Convert" or "Math" or "Debug" or "Trace" or "GC"
             || IsNumber(method.ContainingType));
+
+    /// <summary>Whether a method of a collection asks for what it holds, and leaves it as it is.</summary>
+    public static bool OnlyAsks(IMethodSymbol method) =>
+        IsCollection(method.ContainingType)
+        && (method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "TryPeek" or "Peek" or "IndexOf" or "LastIndexOf" or "BinarySearch" or "CopyTo" or "ToArray" or "GetRange" or "AsReadOnly"
+                or "Exists" or "TrueForAll" or "Sort" or "Reverse"
+            || method.Name.StartsWith("Find", StringComparison.Ordinal)
+            || method.Name.StartsWith("Is", StringComparison.Ordinal));
 
     /// <summary>Whether a method gives another answer each time, for reasons outside of the program.</summary>
     public static bool Differs(IMethodSymbol method)
@@ -90,14 +118,17 @@ internal static class Framework
 
     /// <summary>Whether a property becomes true at some time, for reasons outside of the program, and stays so.</summary>
     public static bool Latches(IPropertySymbol property) =>
-        IsSystem(property.ContainingType) && property is { Name: "IsCancellationRequested", ContainingType.Name: "CancellationToken" or "CancellationTokenSource" };
+        IsSystem(property.ContainingType)
+        && (property is { Name: "IsCancellationRequested", ContainingType.Name: "CancellationToken" or "CancellationTokenSource" }
+            || property is { Name: "IsCompleted" or "IsCompletedSuccessfully" or "IsFaulted" or "IsCanceled", ContainingType.Name: var awaited } && IsAwaited(awaited));
+
+    private static bool IsAwaited(string type) => type is "Task" or "ValueTask" || type.IndexOf("Awaiter", StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether the properties of a type never change.</summary>
     public static bool IsImmutable(INamedTypeSymbol type) =>
         IsSystem(type)
         && (type.SpecialType is SpecialType.System_String or SpecialType.System_DateTime
-            || type is { IsReadOnly: true, Name: not ("CancellationToken" or "ValueTask" or "TaskAwaiter" or "ConfiguredTaskAwaitable") }
-            || type.Name is "Uri" or "Version" or "Type" or "Tuple" or "DateTimeOffset" or "TimeSpan" or "KeyValuePair"
+            || type.Name is "Uri" or "Version" or "Type" or "Tuple" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Guid" or "KeyValuePair" or "Index" or "Range" or "Rune" or "BigInteger"
             || IsImmutableCollection(type));
 
     /// <summary>Whether a member says how many elements its object has.</summary>
@@ -108,7 +139,7 @@ internal static class Framework
 
     /// <summary>Whether a member says that its object has no elements.</summary>
     public static bool IsEmptiness(ISymbol member) =>
-        member is IPropertySymbol { Name: "IsEmpty", Type.SpecialType: SpecialType.System_Boolean, ContainingType: { } type }
+        member is IPropertySymbol { Name: "IsEmpty" or "IsDefaultOrEmpty", Type.SpecialType: SpecialType.System_Boolean, ContainingType: { } type }
         && IsSystem(type)
         && (IsImmutableCollection(type) || type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory");
 

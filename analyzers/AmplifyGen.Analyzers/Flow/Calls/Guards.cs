@@ -27,8 +27,10 @@ internal static class Guards
     /// <param name="count">Finds how many elements, or characters, a value has.</param>
     public static Value? Refused(IMethodSymbol method, Value[] arguments, Func<Value, Value> count)
     {
-        if (!method.IsStatic || !Framework.IsSystem(method.ContainingType) || !method.ContainingType.Name.EndsWith("Exception", StringComparison.Ordinal))
+        if (!method.IsStatic || !Framework.IsSystem(method.ContainingType))
             return null;
+        if (!method.ContainingType.Name.EndsWith("Exception", StringComparison.Ordinal))
+            return RefusedElsewhere(method, arguments);
 
         var zero = new Constant(0);
         return (method.Name, arguments) switch
@@ -48,6 +50,13 @@ internal static class Guards
             _ => null,
         };
     }
+
+    private static Value? RefusedElsewhere(IMethodSymbol method, Value[] arguments) => (method.ContainingType.Name, method.Name, arguments) switch
+    {
+        ("Contract", "Requires" or "Assert" or "Assume", [var condition, ..]) => Condition.Not(Condition.IsTrue(condition)),
+        ("Monitor", "Enter" or "TryEnter", [var gate, ..]) => Condition.IsNull(gate),
+        _ => null,
+    };
 
     /// <summary>The members that a method makes not null, always or with one of its results.</summary>
     public static IEnumerable<(string Member, bool? When)> MembersNotNull(ISymbol method)

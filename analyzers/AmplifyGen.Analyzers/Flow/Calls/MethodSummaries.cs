@@ -22,6 +22,8 @@ internal sealed class MethodSummaries(Compilation compilation, ShapeCatalog cata
 
     public InitialElements InitialElements { get; } = new();
 
+    public WrittenMembers WrittenMembers { get; } = new();
+
     /// <summary>What a method does, or <c>null</c> if that cannot be seen: no body here, or one that a derived class may replace, or recursion.</summary>
     /// <param name="isExact">Whether the call is of this very method, and not of one that overrides it.</param>
     public MethodSummary? Of(IMethodSymbol method, FlowScope caller, bool isExact = false)
@@ -56,7 +58,8 @@ internal sealed class MethodSummaries(Compilation compilation, ShapeCatalog cata
         method.DeclaringSyntaxReferences.Length == 1
         && method is { IsAbstract: false, IsExtern: false }
         && method.ContainingType.TypeKind is not TypeKind.Interface
-        && !BodySyntax.IsIterator(method, token);
+        && !BodySyntax.IsIterator(method, token)
+        && BodySyntax.HasOwnParameters(method, token);
 
     private MethodSummary? Summarize(IMethodSymbol method, FlowScope caller)
     {

@@ -21,6 +21,9 @@ internal sealed record MethodSummary
 
     /// <summary>The parameters that are built, or handed to what may build them.</summary>
     public required Bits UsedParameters { get; init; }
+
+    /// <summary>Whether that is done to the builder that the method extends.</summary>
+    public required bool UsesReceiver { get; init; }
 }
 
 /// <summary>One way in which a method ends. Its values are those of the method: its parameters and places, and what it made.</summary>
@@ -43,6 +46,9 @@ internal sealed record Outcome
 
     /// <summary>What is given back; <c>null</c> if nothing.</summary>
     public required Value? Result { get; init; }
+
+    /// <summary>Whether the method used the builder that it gives back, or does not know who else has it.</summary>
+    public required bool IsResultUsed { get; init; }
 
     /// <summary>What <c>out</c> parameters hold, by ordinal.</summary>
     public required Value?[] OutValues { get; init; }

@@ -26,6 +26,7 @@ internal sealed class OutcomeReading
             Disturbs = result.Flow.Disturbs,
             Throws = result.Flow.Throws,
             UsedParameters = reading.Used(),
+            UsesReceiver = result.Start.Receiver is { } receiver && result.Flow.UsedSites.Contains(receiver.Index),
         };
     }
 
@@ -42,6 +43,7 @@ internal sealed class OutcomeReading
             Effects = [.. _result.Start.Parameters.Select(site => site is null ? null : Effect(exit, site))],
             ReceiverEffect = _result.Start.Receiver is { } receiver ? Effect(exit, receiver) : null,
             Result = result,
+            IsResultUsed = result is SiteValue { Site: var made } && (_flow.UsedSites.Contains(made) || _flow.Sites[made].Kind is SiteKind.Unseen),
             OutValues = outValues,
             Sites = [.. outValues.Append(result).OfType<SiteValue>().Select(static value => value.Site).Distinct().Select(site => Site(exit, site))],
         };

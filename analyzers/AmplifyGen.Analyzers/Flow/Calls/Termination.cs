@@ -19,10 +19,13 @@ internal sealed class Termination(Compilation compilation)
     /// <summary>Whether a call of a method never ends. Of an <c>async</c> method that holds for who awaits it.</summary>
     public bool NeverReturns(IMethodSymbol method, CancellationToken token) => new Search(this, token).NeverReturns(method);
 
-    /// <summary>One question, with the methods through which it leads: a cycle of methods that only call each other is taken to end.</summary>
+    /// <summary>One question, with the methods through which it leads: a method that ends only if it ends itself never does.</summary>
     private sealed class Search(Termination termination, CancellationToken token)
     {
         private readonly HashSet<IMethodSymbol> _active = new(SymbolEqualityComparer.Default);
+
+        /// <summary>Whether an answer rests on one that is not known yet.</summary>
+        private bool _isAssumed;
 
         public bool NeverReturns(IMethodSymbol method)
         {
@@ -31,11 +34,14 @@ internal sealed class Termination(Compilation compilation)
             if (termination._known.TryGetValue(method, out var known))
                 return known;
             if (!_active.Add(method))
-                return false;
+            {
+                _isAssumed = true;
+                return true;
+            }
 
             var neverReturns = method.Attribute(termination._doesNotReturn) is not null || (!Stability.IsOverridable(method) && NeverEnds(method));
             _active.Remove(method);
-            if (neverReturns || _active.Count == 0)
+            if (_active.Count == 0 || !_isAssumed)
                 termination._known[method] = neverReturns;
             return neverReturns;
         }
@@ -47,8 +53,8 @@ internal sealed class Termination(Compilation compilation)
 
             return reference.GetSyntax(token) switch
             {
-                MethodDeclarationSyntax { ExpressionBody.Expression: var expression } => NeverEnds(expression),
-                MethodDeclarationSyntax { Body: { } body } when !Returns(body) => NeverEnds(body),
+                BaseMethodDeclarationSyntax { ExpressionBody.Expression: var expression } => NeverEnds(expression),
+                BaseMethodDeclarationSyntax { Body: { } body } when !Returns(body) => NeverEnds(body),
                 _ => false,
             };
         }
@@ -60,13 +66,14 @@ internal sealed class Termination(Compilation compilation)
         private bool NeverEnds(StatementSyntax? statement) => statement switch
         {
             ThrowStatementSyntax => true,
-            BlockSyntax { Statements: [.., var last] } => NeverEnds(last),
+            BlockSyntax { Statements: var statements } => statements.Any(NeverEnds),
             ExpressionStatementSyntax { Expression: var expression } => NeverEnds(expression),
             IfStatementSyntax { Else: { } otherwise } choice => NeverEnds(choice.Statement) && NeverEnds(otherwise.Statement),
             LockStatementSyntax locked => NeverEnds(locked.Statement),
             UsingStatementSyntax used => NeverEnds(used.Statement),
             TryStatementSyntax { Catches.Count: 0 } attempt => NeverEnds(attempt.Block) || NeverEnds(attempt.Finally?.Block),
             TryStatementSyntax attempt => NeverEnds(attempt.Finally?.Block) || (NeverEnds(attempt.Block) && attempt.Catches.All(handler => NeverEnds(handler.Block))),
+            ForStatementSyntax { Condition: null } loop => !Breaks(loop.Statement),
             WhileStatementSyntax { Condition: LiteralExpressionSyntax literal } loop => literal.IsKind(SyntaxKind.TrueLiteralExpression) && !Breaks(loop.Statement),
             _ => false,
         };

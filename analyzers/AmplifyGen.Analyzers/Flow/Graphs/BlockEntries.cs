@@ -49,11 +49,12 @@ internal sealed class BlockEntries(BuilderFlow flow)
                 continue;
 
             if (_theory.Covers(known.Facts, state.Facts) && known.IncludesSites(state))
-                return false;
+                return Affect(known, state);
 
             if (known.Facts == state.Facts)
             {
                 known.JoinSites(state);
+                known.Affected |= state.Affected;
                 known.IsPending = true;
                 return true;
             }
@@ -64,17 +65,30 @@ internal sealed class BlockEntries(BuilderFlow flow)
             if (_theory.Covers(state.Facts, known.Facts))
             {
                 _states.RemoveAt(index);
+                state.Affected |= known.Affected;
             }
             else if (_theory.Merge(known.Facts, state.Facts) is { } merged)
             {
                 _states.RemoveAt(index);
                 state.Facts = merged;
+                state.Affected |= known.Affected;
                 return Add(state);
             }
         }
 
         _states.Add(state);
         state.IsPending = true;
+        return true;
+    }
+
+    /// <summary>A state that says no more than a known one may still come from calls that the other has not seen.</summary>
+    private static bool Affect(PathState known, PathState state)
+    {
+        if (state.Affected.IsSubsetOf(known.Affected))
+            return false;
+
+        known.Affected |= state.Affected;
+        known.IsPending = true;
         return true;
     }
 

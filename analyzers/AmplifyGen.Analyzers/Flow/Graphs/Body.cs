@@ -20,8 +20,9 @@ internal sealed class Body
         Add(root, owner: null, token);
         foreach (var graph in _all)
         {
+            var captured = new Dictionary<CaptureId, IOperation>();
             foreach (var operation in graph.Operations)
-                Collect(operation, isNested: graph.Owner is not null);
+                Collect(operation, captured, isNested: graph.Owner is not null);
         }
     }
 
@@ -54,8 +55,10 @@ internal sealed class Body
         }
     }
 
-    private void Collect(IOperation operation, bool isNested)
+    private void Collect(IOperation operation, Dictionary<CaptureId, IOperation> captured, bool isNested)
     {
+        if (operation is IFlowCaptureOperation capture)
+            captured[capture.Id] = capture.Value;
         if (operation is ISimpleAssignmentOperation { IsRef: true } or IAddressOfOperation || operation.Syntax.Parent is RefExpressionSyntax)
             _addressed.UnionWith(Variables(operation));
         if (!isNested)
@@ -68,6 +71,9 @@ internal sealed class Body
             IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument.Value,
             _ => null,
         };
+        // What "??=" assigns to was captured before.
+        if (target is IFlowCaptureReferenceOperation reference && captured.TryGetValue(reference.Id, out var named))
+            target = named;
         if (target is not null)
             _assignedWithin.UnionWith(Variables(target));
     }

@@ -37,6 +37,12 @@ internal sealed class Relevance
                 relevance.Mark(condition);
         }
 
+        foreach (var stated in body.Graphs.SelectMany(static graph => graph.Operations).OfType<IArgumentOperation>())
+        {
+            if (stated.Parameter is { Type.SpecialType: SpecialType.System_Boolean } && (stated.Parameter.GetAttributes().Length > 0 || stated.Parameter.ContainingType.Name is "Contract" || !stated.Parameter.ContainingSymbol.DeclaringSyntaxReferences.IsEmpty))
+                relevance.Mark(stated.Value);
+        }
+
         foreach (var block in body.Root.Graph.Blocks)
         {
             if (mode.KeepsParameters && block is { FallThroughSuccessor.Semantics: ControlFlowBranchSemantics.Return, BranchValue: { } result })
@@ -123,7 +129,13 @@ internal sealed class Relevance
         if (target.Variable() is { } variable)
             Add(variable, value);
         else if (target is IMemberReferenceOperation member)
+        {
             Add(member.Member.OriginalDefinition, value);
+
+            // Whose member it is matters as much as what it gets.
+            if (member.Instance is { } instance)
+                Add(member.Member.OriginalDefinition, instance);
+        }
 
         // Where the value is a choice, what is assigned to was captured before.
         if (target is IFlowCaptureReferenceOperation capture && _captured.TryGetValue(capture.Id, out var captured))

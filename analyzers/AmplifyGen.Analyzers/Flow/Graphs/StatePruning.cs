@@ -155,16 +155,18 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
     /// <summary>Whether nothing is known of a value, nor of how it relates to others.</summary>
     private bool IsFree(PathState state, Variable variable, Value value)
     {
-        if (value is Constant || value.IsBlurred)
+        if (value is Constant or Symbol { Size: not null } || value.IsBlurred || flow.IsDecided(state, value))
             return false;
 
+        // Of what is true only together with something else, one part alone says nothing.
+        var needsAll = value is Condition;
         foreach (var symbol in value.Symbols)
         {
-            if (value.Contains(symbol) && !IsMentioned(state, symbol, variable))
-                return true;
+            if (value.Contains(symbol) && IsMentioned(state, symbol, variable) == needsAll)
+                return !needsAll;
         }
 
-        return false;
+        return needsAll;
     }
 
     /// <summary>Whether anything but one variable or place has to do with a symbol.</summary>

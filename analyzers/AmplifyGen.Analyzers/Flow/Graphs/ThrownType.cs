@@ -6,9 +6,13 @@ namespace AmplifyGen.Analyzers.Flow.Graphs;
 /// <summary>What is known of the type of an exception.</summary>
 /// <param name="Type">The type; <c>null</c> if it can be any.</param>
 /// <param name="IsExact">Whether the exception is of no type derived from it.</param>
-internal readonly record struct ThrownType(ITypeSymbol? Type, bool IsExact)
+/// <param name="IsOfFramework">Whether the exception is one with which .NET refuses what it cannot do, such as <c>FormatException</c>.</param>
+internal readonly record struct ThrownType(ITypeSymbol? Type, bool IsExact, bool IsOfFramework = false)
 {
     public static ThrownType Unknown => default;
+
+    /// <summary>What operators, collections, texts and numbers throw.</summary>
+    public static ThrownType Framework => new(Type: null, IsExact: false, IsOfFramework: true);
 
     /// <summary>Whether a handler of a type catches the exception; <c>null</c> if that is open.</summary>
     public bool? IsCaughtAs(ITypeSymbol? handled, INamedTypeSymbol? exception)
@@ -16,10 +20,13 @@ internal readonly record struct ThrownType(ITypeSymbol? Type, bool IsExact)
         if (handled is null || handled.SpecialType is SpecialType.System_Object || SymbolEqualityComparer.Default.Equals(handled, exception))
             return true;
         if (Type is null)
-            return null;
+            return IsOfFramework && !IsRefusal(handled) ? false : null;
         if (Types.Is(Type, handled))
             return true;
 
         return !IsExact && Types.Is(handled, Type) ? null : false;
     }
+
+    private static bool IsRefusal(ITypeSymbol handled) =>
+        handled is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } or { Name: "Generic" }, Name: not ("OperationCanceledException" or "TimeoutException" or "AggregateException" or "UnauthorizedAccessException") };
 }

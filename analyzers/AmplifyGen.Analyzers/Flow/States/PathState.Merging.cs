@@ -59,6 +59,9 @@ internal sealed partial class PathState
         Lose(table);
     }
 
+    /// <summary>Marks what is left of values that were too many.</summary>
+    public const int BlurredVariant = -2;
+
     /// <summary>What is left of what a variable or a place held.</summary>
-    public static Symbol Blurred(object holder, ITypeSymbol? type) => new(holder, context: null, variant: -2) { IsBlur = true, ValueType = type };
+    public static Symbol Blurred(object holder, ITypeSymbol? type) => new(holder, context: null, BlurredVariant) { IsBlur = true, ValueType = type };
 }

@@ -28,7 +28,10 @@ internal sealed partial class PathState
     /// <summary>What symbols may still be, because what their place held before may still be there.</summary>
     public SmallMap<Symbol, Value> Shadows { get; private set; }
 
-    public PathState Clone() => new() { Sites = Sites, Values = Values, Places = Places, Shadows = Shadows, _shared = _shared, Facts = Facts, Abandoned = Abandoned };
+    /// <summary>The numbers of the objects, types and members whose answers a call on some path here may have decided.</summary>
+    public Bits Affected { get; set; }
+
+    public PathState Clone() => new() { Sites = Sites, Values = Values, Places = Places, Shadows = Shadows, _shared = _shared, Facts = Facts, Abandoned = Abandoned, Affected = Affected };
 
     public Value? this[Variable variable] => Values.TryGetValue(variable, out var value) ? value : null;
 

@@ -82,7 +82,22 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
         if (isDoubtful)
             doubts = doubts.With(table.Number(new Doubt(number, Cause: -1)));
         state.Facts = Theory.Without(state.Facts, test, outcome).With(number, outcome) with { Doubts = state.Facts.Doubts | doubts };
+        if (outcome && test is RelationTest { Relation: Relation.Equal } equal)
+            ShareFacts(state, equal);
         return true;
+    }
+
+    /// <summary>What is known of one of two equal values is known of the other, also when the first is out of sight.</summary>
+    private void ShareFacts(PathState state, RelationTest equal)
+    {
+        foreach (var (from, to) in ((Value, Value)[])[(equal.Operand, equal.Second), (equal.Second, equal.Operand)])
+        {
+            foreach (var fact in table.About(from) & state.Facts.Tests)
+            {
+                if (table[fact] is not RelationTest && table[fact].Ask(to) is Test same)
+                    state.Facts = state.Facts.With(table.Number(same), state.Facts[fact] == true);
+            }
+        }
     }
 
     /// <summary>What speaks against the path on which a test that is open has an outcome.</summary>
@@ -96,7 +111,7 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
             doubts = doubts.With(table.Number(new Doubt(number, Cause: -1)));
         foreach (var cause in CausesByShadow(state, test))
             doubts = doubts.With(table.Number(new Doubt(number, cause)));
-        foreach (var cause in _correlations.Of(test, state.Facts))
+        foreach (var cause in _correlations.Of(test, outcome, state.Facts))
             doubts = doubts.With(table.Number(new Doubt(number, cause)));
         return doubts;
     }

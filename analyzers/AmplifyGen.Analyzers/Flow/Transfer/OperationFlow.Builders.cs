@@ -59,12 +59,32 @@ internal sealed partial class OperationFlow
             return arguments.Length == 0 ? Begin(creation, SiteKind.Created, shape, new SiteState()) : Begin(creation, SiteKind.Copied, shape, Complete(shape));
 
         var created = Collection(creation, arguments);
-        if (created is null && !Calls.Framework.IsException(creation.Type))
-            run.Throw(_state, ThrownType.Unknown);
+        if (created is null && !IsSafe(creation))
+            run.Throw(_state, Calls.Framework.WorksInMemory(creation.Type as INamedTypeSymbol) ? ThrownType.Framework : ThrownType.Unknown);
         if (created is null && !Calls.Framework.IsSystem(creation.Type as INamedTypeSymbol) && !creation.Constructor!.IsImplicitlyDeclared)
             flow.Disturb(_state);
+        if (creation.Constructor is { } constructor && NeverReturns(constructor))
+            return Value.Nothing;
         return created ?? Opaque(creation, [], isNotNull: true);
     }
+
+    /// <summary>Whether a call of a method leads nowhere but to a handler.</summary>
+    private bool NeverReturns(IMethodSymbol method, params Value[] given)
+    {
+        if (!flow.Scope.Summaries.Termination.NeverReturns(method, flow.Token))
+            return false;
+
+        foreach (var value in given)
+            HandOn(value);
+        run.Throw(_state, ThrownType.Unknown);
+        return _isDead = true;
+    }
+
+    /// <summary>Whether creating an object cannot throw.</summary>
+    private static bool IsSafe(IObjectCreationOperation creation) =>
+        Calls.Framework.IsException(creation.Type)
+        || creation is { Constructor.IsImplicitlyDeclared: true, Type: { IsRecord: true } or { BaseType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } }
+        || (creation.Constructor is { IsImplicitlyDeclared: true } && Calls.Framework.IsException(creation.Type?.BaseType));
 
     /// <summary>A new collection of the framework; <c>null</c> if something else is created.</summary>
     private Value? Collection(IObjectCreationOperation creation, Value[] arguments)
@@ -73,7 +93,7 @@ internal sealed partial class OperationFlow
             return null;
 
         var isCopy = arguments.Length == 1 && creation.Arguments[0].Parameter?.Type is { SpecialType: not SpecialType.System_Int32 };
-        return Sized(creation, type, arguments.Length == 0 ? new Constant(0) : isCopy ? CountOf(arguments[0], Unconverted(creation.Arguments[0].Value).Type as INamedTypeSymbol) : Value.Nothing);
+        return Sized(creation, type, arguments.Length == 0 ? new Constant(0) : isCopy ? CountOf(arguments[0], Unconverted(creation.Arguments[0].Value).Type) : Value.Nothing);
     }
 
     private SiteValue Begin(object origin, SiteKind kind, ShapeFacts shape, SiteState state, int variant = 0)
@@ -191,7 +211,7 @@ internal sealed partial class OperationFlow
         {
             Must = site.Must | shape.Required,
             May = site.May | shape.Required,
-            IsReported = site.IsReported || !shape.Required.IsSubsetOf(site.May),
+            IsReported = site.IsReported || (!site.IsEscaped && !shape.Required.IsSubsetOf(site.May)),
             Pending = Bits.Empty,
         });
     }

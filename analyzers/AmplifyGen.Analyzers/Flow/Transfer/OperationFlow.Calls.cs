@@ -25,25 +25,19 @@ internal sealed partial class OperationFlow
             return known;
 
         if (IsNullPossible(invocation.Instance, receiver))
-            run.Throw(_state, ThrownType.Unknown);
+            run.Throw(_state, ThrownType.Framework);
         if (invocation.Instance is not null)
             Dereference(invocation.Instance, receiver);
-        if ((!method.IsAsync || IsAwaited(invocation)) && flow.Scope.Summaries.Termination.NeverReturns(method, flow.Token))
-        {
-            run.Throw(_state, ThrownType.Unknown);
-            _isDead = true;
-        }
-
-        if (_isDead)
+        if (_isDead || ((!method.IsAsync || IsAwaited(invocation)) && NeverReturns(method, [receiver, .. values])))
             return Value.Nothing;
-        if (method.MethodKind is MethodKind.LocalFunction)
-            return CallLocalFunction(invocation, method, values);
-
-        var result = Summary(invocation, receiver, values) is { } summary
-            ? Apply(summary, invocation, method, invocation.Instance is null ? null : receiver, values, invocation.Arguments)
-            : CallUnseen(invocation, receiver, values);
-        return _isDead ? Value.Nothing : Guarded(invocation, receiver, values, result);
+        var result = method.MethodKind is MethodKind.LocalFunction ? CallLocalFunction(invocation, method, values) : CallMethod(invocation, receiver, values);
+        return _isDead ? Value.Nothing : Yielded(invocation, Guarded(invocation, receiver, values, result));
     }
+
+    private Value CallMethod(IInvocationOperation invocation, Value receiver, Value[] values) =>
+        Summary(invocation, receiver, values) is { } summary
+            ? Apply(summary, invocation, invocation.TargetMethod, invocation.Instance is null ? null : receiver, values, invocation.Arguments)
+            : CallUnseen(invocation, receiver, values);
 
     /// <summary>A call of which the result is known to follow from its arguments, or that keeps nothing of them.</summary>
     private Value? CallKnown(IInvocationOperation invocation, Value receiver, Value[] values)
@@ -55,17 +49,24 @@ internal sealed partial class OperationFlow
             return Walk(invocation, receiver, step);
         if (Query(invocation, values) is { } query)
         {
+            if (RunsCode(invocation, values))
+                flow.Disturb(_state);
             run.Throw(_state, ThrownType.Unknown);
             return query;
         }
 
+        if (Take(invocation, receiver) is { } taken)
+            return taken;
+        if (_isDead)
+            return Value.Nothing;
         if (Framework.OnlyComputes(method))
             return ComputeCall(invocation, receiver, values);
         if (!Framework.LeavesAlone(method))
             return null;
 
-        run.Throw(_state, ThrownType.Unknown);
-        var result = Opaque(invocation, values);
+        if (!Framework.NeverThrows(method))
+            run.Throw(_state, Framework.WorksInMemory(method) ? ThrownType.Framework : ThrownType.Unknown);
+        var result = Opaque(invocation, values, isBlur: IsDetermined(invocation.Instance is null ? values : [receiver, .. values]));
         ForgetArguments(invocation, [.. values, result]);
         return Guarded(invocation, receiver, values, result);
     }
@@ -92,7 +93,7 @@ internal sealed partial class OperationFlow
         if (invocation.Instance is not null)
         {
             if (IsNullPossible(invocation.Instance, receiver))
-                run.Throw(_state, ThrownType.Unknown);
+                run.Throw(_state, ThrownType.Framework);
             Dereference(invocation.Instance, receiver);
         }
 
@@ -106,14 +107,23 @@ internal sealed partial class OperationFlow
             case ("IsNullOrEmpty", [var text]):
                 return Condition.Or(Condition.IsNull(text), Comparison.Equal(CountOf(text, method.ContainingType), new Constant(0)));
             case ("IsNullOrWhiteSpace", [var text]):
+                if (text is Constant { Content: string known })
+                    return Value.Of(string.IsNullOrWhiteSpace(known));
                 var isBlank = Condition.IsTrue(new Term(TermKind.Application, method, [text], invocation.Type));
                 return Condition.Or(Condition.Or(Condition.IsNull(text), Comparison.Equal(CountOf(text, method.ContainingType), new Constant(0))), isBlank);
+            case ("ReferenceEquals", [var left, var right]) when left.Type is { IsValueType: true } || right.Type is { IsValueType: true } || left is Constant { Content: not null } || right is Constant { Content: not null }:
+                return Opaque(invocation, [], isBlur: true);
             case ("Equals" or "ReferenceEquals" or "op_Equality", [var left, var right]):
                 return Comparison.Equal(left, right);
         }
 
+        if (operands.Length > 0 && Array.TrueForAll(operands, static operand => operand is Constant { Content: not null }))
+            return Opaque(invocation, [], isNotNull: true, isBlur: true);
+
         var term = operands.Length == 0 ? null : new Term(TermKind.Application, method, [.. operands], invocation.Type);
-        return term is null or { IsTooDeep: true } || invocation.Type?.SpecialType is not SpecialType.System_Boolean ? Opaque(invocation, operands, isNotNull: true) : term;
+        return term is null or { IsTooDeep: true } || invocation.Type?.SpecialType is not SpecialType.System_Boolean
+            ? Bounded(method, operands, Opaque(invocation, operands, isNotNull: true))
+            : term;
     }
 
     /// <summary>The values of the arguments, by the parameter they are for.</summary>
@@ -145,14 +155,15 @@ internal sealed partial class OperationFlow
         foreach (var argument in invocation.Arguments)
         {
             if (argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out)
-                Forget(argument.Value, sources);
+                Forget(argument, sources);
         }
     }
 
-    private void Forget(IOperation target, Value[] sources)
+    /// <summary>What was given by reference may be what it was: it is not known at all what it is now.</summary>
+    private void Forget(IArgumentOperation argument, Value[] sources)
     {
-        if (target is not IDiscardOperation)
-            Target(target)(Opaque(target, sources));
+        if (argument.Value is not IDiscardOperation)
+            Target(argument.Value)(Opaque(argument.Value, sources, isBlur: argument.Parameter is { RefKind: RefKind.Ref }));
     }
 
     private MethodSummary? Summary(IInvocationOperation invocation, Value receiver, Value[] values)
@@ -178,17 +189,22 @@ internal sealed partial class OperationFlow
     /// <summary>A method that cannot be seen may set anything; only what it states (<c>[EnsuresMembers]</c>) is sure.</summary>
     private Value CallUnseen(IInvocationOperation invocation, Value receiver, Value[] values)
     {
-        run.Throw(_state, ThrownType.Unknown);
+        var method = invocation.TargetMethod;
         HandOn(receiver);
         foreach (var value in values)
             HandOn(value);
-        if (!ChangesCount(invocation, receiver) && !Framework.Differs(invocation.TargetMethod))
+        if (!ChangesCount(invocation, receiver) && !Framework.Differs(method) && !Framework.OnlyAsks(method))
             flow.Disturb(_state);
+        run.Throw(_state, Framework.WorksInMemory(method) ? ThrownType.Framework : ThrownType.Unknown);
 
+        if (Framework.Differs(method) && invocation.Instance is not null)
+            ForgetLastAnswers(method, receiver);
         var answer = Answer(invocation, receiver, values);
-        ForgetArguments(invocation, [receiver, .. values, answer]);
+        NoteEffects(method, invocation.Instance is null ? null : receiver);
 
-        var method = invocation.TargetMethod;
+        // What .NET parsed may be anything.
+        ForgetArguments(invocation, Framework.IsSystem(method.ContainingType) && method.Name.StartsWith("TryParse", StringComparison.Ordinal) ? [] : [receiver, .. values, answer]);
+
         var returned = Returned(invocation);
         var stated = EnsuredMembers.Of(method, flow.Catalog.Symbols);
         Value? taken = null;
@@ -210,6 +226,13 @@ internal sealed partial class OperationFlow
         return answer;
     }
 
+    /// <summary>After another method of the same object, what a method answered last need not be its answer any more.</summary>
+    private void ForgetLastAnswers(IMethodSymbol method, Value receiver)
+    {
+        foreach (var pair in _state.Places.Entries.Where(pair => pair.Key.Kind is PlaceKind.Answer && receiver.Equals(pair.Key.Receiver) && !SymbolEqualityComparer.Default.Equals(pair.Key.Member, method)).ToArray())
+            _state.Write(pair.Key, pair.Value with { IsStale = true });
+    }
+
     private Value Answer(IInvocationOperation invocation, Value receiver, Value[] values)
     {
         if (!flow.TracksFacts || invocation.TargetMethod.ReturnsVoid || Returned(invocation) is not null)
@@ -218,7 +241,7 @@ internal sealed partial class OperationFlow
         if (Framework.LastAnswer(invocation.TargetMethod) is { } last)
             return Latched(invocation, new Place(PlaceKind.Answer, receiver, invocation.TargetMethod, []), invocation.Type, last, isSettled: false);
         return Framework.Differs(invocation.TargetMethod)
-            ? Opaque(invocation, [])
+            ? Opaque(invocation, [], isBlur: invocation.Instance is not null && (HasEffect(receiver) || HasEffect(Answers(receiver))))
             : Ask(invocation, new Place(PlaceKind.Answer, invocation.Instance is null ? null : receiver, invocation.TargetMethod, [.. values]), invocation.Type, sources);
     }
 
@@ -230,39 +253,4 @@ internal sealed partial class OperationFlow
 
     /// <summary>The shape whose builder a call gives back, now or in a task.</summary>
     private ShapeFacts? Returned(IOperation call) => flow.Catalog.Built(Awaited(call.Type));
-
-    /// <summary><c>ConfigureAwait</c>: the same task, awaited in another way.</summary>
-    private bool IsAwaiting(IMethodSymbol method) =>
-        method.Name is "ConfigureAwait" or "AsTask" && flow.Catalog.Symbols.IsTask(method.ContainingType);
-
-    /// <summary>Whether the code waits for the task that a call gives back.</summary>
-    private static bool IsAwaited(IOperation call)
-    {
-        for (var parent = call.Parent; parent is not null; parent = parent.Parent)
-        {
-            switch (parent)
-            {
-                case IAwaitOperation:
-                case IInvocationOperation { TargetMethod.Name: "Wait" or "GetAwaiter" }:
-                case IPropertyReferenceOperation { Property.Name: "Result" }:
-                    return true;
-                case IConversionOperation or IParenthesizedOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" }:
-                    continue;
-                default:
-                    return false;
-            }
-        }
-
-        return false;
-    }
-
-    private Value Await(IAwaitOperation await)
-    {
-        var value = Evaluate(await.Operation);
-        if (_isDead)
-            return Value.Nothing;
-        run.Throw(_state, ThrownType.Unknown);
-        flow.Disturb(_state);
-        return value is Symbol { ValueType: INamedTypeSymbol type } && flow.Catalog.Symbols.IsTask(type) || value.IsNothing ? Opaque(await, [value]) : value;
-    }
 }

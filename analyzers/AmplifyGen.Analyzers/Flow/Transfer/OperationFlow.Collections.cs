@@ -1,5 +1,4 @@
 using AmplifyGen.Analyzers.Flow.Calls;
-using AmplifyGen.Analyzers.Flow.Graphs;
 using AmplifyGen.Analyzers.Flow.States;
 using AmplifyGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
@@ -33,9 +32,19 @@ internal sealed partial class OperationFlow
         if (!flow.TracksFacts)
             return Value.Nothing;
 
-        var count = isOpen ? Comparison.Add(Count(expression), least, CountType) : new Constant(least);
+        // Equal elements of a set are one.
+        var isSet = expression.Type is INamedTypeSymbol { Name: var name } && (name.EndsWith("Set", StringComparison.Ordinal) || name.IndexOf("Dictionary", StringComparison.Ordinal) >= 0);
+        var count = isSet && least > 0 ? Comparison.Add(Count(expression, isBlur: true), 1, CountType)
+            : isOpen ? Comparison.Add(SpreadCount(expression) ?? Count(expression), least, CountType)
+            : new Constant(least);
         return Sized(expression, expression.Type, count);
     }
+
+    /// <summary>How many elements are spread into a collection; <c>null</c> if they come from several others.</summary>
+    private Value? SpreadCount(IOperation expression) =>
+        expression.ChildOperations.Where(static child => child.Syntax is SpreadElementSyntax).ToArray() is [{ ChildOperations: var parts }] && parts.FirstOrDefault() is { } spread
+            ? CountOf(Peek(Unconverted(spread)), Unconverted(spread).Type as INamedTypeSymbol)
+            : null;
 
     /// <summary>A new collection with so many elements.</summary>
     private Value Sized(IOperation operation, ITypeSymbol? type, Value size)
@@ -51,7 +60,7 @@ internal sealed partial class OperationFlow
     }
 
     /// <summary>How many elements a collection has.</summary>
-    private Value CountOf(Value collection, INamedTypeSymbol? declared)
+    private Value CountOf(Value collection, ITypeSymbol? declared)
     {
         var isFixed = Framework.HasFixedCount(collection.Type ?? declared) || Framework.HasFixedCount(declared);
         return collection switch
@@ -72,12 +81,14 @@ internal sealed partial class OperationFlow
     private ITypeSymbol CountType => flow.Scope.Compilation.GetSpecialType(SpecialType.System_Int32);
 
     /// <summary>A number of which only its origin is known.</summary>
-    private Symbol Count(object origin) => flow.Begin(_state, new Symbol((origin, nameof(Count)), run.Context) { ValueType = CountType, IsCount = true });
+    /// <param name="isBlur">Whether the number depends on what a collection held before, so that it may be always the same.</param>
+    private Symbol Count(object origin, bool isBlur = false) =>
+        flow.Begin(_state, new Symbol((origin, nameof(Count)), run.Context) { ValueType = CountType, IsCount = true, IsBlur = isBlur });
 
     private void SetCount(Value collection, INamedTypeSymbol type, object origin, Value? count = null)
     {
         if (flow.TracksFacts && !Framework.HasFixedCount(type))
-            Write(Place.Of(PlaceKind.Count, collection), count ?? Count(origin));
+            Write(Place.Of(PlaceKind.Count, collection), count ?? Count(origin, isBlur: true));
     }
 
     /// <summary>What a call does to the number of elements; <c>null</c> if it is no method of a collection that changes it.</summary>
@@ -96,7 +107,7 @@ internal sealed partial class OperationFlow
                 SetCount(collection, method.ContainingType, invocation, Comparison.Add(before, 1, CountType));
                 return true;
             case "Add" or "TryAdd":
-                SetCount(collection, method.ContainingType, invocation, Comparison.Add(Count(invocation), 1, CountType));
+                SetCount(collection, method.ContainingType, invocation, Comparison.Add(Count(invocation, isBlur: true), 1, CountType));
                 return true;
             case "Clear":
                 SetCount(collection, method.ContainingType, invocation, new Constant(0));
@@ -113,65 +124,13 @@ internal sealed partial class OperationFlow
         }
     }
 
-    /// <summary>Methods of LINQ that count, or that give another sequence with as many elements; <c>null</c> for every other.</summary>
-    private Value? Query(IInvocationOperation invocation, Value[] arguments)
-    {
-        var method = invocation.TargetMethod;
-        if (!flow.TracksFacts || !Framework.IsSystem(method.ContainingType))
-            return null;
-        if (ListedCount(invocation) is { } listed)
-            return Sized(invocation, invocation.Type, listed);
-        if (method.ContainingType is not { Name: "Enumerable" or "MemoryExtensions" } || arguments.Length == 0)
-            return null;
-
-        var source = arguments[0];
-        var declared = Unconverted(invocation.Arguments[0].Value).Type as INamedTypeSymbol;
-        return (method.Name, arguments.Length) switch
-        {
-            ("Any", 1) => Condition.Not(Comparison.Equal(CountOf(source, declared), new Constant(0))),
-            ("Count" or "LongCount", 1) => CountOf(source, declared),
-            ("Range" or "Repeat", 2) => Sized(invocation, invocation.Type, arguments[1]),
-            ("First" or "Last" or "Single", 1) => LearnNotEmpty(invocation, source, declared),
-            ("Append" or "Prepend", 2) => Sized(invocation, invocation.Type, Comparison.Add(CountOf(source, declared), 1, CountType)),
-            ("DefaultIfEmpty", _) => Sized(invocation, invocation.Type, Comparison.Add(Count(invocation), 1, CountType)),
-            ("Select" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "ToList" or "ToArray" or "AsEnumerable" or "Cast" or "Order" or "OrderDescending" or "AsSpan", _) =>
-                Sized(invocation, invocation.Type, CountOf(source, declared)),
-            _ => null,
-        };
-    }
-
-    /// <summary>Methods that throw where there is nothing.</summary>
-    private Value LearnNotEmpty(IInvocationOperation invocation, Value source, INamedTypeSymbol? declared)
-    {
-        run.Throw(_state, ThrownType.Unknown);
-        Learn(Comparison.Equal(CountOf(source, declared), new Constant(0)), holds: false);
-        return Opaque(invocation, [source]);
-    }
-
-    /// <summary>How many elements a method gives that does not look at another collection.</summary>
-    private Value? ListedCount(IInvocationOperation invocation)
-    {
-        var method = invocation.TargetMethod;
-        return (method.ContainingType, method.Name) switch
-        {
-            ({ SpecialType: SpecialType.System_Array } or { Name: "Enumerable" }, "Empty") => new Constant(0),
-            ({ SpecialType: SpecialType.System_Enum }, "GetValues" or "GetNames") when method.TypeArguments is [{ TypeKind: TypeKind.Enum } type] =>
-                new Constant(type.GetMembers().Count(static member => member is IFieldSymbol { IsConst: true })),
-
-            // There is at least the text itself, unless empty parts are left out.
-            ({ SpecialType: SpecialType.System_String }, "Split") when !invocation.Arguments.Any(static argument => argument is { Value.ConstantValue: not { HasValue: true, Value: 0 }, Parameter.Type.Name: "StringSplitOptions" }) =>
-                Comparison.Add(Count(invocation), 1, CountType),
-            _ => null,
-        };
-    }
-
     /// <summary>A loop over a collection begins: how many turns it takes is what the collection holds now.</summary>
     private Value? Enumerate(IInvocationOperation invocation, Value collection)
     {
         if (invocation.TargetMethod is not { Name: "GetEnumerator" or "GetAsyncEnumerator" } || !flow.TracksFacts)
             return null;
 
-        var count = CountOf(collection, Unconverted(invocation.Instance!).Type as INamedTypeSymbol);
+        var count = CountOf(collection, Unconverted(invocation.Instance!).Type);
         var enumerator = flow.Begin(_state, new Symbol(invocation, run.Context) { ValueType = invocation.Type, IsNotNull = true, IsPart = true, Sources = collection.Symbols.Length == 0 ? [] : [collection] });
         _state.Write(Place.Of(PlaceKind.Limit, enumerator), new PlaceContent(count, IsStale: false));
         _state.Write(Place.Of(PlaceKind.Position, enumerator), new PlaceContent(new Constant(0), IsStale: false));
@@ -223,6 +182,6 @@ internal sealed partial class OperationFlow
     {
         var type = Unconverted(reference).Type;
         if (flow.TracksFacts && indices is [Constant { Number: >= 0 and var index }] && Framework.IsIndexed(type))
-            Learn(Comparison.Below(CountOf(collection, type as INamedTypeSymbol), index, includesBound: true), holds: false);
+            Learn(Comparison.Below(CountOf(collection, type), index, includesBound: true), holds: false);
     }
 }

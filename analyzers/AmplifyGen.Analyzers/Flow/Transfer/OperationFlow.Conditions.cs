@@ -17,8 +17,15 @@ internal sealed partial class OperationFlow
         HandOn(operand);
         if (unary is { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null, IsLifted: false } && flow.TracksFacts)
             return Condition.Not(Condition.IsTrue(operand));
-        if (unary.OperatorMethod is not null)
-            run.Throw(_state, ThrownType.Unknown);
+        if (unary.OperatorMethod is { } method && NeverReturns(method))
+            return Value.Nothing;
+        if (unary.OperatorMethod is { } written)
+        {
+            RunOperator(written);
+            if (IsDetermined(operand))
+                return Opaque(unary, [], isBlur: true);
+        }
+
         return Applied(unary, unary.OperatorKind.ToString(), [operand]);
     }
 
@@ -35,21 +42,32 @@ internal sealed partial class OperationFlow
 
         HandOn(left);
         HandOn(right);
-        return Arithmetic(binary, binary.OperatorKind, left, right);
+        return Arithmetic(binary, binary.OperatorKind, binary.IsChecked, left, right);
     }
 
     /// <summary>An operator that somebody wrote is a method like others.</summary>
     private Value Operate(IOperation operation, IMethodSymbol method, Value left, Value right)
     {
-        run.Throw(_state, ThrownType.Unknown);
+        if (NeverReturns(method))
+            return Value.Nothing;
         if ((left is SiteValue || right is SiteValue || IsBuilder(operation.Type)) && flow.Scope.Summaries.Of(method, flow.Scope) is { } summary)
             return Apply(summary, operation, method, receiver: null, [left, right], []);
 
         HandOn(left);
         HandOn(right);
+        RunOperator(method);
+        return Opaque(operation, [left, right], isBlur: IsDetermined(left, right));
+    }
+
+    private void RunOperator(IMethodSymbol method)
+    {
         if (!Framework.IsSystem(method.ContainingType))
+        {
             flow.Disturb(_state);
-        return Opaque(operation, [left, right]);
+            NoteEffects(method, receiver: null);
+        }
+
+        run.Throw(_state, Framework.WorksInMemory(method) ? ThrownType.Framework : ThrownType.Unknown);
     }
 
     /// <summary>A comparison as a condition; <c>null</c> if it is none, or one by code that is not seen.</summary>
@@ -57,6 +75,10 @@ internal sealed partial class OperationFlow
     {
         if (binary.OperatorMethod is { } method && !Framework.OnlyComputes(method) && !IsValueEquality(method))
             return null;
+
+        // Whether two boxes are the same says nothing of what is in them.
+        if ((binary.OperatorMethod is null && (IsBoxed(binary.LeftOperand, left) || IsBoxed(binary.RightOperand, right))) || (IsDetermined(left, right) && !(left is Constant && right is Constant)))
+            return Opaque(binary, [], isBlur: true);
 
         return binary.OperatorKind switch
         {
@@ -66,53 +88,49 @@ internal sealed partial class OperationFlow
             BinaryOperatorKind.LessThanOrEqual => Comparison.Of(Relation.LessOrEqual, left, right),
             BinaryOperatorKind.GreaterThan => Comparison.Of(Relation.Less, right, left),
             BinaryOperatorKind.GreaterThanOrEqual => Comparison.Of(Relation.LessOrEqual, right, left),
-            BinaryOperatorKind.And when IsBoolean(binary) => Condition.And(Condition.IsTrue(left), Condition.IsTrue(right)),
-            BinaryOperatorKind.Or when IsBoolean(binary) => Condition.Or(Condition.IsTrue(left), Condition.IsTrue(right)),
-            BinaryOperatorKind.ExclusiveOr when IsBoolean(binary) => Condition.Not(Comparison.Equal(Condition.IsTrue(left), Condition.IsTrue(right))),
-            _ => null,
+            _ => binary is { IsLifted: false, Type.SpecialType: SpecialType.System_Boolean } ? Combine(binary.OperatorKind, left, right) : null,
         };
     }
 
-    private static bool IsBoolean(IBinaryOperation binary) => binary is { IsLifted: false, Type.SpecialType: SpecialType.System_Boolean };
+    /// <summary>Two values of type <c>bool</c> as one condition; <c>null</c> for an operator that does not make one.</summary>
+    private static Value? Combine(BinaryOperatorKind kind, Value left, Value right) => kind switch
+    {
+        BinaryOperatorKind.And => Condition.And(Condition.IsTrue(left), Condition.IsTrue(right)),
+        BinaryOperatorKind.Or => Condition.Or(Condition.IsTrue(left), Condition.IsTrue(right)),
+        BinaryOperatorKind.ExclusiveOr => Condition.Not(Comparison.Equal(Condition.IsTrue(left), Condition.IsTrue(right))),
+        _ => null,
+    };
+
+    private static bool IsBoxed(IOperation operand, Value value) =>
+        operand.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } && (value is Constant { Content: not (null or string) } || value.Type is { IsValueType: true });
 
     /// <summary>Equality that the compiler wrote, or that a generated enum has.</summary>
     private bool IsValueEquality(IMethodSymbol method) =>
         method.Name is "op_Equality" or "op_Inequality"
         && (method.ContainingType is { IsRecord: true } || flow.Catalog.Enum(method.ContainingType) is not null);
 
-    /// <summary>Numbers plus and minus constants are followed; other operators only compute.</summary>
-    private Value Arithmetic(IOperation operation, BinaryOperatorKind kind, Value left, Value right)
+    private Value Add(IOperation operation, Value value, decimal summand)
     {
-        if (operation.Type?.SpecialType is SpecialType.System_String)
-            return Opaque(operation, [], isNotNull: true);
+        if (value.IsKnownNull)
+            return value;
+        if (!Nullability.IsOrdered(operation.Type) || value.IsNothing)
+            return Applied(operation, nameof(BinaryOperatorKind.Add), [value, new Constant(summand)]);
 
-        switch (kind, left, right)
-        {
-            case (BinaryOperatorKind.Add, _, Constant { Number: { } summand }):
-                return Add(operation, left, summand);
-            case (BinaryOperatorKind.Add, Constant { Number: { } summand }, _):
-                return Add(operation, right, summand);
-            case (BinaryOperatorKind.Subtract, _, Constant { Number: { } subtrahend }):
-                return Add(operation, left, -subtrahend);
-            case (BinaryOperatorKind.Divide or BinaryOperatorKind.IntegerDivide or BinaryOperatorKind.Remainder, _, _)
-                when right is not Constant { Number: not 0 } && Nullability.IsOrdered(operation.Type):
-                run.Throw(_state, ThrownType.Unknown);
-                break;
-        }
-
-        return Applied(operation, kind.ToString(), [left, right]);
+        // A number that does not fit becomes another one.
+        var sum = Comparison.Add(value, summand, operation.Type);
+        return sum is Constant { Number: { } number } && !Fits(number, operation.Type) ? Opaque(operation, [], isBlur: true) : sum;
     }
-
-    private Value Add(IOperation operation, Value value, decimal summand) =>
-        Nullability.IsOrdered(operation.Type) && !value.IsNothing
-            ? Comparison.Add(value, summand, operation.Type)
-            : Applied(operation, nameof(BinaryOperatorKind.Add), [value, new Constant(summand)]);
 
     /// <summary>The result of an operator that only computes.</summary>
     private Value Applied(IOperation operation, string name, Value[] operands)
     {
         if (!flow.TracksFacts)
             return Value.Nothing;
+
+        // The same each time, though nobody computes it here.
+        if (operands.Length > 0 && Array.TrueForAll(operands, static operand => operand is Constant { Content: not null }))
+            return Opaque(operation, [], isNotNull: true, isBlur: true);
+
         var term = new Term(TermKind.Application, member: null, [new Constant(name + "\0"), .. operands], operation.Type);
         return term.IsTooDeep ? Opaque(operation, operands) : term;
     }
@@ -125,16 +143,20 @@ internal sealed partial class OperationFlow
         if (conversion.OperatorMethod is { } method)
         {
             HandOn(operand);
-            run.Throw(_state, ThrownType.Unknown);
-            return Framework.IsSystem(method.ContainingType) ? Applied(conversion, method.ContainingType.Name, [operand]) : Opaque(conversion, [operand]);
+            RunOperator(method);
+            return Framework.IsSystem(method.ContainingType) ? Applied(conversion, method.ContainingType.Name, [operand]) : Opaque(conversion, [operand], isBlur: IsDetermined(operand));
         }
 
         if (conversion.IsTryCast)
             return Cast(conversion, operand);
 
         var isDown = conversion is { Conversion: { IsImplicit: false, IsReference: true }, Type: not null } || IsUnboxing(conversion);
-        if (isDown && !IsElement(conversion))
-            run.Throw(_state, ThrownType.Unknown);
+        if ((isDown && !IsElement(conversion)) || conversion.IsChecked)
+            run.Throw(_state, ThrownType.Framework);
+        if (conversion.Operand.Type?.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T && conversion.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T })
+            Learn(Condition.IsNull(operand), holds: false);
+        if (_isDead)
+            return Value.Nothing;
         if (operand is not SiteValue && !operand.IsKnownNull && IsBuilder(conversion.Type))
             return Opaque(conversion, []);
         return IsNarrowing(conversion) ? Applied(conversion, conversion.Type!.Name, [operand]) : operand;

@@ -64,7 +64,7 @@ internal sealed partial class OperationFlow
     private void StoreBack(IArgumentOperation argument, Value? value)
     {
         if (argument.Parameter!.RefKind is RefKind.Ref)
-            Forget(argument.Value, []);
+            Forget(argument, []);
         else
         {
             // What comes out by reference was given to the caller, whatever that makes of it.

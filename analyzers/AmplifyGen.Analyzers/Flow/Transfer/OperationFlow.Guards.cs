@@ -14,7 +14,7 @@ internal sealed partial class OperationFlow
             return result;
 
         var method = invocation.TargetMethod;
-        if (Guards.Refused(method, values, value => CountOf(value, value.Type as INamedTypeSymbol)) is { } refused)
+        if (Guards.Refused(method, values, value => CountOf(value, value.Type)) is { } refused)
             Learn(refused, holds: false);
         else
             Suspect(invocation, values);
@@ -67,7 +67,7 @@ internal sealed partial class OperationFlow
     private void Suspect(IInvocationOperation invocation, Value[] values)
     {
         var method = invocation.TargetMethod;
-        if (_isDead || !Guards.IsNamedLikeGuard(method.Name + method.ContainingType.Name) || Array.TrueForAll(values, static value => value.Symbols.Length == 0))
+        if (_isDead || Asserts(invocation) || !Guards.IsNamedLikeGuard(method.Name + method.ContainingType.Name) || Array.TrueForAll(values, static value => value.Symbols.Length == 0))
             return;
         if (flow.Scope.Summaries.OfPredicate(method, flow.Scope) is not null && method.DeclaringSyntaxReferences.Length == 1)
             return;
@@ -78,6 +78,6 @@ internal sealed partial class OperationFlow
 
     /// <summary>Whether a call states a condition. It is meant to hold even where the call is left out.</summary>
     private bool Asserts(IInvocationOperation invocation) =>
-        invocation.TargetMethod.Parameters.Any(static parameter => Guards.Find(parameter, "DoesNotReturnIfAttribute") is not null)
+        (invocation.TargetMethod.Parameters.Any(static parameter => Guards.Find(parameter, "DoesNotReturnIfAttribute") is not null) || (invocation.TargetMethod.ContainingType.Name is "Contract" && Framework.IsSystem(invocation.TargetMethod.ContainingType)))
         && !invocation.Descendants().OfType<IInvocationOperation>().Any(inner => flow.Catalog.Method(inner.TargetMethod) is not null);
 }

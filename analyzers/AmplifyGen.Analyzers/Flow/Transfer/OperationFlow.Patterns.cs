@@ -89,7 +89,7 @@ internal sealed partial class OperationFlow
         Declare(pattern.DeclaredSymbol, value);
         HandOn(value);
         var elements = pattern.Patterns.Where(static element => element is not ISlicePatternOperation).ToArray();
-        var count = CountOf(value, pattern.InputType as INamedTypeSymbol);
+        var count = CountOf(value, pattern.InputType);
         var fits = elements.Length == pattern.Patterns.Length
             ? Comparison.Equal(count, new Constant(elements.Length))
             : Condition.Not(Comparison.Below(count, elements.Length, includesBound: false));
@@ -111,8 +111,14 @@ internal sealed partial class OperationFlow
         if (type is null || input is null)
             return Condition.Not(Condition.IsNull(value));
 
+        // A conversion leaves a value of what type it is.
+        if (value.Type is { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter } own)
+            input = own;
+
         var isSure = SymbolEqualityComparer.Default.Equals(Nullability.Underlying(input), type)
             || (flow.Scope.Compilation.ClassifyCommonConversion(input, type) is { IsImplicit: true, IsUserDefined: false, IsNumeric: false });
+        if (!isSure && value is not SiteValue && IsDetermined(value))
+            return Condition.IsTrue(flow.Begin(_state, new Symbol((value, type), run.Context) { IsBlur = true }));
         return isSure ? Condition.Not(Condition.IsNull(value)) : value is SiteValue ? Value.Of(IsBuilder(type)) : Condition.HasType(value, type);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AmplifyGen.Analyzers.Flow.Calls;
 using AmplifyGen.Analyzers.Flow.Graphs;
 using AmplifyGen.Analyzers.Flow.States;
@@ -13,7 +14,7 @@ internal sealed partial class OperationFlow
     {
         var receiver = Evaluate(field.Instance);
         HandOn(receiver);
-        return _isDead ? Value.Nothing : Get(field, field.Instance is null ? null : receiver, field.Field, field.Type);
+        return _isDead ? Value.Nothing : Get(field, field.Instance is null ? null : receiver, field.Field, field.Field.Type);
     }
 
     private Value Get(IPropertyReferenceOperation property)
@@ -22,12 +23,17 @@ internal sealed partial class OperationFlow
         var arguments = property.Arguments.Select(argument => Evaluate(argument.Value)).ToArray();
         foreach (var argument in arguments)
             HandOn(argument);
-        if (!(Stability.IsSafe(property.Property, flow.Catalog) || IsCurrent(property, receiver)) || IsNullPossible(property.Instance, receiver))
-            run.Throw(_state, ThrownType.Unknown);
+        if (!(Stability.IsSafe(property.Property, flow.Catalog) || IsCurrent(property, receiver)))
+            run.Throw(_state, Framework.WorksInMemory(property.Property.ContainingType) ? ThrownType.Framework : ThrownType.Unknown);
+        else if (IsNullPossible(property.Instance, receiver))
+            run.Throw(_state, ThrownType.Framework);
         if (property.Instance is not null)
             Dereference(property.Instance, receiver);
         if (_isDead)
             return Value.Nothing;
+        // What a task holds that was computed here is known without it.
+        if (property is { Property: { Name: "Result", ContainingType: var awaited }, Instance: not null } && receiver is Condition or Constant or SiteValue or Term && flow.Catalog.Symbols.IsTask(awaited))
+            return receiver;
         if (IsBuilder(property.Instance?.Type) || IsBuilder(property.Type))
             return GetByGetter(property, property.Instance is null ? null : receiver);
 
@@ -46,38 +52,47 @@ internal sealed partial class OperationFlow
         var array = Evaluate(element.ArrayReference);
         var indices = element.Indices.Select(Evaluate).ToArray();
         HandOn(array);
-        run.Throw(_state, ThrownType.Unknown);
+        run.Throw(_state, ThrownType.Framework);
         LearnFromIndex(array, element.ArrayReference, indices);
+        if (!_isDead && element.Indices is [{ Type.Name: nameof(Range) }])
+            return Sized(element, element.Type, flow.TracksFacts ? Count(element, isBlur: true) : Value.Nothing);
         return _isDead ? Value.Nothing : GetElement(element, array, member: null, indices, element.Type);
     }
 
-    private Value GetElement(IOperation at, Value collection, ISymbol? member, Value[] indices, ITypeSymbol? type) =>
-        member is IPropertySymbol { ContainingType: var owner } && !Framework.IsCollection(owner)
+    private Value GetElement(IOperation at, Value collection, ISymbol? member, Value[] indices, ITypeSymbol? type)
+    {
+        // An entry that could be read is there.
+        if (member is IPropertySymbol { ContainingType: var read } && Framework.IsCollection(read) && !Framework.IsIndexed(read))
+            NoteEffect(Answers(collection));
+        return member is IPropertySymbol { ContainingType: var owner } && !Framework.IsCollection(owner)
             ? Ask(at, new Place(PlaceKind.Answer, collection, member, [.. indices]), type, [collection, .. indices])
             : Read(new Place(PlaceKind.Element, collection, member: null, [.. indices]), type, [collection, .. indices]);
+    }
 
     /// <summary>What a member of an object, or a static one, holds.</summary>
     private Value Get(IOperation at, Value? receiver, ISymbol member, ITypeSymbol? type)
     {
         if (member is IPropertySymbol property && flow.Catalog.IsKnownValue(property))
             return new Constant(property);
+        if (member is IFieldSymbol { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String })
+            return new Constant("");
         if (!flow.TracksFacts && !IsFollowed(type))
             return Value.Nothing;
 
-        if (receiver is not null && GetPart(receiver, member, type) is { } part)
+        if (receiver is not null && GetPart(at, receiver, member, type) is { } part)
             return part;
 
         switch (Stability.Of(member, flow.Scope))
         {
-            case MemberStability.Fixed when !IsBuilder(type):
+            case MemberStability.Fixed when !IsBuilder(type) && !(receiver is not null && IsMadeHere(receiver)):
                 var term = new Term(TermKind.Member, member, [receiver ?? Value.This], type);
                 return term.IsTooDeep ? Value.Nothing : term;
             case MemberStability.Fixed or MemberStability.Storage:
                 return Read(Place.OfMember(receiver, member), type);
             case MemberStability.Latching:
-                return Latched(at, Place.OfMember(receiver, member), type, Value.True, isSettled: true);
+                return Latched(at, Place.OfMember(receiver, member), type, Value.True, isSettled: true, mayWait: !member.Name.StartsWith("IsCancellation", StringComparison.Ordinal));
             case MemberStability.Differing:
-                return flow.Begin(_state, new Symbol((at, member), run.Context) { ValueType = type, IsPart = true, Sources = receiver is null or { Symbols.Length: 0 } ? [] : [receiver] });
+                return flow.Begin(_state, new Symbol((at, member), run.Context) { ValueType = type, IsPart = true });
             default:
                 return GetBySummary(at, receiver, member) ?? Ask(at, new Place(PlaceKind.Answer, receiver, member, []), type, []);
         }
@@ -85,22 +100,27 @@ internal sealed partial class OperationFlow
 
     /// <summary>An answer that differs each time until it is the last one.</summary>
     /// <param name="isSettled">Whether nothing can change the last answer.</param>
-    private Value Latched(IOperation at, Place place, ITypeSymbol? type, Value last, bool isSettled)
+    /// <param name="mayWait">Whether code that runs in between may wait for the last answer.</param>
+    private Value Latched(IOperation at, Place place, ITypeSymbol? type, Value last, bool isSettled, bool mayWait = false)
     {
-        var isLast = _state.Places.TryGetValue(place, out var known) && flow.Decisions.Decide(_state, Comparison.Equal(known.Value, last)) == true;
-        if (isLast && (isSettled || !known.IsStale))
+        PlaceContent? former = _state.Places.TryGetValue(place, out var known) ? known : BeforeReceiver(place) is { } before ? new PlaceContent(before, IsStale: true) : null;
+        var isStale = former is not null && (former.Value.IsStale || former != known);
+        var isLast = former is not null && flow.Decisions.Decide(_state, Comparison.Equal(former.Value.Value, last)) == true;
+        if (isLast && ((isSettled && former == known) || !isStale))
             return known.Value;
 
-        var value = flow.Begin(_state, new Symbol((at, place), run.Context) { ValueType = type });
-        _state.Write(place, new PlaceContent(value, IsStale: false));
-        if (isLast)
-            _state.SetShadow(value, known.Value);
+        var value = flow.Begin(_state, new Symbol((at, place), run.Context) { ValueType = type, IsBlur = IsAffected(place) });
+        _state.Write(place, new PlaceContent(value, IsStale: false, at));
+        if (former is not null && (isLast || (mayWait && isStale && former.Value.Asker != at)))
+            _state.SetShadow(value, former.Value.Value);
         return value;
     }
 
     /// <summary>What is known of members of the framework's simple types.</summary>
-    private Value? GetPart(Value receiver, ISymbol member, ITypeSymbol? type)
+    private Value? GetPart(IOperation at, Value receiver, ISymbol member, ITypeSymbol? type)
     {
+        if (receiver is Term { Operands: [Constant { Content: TupleName }, ..] and var parts } && member is IFieldSymbol { CorrespondingTupleField: { } element } && PartOf(element) is { } position && position < parts.Length)
+            return parts[position];
         if (member.ContainingType?.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T)
         {
             if (string.Equals(member.Name, "HasValue", StringComparison.Ordinal))
@@ -111,8 +131,14 @@ internal sealed partial class OperationFlow
 
         if (Framework.IsCount(member))
             return CountOf(receiver, member.ContainingType);
+        if (flow.TracksFacts && member is IPropertySymbol { Name: "Keys" or "Values", ContainingType: var dictionary } && Framework.IsCollection(dictionary))
+            return Sized(at, type, CountOf(receiver, dictionary));
         return Framework.IsEmptiness(member) ? Comparison.Equal(CountOf(receiver, member.ContainingType), new Constant(0)) : null;
     }
+
+    /// <summary>The number in <c>Item1</c> and its like.</summary>
+    private static int? PartOf(IFieldSymbol element) =>
+        element.Name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(element.Name.Substring(4), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>What a place holds, as long as nothing that is not seen may have written it.</summary>
     private Value Read(Place place, ITypeSymbol? type, IEnumerable<Value>? wholes = null, bool isBlur = false)
@@ -136,9 +162,9 @@ internal sealed partial class OperationFlow
             ValueType = type,
             IsCount = place.Kind is PlaceKind.Count,
             IsPart = true,
-            IsBlur = isBlur,
+            IsBlur = isBlur || IsAffected(place),
             Sources = wholes is null ? [] : [.. wholes.Where(static whole => whole.Symbols.Length > 0)],
-            IsPromised = Nullability.IsPromisedNotNull(type) && place.Kind is PlaceKind.Answer,
+            IsPromised = Nullability.IsPromisedNotNull(type),
         });
         _state.Write(place, new PlaceContent(read, IsStale: false));
         if (former is not null and not SiteValue)
@@ -158,15 +184,16 @@ internal sealed partial class OperationFlow
     /// What code that is not seen answers: perhaps the same as the last time it was asked. If the same code asks again, in a loop, then the
     /// program waits for another answer.
     /// </summary>
-    private Value Ask(object at, Place place, ITypeSymbol? type, IEnumerable<Value> sources)
+    /// <param name="isBlur">Whether it cannot be told at all what the answer depends on.</param>
+    private Value Ask(object at, Place place, ITypeSymbol? type, IEnumerable<Value> sources, bool isBlur = false)
     {
         if (!flow.TracksFacts || IsBuilder(type))
             return flow.Catalog.Built(type) is { } shape ? Unseen(place, shape, type) : IsFollowed(type) ? new Symbol(place, run.Context) { ValueType = type } : Value.Nothing;
 
         if (_state.Places.TryGetValue(place, out var known) && known.Asker == at)
             _state.Drop(place);
-        var answer = (Symbol)Read(place, type, sources) is var read && place.Kind is PlaceKind.Answer && read.Sources.Length > 0
-            ? new Symbol(read.Origin, read.Context) { ValueType = type, Sources = read.Sources, IsPromised = read.IsPromised }
+        var answer = (Symbol)Read(place, type, sources, isBlur) is var read && place.Kind is PlaceKind.Answer && read.Sources.Length > 0
+            ? new Symbol(read.Origin, read.Context) { ValueType = type, Sources = read.Sources, IsPromised = read.IsPromised, IsBlur = read.IsBlur }
             : read;
         _state.Write(place, new PlaceContent(answer, IsStale: true, at));
         return answer;
@@ -178,11 +205,15 @@ internal sealed partial class OperationFlow
         if (member is IPropertySymbol && !Stability.IsStorage(member))
         {
             // A setter runs.
-            run.Throw(_state, ThrownType.Unknown);
             flow.Disturb(_state);
+            if (!member.IsStatic)
+                NoteEffect(receiver);
+            run.Throw(_state, ThrownType.Unknown);
             return;
         }
 
+        if (!member.IsStatic)
+            NoteEffect(Answers(receiver));
         Write(Place.OfMember(member.IsStatic ? null : receiver, member), value);
     };
 
@@ -200,6 +231,7 @@ internal sealed partial class OperationFlow
         return value =>
         {
             HandOn(value);
+            NoteEffect(Answers(collection));
             if (member is not null && !Framework.IsCollection(member.ContainingType))
             {
                 flow.Disturb(_state);
@@ -208,7 +240,7 @@ internal sealed partial class OperationFlow
 
             // A dictionary may have one entry more now.
             if (member is not null && !Framework.IsList(member.ContainingType))
-                SetCount(collection, member.ContainingType, target);
+                SetCount(collection, member.ContainingType, target, flow.TracksFacts ? Comparison.Add(Count(target, isBlur: true), 1, CountType) : null);
             Write(new Place(PlaceKind.Element, collection, member: null, [.. indices]), value);
         };
     }

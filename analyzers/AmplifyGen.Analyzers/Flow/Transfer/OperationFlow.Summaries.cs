@@ -13,17 +13,18 @@ internal sealed partial class OperationFlow
     private Value Apply(MethodSummary summary, IOperation call, IMethodSymbol method, Value? receiver, Value[] values, IEnumerable<IArgumentOperation> arguments)
     {
         if (summary.Throws)
-            run.Throw(_state, ThrownType.Unknown);
+            ThrowBefore(summary);
 
         var start = _state;
         var way = Fork(() =>
         {
             var ways = new List<Way>();
+            var tells = summary.Outcomes.Length > 1 && Array.Exists(values, static value => value is SiteValue);
             var excluded = summary.Outcomes.ToList();
             foreach (var outcome in summary.Outcomes)
             {
                 _state = start.Clone();
-                var found = Apply(summary, outcome, new OutcomeValues(this, call, method, receiver, values), arguments);
+                var found = Apply(summary, outcome, new OutcomeValues(this, call, method, receiver, values, tells), arguments);
                 ways.AddRange(found);
                 if (found.Count > 0)
                     excluded.Remove(outcome);
@@ -35,6 +36,19 @@ internal sealed partial class OperationFlow
             return ways;
         });
         return way?.Value ?? Value.Nothing;
+    }
+
+    /// <summary>The method throws before it does anything to a builder.</summary>
+    private void ThrowBefore(MethodSummary summary)
+    {
+        var before = _state;
+        if (summary.Disturbs)
+        {
+            before = before.Clone();
+            flow.Disturb(before);
+        }
+
+        run.Throw(before, ThrownType.Unknown);
     }
 
     /// <summary>A method that sets a member for other constants than these is not one that never sets it.</summary>
@@ -83,7 +97,11 @@ internal sealed partial class OperationFlow
         if (outcome.IsLost)
             _state.Lose(flow.Table);
         if (summary.Disturbs)
+        {
             flow.Disturb(_state);
+            NoteEffects(values.Method, values.Receiver);
+        }
+
         for (var ordinal = 0; ordinal < values.Arguments.Length; ordinal++)
         {
             if (outcome.Effects[ordinal] is { } effect)
@@ -93,8 +111,8 @@ internal sealed partial class OperationFlow
         }
 
         if (values.Receiver is { } receiver && outcome.ReceiverEffect is { } receiverEffect)
-            Affect(receiverEffect, receiver, isUsed: false);
-        else
+            Affect(receiverEffect, receiver, summary.UsesReceiver);
+        else if (IsBuilder(values.Method.ContainingType))
             HandOn(values.Receiver ?? Value.Nothing);
         if (summary.Throws)
             run.Throw(_state, ThrownType.Unknown);
@@ -109,7 +127,7 @@ internal sealed partial class OperationFlow
 
         var result = outcome.Result is null ? Value.Nothing : values.Read(outcome.Result);
         // Whoever gets back what it gave need not look at the result.
-        if (summary.GivesBackArgument && !values.Arguments.Contains(result))
+        if (outcome.IsResultUsed || (summary.GivesBackArgument && !values.Arguments.Contains(result)))
             flow.Use(_state, result);
         return new Way(_state, result);
     }
@@ -154,10 +172,13 @@ internal sealed partial class OperationFlow
     }
 
     /// <summary>The values of a method, in the words of its caller.</summary>
-    private sealed class OutcomeValues(OperationFlow operations, IOperation call, IMethodSymbol method, Value? receiver, Value[] arguments)
+    /// <param name="tells">Whether what the method made may tell in which of several ways it ended.</param>
+    private sealed class OutcomeValues(OperationFlow operations, IOperation call, IMethodSymbol method, Value? receiver, Value[] arguments, bool tells)
     {
         private readonly Dictionary<int, Value> _sites = [];
         private readonly Dictionary<Symbol, Symbol> _own = [];
+
+        public IMethodSymbol Method => method;
 
         public Value? Receiver => receiver;
 
@@ -224,7 +245,7 @@ internal sealed partial class OperationFlow
                 IsNotNull = symbol.IsNotNull,
                 IsCount = symbol.IsCount,
                 IsPromised = symbol.IsPromised,
-                IsBlur = symbol.IsBlur,
+                IsBlur = symbol.IsBlur || (tells && symbol.Origin is IOperation),
                 Size = symbol.Size is null ? null : Read(symbol.Size),
                 Sources = [.. symbol.Sources.Select(Read).Where(static source => source.Symbols.Length > 0)],
             });

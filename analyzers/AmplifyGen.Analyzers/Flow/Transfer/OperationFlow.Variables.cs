@@ -21,8 +21,12 @@ internal sealed partial class OperationFlow
     {
         var variable = new Variable(symbol);
         if (IsAliased(symbol))
-            return Ask(at, new Place(PlaceKind.Shared, receiver: null, symbol, []), type, []);
-        if (_state.IsShared(variable) && flow.Body.IsAssignedWithin(symbol))
+        {
+            HandOn(_state[variable] ?? Value.Nothing);
+            return Ask(at, new Place(PlaceKind.Shared, receiver: null, symbol, []), type, [], isBlur: true);
+        }
+
+        if (symbol is IParameterSymbol { RefKind: RefKind.Ref } || (_state.IsShared(variable) && flow.Body.IsAssignedWithin(symbol)))
             return Read(new Place(PlaceKind.Shared, receiver: null, symbol, []), type);
         if (_state[variable] is { } value)
         {
@@ -42,7 +46,8 @@ internal sealed partial class OperationFlow
         if (!IsTracked(symbol, type))
             return flow.TracksFacts ? new Symbol(symbol, context: null) { ValueType = type } : Value.Nothing;
 
-        var initial = flow.Begin(_state, new Symbol(symbol, context: null) { ValueType = type });
+        // What a parameter holds at first is one value, however often it is read.
+        var initial = new Symbol(symbol, context: null) { ValueType = type, IsPromised = Nullability.IsPromisedNotNull((symbol as IParameterSymbol)?.Type) };
         _state.Assign(variable, initial);
         return initial;
     }
@@ -93,6 +98,10 @@ internal sealed partial class OperationFlow
                 return Target(declaration.Expression);
             case IConversionOperation { OperatorMethod: null } conversion:
                 return Target(conversion.Operand);
+            case IFieldReferenceOperation { Instance: { Type.IsValueType: true } whole } field when whole.Variable() is ISymbol:
+                return TargetPart(whole, field.Field);
+            case IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { Type.IsValueType: true } whole } property when whole.Variable() is ISymbol:
+                return TargetPart(whole, property.Property);
             case IFieldReferenceOperation field:
                 return TargetMember(Evaluate(field.Instance), field.Field);
             case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
@@ -100,6 +109,20 @@ internal sealed partial class OperationFlow
             default:
                 return TargetOther(target);
         }
+    }
+
+    /// <summary>A structure of which a part is assigned is another value, and those that were copied from it stay as they are.</summary>
+    private Action<Value> TargetPart(IOperation variable, ISymbol part)
+    {
+        var before = Evaluate(variable);
+        return value =>
+        {
+            var after = flow.TracksFacts ? flow.Begin(_state, new Symbol((variable, part), run.Context) { ValueType = variable.Type, IsBlur = IsMadeHere(before) || before is Term }) : Value.Nothing;
+            foreach (var pair in _state.Places.Entries.Where(pair => pair.Key.Receiver is { } receiver && receiver.Equals(before)).ToArray())
+                _state.Write(new Place(pair.Key.Kind, after, pair.Key.Member, pair.Key.Arguments), pair.Value);
+            Target(variable)(after);
+            TargetMember(after, part)(value);
+        };
     }
 
     /// <summary>The target was evaluated when it was captured; what is stored there counts as what the target holds.</summary>
@@ -147,14 +170,17 @@ internal sealed partial class OperationFlow
             return;
         }
 
-        if (_state.IsShared(variable))
+        var isReference = symbol is IParameterSymbol { RefKind: RefKind.Ref };
+        if (isReference)
+            HandOn(value);
+        if (isReference || _state.IsShared(variable))
             _state.Write(new Place(PlaceKind.Shared, receiver: null, symbol, []), new PlaceContent(value, IsStale: false));
         if (IsTracked(symbol, type) || value is SiteValue)
             _state.Assign(variable, Known(variable, type, value));
     }
 
     /// <summary>Whether a variable is another name of storage that can be assigned without being named.</summary>
-    private bool IsAliased(ISymbol symbol) => flow.Body.IsAddressed(symbol) || symbol is IParameterSymbol { RefKind: RefKind.Ref };
+    private bool IsAliased(ISymbol symbol) => flow.Body.IsAddressed(symbol);
 
     private bool IsTracked(ISymbol symbol, ITypeSymbol? type) => IsFollowed(type) || (flow.TracksFacts && flow.Relevance.Contains(symbol));
 
@@ -168,7 +194,8 @@ internal sealed partial class OperationFlow
         var operand = Evaluate(compound.Value);
         if (_isDead)
             return Value.Nothing;
-        var value = compound.OperatorMethod is { } method ? Operate(compound, method, before, operand) : Arithmetic(compound, compound.OperatorKind, before, operand);
+        var value = compound.OperatorMethod is { } method ? Operate(compound, method, before, operand)
+            : (compound is { IsLifted: false, Type.SpecialType: SpecialType.System_Boolean } ? Combine(compound.OperatorKind, before, operand) : null) ?? Arithmetic(compound, compound.OperatorKind, compound.IsChecked, before, operand);
         if (!_isDead)
             Target(Named(compound.Target))(value);
         return value;
@@ -188,7 +215,8 @@ internal sealed partial class OperationFlow
     private Value Deconstruct(IDeconstructionAssignmentOperation deconstruction)
     {
         var value = Unconverted(deconstruction.Value);
-        if (deconstruction.Target is ITupleOperation targets && value is ITupleOperation values && targets.Elements.Length == values.Elements.Length)
+        var target = deconstruction.Target is IDeclarationExpressionOperation { Expression: var declared } ? declared : deconstruction.Target;
+        if (target is ITupleOperation targets && value is ITupleOperation values && targets.Elements.Length == values.Elements.Length)
         {
             var stores = targets.Elements.Select(Target).ToArray();
             var parts = values.Elements.Select(Evaluate).ToArray();
@@ -203,10 +231,22 @@ internal sealed partial class OperationFlow
             return Value.Nothing;
         }
 
-        HandOn(Evaluate(deconstruction.Value));
+        var whole = Evaluate(deconstruction.Value);
+        HandOn(whole);
+        if (target is ITupleOperation { Elements: var elements } && whole is Term { Operands: [Constant { Content: TupleName }, ..] and var known } && known.Length == elements.Length + 1)
+        {
+            for (var index = 0; index < elements.Length; index++)
+            {
+                if (elements[index] is not IDiscardOperation)
+                    Target(elements[index])(known[index + 1]);
+            }
+
+            return Value.Nothing;
+        }
+
         run.Throw(_state, ThrownType.Unknown);
-        foreach (var target in deconstruction.Target.DescendantsAndSelf().Where(static part => part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation))
-            Target(target)(Opaque(target, []));
+        foreach (var part in target.DescendantsAndSelf().Where(static part => part is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation))
+            Target(part)(Opaque(part, [], isBlur: IsDetermined(whole)));
         return Value.Nothing;
     }
 

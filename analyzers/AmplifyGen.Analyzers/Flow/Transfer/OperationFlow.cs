@@ -1,8 +1,10 @@
 using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Flow.Calls;
 using AmplifyGen.Analyzers.Flow.Graphs;
 using AmplifyGen.Analyzers.Flow.States;
 using AmplifyGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -76,7 +78,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
                 return Value.Nothing;
 
             case IDefaultValueOperation:
-                return Nullability.CanBeNull(operation.Type) ? Value.Null : Value.Nothing;
+                return Nullability.CanBeNull(operation.Type) ? Value.Null : Applied(operation, nameof(IDefaultValueOperation), [Value.Null]);
 
             case IInvocationOperation invocation:
                 return Invoke(invocation);
@@ -180,12 +182,21 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
             case IBinaryOperation binary:
                 return Compute(binary);
 
+            case { Syntax: StackAllocArrayCreationExpressionSyntax }:
+                return Sized(operation, operation.Type, operation.ChildOperations.Select(Evaluate).FirstOrDefault() ?? Value.Nothing);
+
             case var _ when IsCollectionExpression(operation):
                 return CreateCollection(operation);
 
             case IInterpolatedStringOperation:
                 HandOnChildren(operation);
-                return Opaque(operation, [], isNotNull: true);
+                return Opaque(operation, [], isNotNull: true, isBlur: operation.ChildOperations.All(static part => part is not IInterpolationOperation { Expression.ConstantValue.HasValue: false }));
+
+            case IInterpolatedStringContentOperation content:
+                HandOnChildren(content);
+                if (content is IInterpolationOperation { Expression.Type: var shown } && !Framework.IsShownSafely(shown))
+                    run.Throw(_state, ThrownType.Unknown);
+                return Value.Nothing;
 
             default:
                 HandOnChildren(operation);
@@ -195,7 +206,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
     }
 
     /// <summary>A value of which only its origin is known; nothing where nothing depends on it.</summary>
-    private Value Opaque(IOperation operation, IEnumerable<Value> sources, bool isNotNull = false) =>
+    private Value Opaque(IOperation operation, IEnumerable<Value> sources, bool isNotNull = false, bool isBlur = false) =>
         flow.Catalog.Built(operation.Type) is { } shape ? Unseen(operation, shape, operation.Type)
         : flow.TracksFacts || IsFollowed(operation.Type)
             ? flow.Begin(_state, new Symbol(operation, run.Context)
@@ -203,6 +214,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
                 ValueType = operation.Type,
                 Sources = [.. sources.Where(static source => source.Symbols.Length > 0)],
                 IsNotNull = isNotNull,
+                IsBlur = isBlur,
                 IsPromised = Nullability.IsPromisedNotNull(operation.Type),
             })
             : Value.Nothing;

@@ -33,6 +33,7 @@ internal static class Comparison
 
         return (left, right) switch
         {
+            (Constant { Content: double.NaN or float.NaN }, Constant) or (Constant, Constant { Content: double.NaN or float.NaN }) => Value.False,
             (Constant, Constant) => Value.Of(left.Equals(right)),
             (_, Constant { Content: null }) => Condition.IsNull(left),
             (Condition, Constant { Content: bool isTrue }) => isTrue ? left : Condition.Not(left),

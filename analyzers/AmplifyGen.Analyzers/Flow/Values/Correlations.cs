@@ -10,12 +10,12 @@ namespace AmplifyGen.Analyzers.Flow.Values;
 internal sealed class Correlations(FactTable table)
 {
     /// <summary>The facts on which the answer of a test may depend.</summary>
-    public Bits Of(Test test, PathFacts facts)
+    public Bits Of(Test test, bool outcome, PathFacts facts)
     {
         var causes = Bits.Empty;
         foreach (var number in facts.Tests)
         {
-            if (AreCorrelated(test, table[number], facts, number))
+            if (!Question.AreIndependent(test, outcome, table[number], facts[number] == true) && AreCorrelated(test, table[number], facts, number))
                 causes = causes.With(number);
         }
 
@@ -24,6 +24,8 @@ internal sealed class Correlations(FactTable table)
 
     private bool AreCorrelated(Test test, Test known, PathFacts facts, int number)
     {
+        if (test is RelationTest first && known is RelationTest second && AreOfSamePair(first, second))
+            return false;
         if (known is RelationTest relation)
             return Shares(test, relation) && OtherSideIsKnown(test, relation, facts, number);
         if (test is RelationTest { IsOpaque: false } asked)
@@ -31,6 +33,11 @@ internal sealed class Correlations(FactTable table)
 
         return AreRelated(test, known) || IsAboutEmptiness(test, known) || IsAboutEmptiness(known, test);
     }
+
+    /// <summary>How two numbers compare is decided by the theory, as far as it is decided.</summary>
+    private static bool AreOfSamePair(RelationTest first, RelationTest second) =>
+        first.Operand.IsOrdered && first.Second.IsOrdered
+        && ((first.Operand.Equals(second.Operand) && first.Second.Equals(second.Second)) || (first.Operand.Equals(second.Second) && first.Second.Equals(second.Operand)));
 
     /// <summary>How <c>a</c> and <c>b</c> compare says something of <c>a</c> only together with what is known of <c>b</c>.</summary>
     private bool OtherSideIsKnown(Test test, RelationTest relation, PathFacts facts, int number)

@@ -43,13 +43,13 @@ internal sealed class Symbol(object origin, CallContext? context, int variant = 
     public override ITypeSymbol? Type => ValueType;
 
     public override Symbol[] Symbols =>
-        _symbols ??= Sources.Length == 0 ? [this] : [.. Sources.SelectMany(static source => source.Symbols).Append(this).Distinct()];
+        _symbols ??= Sources.Length == 0 && Size is not { Symbols.Length: > 0 } ? [this] : [.. Sources.SelectMany(static source => source.Symbols).Concat(Size?.Symbols ?? []).Append(this).Distinct()];
 
     public override bool IsDiscrete => IsCount || base.IsDiscrete;
 
     public override bool CanBeNull => !IsNotNull && !IsCount && Nullability.CanBeNull(ValueType);
 
-    public override bool IsOpaque => !IsPart && Sources.Length > 0;
+    public override bool IsOpaque => IsPart ? Array.Exists(Sources, static source => source.IsOpaque) : Sources.Length > 0;
 
     public override bool IsBlurred => IsBlur;
 

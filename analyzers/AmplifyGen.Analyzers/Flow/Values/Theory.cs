@@ -101,12 +101,21 @@ internal sealed class Theory(FactTable table)
 
         return test.Relation switch
         {
-            Relation.Equal => Known(Relation.Less, test.Operand, test.Second, facts) == true || Known(Relation.Less, test.Second, test.Operand, facts) == true ? false : null,
+            Relation.Equal => (Known(Relation.Less, test.Operand, test.Second, facts), Known(Relation.Less, test.Second, test.Operand, facts)) switch
+            {
+                (true, _) or (_, true) => false,
+                (false, false) when IsOrder(test) => true,
+                _ => null,
+            },
+            Relation.Less when IsOrder(test) && Known(Relation.Equal, test.Operand, test.Second, facts) == false && Known(Relation.Less, test.Second, test.Operand, facts) == false => true,
             _ => Known(Relation.Equal, test.Operand, test.Second, facts) == true ? test.Relation is Relation.LessOrEqual
                 : Known(Relation.Less, test.Second, test.Operand, facts) == true ? false
                 : null,
         };
     }
+
+    /// <summary>Whether one of two values is below the other wherever they are not equal.</summary>
+    private static bool IsOrder(RelationTest test) => test.Operand.IsOrdered && test.Second.IsOrdered && !test.Operand.CanBeNull && !test.Second.CanBeNull;
 
     private bool? Known(Relation relation, Value operand, Value second, PathFacts facts) =>
         table.Find(new RelationTest(relation, operand, second)) is >= 0 and var number ? facts[number] : null;

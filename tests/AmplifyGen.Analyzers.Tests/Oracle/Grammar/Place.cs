@@ -18,4 +18,16 @@ internal sealed record Place(string Text, string Type, bool IsWritable, bool IsS
         "string?" => $"{Text} is null ? \"c\" : null",
         _ => throw new NotSupportedException(Type),
     };
+
+    /// <summary>Another value of the place's type. From one of them to the next, every value is reached.</summary>
+    public string Next => Type switch
+    {
+        "bool" => $"!{Text}",
+        "bool?" => $"{Text} switch {{ null => true, true => false, _ => null }}",
+        "int" => $"{Text} switch {{ 0 => 1, 1 => 2, 2 => 3, 3 => -1, _ => 0 }}",
+        "int?" => $"{Text} switch {{ null => 0, 0 => 1, 1 => 2, 2 => 3, 3 => -1, _ => null }}",
+        "Channel" => $"{Text} switch {{ Channel.Email => Channel.Sms, Channel.Sms => Channel.Push, _ => Channel.Email }}",
+        "string?" => $"{Text} switch {{ null => \"a\", \"a\" => \"bb\", \"bb\" => \"\", _ => null }}",
+        _ => throw new NotSupportedException(Type),
+    };
 }

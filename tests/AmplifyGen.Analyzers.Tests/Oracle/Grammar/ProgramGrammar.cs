@@ -106,7 +106,7 @@ internal static class ProgramGrammar
     {
         // What was added last is used by what was added before.
         var isChangeable = draft.Fields.Count + draft.Statics.Count > 0;
-        var changes = draft.Fields.Concat(draft.Statics).Select(static place => $"{place.Text} = {place.Toggled};");
+        var changes = draft.Fields.Concat(draft.Statics).Select(static place => $"{place.Text} = {place.Next};");
         ImmutableArray<string> bases = [.. draft.Base is { } type ? new[] { type } : [], .. isChangeable ? new[] { "IChangeable" } : []];
         var members = string.Join("\n    ", [.. draft.Members, run, .. isChangeable ? new[] { $"public void Change() {{ {string.Join(' ', changes)} }}" } : []]);
         return $"internal sealed partial class {draft.Name}{(bases.IsEmpty ? "" : " : " + string.Join(", ", bases))}\n{{\n    {members}\n}}\n{string.Join('\n', draft.Types)}";

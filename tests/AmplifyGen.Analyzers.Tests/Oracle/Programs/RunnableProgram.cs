@@ -30,7 +30,7 @@ internal sealed class RunnableProgram : CSharpSyntaxWalker
             .. root.DescendantNodes().OfType<LocalFunctionStatementSyntax>().Where(static function => IsBuilder(function.ReturnType)).Select(static function => function.Identifier.Text),
         ];
         _steps = new StepCounts(_edits);
-        _surprises = new SurprisePoints(_edits, type);
+        _surprises = new SurprisePoints(_edits, root);
         Tree = tree;
         TypeName = $"{space.Name}.{type.Identifier.Text}";
         Visit(root);

@@ -10,7 +10,7 @@ namespace AmplifyGen.Analyzers.Tests.Oracle.Programs;
 /// </summary>
 internal sealed class SurprisePoints
 {
-    private static readonly string[] Impure = ["MoveNext", "ReadLine", "Next", "TryParse", "Add", "Clear", "RemoveAll", "ToList", "Select", "ForEach"];
+    private static readonly string[] Impure = ["TryParse", "Add", "Clear", "RemoveAll", "ToList", "Select", "ForEach"];
 
     private readonly TextEdits _edits;
     private readonly bool _hasHandler;
@@ -29,6 +29,8 @@ internal sealed class SurprisePoints
 
     public void Visit(SyntaxNode node)
     {
+        if (_hasHandler && node is LambdaExpressionSyntax { ExpressionBody: { } body } lambda && Configures(lambda) && MayThrow(body))
+            _edits.Surround(body.Span, "{ Recorder.Surprise(); ", "; }");
         if (node is not StatementSyntax statement)
             return;
 
@@ -38,6 +40,10 @@ internal sealed class SurprisePoints
         if (Array.Exists(heads, MayChange))
             InsertBefore(statement, "Recorder.Interrupt();");
     }
+
+    /// <summary>Whether a lambda is the argument of a method that sets a member, and so is an <c>Action</c>.</summary>
+    private static bool Configures(LambdaExpressionSyntax lambda) =>
+        lambda.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: var name } } } && OracleShapes.Instance.MethodNames.Contains(name);
 
     private static bool MayChange(SyntaxNode head) =>
         head.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
@@ -87,10 +93,12 @@ internal sealed class SurprisePoints
     private bool MayThrow(SyntaxNode head) =>
         head.DescendantNodesAndSelf(static node => node is not AnonymousFunctionExpressionSyntax).Any(node => node switch
         {
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: var name } } => !OracleShapes.Instance.MethodNames.Contains(name) && !_own.Contains(name),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: var name } } => !OracleShapes.Instance.MethodNames.Contains(name) && !_own.Contains(name) && name is not "ToString",
             InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: var name } } => !_own.Contains(name),
-            MemberAccessExpressionSyntax { Name.Identifier.Text: "Count" or "Value" or "Gate" or "IsCompleted" or "IsCancellationRequested" } => true,
-            AwaitExpressionSyntax or ElementAccessExpressionSyntax or ObjectCreationExpressionSyntax or RecursivePatternSyntax { PropertyPatternClause.Subpatterns.Count: > 0 } => true,
+            MemberAccessExpressionSyntax { Name.Identifier.Text: "Value" or "Gate" or "IsCompleted" or "IsCancellationRequested" } => true,
+            AwaitExpressionSyntax or ElementAccessExpressionSyntax => true,
+            ObjectCreationExpressionSyntax { Type: var type } => !type.ToString().EndsWith("Exception", StringComparison.Ordinal),
+            RecursivePatternSyntax { PropertyPatternClause.Subpatterns: { Count: > 0 } parts } => !parts.All(static part => part.NameColon?.Name.Identifier.Text is "Length" or "Count"),
             _ => false,
         });
 }

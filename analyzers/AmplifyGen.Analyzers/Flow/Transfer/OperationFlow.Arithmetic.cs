@@ -1,0 +1,76 @@
+using AmplifyGen.Analyzers.Flow.Graphs;
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+internal sealed partial class OperationFlow
+{
+    /// <summary>Constants are computed, and what is a constant away from another value is followed; other operators only compute.</summary>
+    private Value Arithmetic(IOperation operation, BinaryOperatorKind kind, bool isChecked, Value left, Value right)
+    {
+        if (operation.Type?.SpecialType is SpecialType.System_String)
+            return Concatenate(operation, left, right);
+        if (left.IsKnownNull || right.IsKnownNull)
+            return Nullability.CanBeNull(operation.Type) ? Value.Null : Opaque(operation, [], isBlur: true);
+        if (isChecked)
+            run.Throw(_state, ThrownType.Framework);
+        if (kind is BinaryOperatorKind.Divide or BinaryOperatorKind.IntegerDivide or BinaryOperatorKind.Remainder && Nullability.IsOrdered(operation.Type))
+            LearnDivisor(right);
+        if (_isDead)
+            return Value.Nothing;
+
+        return (kind, left, right) switch
+        {
+            (_, Constant { Number: { } first }, Constant { Number: { } second }) when Nullability.IsDiscrete(operation.Type) && Computed(kind, first, second) is { } computed && Fits(computed, operation.Type) => new Constant(computed),
+            (BinaryOperatorKind.Add, _, Constant { Number: { } summand }) => Add(operation, left, summand),
+            (BinaryOperatorKind.Add, Constant { Number: { } summand }, _) => Add(operation, right, summand),
+            (BinaryOperatorKind.Subtract, _, Constant { Number: { } subtrahend }) => Add(operation, left, -subtrahend),
+            _ => Applied(operation, kind.ToString(), [left, right]),
+        };
+    }
+
+    /// <summary>What an operator makes of two whole numbers; <c>null</c> for the operators that nobody counts with.</summary>
+    private static decimal? Computed(BinaryOperatorKind kind, decimal left, decimal right) => kind switch
+    {
+        BinaryOperatorKind.Multiply when IsWord(left) && IsWord(right) => left * right,
+        BinaryOperatorKind.Remainder when right != 0 => left % right,
+        BinaryOperatorKind.Divide or BinaryOperatorKind.IntegerDivide when right != 0 => decimal.Truncate(left / right),
+        BinaryOperatorKind.Or when IsWord(left) && IsWord(right) => (long)left | (long)right,
+        BinaryOperatorKind.And when IsWord(left) && IsWord(right) => (long)left & (long)right,
+        _ => null,
+    };
+
+    /// <summary>Whether a number need not become another one to be of a type.</summary>
+    private static bool Fits(decimal number, ITypeSymbol? type) => Nullability.Range(type) is var (least, greatest) && !(number < least) && !(number > greatest);
+
+    private static bool IsWord(decimal number) => number is >= 0 and <= int.MaxValue;
+
+    /// <summary>Nobody goes on who divided by zero.</summary>
+    private void LearnDivisor(Value divisor)
+    {
+        if (divisor is not Constant { Number: not 0 })
+            run.Throw(_state, ThrownType.Framework);
+        Learn(Comparison.Equal(divisor, new Constant(0)), holds: false);
+    }
+
+    /// <summary>A text that is made of others: no shorter than the ones that are known.</summary>
+    private Value Concatenate(IOperation operation, Value left, Value right)
+    {
+        if (left is Constant { Content: string first } && right is Constant { Content: string second })
+            return new Constant(first + second);
+        var least = Math.Max(LeastLength(left), LeastLength(right));
+        if (least == 0 || !flow.TracksFacts)
+            return Opaque(operation, [], isNotNull: true);
+
+        return flow.Begin(_state, new Symbol(operation, run.Context) { ValueType = operation.Type, IsNotNull = true, Size = Comparison.Add(Count(operation), least, CountType) });
+    }
+
+    private static decimal LeastLength(Value text) => text switch
+    {
+        Constant { Content: string known } => known.Length,
+        Symbol { Size: Term { Kind: TermKind.Sum, Operands: [Symbol { IsCount: true }, Constant { Number: { } least }] } } => least,
+        _ => 0,
+    };
+}

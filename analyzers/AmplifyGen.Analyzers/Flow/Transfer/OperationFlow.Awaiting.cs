@@ -1,0 +1,56 @@
+using AmplifyGen.Analyzers.Flow.Graphs;
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+internal sealed partial class OperationFlow
+{
+    /// <summary><c>ConfigureAwait</c>: the same task, awaited in another way.</summary>
+    private bool IsAwaiting(IMethodSymbol method) =>
+        method.Name is "ConfigureAwait" or "AsTask" && flow.Catalog.Symbols.IsTask(method.ContainingType);
+
+    /// <summary>Whether the code waits for the task that a call gives back.</summary>
+    private static bool IsAwaited(IOperation call)
+    {
+        for (var parent = call.Parent; parent is not null; parent = parent.Parent)
+        {
+            switch (parent)
+            {
+                case IAwaitOperation:
+                case IInvocationOperation { TargetMethod.Name: "Wait" or "GetAwaiter" }:
+                case IPropertyReferenceOperation { Property.Name: "Result" }:
+                    return true;
+                case IConversionOperation or IParenthesizedOperation or IInvocationOperation { TargetMethod.Name: "ConfigureAwait" or "AsTask" }:
+                    continue;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private Value Await(IAwaitOperation await)
+    {
+        var value = Evaluate(await.Operation);
+        if (_isDead)
+            return Value.Nothing;
+
+        // Who waits for a task that fails does not go on.
+        if (Unconverted(await.Operation) is IInvocationOperation { TargetMethod: { Name: "FromException" or "FromCanceled", ContainingType.Name: "Task" or "ValueTask" } })
+        {
+            run.Throw(_state, ThrownType.Unknown);
+            _isDead = true;
+            return Value.Nothing;
+        }
+
+        // An extension may make a builder awaitable.
+        if (IsBuilder(await.Operation.Type))
+            HandOn(value);
+        flow.Disturb(_state);
+        run.Throw(_state, ThrownType.Unknown);
+        return value is Symbol { ValueType: INamedTypeSymbol type } && flow.Catalog.Symbols.IsTask(type) || value.IsNothing ? Opaque(await, [value]) : value;
+    }
+}

@@ -1,0 +1,80 @@
+using AmplifyGen.Analyzers.Flow.Calls;
+using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+internal sealed partial class OperationFlow
+{
+    /// <summary>
+    /// Notes that a call may have decided what an object answers from now on: whoever calls <c>Start()</c> need not doubt <c>IsRunning</c>,
+    /// even where nobody can see that the one leads to the other.
+    /// </summary>
+    private void NoteEffects(IMethodSymbol method, Value? receiver)
+    {
+        if (!flow.TracksFacts || Framework.Differs(method) || Framework.OnlyAsks(method))
+            return;
+
+        var written = flow.Scope.Summaries.WrittenMembers.Of(method, flow.Token);
+        foreach (var name in written ?? [])
+            NoteEffect(name);
+        if (receiver is not null && (written is null || Stability.IsOverridable(method)))
+            NoteEffect(receiver);
+        else if (receiver is null && Framework.IsSystem(method.ContainingType))
+            NoteEffect(Answers(method.ContainingType));
+    }
+
+    /// <param name="subject">An object, a type, the answers of an object or the name of a member.</param>
+    private void NoteEffect(object subject)
+    {
+        if (flow.TracksFacts && !Value.Nothing.Equals(subject))
+            _state.Affected = _state.Affected.With(flow.NumberOfSubject(subject));
+    }
+
+    /// <summary>Whether what a place holds may have been decided by a call on the path.</summary>
+    private bool IsAffected(Place place)
+    {
+        if (place.Receiver is { } made && (IsMadeHere(made) || (made is Constant && !made.Equals(Value.This) && Array.TrueForAll(place.Arguments, static argument => argument is Constant))))
+            return true;
+        if (place.Receiver is Term { Kind: TermKind.Member, Member: { } part, Operand: var whole } && (IsMadeHere(whole) || HasEffect(part.Name)))
+            return true;
+        if (_state.Affected.IsEmpty)
+            return false;
+        if (place.Member is { } member && HasEffect(member.Name))
+            return true;
+
+        var isAnswer = place.Kind is PlaceKind.Answer;
+        if (place.Receiver is not { } receiver)
+            return isAnswer && place.Member is { ContainingType: { } type } && HasEffect(Answers(type));
+
+        // Only code of the class itself writes its private members.
+        var isOwn = receiver.Equals(Value.This) && place.Member is { DeclaredAccessibility: Accessibility.Private } and not IMethodSymbol;
+        return (!isOwn && HasEffect(receiver)) || (isAnswer && HasEffect(Answers(receiver)));
+    }
+
+    /// <summary>
+    /// Whether what a value holds was decided by what made it: a constructor gives each object the same, and what a helper gives back may
+    /// tell what it did.
+    /// </summary>
+    private static bool IsMadeHere(Value value) => value switch
+    {
+        Symbol { Origin: IObjectCreationOperation { Type: var type } } => type?.ContainingNamespace is not { Name: "IO" or "Net" or "Http" },
+        Symbol { Origin: IArrayCreationOperation or IWithOperation or IAnonymousObjectCreationOperation } => true,
+        Symbol { IsBlur: true, Variant: not PathState.BlurredVariant } => true,
+        _ => false,
+    };
+
+    /// <summary>Whether nothing but what the program says decides what is computed from values, though nobody computes it here.</summary>
+    private static bool IsDetermined(params Value[] values) =>
+        Array.TrueForAll(values, static value => (value is Constant { Content: not null } && !value.Equals(Value.This)) || IsMadeHere(value)) && values.Length > 0;
+
+    private bool HasEffect(object subject) => flow.FindSubject(subject) is { } number && _state.Affected.Contains(number);
+
+    /// <summary>Stands for what an object computes, but not for what it stores.</summary>
+    private static Place Answers(Value receiver) => Place.Of(PlaceKind.Answer, receiver);
+
+    /// <summary>Stands for what the static members of a type compute.</summary>
+    private static Place Answers(INamedTypeSymbol type) => new(PlaceKind.Answer, receiver: null, type.OriginalDefinition, []);
+}

@@ -1,0 +1,184 @@
+using AmplifyGen.Analyzers.Flow.Calls;
+using AmplifyGen.Analyzers.Flow.Graphs;
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+internal sealed partial class OperationFlow
+{
+    private static readonly Value Zero = new Constant(0);
+
+    /// <summary>Methods that count, or that give a sequence of which it is known how many elements it has; <c>null</c> for every other.</summary>
+    private Value? Query(IInvocationOperation invocation, Value[] arguments)
+    {
+        var method = invocation.TargetMethod;
+        if (!flow.TracksFacts || !Framework.IsSystem(method.ContainingType))
+            return null;
+        if (ListedCount(invocation) is { } listed)
+            return Sized(invocation, invocation.Type, listed);
+        if (method.ContainingType is not { Name: "Enumerable" or "MemoryExtensions" } || arguments.Length == 0)
+            return null;
+
+        var source = arguments[0];
+        var declared = Unconverted(invocation.Arguments[0].Value).Type;
+        if (invocation.TargetMethod.IsExtensionMethod && method.ContainingType.Name is "Enumerable")
+            Learn(Condition.IsNull(source), holds: false);
+        if (_isDead)
+            return Value.Nothing;
+        return (method.Name, arguments.Length) switch
+        {
+            ("Any", 1) => Condition.Not(Comparison.Equal(CountOf(source, declared), Zero)),
+            ("Count" or "LongCount", 1) => CountOf(source, declared),
+            ("Range" or "Repeat", 2) => Sized(invocation, invocation.Type, arguments[1]),
+            ("First" or "Last" or "Max" or "Min" or "Average" or "Aggregate" or "MaxBy" or "MinBy", _) when method.Parameters.All(static parameter => !IsPredicate(parameter.Type)) =>
+                LearnNotEmpty(invocation, source, declared),
+            ("Single", 1) => LearnSingle(invocation, source, declared),
+            ("Append" or "Prepend", 2) => Sized(invocation, invocation.Type, Comparison.Add(CountOf(source, declared), 1, CountType)),
+            ("DefaultIfEmpty", _) => Sized(invocation, invocation.Type, Comparison.Add(Count(invocation), 1, CountType)),
+            ("Concat" or "Union", 2) => Sized(invocation, invocation.Type, Together(invocation, CountOf(source, declared), CountOf(arguments[1], Unconverted(invocation.Arguments[1].Value).Type))),
+            ("Zip", >= 2) => Sized(invocation, invocation.Type, CountIfNotEmpty(invocation, CountOf(source, declared), CountOf(arguments[1], Unconverted(invocation.Arguments[1].Value).Type))),
+            ("Take" or "TakeLast", 2) when arguments[1] is Constant { Number: > 0 } => Sized(invocation, invocation.Type, CountIfNotEmpty(invocation, CountOf(source, declared))),
+            ("Distinct" or "DistinctBy" or "Chunk" or "ToHashSet" or "ToFrozenSet" or "GroupBy" or "ToLookup", _) => Sized(invocation, invocation.Type, CountIfNotEmpty(invocation, CountOf(source, declared))),
+            ("Select" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "ToList" or "ToArray" or "AsEnumerable" or "Cast" or "Order" or "OrderDescending" or "AsSpan" or "Index" or "ToDictionary", _)
+                when method.Name is not "AsSpan" || arguments.Length == 1 => Sized(invocation, invocation.Type, CountOf(source, declared)),
+            _ => null,
+        };
+    }
+
+    private static bool IsPredicate(ITypeSymbol type) => type is INamedTypeSymbol { DelegateInvokeMethod: { Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_Boolean } };
+
+    /// <summary>As many elements as two sequences have that follow each other; nothing less than either if that is not known.</summary>
+    private Value Together(IInvocationOperation invocation, Value first, Value second) => (first, second) switch
+    {
+        (_, Constant { Number: { } number }) => Comparison.Add(first, number, CountType),
+        (Constant { Number: { } number }, _) => Comparison.Add(second, number, CountType),
+        _ when IsSurelyNotEmpty(first) || IsSurelyNotEmpty(second) => Comparison.Add(Count(invocation), 1, CountType),
+        _ => Count(invocation, isBlur: true),
+    };
+
+    /// <summary>A number of elements that is zero only if one of the others is.</summary>
+    private Value CountIfNotEmpty(IInvocationOperation invocation, params Value[] counts) =>
+        Array.TrueForAll(counts, IsSurelyNotEmpty) ? Comparison.Add(Count(invocation), 1, CountType)
+        : Array.Exists(counts, count => flow.Decisions.Decide(_state, Comparison.Equal(count, Zero)) == true) ? Zero
+        : counts is [var only] ? only
+        : Count(invocation, isBlur: true);
+
+    private bool IsSurelyNotEmpty(Value count) => flow.Decisions.Decide(_state, Comparison.Equal(count, Zero)) == false;
+
+    /// <summary>Whether a method of LINQ runs code of the program: a delegate that it is given, or one that the sequence was made of.</summary>
+    private static bool RunsCode(IInvocationOperation invocation, Value[] arguments) =>
+        invocation.TargetMethod.Parameters.Any(static parameter => parameter.Type.TypeKind is TypeKind.Delegate)
+        || (arguments is [Symbol { Origin: IOperation }, ..] && !Framework.IsListed(Unconverted(invocation.Arguments[0].Value).Type));
+
+    /// <summary>Methods that throw where there is nothing.</summary>
+    private Value LearnNotEmpty(IInvocationOperation invocation, Value source, ITypeSymbol? declared)
+    {
+        run.Throw(_state, ThrownType.Unknown);
+        Learn(Comparison.Equal(CountOf(source, declared), Zero), holds: false);
+        return Opaque(invocation, [source]);
+    }
+
+    private Value LearnSingle(IInvocationOperation invocation, Value source, ITypeSymbol? declared)
+    {
+        run.Throw(_state, ThrownType.Unknown);
+        Learn(Comparison.Equal(CountOf(source, declared), new Constant(1)), holds: true);
+        return Opaque(invocation, [source]);
+    }
+
+    /// <summary>How many elements a method gives that does not look at another collection.</summary>
+    private Value? ListedCount(IInvocationOperation invocation)
+    {
+        var method = invocation.TargetMethod;
+        return (method.ContainingType, method.Name) switch
+        {
+            ({ SpecialType: SpecialType.System_Array } or { Name: "Enumerable" }, "Empty") => Zero,
+            ({ SpecialType: SpecialType.System_Enum }, "GetValues" or "GetNames") when method.TypeArguments is [{ TypeKind: TypeKind.Enum } type] =>
+                new Constant(type.GetMembers().Count(static member => member is IFieldSymbol { IsConst: true })),
+
+            // There is at least the text itself, unless empty parts are left out.
+            ({ SpecialType: SpecialType.System_String }, "Split") when !invocation.Arguments.Any(static argument => argument is { Value.ConstantValue: not { HasValue: true, Value: 0 }, Parameter.Type.Name: "StringSplitOptions" }) =>
+                Comparison.Add(Count(invocation), 1, CountType),
+            ({ Name: "ImmutableArray" or "ImmutableList" or "ImmutableQueue" or "ImmutableStack" }, "Create") when method.Parameters is not [{ Type: IArrayTypeSymbol }, _, ..] => CountOfArguments(invocation),
+            ({ Name: "ImmutableHashSet" or "ImmutableSortedSet" or "FrozenSet" }, "Create") when CountOfArguments(invocation) is Constant { Number: > 0 } => Comparison.Add(Count(invocation, isBlur: true), 1, CountType),
+            _ => null,
+        };
+    }
+
+    /// <summary>What an iterator that is seen gives: at least one element, or a number that is not known at all.</summary>
+    private Value Yielded(IInvocationOperation invocation, Value result)
+    {
+        if (!flow.TracksFacts || YieldedElements.AreSure(invocation.TargetMethod, flow.Token) is not { } isSure)
+            return result;
+        return Sized(invocation, invocation.Type, isSure ? Comparison.Add(Count(invocation), 1, CountType) : Count(invocation, isBlur: true));
+    }
+
+    /// <summary>How many elements a call lists, one by one or as the elements of a <c>params</c> parameter.</summary>
+    private static Value? CountOfArguments(IInvocationOperation invocation)
+    {
+        var listed = 0;
+        foreach (var argument in invocation.Arguments)
+        {
+            switch (argument)
+            {
+                case { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } initializer } }:
+                    listed += initializer.ElementValues.Length;
+                    break;
+                case { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: not (IArrayTypeSymbol or { Name: "ReadOnlySpan" or "IEqualityComparer" or "IComparer" }) }:
+                    listed++;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return new Constant(listed);
+    }
+
+    /// <summary>A queue or a stack gives an element if it has one; <c>null</c> if the call is of another method.</summary>
+    private Value? Take(IInvocationOperation invocation, Value collection)
+    {
+        var method = invocation.TargetMethod;
+        if (!flow.TracksFacts || method.ContainingType is not { Name: "Queue" or "Stack" or "PriorityQueue" } type || !Framework.IsSystem(type))
+            return null;
+
+        var count = CountOf(collection, type);
+        switch (method.Name)
+        {
+            case "TryDequeue" or "TryPop" or "TryPeek":
+                var has = Condition.Not(Comparison.Equal(count, Zero));
+                if (method.Name is not "TryPeek")
+                    SetCount(collection, type, invocation, Count(invocation));
+                ForgetArguments(invocation, []);
+                return Guarded(invocation, collection, [.. method.Parameters.Select(static _ => Value.Nothing)], has);
+            case "Dequeue" or "Pop" or "Peek":
+                run.Throw(_state, ThrownType.Framework);
+                Learn(Comparison.Equal(count, Zero), holds: false);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>What is known of the result of <c>Math.Max</c> and its like: it is on one side of each constant.</summary>
+    private Value Bounded(IMethodSymbol method, Value[] operands, Value result)
+    {
+        if (method.ContainingType is not { Name: "Math" } and not { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 })
+            return result;
+
+        var known = operands.FirstOrDefault(static operand => operand is Constant { Number: not null });
+        var (least, greatest) = (method.Name, operands) switch
+        {
+            ("Max", _) => (known, null),
+            ("Min", _) => (null, known),
+            ("Clamp", [_, Constant lower, Constant upper]) => (lower, upper),
+            _ => ((Value?)null, (Value?)null),
+        };
+        if (least is not null)
+            Learn(Comparison.Of(Relation.LessOrEqual, least, result), holds: true);
+        if (greatest is not null)
+            Learn(Comparison.Of(Relation.LessOrEqual, result, greatest), holds: true);
+        return result;
+    }
+}

@@ -1,0 +1,50 @@
+using AmplifyGen.Analyzers.Flow.States;
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Values;
+
+/// <summary>A method that is asked something about an object, such as <c>text.StartsWith("a")</c> or <c>map.ContainsKey("a")</c>.</summary>
+/// <param name="Asked">The object.</param>
+internal readonly record struct Question(IMethodSymbol Method, Value Asked, Value[] Arguments)
+{
+    /// <summary>Whether a fact leaves open how a test is answered, although both are about the same object.</summary>
+    public static bool AreIndependent(Test test, bool outcome, Test known, bool answer)
+    {
+        // How many there are of something does not follow from its being there.
+        if (known is NullTest && !answer && test.Operand is Symbol { IsCount: true } or Term { Kind: TermKind.Length })
+            return true;
+        if (Of(test) is not { } question)
+            return test is NullTest && !outcome && Of(known) is { } asked && asked.Asked.Equals(test.Operand);
+
+        // Whoever can ask an object knows that there is one.
+        if (known is NullTest && !answer && known.Operand.Equals(question.Asked))
+            return true;
+
+        // A text that is not empty may begin with anything.
+        if (question.IsAboutText && known.Operand is Term { Kind: TermKind.Length, Operand: var measured } && measured.Equals(question.Asked))
+            return Comparison.Equal(known.Operand, new Constant(0)) is Test isEmpty && isEmpty.Equals(known) && !answer;
+
+        return Of(known) is { } other && AreIndependent(question, outcome, other, answer);
+    }
+
+    private bool IsAboutText =>
+        Method is { ContainingType.SpecialType: SpecialType.System_String, Name: "StartsWith" or "EndsWith" or "Contains" } && Arguments is [Constant { Content: char or string { Length: > 0 } }, ..];
+
+    private bool IsAboutFlag => Method is { Name: nameof(Enum.HasFlag), ContainingType.SpecialType: SpecialType.System_Enum };
+
+    /// <summary>The answer to one question is none to another that has other constants, unless it is yes: a text begins in one way.</summary>
+    private static bool AreIndependent(Question question, bool outcome, Question other, bool answer) =>
+        question.Asked.Equals(other.Asked)
+        && Array.TrueForAll(question.Arguments, static argument => argument is Constant)
+        && Array.TrueForAll(other.Arguments, static argument => argument is Constant)
+        && !question.Arguments.SequenceEqual(other.Arguments)
+        && (SymbolEqualityComparer.Default.Equals(question.Method, other.Method) ? question.IsAboutFlag || (!outcome && !answer) : question.IsAboutText && other.IsAboutText && !outcome && !answer);
+
+    private static Question? Of(Test test) => test switch
+    {
+        not EqualTest { Constant.Content: true } => null,
+        { Operand: Term { Kind: TermKind.Application, Member: IMethodSymbol { IsStatic: false } method, Operands: [var asked, ..] and var operands } } => new Question(method, asked, [.. operands.Skip(1)]),
+        { Operand: Symbol { Origin: Place { Kind: PlaceKind.Answer, Receiver: { } asked, Member: IMethodSymbol method, Arguments: var arguments } } } => new Question(method, asked, [.. arguments.Where(static argument => !argument.IsNothing)]),
+        _ => null,
+    };
+}
