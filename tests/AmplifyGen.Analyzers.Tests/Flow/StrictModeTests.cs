@@ -30,5 +30,15 @@ public sealed class StrictModeTests
     [InlineData("[EnsuresMembers(\"DeliveryMethod\")] static Message.Builder Start() => Message.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Sms);")]
     [InlineData("[{|AMPG1011:EnsuresMembers(\"DeliveryMethod\")|}] static Message.Builder Start() => Message.CreateBuilder();")]
     [InlineData("[{|AMPG1011:EnsuresMembers(\"DeliveryMethod\")|}] static Message.Builder Start() { return Message.CreateBuilder(); }")]
+    [InlineData("[EnsuresMembers(\"DeliveryMethod\")] static Message.Builder Fill(Message.Builder b) => b.WithDeliveryMethod(DeliveryMethod.Sms);")]
+    [InlineData("[{|AMPG1011:EnsuresMembers(\"DeliveryMethod\")|}] static Message.Builder Fill(Message.Builder b) { b.WithDeliveryMethod(DeliveryMethod.Sms); return Message.CreateBuilder(); }")]
     public Task Checks_what_a_method_states(string members) => Verify.Members<BuilderFlowAnalyzer>(members);
+
+    [Theory]
+    [InlineData("interface IFill { [EnsuresMembers(\"DeliveryMethod\")] void Fill(Message.Builder b); } class Filler : IFill { public void {|AMPG1011:Fill|}(Message.Builder b) => b.WithEmailSettings(e => { }); }")]
+    [InlineData("interface IFill { [EnsuresMembers(\"DeliveryMethod\")] void Fill(Message.Builder b); } class Filler : IFill { void IFill.{|AMPG1011:Fill|}(Message.Builder b) { } }")]
+    [InlineData("interface IFill { [EnsuresMembers(\"DeliveryMethod\")] void Fill(Message.Builder b); } class Filler : IFill { public void Fill(Message.Builder b) => b.WithDeliveryMethod(DeliveryMethod.Sms); }")]
+    [InlineData("abstract class Base { [EnsuresMembers(\"DeliveryMethod\")] public abstract Message.Builder Start(); } sealed class Derived : Base { public override Message.Builder {|AMPG1011:Start|}() => Message.CreateBuilder(); }")]
+    [InlineData("abstract class Base { [EnsuresMembers(\"DeliveryMethod\")] public abstract Message.Builder Start(); } sealed class Derived : Base { public override Message.Builder Start() => Message.CreateBuilder().WithDeliveryMethod(DeliveryMethod.Sms); }")]
+    public Task Checks_what_an_implementation_or_an_override_inherits(string members) => Verify.Members<BuilderFlowAnalyzer>(members);
 }
