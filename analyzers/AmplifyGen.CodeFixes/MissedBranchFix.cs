@@ -1,47 +1,34 @@
 using System.Collections.Immutable;
 using AmplifyGen.Analyzers.Facts;
 using AmplifyGen.Analyzers.Flow.Rules;
+using AmplifyGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes;
 
 /// <summary>AMPG1002: sets the members on each branch that leaves them out, with placeholders that the user replaces.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissedBranchFix))]
-public sealed class MissedBranchFix : CodeFixProvider
+public sealed class MissedBranchFix : ShapeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(MissingMembersRule.OnSomePathsId);
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override Edit? Edit(Diagnostic diagnostic, SourceFile file)
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
-            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model
-            || ShapeUses.Of(model.Compilation) is not { Catalog: var catalog })
+        if (Chain.CallAt(file.Root, diagnostic.Location) is not { } call
+            || Builder(call, file.Model, file.Catalog) is not { } builder
+            || Branches(diagnostic, file.Root, new BranchEdit(builder, file)) is not { Count: > 0 } branches)
         {
-            return;
+            return null;
         }
 
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (Chain.CallAt(root, diagnostic.Location) is not { } call
-                || Builder(call, model, catalog) is not { } builder
-                || Edits(diagnostic, root, new BranchEdit(builder, catalog, model)) is not { Count: > 0 } edits)
-            {
-                continue;
-            }
+        var title = $"Set {diagnostic.Properties[MemberList.MembersProperty]!.Replace(",", ", ")} on the {(branches.Count == 1 ? "branch" : "branches")} without";
 
-            var title = $"Set {diagnostic.Properties[MemberList.MembersProperty]!.Replace(",", ", ")} on the {(edits.Count == 1 ? "branch" : "branches")} without";
-            var changed = root.ReplaceNodes(edits.Keys, (node, current) => edits[node](current));
-            context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(context.Document.WithSyntaxRoot(changed)), nameof(MissedBranchFix)), diagnostic);
-        }
+        // Where several end at one place, the inner one ends first.
+        return new Edit(title, [.. branches.OrderBy(static branch => branch.Key.Span.Length).SelectMany(static branch => branch.Value)]);
     }
 
     /// <summary>The variable that holds the builder where it ends, if one does.</summary>
@@ -61,26 +48,26 @@ public sealed class MissedBranchFix : CodeFixProvider
             : call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } ? model.GetTypeInfo(receiver).Type : null;
     }
 
-    /// <summary>What becomes of each branch, or <c>null</c> if one of them can not be mended in its place.</summary>
-    private static Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>? Edits(Diagnostic diagnostic, SyntaxNode root, BranchEdit edit)
+    /// <summary>What becomes of each branch, or <c>null</c> if one of them can not be fixed in its place.</summary>
+    private static Dictionary<SyntaxNode, IReadOnlyList<TextChange>>? Branches(Diagnostic diagnostic, SyntaxNode root, BranchEdit edit)
     {
-        var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
+        var branches = new Dictionary<SyntaxNode, IReadOnlyList<TextChange>>();
         var members = diagnostic.Properties[MemberList.BranchMembersProperty]!.Split(';');
         for (var index = 0; index < diagnostic.AdditionalLocations.Count; index++)
         {
             var place = diagnostic.AdditionalLocations[index];
             if (place.SourceTree != root.SyntaxTree
                 || root.FindNode(place.SourceSpan, getInnermostNodeForTie: true) is not { } code
-                || edit.Of(code, members[index].Split(',')) is not var (node, change)
-                || (edits.ContainsKey(node) && code is StatementSyntax))
+                || edit.Of(code, members[index].Split(',')) is not var (node, changes)
+                || (branches.ContainsKey(node) && code is StatementSyntax))
             {
                 return null;
             }
 
             // Both operands of one condition lead past the same branch.
-            edits[node] = change;
+            branches[node] = changes;
         }
 
-        return edits;
+        return branches;
     }
 }

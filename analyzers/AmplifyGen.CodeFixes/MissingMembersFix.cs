@@ -1,70 +1,64 @@
 using System.Collections.Immutable;
 using AmplifyGen.Analyzers.Facts;
 using AmplifyGen.Analyzers.Flow.Rules;
+using AmplifyGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes;
 
 /// <summary>AMPG1001: sets the members that are missing, in the order of the model, with placeholders that the user replaces.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingMembersFix))]
-public sealed class MissingMembersFix : CodeFixProvider
+public sealed class MissingMembersFix : ShapeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(MissingMembersRule.OnAllPathsId);
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override Edit? Edit(Diagnostic diagnostic, SourceFile file)
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
-            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model
-            || ShapeUses.Of(model.Compilation) is not { Catalog: var catalog })
-        {
-            return;
-        }
-
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (diagnostic.Properties.TryGetValue(MemberList.MembersProperty, out var list)
-                && list is not null
-                && Chain.CallAt(root, diagnostic.Location) is { } call
-                && model.GetSymbolInfo(call, context.CancellationToken).Symbol is IMethodSymbol method)
-            {
-                Fix(call, method, list.Split(','), catalog, model)?.Register(context, diagnostic, nameof(MissingMembersFix));
-            }
-        }
-    }
-
-    private static NodeFix? Fix(InvocationExpressionSyntax call, IMethodSymbol method, string[] members, ShapeCatalog catalog, SemanticModel model)
-    {
-        var title = "Set " + string.Join(", ", members);
-        if (catalog.Method(method) is BuilderMethod.Build)
-        {
-            var access = (MemberAccessExpressionSyntax)call.Expression;
-            return Set(access.Expression, access, method.ContainingType) is { } set ? new NodeFix(title, access.Expression, set.WithTriviaFrom(access.Expression)) : null;
-        }
-
-        // A lambda that configures a builder: its body, or its block, goes on.
-        if (call.ArgumentList.Arguments is not [.., { Expression: LambdaExpressionSyntax lambda }]
-            || model.GetSymbolInfo(lambda).Symbol is not IMethodSymbol { Parameters: [{ Type: INamedTypeSymbol builder, Name: var parameter }] })
+        if (!diagnostic.Properties.TryGetValue(MemberList.MembersProperty, out var list)
+            || list is null
+            || Chain.CallAt(file.Root, diagnostic.Location) is not { } call
+            || file.Model.GetSymbolInfo(call).Symbol is not IMethodSymbol method)
         {
             return null;
         }
 
-        if (lambda.ExpressionBody is { } body)
-            return Set(body, (body as InvocationExpressionSyntax)?.Expression as MemberAccessExpressionSyntax, builder) is { } set ? new NodeFix(title, body, set.WithTriviaFrom(body)) : null;
+        var members = list.Split(',');
+        var changes = file.Catalog.Method(method) is BuilderMethod.Build
+            ? BeforeBuild(call, method.ContainingType, members, file)
+            : call.ArgumentList.Arguments is [.., { Expression: LambdaExpressionSyntax lambda }] ? InLambda(lambda, members, file) : null;
+        return changes is null ? null : new Edit("Set " + string.Join(", ", members), changes);
+    }
 
-        return lambda.Block is { } block && Set(SyntaxFactory.IdentifierName(parameter), like: null, builder) is { } statement
-            ? new NodeFix(title, block, block.AddStatements(SyntaxFactory.ExpressionStatement(statement).WithAdditionalAnnotations(Formatter.Annotation)))
+    private static IReadOnlyList<TextChange>? BeforeBuild(InvocationExpressionSyntax build, INamedTypeSymbol builder, string[] members, SourceFile file) =>
+        build.Expression is MemberAccessExpressionSyntax access && new PlaceholderCalls(builder, file.Catalog, file.Model, build.SpanStart).For(members) is { } calls
+            ? [Links.Before(access, calls)]
             : null;
 
-        ExpressionSyntax? Set(ExpressionSyntax receiver, MemberAccessExpressionSyntax? like, INamedTypeSymbol type) =>
-            new PlaceholderCalls(type, catalog, model, call.SpanStart).Append(receiver, members, like);
+    /// <summary>A lambda that configures a builder: its body, or its block, goes on.</summary>
+    private static IReadOnlyList<TextChange>? InLambda(LambdaExpressionSyntax lambda, string[] members, SourceFile file)
+    {
+        if (file.Model.GetSymbolInfo(lambda).Symbol is not IMethodSymbol { Parameters: [{ Type: INamedTypeSymbol builder, Name: var parameter }] })
+            return null;
+
+        var placeholders = new PlaceholderCalls(builder, file.Catalog, file.Model, lambda.Body.SpanStart);
+        if (placeholders.For(members) is not { } calls || placeholders.Statement(parameter, members) is not { } statement)
+            return null;
+
+        return lambda switch
+        {
+            { ExpressionBody: { } body } when SymbolEqualityComparer.Default.Equals(file.Model.GetTypeInfo(body).Type, builder) => Links.After(body, calls),
+            { ExpressionBody: { } body } => [Statements.Insert(body.SpanStart, "{ "), Statements.Insert(body.Span.End, $"; {statement} }}")],
+
+            // What is behind `return` is not reached.
+            { Block: { } block } => [Returns(block) ? Statements.AtStart(block, statement) : Statements.AtEnd(block, statement)],
+            _ => null,
+        };
     }
+
+    private static bool Returns(BlockSyntax block) =>
+        block.DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(static node => node is ReturnStatementSyntax);
 }

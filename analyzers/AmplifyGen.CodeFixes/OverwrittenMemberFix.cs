@@ -1,44 +1,41 @@
 using System.Collections.Immutable;
 using AmplifyGen.Analyzers.Flow.Rules;
+using AmplifyGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplifyGen.CodeFixes;
 
-/// <summary>AMPG1005: drops the call whose value is lost.</summary>
+/// <summary>AMPG1005: drops the call whose value is lost, unless something else would be lost with it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OverwrittenMemberFix))]
-public sealed class OverwrittenMemberFix : CodeFixProvider
+public sealed class OverwrittenMemberFix : ShapeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(OverwrittenMemberRule.Id);
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override Edit? Edit(Diagnostic diagnostic, SourceFile file)
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
-            return;
-
-        foreach (var diagnostic in context.Diagnostics)
+        // The first call may be in another file, which an edit of this one does not reach.
+        if (diagnostic.AdditionalLocations is not [{ SourceTree: { } tree } first, ..]
+            || tree != diagnostic.Location.SourceTree
+            || Chain.CallAt(file.Root, first) is not { Expression: MemberAccessExpressionSyntax access } call
+            || !call.ArgumentList.Arguments.All(argument => new PureExpressions(file.Catalog).Contain(file.Model.GetOperation(argument))))
         {
-            // The first call may stand in another file, where a fix of this document does not reach.
-            if (diagnostic.AdditionalLocations is [{ SourceTree: { } tree } first, ..]
-                && tree == diagnostic.Location.SourceTree
-                && Chain.CallAt(root, first) is { Expression: MemberAccessExpressionSyntax access } call)
-            {
-                Fix(call, access).Register(context, diagnostic, nameof(OverwrittenMemberFix));
-            }
+            return null;
         }
+
+        var change = Useless(call, access) is { } statement ? Statements.Remove(statement) : Links.Remove(call);
+        return new Edit($"Remove the first call of {access.Name.Identifier.ValueText}", [change]);
     }
 
-    private static NodeFix Fix(InvocationExpressionSyntax call, MemberAccessExpressionSyntax access)
+    /// <summary>The statement that would do nothing without the call.</summary>
+    private static StatementSyntax? Useless(InvocationExpressionSyntax call, MemberAccessExpressionSyntax access) => (access.Expression, call.Parent) switch
     {
-        var title = $"Remove the first call of {access.Name.Identifier.ValueText}";
-        return call.Parent is ExpressionStatementSyntax { Parent: BlockSyntax } statement && access.Expression is IdentifierNameSyntax
-            ? new NodeFix(title, statement, Replacement: null)
-            : new NodeFix(title, call, access.Expression.WithTrailingTrivia(call.GetTrailingTrivia()));
-    }
+        (IdentifierNameSyntax, ExpressionStatementSyntax statement) => statement,
+        (IdentifierNameSyntax receiver, AssignmentExpressionSyntax { Left: IdentifierNameSyntax target, Parent: ExpressionStatementSyntax statement } assignment)
+            when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && string.Equals(target.Identifier.ValueText, receiver.Identifier.ValueText, StringComparison.Ordinal) => statement,
+        _ => null,
+    };
 }

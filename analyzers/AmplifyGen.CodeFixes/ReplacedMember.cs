@@ -1,8 +1,7 @@
 using AmplifyGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes;
 
@@ -10,9 +9,9 @@ namespace AmplifyGen.CodeFixes;
 /// <param name="replacement">The C# name of the member that replaces the deprecated one.</param>
 internal sealed class ReplacedMember(string replacement, ShapeCatalog catalog, SemanticModel model)
 {
-    /// <summary>The node to replace and what replaces it; <c>null</c> if this is no assignment, or the replacement has its own already.</summary>
+    /// <summary>Returns what to change, or <c>null</c> if this is no assignment, or the replacement has its own already.</summary>
     /// <param name="name">The deprecated name.</param>
-    public (SyntaxNode Node, SyntaxNode Replacement)? Of(SyntaxNode? name) => name switch
+    public IReadOnlyList<TextChange>? Of(SyntaxNode? name) => name switch
     {
         SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } } method => OfCall(call, method),
         IdentifierNameSyntax { Parent: AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment } property when assignment.Left == property =>
@@ -20,7 +19,7 @@ internal sealed class ReplacedMember(string replacement, ShapeCatalog catalog, S
         _ => null,
     };
 
-    private (SyntaxNode, SyntaxNode)? OfCall(InvocationExpressionSyntax call, SimpleNameSyntax name)
+    private IReadOnlyList<TextChange>? OfCall(InvocationExpressionSyntax call, SimpleNameSyntax name)
     {
         if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol symbol
             || catalog.Method(symbol) is not BuilderMethod.Set { Member: var member, Shape: var shape }
@@ -32,12 +31,10 @@ internal sealed class ReplacedMember(string replacement, ShapeCatalog catalog, S
         }
 
         var verb = name.Identifier.ValueText.Substring(0, name.Identifier.ValueText.Length - member.Name.Length);
-        var arguments = OfTargetType(call.ArgumentList, member.Property.Type, target.Property.Type);
-        var access = (MemberAccessExpressionSyntax)call.Expression;
-        return (call, call.WithExpression(access.WithName(Name(verb + replacement, name))).WithArgumentList(arguments));
+        return [new TextChange(name.Span, verb + replacement), .. OfTargetType(call.ArgumentList, member.Property.Type, target.Property.Type)];
     }
 
-    private (SyntaxNode, SyntaxNode)? OfInitializer(InitializerExpressionSyntax initializer, AssignmentExpressionSyntax assignment, IdentifierNameSyntax name)
+    private IReadOnlyList<TextChange>? OfInitializer(InitializerExpressionSyntax initializer, AssignmentExpressionSyntax assignment, IdentifierNameSyntax name)
     {
         if (model.GetSymbolInfo(name).Symbol is not IPropertySymbol property
             || catalog.Member(property) is not var (shape, _)
@@ -47,17 +44,15 @@ internal sealed class ReplacedMember(string replacement, ShapeCatalog catalog, S
             return null;
         }
 
-        return (assignment, assignment.WithLeft(Name(replacement, name)).WithRight(OfTargetType(assignment.Right, property.Type, target.Property.Type)));
+        return [new TextChange(name.Span, replacement), .. OfTargetType(assignment.Right, property.Type, target.Property.Type)];
     }
 
-    private static IdentifierNameSyntax Name(string text, SimpleNameSyntax old) => IdentifierName(text).WithTriviaFrom(old);
-
-    /// <summary>The value, where it names the type of the deprecated member, with that of its replacement.</summary>
-    private T OfTargetType<T>(T value, ITypeSymbol old, ITypeSymbol type)
-        where T : SyntaxNode
+    /// <summary>The places where a value names the type of the deprecated member, with that of its replacement.</summary>
+    private IEnumerable<TextChange> OfTargetType(SyntaxNode value, ITypeSymbol old, ITypeSymbol type)
     {
-        var named = value.DescendantNodes().Where(node => IsOld(node) && !IsOld(node.Parent));
-        return value.ReplaceNodes(named, (node, _) => ParseName(type.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(model, node.SpanStart)).WithTriviaFrom(node));
+        return value.DescendantNodes()
+            .Where(node => IsOld(node) && !IsOld(node.Parent))
+            .Select(node => new TextChange(node.Span, type.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(model, node.SpanStart)));
 
         bool IsOld(SyntaxNode? node) => node is NameSyntax or MemberAccessExpressionSyntax && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(node).Symbol, old);
     }

@@ -1,102 +1,89 @@
 using System.Collections.Immutable;
 using AmplifyGen.Analyzers.Facts;
 using AmplifyGen.Analyzers.Flow.Rules;
+using AmplifyGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes;
 
 /// <summary>AMPG1006: builds what was left unbuilt, into the variable that it is a copy of or into one of its own.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnbuiltBuilderFix))]
-public sealed class UnbuiltBuilderFix : CodeFixProvider
+public sealed class UnbuiltBuilderFix : ShapeFix
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(UnbuiltBuilderRule.Id);
 
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override Edit? Edit(Diagnostic diagnostic, SourceFile file)
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root
-            || await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is not { } model
-            || ShapeUses.Of(model.Compilation) is not { Catalog: var catalog })
+        if (Chain.CallAt(file.Root, diagnostic.Location) is not { } call
+            || Chain.EndOf(call) is not { } end
+            || file.Catalog.Built(file.Model.GetTypeInfo(end).Type) is not { } shape)
         {
-            return;
-        }
-
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (Chain.CallAt(root, diagnostic.Location) is { } call)
-                Fix(call, model, catalog)?.Register(context, diagnostic, nameof(UnbuiltBuilderFix));
-        }
-    }
-
-    private static NodeFix? Fix(InvocationExpressionSyntax call, SemanticModel model, ShapeCatalog catalog)
-    {
-        var end = Chain.EndOf(call);
-        if (catalog.Built(model.GetTypeInfo(end).Type) is not { } shape)
             return null;
+        }
 
         return end.Parent switch
         {
-            ExpressionStatementSyntax statement when IsCopyOfVariable(call, model) => Assign(((MemberAccessExpressionSyntax)call.Expression).Expression, statement, end),
-            ExpressionStatementSyntax statement => Declare(FreeName.For(shape.Name, model, statement.SpanStart), statement, end),
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax statement } } variable } =>
-                BuildVariable(shape, variable, statement, model),
+            ExpressionStatementSyntax or ArrowExpressionClauseSyntax or LambdaExpressionSyntax when CopiedVariable(call, file.Model) is { } variable =>
+                Built($"Build it and assign it to {variable}", Statements.Insert(end.SpanStart, $"{variable} = "), end),
+            ExpressionStatementSyntax statement => Declared(shape, statement, end, file),
+
+            // An expression body has no place for a variable.
+            ArrowExpressionClauseSyntax or LambdaExpressionSyntax => Built("Build it", before: null, end),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax statement } variable } => BuiltVariable(shape, variable, statement, file),
             _ => null,
         };
     }
 
-    private static NodeFix Assign(ExpressionSyntax variable, ExpressionStatementSyntax statement, InvocationExpressionSyntax end)
-    {
-        var assignment = SyntaxFactory.AssignmentExpression(
-            SyntaxKind.SimpleAssignmentExpression,
-            variable.WithoutTrivia().WithTrailingTrivia(SyntaxFactory.Space),
-            SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space),
-            Built(end));
-        return new NodeFix("Build it and assign it to " + variable, statement, statement.WithExpression(assignment.WithTriviaFrom(end)));
-    }
+    private static Edit? Built(string title, TextChange? before, InvocationExpressionSyntax end) =>
+        Links.After(end, ["Build()"]) is { } changes ? new Edit(title, before is { } first ? [first, .. changes] : changes) : null;
 
-    private static NodeFix Declare(string name, ExpressionStatementSyntax statement, InvocationExpressionSyntax end) =>
-        new($"Build it into '{name}'", statement, Declaration(name, Built(end)).WithTriviaFrom(statement));
+    private static Edit? Declared(ShapeFacts shape, ExpressionStatementSyntax statement, InvocationExpressionSyntax end, SourceFile file)
+    {
+        var name = file.NewVariable(shape.Name, statement);
+        if (Built($"Build it into '{name}'", Statements.Insert(statement.SpanStart, $"var {name} = "), end) is not { } built)
+            return null;
+        if (!Statements.IsEmbedded(statement))
+            return built;
+
+        // The brace opens before the variable, and closes behind the chain.
+        return Statements.Braced(statement) is [var open, var close] ? built with { Changes = [open, .. built.Changes, close] } : null;
+    }
 
     /// <summary>A variable is built behind the last statement that fills it.</summary>
-    private static NodeFix? BuildVariable(ShapeFacts shape, VariableDeclaratorSyntax variable, LocalDeclarationStatementSyntax declaration, SemanticModel model)
+    private static Edit? BuiltVariable(ShapeFacts shape, VariableDeclaratorSyntax variable, LocalDeclarationStatementSyntax declaration, SourceFile file)
     {
-        if (declaration.Parent is not BlockSyntax block || model.GetDeclaredSymbol(variable) is not { } symbol)
+        if (Siblings(declaration) is not { } siblings || file.Model.GetDeclaredSymbol(variable) is not { } symbol)
             return null;
 
-        var last = block.Statements.Last(statement => statement == declaration || Mentions(statement));
-        var name = FreeName.For(shape.Name, model, declaration.SpanStart);
-        var built = Declaration(name, Chain.Append(SyntaxFactory.IdentifierName(symbol.Name), "Build", argument: null, like: null)).WithAdditionalAnnotations(Formatter.Annotation);
-        return new NodeFix($"Build it into '{name}'", block, block.WithStatements(block.Statements.Insert(block.Statements.IndexOf(last) + 1, built)));
+        var last = siblings.Last(statement => statement == declaration || Mentions(statement));
+        var name = file.NewVariable(shape.Name, declaration);
+        return Statements.After(last, $"var {name} = {variable.Identifier.Text}.Build();", declaration.SpanStart) is { } built ? new Edit($"Build it into '{name}'", [built]) : null;
 
         bool Mentions(StatementSyntax statement) =>
-            statement.DescendantNodes().OfType<IdentifierNameSyntax>().Any(node => string.Equals(node.Identifier.ValueText, symbol.Name, StringComparison.Ordinal) && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(node).Symbol, symbol));
+            statement.DescendantNodes().OfType<IdentifierNameSyntax>().Any(node => string.Equals(node.Identifier.ValueText, symbol.Name, StringComparison.Ordinal) && SymbolEqualityComparer.Default.Equals(file.Model.GetSymbolInfo(node).Symbol, symbol));
     }
 
-    private static LocalDeclarationStatementSyntax Declaration(string name, ExpressionSyntax value) =>
-        SyntaxFactory.LocalDeclarationStatement(
-            SyntaxFactory.VariableDeclaration(
-                SyntaxFactory.IdentifierName("var").WithTrailingTrivia(SyntaxFactory.Space),
-                SyntaxFactory.SingletonSeparatedList(SyntaxFactory.VariableDeclarator(
-                    SyntaxFactory.Identifier(name).WithTrailingTrivia(SyntaxFactory.Space),
-                    argumentList: null,
-                    SyntaxFactory.EqualsValueClause(SyntaxFactory.Token(SyntaxKind.EqualsToken).WithTrailingTrivia(SyntaxFactory.Space), value)))));
+    private static IEnumerable<StatementSyntax>? Siblings(StatementSyntax statement) => statement.Parent switch
+    {
+        BlockSyntax block => block.Statements,
+        SwitchSectionSyntax section => section.Statements,
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(static member => member.Statement),
+        _ => null,
+    };
 
-    private static InvocationExpressionSyntax Built(InvocationExpressionSyntax end) =>
-        Chain.Append(end.WithoutTrivia(), "Build", argument: null, end.Expression as MemberAccessExpressionSyntax);
-
-    private static bool IsCopyOfVariable(InvocationExpressionSyntax call, SemanticModel model) =>
-        call.Expression is MemberAccessExpressionSyntax { Expression: var copied } && model.GetSymbolInfo(copied).Symbol switch
+    /// <summary>The variable that a builder is a copy of, if it can be assigned.</summary>
+    private static string? CopiedVariable(InvocationExpressionSyntax call, SemanticModel model) =>
+        call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax copied } && model.GetSymbolInfo(copied).Symbol switch
         {
             ILocalSymbol local => local is { IsConst: false, IsForEach: false, IsUsing: false, RefKind: not RefKind.RefReadOnly },
             IParameterSymbol parameter => parameter.RefKind is not RefKind.In,
             _ => false,
-        };
+        }
+            ? copied.Identifier.Text
+            : null;
 }

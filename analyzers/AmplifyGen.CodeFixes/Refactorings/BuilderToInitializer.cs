@@ -1,9 +1,9 @@
 using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeRefactorings;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes.Refactorings;
 
@@ -11,79 +11,100 @@ namespace AmplifyGen.CodeFixes.Refactorings;
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(BuilderToInitializer))]
 public sealed class BuilderToInitializer : ShapeRefactoring
 {
-    private protected override NodeFix? Edit(SyntaxToken token, SemanticModel model, ShapeCatalog catalog)
+    private protected override Edit? Edit(SyntaxToken token, SourceFile file)
     {
-        if (token.Parent is not { } parent
-            || Chain.CallAt(parent.SyntaxTree.GetRoot(), token.GetLocation()) is not { } call
-            || BuiltChain.Of(Chain.EndOf(call), model, catalog) is not { } chain
+        if (Chain.CallAt(file.Root, token.GetLocation()) is not { } call
+            || BuiltChain.Of(Chain.EndOf(call), file.Model, file.Catalog) is not { } chain
             || (call != chain.Create && call != chain.Build))
         {
             return null;
         }
 
-        var place = Indentation.Of(chain.Build, isMultiline: chain.Build.ToString().Contains('\n'));
-        return Creation(chain.Shape, chain.Calls, place) is { } creation
-            ? new NodeFix("Use an object initializer", chain.Build, creation.WithTriviaFrom(chain.Build))
-            : null;
+        var lines = new CommentedLines(chain.Build);
+        lines.Add("new " + Name(chain.Shape, file, chain.Build.SpanStart));
+        lines.Skip([.. chain.Create.DescendantTokens()]);
+        if (!Write(chain.Calls, lines, depth: 0, file))
+            return null;
 
-        ObjectCreationExpressionSyntax? Creation(ShapeFacts shape, IEnumerable<InvocationExpressionSyntax> calls, Indentation indentation)
+        var end = (MemberAccessExpressionSyntax)chain.Build.Expression;
+        lines.Skip(end.OperatorToken, end.Name.Identifier, chain.Build.ArgumentList.OpenParenToken);
+        lines.SkipBefore(chain.Build.ArgumentList.CloseParenToken);
+        lines.Begin(0, " ", isEnd: true);
+        lines.Add("}");
+        return new Edit("Use an object initializer", [new TextChange(chain.Build.Span, lines.Write())]);
+    }
+
+    /// <summary>Writes an initializer but for its last brace, or returns <c>false</c> if a call does what an initializer can not.</summary>
+    private static bool Write(IReadOnlyList<InvocationExpressionSyntax> calls, CommentedLines lines, int depth, SourceFile file)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        lines.Begin(depth, " ");
+        lines.Add("{");
+        foreach (var call in calls)
         {
-            var members = new List<(string Name, ExpressionSyntax Value)>();
-            foreach (var set in calls)
+            if (file.Model.GetSymbolInfo(call).Symbol is not IMethodSymbol symbol
+                || file.Catalog.Method(symbol) is not BuilderMethod.Set method
+                || !names.Add(method.Member.Name)
+                || !WriteMember(call, symbol, method, lines, depth + 1, file))
             {
-                if (Called(set) is not { } method
-                    || members.Any(member => string.Equals(member.Name, method.Member.Name, StringComparison.Ordinal))
-                    || Value(set, method, indentation.Deeper()) is not { } value)
-                {
-                    return null;
-                }
-
-                members.Add((method.Member.Name, value));
+                return false;
             }
 
-            return members.Count == 0 ? null : ObjectCreationExpression(Type(shape.Type)).WithNewKeyword(Token(TriviaList(), SyntaxKind.NewKeyword, TriviaList(Space))).WithInitializer(Initializer(members, indentation));
+            // Each member of several lines ends with a comma, so that one more changes no other line.
+            lines.Add(lines.IsMultiline || call != calls[calls.Count - 1] ? "," : "");
+            lines.SkipBehind(call.ArgumentList.CloseParenToken);
         }
 
-        ExpressionSyntax? Value(InvocationExpressionSyntax set, BuilderMethod.Set method, Indentation indentation)
-        {
-            var arguments = set.ArgumentList.Arguments;
-            if (method.Appends)
-                return method.Configures || IsEntry(set) ? null : CollectionExpression(SeparatedList<CollectionElementSyntax>(arguments.Select(static argument => ExpressionElement(argument.Expression)), arguments.GetSeparators()));
-            if (!method.Configures)
-                return arguments is [var argument] ? argument.Expression.WithoutTrivia() : null;
-
-            // What a lambda does beyond setting members has no place in an initializer.
-            return arguments is [{ Expression: SimpleLambdaExpressionSyntax { ExpressionBody: { } body } lambda }]
-                && Chain.StartOf(body) is IdentifierNameSyntax start
-                && string.Equals(start.Identifier.ValueText, lambda.Parameter.Identifier.ValueText, StringComparison.Ordinal)
-                && catalog.Shape(method.Member.Property.Type.WithNullableAnnotation(NullableAnnotation.None)) is { } shape
-                ? Creation(shape, Chain.CallsOf(body), indentation)
-                : null;
-        }
-
-        BuilderMethod.Set? Called(InvocationExpressionSyntax set) =>
-            model.GetSymbolInfo(set).Symbol is IMethodSymbol method ? catalog.Method(method) as BuilderMethod.Set : null;
-
-        bool IsEntry(InvocationExpressionSyntax add) => model.GetSymbolInfo(add).Symbol is IMethodSymbol { Parameters.Length: > 1 };
-
-        TypeSyntax Type(INamedTypeSymbol type) => ParseTypeName(type.ToMinimalDisplayString(model, call.SpanStart));
+        return calls.Count > 0;
     }
 
-    private static InitializerExpressionSyntax Initializer(List<(string Name, ExpressionSyntax Value)> members, Indentation indentation)
+    private static bool WriteMember(InvocationExpressionSyntax call, IMethodSymbol symbol, BuilderMethod.Set method, CommentedLines lines, int depth, SourceFile file)
     {
-        var (space, deeper) = (TriviaList(Space), indentation.Deeper());
-        var assignments = members.Select(member => (ExpressionSyntax)AssignmentExpression(
-            SyntaxKind.SimpleAssignmentExpression,
-            IdentifierName(Identifier(deeper.Before(space), member.Name, space)),
-            Token(TriviaList(), SyntaxKind.EqualsToken, space),
-            member.Value));
+        var access = (MemberAccessExpressionSyntax)call.Expression;
+        var arguments = call.ArgumentList;
+        lines.Skip(access.OperatorToken);
+        lines.SkipBefore(access.Name.Identifier);
+        lines.Begin(depth, " ");
+        lines.Add(method.Member.Name + " = ");
+        lines.SkipBehind(access.Name.Identifier);
+        lines.SkipBeforeInLine(arguments.OpenParenToken);
+        lines.SkipBehind(arguments.OpenParenToken);
+        if (arguments.Arguments.Any(static argument => argument.NameColon is not null))
+            return false;
 
-        // Each member of several lines ends with a comma, so that one more changes no other line.
-        var commas = Enumerable.Repeat(Token(TriviaList(), SyntaxKind.CommaToken, TriviaList()), indentation.IsMultiline ? members.Count : members.Count - 1);
-        return InitializerExpression(
-            SyntaxKind.ObjectInitializerExpression,
-            Token(indentation.Before(space), SyntaxKind.OpenBraceToken, TriviaList()),
-            SeparatedList(assignments, commas),
-            Token(indentation.Before(space), SyntaxKind.CloseBraceToken, TriviaList()));
+        if (method.Configures)
+            return !method.Appends && arguments.Arguments is [{ Expression: SimpleLambdaExpressionSyntax lambda }] && WriteNested(lambda, arguments.CloseParenToken, method, lines, depth, file);
+        if (method.Appends ? symbol.Parameters.Length > 1 : arguments.Arguments.Count != 1)
+            return false;
+
+        lines.AddValues(arguments.Arguments, method.Appends ? "[" : "", method.Appends ? "]" : "");
+        lines.SkipBefore(arguments.CloseParenToken);
+        return true;
     }
+
+    /// <summary>What a lambda does beyond setting members has no place in an initializer.</summary>
+    private static bool WriteNested(SimpleLambdaExpressionSyntax lambda, SyntaxToken end, BuilderMethod.Set method, CommentedLines lines, int depth, SourceFile file)
+    {
+        if (lambda is not { ExpressionBody: { } body, Modifiers.Count: 0, AttributeLists.Count: 0 }
+            || Chain.StartOf(body) is not IdentifierNameSyntax start
+            || !string.Equals(start.Identifier.ValueText, lambda.Parameter.Identifier.ValueText, StringComparison.Ordinal)
+            || file.Catalog.Shape(method.Member.Property.Type.WithNullableAnnotation(NullableAnnotation.None)) is not { } shape)
+        {
+            return false;
+        }
+
+        lines.Add("new " + Name(shape, file, lambda.SpanStart));
+        lines.SkipBeforeInLine(lambda.Parameter.Identifier);
+        lines.SkipBehind(lambda.Parameter.Identifier);
+        lines.Skip(lambda.ArrowToken, start.Identifier);
+        if (!Write([.. Chain.CallsOf(body)], lines, depth, file))
+            return false;
+
+        lines.SkipBefore(end);
+        lines.Begin(depth, " ", isEnd: true);
+        lines.Add("}");
+        return true;
+    }
+
+    private static string Name(ShapeFacts shape, SourceFile file, int position) => shape.Type.ToMinimalDisplayString(file.Model, position);
 }

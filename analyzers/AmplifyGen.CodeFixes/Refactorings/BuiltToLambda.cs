@@ -1,8 +1,9 @@
 using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes.Refactorings;
 
@@ -10,32 +11,43 @@ namespace AmplifyGen.CodeFixes.Refactorings;
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(BuiltToLambda))]
 public sealed class BuiltToLambda : ShapeRefactoring
 {
-    private protected override NodeFix? Edit(SyntaxToken token, SemanticModel model, ShapeCatalog catalog)
+    private protected override Edit? Edit(SyntaxToken token, SourceFile file)
     {
-        if (token.Parent is not { } parent
-            || Chain.CallAt(parent.SyntaxTree.GetRoot(), token.GetLocation()) is not { } call)
-        {
+        if (Chain.CallAt(file.Root, token.GetLocation()) is not { } call)
             return null;
-        }
 
-        // The call that takes the value stands at the cursor itself, or has as its argument the chain that does.
-        return OfSetting(call, model, catalog)
-            ?? (Chain.EndOf(call) is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outer } } ? OfSetting(outer, model, catalog) : null);
+        // The call that takes the value is at the cursor itself, or has as its argument the chain that is.
+        return OfSetting(call, file)
+            ?? (Chain.EndOf(call) is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outer } } ? OfSetting(outer, file) : null);
     }
 
-    private static NodeFix? OfSetting(InvocationExpressionSyntax set, SemanticModel model, ShapeCatalog catalog)
+    private static Edit? OfSetting(InvocationExpressionSyntax set, SourceFile file)
     {
-        if (set is not { ArgumentList.Arguments: [{ Expression: InvocationExpressionSyntax value }] }
-            || BuiltChain.Of(value, model, catalog) is not { Calls.Count: > 0 } chain
+        if (set is not { ArgumentList.Arguments: [{ NameColon: null, Expression: InvocationExpressionSyntax value }] }
+            || BuiltChain.Of(value, file.Model, file.Catalog) is not { Calls.Count: > 0 } chain
             || chain.Build != value
-            || model.GetSymbolInfo(set).Symbol is not IMethodSymbol method
-            || catalog.Method(method) is not BuilderMethod.Set { Member: var member })
+            || file.Model.GetSymbolInfo(set).Symbol is not IMethodSymbol method
+            || file.Catalog.Method(method) is not BuilderMethod.Set { Member: var member })
         {
             return null;
         }
 
-        var parameter = FreeName.For(member.Name, model, value.SpanStart);
-        var body = ((MemberAccessExpressionSyntax)value.Expression).Expression.ReplaceNode(chain.Create, IdentifierName(parameter).WithTriviaFrom(chain.Create));
-        return new NodeFix($"Configure {member.Name} in a lambda", value, Lambda.Of(parameter, body.WithoutTrivia()).WithTriviaFrom(value));
+        var parameter = FreeName.For(member.Name, file.Model, value.SpanStart, static _ => false);
+        return new Edit($"Configure {member.Name} in a lambda", [new TextChange(chain.Create.Span, $"{parameter} => {parameter}"), .. WithoutBuild((MemberAccessExpressionSyntax)value.Expression, value)]);
+    }
+
+    private static IEnumerable<TextChange> WithoutBuild(MemberAccessExpressionSyntax access, InvocationExpressionSyntax build)
+    {
+        var (text, dot) = (build.SyntaxTree.GetText(), access.OperatorToken);
+        TextSpan[] spans = (Gap.Before(dot), Gap.Before(access.Name.GetFirstToken())) switch
+        {
+            // The line of `Build()` goes with it.
+            ({ IsBlank: true, First: var last }, { IsBlank: true }) => [TextSpan.FromBounds(last.Span.End, build.Span.End)],
+
+            // Comments stay before it, and before or behind its dot.
+            (_, { IsBlank: true }) => [text.WithoutRest(TextSpan.FromBounds(dot.SpanStart, build.Span.End))],
+            _ => [text.WithoutRest(dot.Span), text.WithoutRest(TextSpan.FromBounds(access.Name.SpanStart, build.Span.End))],
+        };
+        return spans.Select(static span => new TextChange(span, ""));
     }
 }

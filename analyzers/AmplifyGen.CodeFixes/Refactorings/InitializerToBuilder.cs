@@ -1,9 +1,9 @@
-using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes.Refactorings;
 
@@ -11,60 +11,74 @@ namespace AmplifyGen.CodeFixes.Refactorings;
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(InitializerToBuilder))]
 public sealed class InitializerToBuilder : ShapeRefactoring
 {
-    private protected override NodeFix? Edit(SyntaxToken token, SemanticModel model, ShapeCatalog catalog)
+    private protected override Edit? Edit(SyntaxToken token, SourceFile file)
     {
         var creation = token.Parent?.AncestorsAndSelf().OfType<BaseObjectCreationExpressionSyntax>().FirstOrDefault();
         if (creation?.Initializer is not { Expressions.Count: > 0 } initializer
             || token.SpanStart >= initializer.SpanStart
-            || catalog.Shape(model.GetTypeInfo(creation).Type) is not { } shape
-            || IsWithinOther(creation, model, catalog))
+            || file.Catalog.Shape(file.Model.GetTypeInfo(creation).Type) is not { } shape
+            || IsWithinOther(creation, file))
         {
             return null;
         }
 
-        var place = Indentation.Of(creation, isMultiline: initializer.ToString().Contains('\n')).Deeper();
-        var start = Chain.Append(ParseExpression(shape.Type.ToMinimalDisplayString(model, creation.SpanStart)), "CreateBuilder", argument: null, like: null);
-        return Calls(start, creation, place, []) is { } chain
-            ? new NodeFix("Use a builder", creation, Call(chain, "Build", argument: null, place).WithTriviaFrom(creation))
-            : null;
+        var lines = new CommentedLines(creation);
+        lines.Add(shape.Type.ToMinimalDisplayString(file.Model, creation.SpanStart) + ".CreateBuilder()");
+        if (!Write(creation, lines, 1, file, []))
+            return null;
 
-        InvocationExpressionSyntax? Calls(ExpressionSyntax receiver, BaseObjectCreationExpressionSyntax from, Indentation indentation, string[] taken)
+        lines.Begin(1, "");
+        lines.Add(".Build()");
+        return new Edit("Use a builder", [new TextChange(creation.Span, lines.Write())]);
+    }
+
+    /// <summary>Writes a call for each member, or returns <c>false</c> if a builder has none for it.</summary>
+    private static bool Write(BaseObjectCreationExpressionSyntax creation, CommentedLines lines, int depth, SourceFile file, string[] taken)
+    {
+        if (creation.ArgumentList is { Arguments.Count: > 0 })
+            return false;
+
+        var initializer = creation.Initializer!;
+        lines.Skip([.. creation.DescendantTokens().TakeWhile(token => token.SpanStart <= initializer.OpenBraceToken.SpanStart)]);
+        foreach (var element in initializer.Expressions.GetWithSeparators())
         {
-            foreach (var expression in from.Initializer!.Expressions)
-            {
-                if (expression is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Right: not InitializerExpressionSyntax and var value }
-                    || Value(name.Identifier.ValueText, value, indentation, taken) is not { } argument)
-                {
-                    return null;
-                }
-
-                receiver = Call(receiver, "With" + name.Identifier.ValueText, argument, indentation);
-            }
-
-            return receiver as InvocationExpressionSyntax;
+            if (element.IsToken)
+                lines.Skip(element.AsToken());
+            else if (element.AsNode() is not AssignmentExpressionSyntax assignment || !WriteMember(assignment, lines, depth, file, taken))
+                return false;
         }
 
-        ArgumentSyntax? Value(string member, ExpressionSyntax value, Indentation indentation, string[] taken)
-        {
-            if (value is not BaseObjectCreationExpressionSyntax { Initializer.Expressions.Count: > 0 } nested || catalog.Shape(model.GetTypeInfo(nested).Type) is null)
-                return Argument(value.WithoutTrivia());
+        lines.Skip(initializer.CloseBraceToken);
+        return true;
+    }
 
-            var parameter = FreeName.For(member, model, value.SpanStart, taken);
-            return Calls(IdentifierName(parameter), nested, indentation.Deeper(), [.. taken, parameter]) is { } body ? Argument(Lambda.Of(parameter, body)) : null;
+    private static bool WriteMember(AssignmentExpressionSyntax assignment, CommentedLines lines, int depth, SourceFile file, string[] taken)
+    {
+        if (assignment is not { Left: IdentifierNameSyntax { Identifier: var name }, Right: not InitializerExpressionSyntax and var value })
+            return false;
+
+        lines.SkipBefore(name);
+        lines.Begin(depth, "");
+        lines.Add($".With{name.ValueText}(");
+        lines.SkipBehind(name);
+        lines.SkipBeforeInLine(assignment.OperatorToken);
+        lines.SkipBehind(assignment.OperatorToken);
+        if (value is not BaseObjectCreationExpressionSyntax { Initializer.Expressions.Count: > 0 } nested || file.Catalog.Shape(file.Model.GetTypeInfo(nested).Type) is null)
+        {
+            lines.AddValue(value, ")");
+            return true;
         }
+
+        var parameter = FreeName.For(name.ValueText, file.Model, value.SpanStart, candidate => taken.Contains(candidate, StringComparer.Ordinal));
+        lines.Add($"{parameter} => {parameter}");
+        if (!Write(nested, lines, depth + 1, file, [.. taken, parameter]))
+            return false;
+
+        lines.Add(")");
+        return true;
     }
 
     /// <summary>The outermost one makes one builder of all.</summary>
-    private static bool IsWithinOther(BaseObjectCreationExpressionSyntax creation, SemanticModel model, ShapeCatalog catalog) =>
-        creation.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax outer } } && catalog.Shape(model.GetTypeInfo(outer).Type) is not null;
-
-    private static InvocationExpressionSyntax Call(ExpressionSyntax receiver, string method, ArgumentSyntax? argument, Indentation indentation)
-    {
-        var access = MemberAccessExpression(
-            SyntaxKind.SimpleMemberAccessExpression,
-            receiver,
-            Token(indentation.Before(TriviaList()), SyntaxKind.DotToken, TriviaList()),
-            IdentifierName(method));
-        return InvocationExpression(access, argument is null ? ArgumentList() : ArgumentList(SingletonSeparatedList(argument)));
-    }
+    private static bool IsWithinOther(BaseObjectCreationExpressionSyntax creation, SourceFile file) =>
+        creation.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax outer } } && file.Catalog.Shape(file.Model.GetTypeInfo(outer).Type) is not null;
 }

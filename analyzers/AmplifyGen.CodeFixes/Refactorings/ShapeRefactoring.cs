@@ -1,11 +1,12 @@
-using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes.Refactorings;
 
-/// <summary>Another way to write the same request. It is offered only if it compiles.</summary>
+/// <summary>Another way to write the same request. It is offered only if it keeps every comment and directive and if the result compiles.</summary>
 public abstract class ShapeRefactoring : CodeRefactoringProvider
 {
     private protected ShapeRefactoring()
@@ -16,19 +17,19 @@ public abstract class ShapeRefactoring : CodeRefactoringProvider
     public sealed override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
         var (document, token) = (context.Document, context.CancellationToken);
-        if (await document.GetSyntaxRootAsync(token).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(token).ConfigureAwait(false) is not { } model
-            || ShapeUses.Of(model.Compilation) is not { Catalog: var catalog }
-            || Edit(root.FindToken(context.Span.Start), model, catalog) is not { } edit
-            || !await Trial.CompilesAsync(document, edit.Node, edit.Replacement!, token).ConfigureAwait(false))
+        if (await SourceFile.ReadAsync(document, token).ConfigureAwait(false) is { } file
+            && Edit(file.Root.FindToken(context.Span.Start), file) is { } edit
+            && !ChangesConditionalCode(file.Root, edit)
+            && await Trial.ApplyAsync(file, edit.Changes, token).ConfigureAwait(false) is { } changed)
         {
-            return;
+            context.RegisterRefactoring(CodeAction.Create(edit.Title, _ => Task.FromResult(changed), GetType().Name));
         }
-
-        var changed = document.WithSyntaxRoot(root.ReplaceNode(edit.Node, edit.Replacement!));
-        context.RegisterRefactoring(CodeAction.Create(edit.Title, _ => Task.FromResult(changed), GetType().Name));
     }
 
-    /// <summary>What to write instead of the code at a token, or <c>null</c> if this is no place for it.</summary>
-    private protected abstract NodeFix? Edit(SyntaxToken token, SemanticModel model, ShapeCatalog catalog);
+    /// <summary>Returns what to write instead of the code at a token, or <c>null</c> if this is no place for it.</summary>
+    private protected abstract Edit? Edit(SyntaxToken token, SourceFile file);
+
+    /// <summary>What <c>#if</c> leaves out can not be rewritten, and must go together with what is.</summary>
+    private static bool ChangesConditionalCode(SyntaxNode root, Edit edit) =>
+        Conditionals.AnyIn(root, TextSpan.FromBounds(edit.Changes.Min(static change => change.Span.Start), edit.Changes.Max(static change => change.Span.End)));
 }

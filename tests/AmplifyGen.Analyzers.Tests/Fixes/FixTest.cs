@@ -21,8 +21,28 @@ internal static class FixTest<TAnalyzer, TFix>
 
     public static Task Body(string statements, string @fixed) => Run(ShippedUsings, GeneratedAssembly.Shipped, statements, @fixed);
 
+    /// <summary>Fixes of which each goes where the ones before it went, so that one at a time they give another order.</summary>
+    public static Task Body(string statements, string oneByOne, string all)
+    {
+        var test = new Test(GeneratedAssembly.Shipped) { TestCode = ShippedUsings + Method(statements), FixedCode = ShippedUsings + Method(oneByOne), BatchFixedCode = ShippedUsings + Method(all) };
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>The body of a method that uses the <c>Store</c> spec.</summary>
     public static Task Store(string statements, string @fixed) => Run("using Store;\n", TestSpecs.Store, statements, @fixed);
+
+    /// <summary>The bodies of methods in files of one project.</summary>
+    public static Task Files(string[] statements, string[] @fixed)
+    {
+        var test = new Test(GeneratedAssembly.Shipped);
+        for (var index = 0; index < statements.Length; index++)
+        {
+            test.TestState.Sources.Add(ShippedUsings + Method(statements[index], "Program" + index));
+            test.FixedState.Sources.Add(ShippedUsings + Method(@fixed[index], "Program" + index));
+        }
+
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
 
     /// <summary>No fix is offered.</summary>
     public static Task Nothing(string statements) => Body(statements, statements);
@@ -33,12 +53,12 @@ internal static class FixTest<TAnalyzer, TFix>
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    private static string Method(string statements) =>
+    private static string Method(string statements, string name = "Program") =>
         $$"""
         using System;
         using AmplifyGen;
 
-        static class Program
+        static class {{name}}
         {
             static void Run(bool flag, string text)
             {

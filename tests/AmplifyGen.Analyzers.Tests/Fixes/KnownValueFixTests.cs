@@ -17,4 +17,8 @@ public sealed class KnownValueFixTests
     [Fact]
     public Task Offers_nothing_for_a_text_that_is_like_no_value() => Test.Nothing(
         """        _ = new MFAMode({|AMPG1009:"whatever it takes"|});""");
+
+    [Fact]
+    public Task Offers_nothing_where_a_comment_would_be_lost() => Test.Nothing(
+        """        _ = new MFAMode(/* The default. */ {|AMPG1009:"OPTIONL"|});""");
 }

@@ -158,6 +158,103 @@ public sealed class MissedBranchFixTests
                 _ = builder.Build();
         """);
 
+    [Fact]
+    public Task Puts_braces_around_an_if_that_would_take_the_else() => Test.Body(
+        """
+                var builder = Message.CreateBuilder();
+                if (flag)
+                    if (text.Length > 1)
+                        builder.WithDeliveryMethod(DeliveryMethod.Email); // By email.
+                _ = builder.{|AMPG1002:Build|}();
+        """,
+        """
+                var builder = Message.CreateBuilder();
+                if (flag)
+                {
+                    if (text.Length > 1)
+                        builder.WithDeliveryMethod(DeliveryMethod.Email); // By email.
+                    else
+                        builder.WithDeliveryMethod(DeliveryMethod.{|CS0117:TODO|});
+                }
+                else
+                {
+                    builder.WithDeliveryMethod(DeliveryMethod.{|CS0117:TODO|});
+                }
+                _ = builder.Build();
+        """);
+
+    [Fact]
+    public Task Writes_the_branch_as_the_others_are_written() => Test.Body(
+        """
+                var builder = Message.CreateBuilder();
+                if (flag) {
+                    builder.WithDeliveryMethod(DeliveryMethod.Email);
+                } // By email.
+                _ = builder.{|AMPG1002:Build|}();
+
+                var other = Message.CreateBuilder();
+                if (flag) Console.WriteLine(); else other.WithDeliveryMethod(DeliveryMethod.Email); // By email.
+                _ = other.{|AMPG1002:Build|}();
+        """,
+        """
+                var builder = Message.CreateBuilder();
+                if (flag) {
+                    builder.WithDeliveryMethod(DeliveryMethod.Email);
+                } else {
+                    builder.WithDeliveryMethod(DeliveryMethod.{|CS0117:TODO|});
+                } // By email.
+                _ = builder.Build();
+
+                var other = Message.CreateBuilder();
+                if (flag) { other.WithDeliveryMethod(DeliveryMethod.{|CS0117:TODO|}); Console.WriteLine(); } else other.WithDeliveryMethod(DeliveryMethod.Email); // By email.
+                _ = other.Build();
+        """);
+
+    [Fact]
+    public Task Closes_a_brace_under_the_condition_it_was_opened_under() => Test.Body(
+        """
+                var builder = Message.CreateBuilder();
+                if (flag)
+                    builder.WithDeliveryMethod(DeliveryMethod.Email);
+                else // Nobody reads these.
+        #if !DEBUG
+                    Console.WriteLine();
+        #else
+                    Console.WriteLine(text);
+        #endif
+                _ = builder.{|AMPG1002:Build|}();
+        """,
+        """
+                var builder = Message.CreateBuilder();
+                if (flag)
+                    builder.WithDeliveryMethod(DeliveryMethod.Email);
+                else // Nobody reads these.
+                {
+                    builder.WithDeliveryMethod(DeliveryMethod.{|CS0117:TODO|});
+        #if !DEBUG
+                    Console.WriteLine();
+        #else
+                    Console.WriteLine(text);
+        #endif
+                }
+                _ = builder.Build();
+        """);
+
+    [Fact]
+    public Task Offers_nothing_where_a_branch_ends_under_another_condition() => Test.Nothing(
+        """
+                var builder = Message.CreateBuilder();
+                if (flag)
+                    builder.WithDeliveryMethod(DeliveryMethod.Email);
+                else Console.WriteLine(
+        #if !DEBUG
+                    text);
+        #else
+                    flag);
+        #endif
+                _ = builder.{|AMPG1002:Build|}();
+        """);
+
     private const string Config =
         """
 

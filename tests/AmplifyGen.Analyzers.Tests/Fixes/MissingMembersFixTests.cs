@@ -76,4 +76,112 @@ public sealed class MissingMembersFixTests
                 var builder = Message.CreateBuilder();
                 _ = builder.WithDeliveryMethod(DeliveryMethod.{|CS0117:TODO|}).Build();
         """);
+
+    [Fact]
+    public Task Leaves_every_comment_where_it_is() => Test.Body(
+        """
+                _ = UpdateBackendAuthRequest.CreateBuilder()
+                    .WithResourceName(text).WithResourceConfig(Config()) // The resource.
+                    .WithBackendEnvironmentName(text) // The stage.
+
+                    // Nothing else is known.
+                    .{|AMPG1001:Build|}(); // Sent later.
+        """ + Config,
+        """
+                _ = UpdateBackendAuthRequest.CreateBuilder()
+                    .WithResourceName(text).WithResourceConfig(Config()) // The resource.
+                    .WithBackendEnvironmentName(text) // The stage.
+                    .WithAppId({|CS0103:TODO|})
+
+                    // Nothing else is known.
+                    .Build(); // Sent later.
+        """ + Config);
+
+    [Fact]
+    public Task Sets_a_member_whatever_is_compiled_before_it() => Test.Body(
+        """
+                _ = Message.CreateBuilder()
+        #if !DEBUG
+                    .WithSmsSettings(s => s.WithSmsMessage(text))
+        #endif
+                    .{|AMPG1001:Build|}();
+        """,
+        """
+                _ = Message.CreateBuilder()
+        #if !DEBUG
+                    .WithSmsSettings(s => s.WithSmsMessage(text))
+        #endif
+                    .WithDeliveryMethod(DeliveryMethod.{|CS0117:TODO|})
+                    .Build();
+        """);
+
+    [Fact]
+    public Task Ends_a_line_with_a_dot_where_the_chain_does() => Test.Body(
+        """
+                _ = Message.CreateBuilder(). // Empty.
+                    {|AMPG1001:Build|}();
+                _ = UpdateBackendAuthUserPoolConfig.CreateBuilder().
+                    {|AMPG1001:WithVerificationMessage|}(message => message.
+                        WithSmsSettings(s => s.WithSmsMessage(text)) // No email.
+                    ).
+                    Build();
+        """,
+        """
+                _ = Message.CreateBuilder(). // Empty.
+                    WithDeliveryMethod(DeliveryMethod.{|CS0117:TODO|}).
+                    Build();
+                _ = UpdateBackendAuthUserPoolConfig.CreateBuilder().
+                    WithVerificationMessage(message => message.
+                        WithSmsSettings(s => s.WithSmsMessage(text)). // No email.
+                        WithDeliveryMethod(DeliveryMethod.{|CS0117:TODO|})
+                    ).
+                    Build();
+        """);
+
+    [Fact]
+    public Task Takes_the_line_end_of_the_line_that_is_next_to_it() => Test.Body(
+        "        _ = Message.CreateBuilder()\r\n            .{|AMPG1001:Build|}();",
+        "        _ = Message.CreateBuilder()\r\n            .WithDeliveryMethod(DeliveryMethod.{|CS0117:TODO|})\r\n            .Build();");
+
+    [Fact]
+    public Task Goes_on_behind_a_helper() => Test.Body(
+        """
+                _ = UpdateBackendAuthUserPoolConfig.CreateBuilder().{|AMPG1001:WithVerificationMessage|}(message => Fill(message)).Build();
+
+                void Fill(Message.Builder builder) => builder.WithSmsSettings(s => s.WithSmsMessage(text));
+        """,
+        """
+                _ = UpdateBackendAuthUserPoolConfig.CreateBuilder().WithVerificationMessage(message => { Fill(message); message.WithDeliveryMethod(DeliveryMethod.{|CS0117:TODO|}); }).Build();
+
+                void Fill(Message.Builder builder) => builder.WithSmsSettings(s => s.WithSmsMessage(text));
+        """);
+
+    [Fact]
+    public Task Sets_a_member_before_a_return() => Test.Body(
+        """
+                _ = UpdateBackendAuthUserPoolConfig.CreateBuilder().{|AMPG1001:WithVerificationMessage|}(message =>
+                {
+                    // Often.
+                    if (flag)
+                        return;
+                    message.WithSmsSettings(s => s.WithSmsMessage(text));
+                }).Build();
+        """,
+        """
+                _ = UpdateBackendAuthUserPoolConfig.CreateBuilder().WithVerificationMessage(message =>
+                {
+                    message.WithDeliveryMethod(DeliveryMethod.{|CS0117:TODO|});
+                    // Often.
+                    if (flag)
+                        return;
+                    message.WithSmsSettings(s => s.WithSmsMessage(text));
+                }).Build();
+        """);
+
+    private const string Config =
+        """
+
+
+                static UpdateBackendAuthResourceConfig Config() => UpdateBackendAuthResourceConfig.FromJson(Console.ReadLine()!);
+        """;
 }

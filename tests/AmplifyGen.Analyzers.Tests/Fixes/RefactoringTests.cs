@@ -101,4 +101,113 @@ public sealed class RefactoringTests
     public Task A_value_that_is_built_in_place_becomes_a_lambda(string set, string create) => RefactoringTest<BuiltToLambda>.Body(
         $"        return UpdateBackendAuthUserPoolConfig.CreateBuilder().{set}(UpdateBackendAuthMFAConfig.{create}().WithMFAMode(MFAMode.On).Build()).Build();",
         "        return UpdateBackendAuthUserPoolConfig.CreateBuilder().WithMfa(mfa => mfa.WithMFAMode(MFAMode.On)).Build();");
+
+    [Fact]
+    public Task An_initializer_keeps_its_comments_in_a_chain() => RefactoringTest<InitializerToBuilder>.Body(
+        """
+                return $$new UpdateBackendAuthUserPoolConfig // The pool.
+                {
+                    // The factor.
+                    Mfa = new() // Of two.
+                    {
+                        MFAMode = MFAMode.On, // Always.
+                        // Nothing else.
+                    }, // The end.
+
+                    /* The length. */
+                    PasswordPolicy = new() { MinimumLength = /* At least. */ text.Length /* At most. */ },
+                    // The rest is as it was.
+                };
+        """,
+        """
+                return UpdateBackendAuthUserPoolConfig.CreateBuilder() // The pool.
+                    // The factor.
+                    .WithMfa(mfa => mfa // Of two.
+                        .WithMFAMode(MFAMode.On)) // Always.
+                    // Nothing else.
+                    // The end.
+                    /* The length. */
+                    .WithPasswordPolicy(passwordPolicy => passwordPolicy
+                        .WithMinimumLength(text.Length)) /* At least. */ /* At most. */
+                    // The rest is as it was.
+                    .Build();
+        """);
+
+    [Fact]
+    public Task A_chain_keeps_its_comments_in_an_initializer() => RefactoringTest<BuilderToInitializer>.Body(
+        """
+                return UpdateBackendAuthUserPoolConfig.$$CreateBuilder() // The pool.
+                    // The factor.
+                    .WithMfa(mfa => mfa // Of two.
+                        .WithMFAMode(MFAMode.On) // Always.
+                        // Nothing else.
+                    ) // The end.
+                    // The rest is as it was.
+                    .Build();
+        """,
+        """
+                return new UpdateBackendAuthUserPoolConfig // The pool.
+                {
+                    // The factor.
+                    Mfa = new UpdateBackendAuthMFAConfig // Of two.
+                    {
+                        MFAMode = MFAMode.On, // Always.
+                        // Nothing else.
+                    }, // The end.
+                    // The rest is as it was.
+                };
+        """);
+
+    [Fact]
+    public Task A_value_keeps_its_comments_in_a_lambda() => RefactoringTest<BuiltToLambda>.Body(
+        """
+                return UpdateBackendAuthUserPoolConfig.CreateBuilder()
+                    .$$WithMfa(UpdateBackendAuthMFAConfig.CreateBuilder() // The factor.
+                        .WithMFAMode(MFAMode.On) // Always.
+                        // Nothing else.
+                        .Build()) // The end.
+                    .Build();
+        """,
+        """
+                return UpdateBackendAuthUserPoolConfig.CreateBuilder()
+                    .WithMfa(mfa => mfa // The factor.
+                        .WithMFAMode(MFAMode.On) // Always.
+                        // Nothing else.
+                        ) // The end.
+                    .Build();
+        """);
+
+    [Fact]
+    public async Task What_is_compiled_under_a_condition_stays()
+    {
+        await RefactoringTest<InitializerToBuilder>.Nothing(
+            """
+                    return $$new UpdateBackendAuthUserPoolConfig
+                    {
+            #if DEBUG
+                        PasswordPolicy = new() { MinimumLength = 1 },
+            #endif
+                        Mfa = new() { MFAMode = MFAMode.On },
+                    };
+            """);
+        await RefactoringTest<BuilderToInitializer>.Nothing(
+            """
+                    return UpdateBackendAuthUserPoolConfig.$$CreateBuilder()
+            #if !DEBUG
+                        .WithMfa(mfa => mfa.WithMFAMode(MFAMode.On))
+            #endif
+                        .Build();
+            """);
+        await RefactoringTest<BuiltToLambda>.Nothing(
+            """
+                    return UpdateBackendAuthUserPoolConfig.CreateBuilder()
+                        .$$WithMfa(UpdateBackendAuthMFAConfig.CreateBuilder()
+                            .WithMFAMode(MFAMode.On)
+            #if DEBUG
+                            .WithSettings(settings => settings.AddMfaTypes(MfaTypesElement.Sms))
+            #endif
+                            .Build())
+                        .Build();
+            """);
+    }
 }

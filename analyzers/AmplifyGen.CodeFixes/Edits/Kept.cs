@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AmplifyGen.CodeFixes.Edits;
+
+/// <summary>What an edit must keep: comments, directives, and the text that <c>#if</c> leaves out.</summary>
+internal static class Kept
+{
+    /// <summary>Returns whether two versions of a file have the same of it, each as often.</summary>
+    public static bool IsSame(SyntaxNode before, SyntaxNode after)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        Count(before, 1);
+        Count(after, -1);
+        return counts.Values.All(static count => count == 0);
+
+        void Count(SyntaxNode root, int step)
+        {
+            foreach (var trivia in root.DescendantTrivia().Where(IsKept))
+            {
+                // Another indentation changes no comment.
+                var text = Regex.Replace(trivia.ToFullString().Trim(), @"\s+", " ", RegexOptions.None, Regex.InfiniteMatchTimeout);
+                counts.TryGetValue(text, out var count);
+                counts[text] = count + step;
+            }
+        }
+    }
+
+    /// <summary>Returns whether a piece of trivia is more than blanks.</summary>
+    public static bool IsKept(SyntaxTrivia trivia) => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using AmplifyGen.CodeFixes.Edits;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace AmplifyGen.CodeFixes;
+
+/// <summary>Fixes all diagnostics of a file at once, in the order of the source. An edit that does not go together with those before it is left out.</summary>
+internal static class FixAllEdits
+{
+    /// <summary>Returns what fixes all that a fix can, in a document, a project or a solution.</summary>
+    public static FixAllProvider Of(ShapeFix fix) =>
+        FixAllProvider.Create((context, document, diagnostics) => FixAsync(fix, document, diagnostics, context.CancellationToken));
+
+    private static async Task<Document?> FixAsync(ShapeFix fix, Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        if (await SourceFile.ReadAsync(document, cancellationToken).ConfigureAwait(false) is not { } file)
+            return document;
+
+        // The file is shared, so that no two edits give the same name.
+        var edits = diagnostics
+            .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
+            .Select(diagnostic => fix.EditFor(diagnostic, file))
+            .OfType<Edit>()
+            .ToList();
+        return await Trial.ApplyAsync(file, [.. edits.SelectMany(static edit => edit.Changes)], cancellationToken).ConfigureAwait(false)
+            ?? await OneByOneAsync(file, edits, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<Document> OneByOneAsync(SourceFile file, List<Edit> edits, CancellationToken cancellationToken)
+    {
+        var (result, accepted) = (file.Document, new List<TextChange>());
+        foreach (var edit in edits)
+        {
+            List<TextChange> candidate = [.. accepted, .. edit.Changes];
+            if (await Trial.ApplyAsync(file, candidate, cancellationToken).ConfigureAwait(false) is { } changed)
+                (result, accepted) = (changed, candidate);
+        }
+
+        return result;
+    }
+}

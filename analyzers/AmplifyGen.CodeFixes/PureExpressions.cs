@@ -1,0 +1,83 @@
+using AmplifyGen.Analyzers.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.CodeFixes;
+
+/// <summary>Expressions that only give a value: nothing else is different if they are not evaluated. What is not known here counts as impure.</summary>
+internal sealed class PureExpressions(ShapeCatalog catalog)
+{
+    // Their parameters are builders that nothing else has.
+    private readonly HashSet<ISymbol> _lambdas = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Returns whether an expression is one of them.</summary>
+    public bool Contain(IOperation? operation) => operation switch
+    {
+        null => false,
+        { ConstantValue.HasValue: true } => true,
+        ILiteralOperation or ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or IDefaultValueOperation or ITypeOfOperation or INameOfOperation => true,
+        IArgumentOperation argument => Contain(argument.Value),
+        IParenthesizedOperation parenthesized => Contain(parenthesized.Operand),
+        IFieldReferenceOperation { Field.IsVolatile: false } field => field.Instance is null || Contain(field.Instance),
+        IPropertyReferenceOperation property => property.Arguments.IsEmpty && OnlyReads(property.Property) && (property.Instance is null || Contain(property.Instance)),
+        IConversionOperation conversion => (conversion.OperatorMethod is not { } method || IsGenerated(method.ContainingType)) && Contain(conversion.Operand),
+        IUnaryOperation { OperatorMethod: null } unary => Contain(unary.Operand),
+        IBinaryOperation { OperatorMethod: null } binary => ContainText(binary.LeftOperand) && ContainText(binary.RightOperand),
+        IConditionalOperation { WhenFalse: { } whenFalse } conditional => Contain(conditional.Condition) && Contain(conditional.WhenTrue) && Contain(whenFalse),
+        ICoalesceOperation coalesce => Contain(coalesce.Value) && Contain(coalesce.WhenNull),
+        IInterpolatedStringOperation text => text.Parts.All(part => part is IInterpolatedStringTextOperation || (part is IInterpolationOperation hole && ContainText(hole.Expression))),
+        IArrayCreationOperation array => array.DimensionSizes.All(Contain) && (array.Initializer?.ElementValues.All(Contain) ?? true),
+        IInvocationOperation call => IsPureCall(call),
+        IObjectCreationOperation creation => IsGenerated(creation.Type) && creation.Arguments.All(Contain) && (creation.Initializer?.Initializers.All(IsPureInitializer) ?? true),
+        IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } => _lambdas.Add(lambda.Symbol) && lambda.Body.Operations.All(IsPureStatement),
+
+        // The compiler's floor has no operation for it.
+        { Syntax: CollectionExpressionSyntax collection } => collection.Elements.All(static element => element is ExpressionElementSyntax) && operation.ChildOperations.All(Contain),
+        _ => false,
+    };
+
+    /// <summary>Whether nothing is called to make text of an expression.</summary>
+    private bool ContainText(IOperation operation)
+    {
+        var value = operation is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion ? conversion.Operand : operation;
+        return value.Type is { SpecialType: not (SpecialType.None or SpecialType.System_Object) } && Contain(value);
+    }
+
+    private bool IsPureCall(IInvocationOperation call) =>
+        catalog.Method(call.TargetMethod) is { } method
+        && (method is not BuilderMethod.Set || IsOfOwnBuilder(call.Instance))
+        && (call.Instance is null || Contain(call.Instance))
+        && call.Arguments.All(Contain);
+
+    /// <summary>Whether a builder is made within the expression. What is set on another one is not lost.</summary>
+    private bool IsOfOwnBuilder(IOperation? builder) => builder switch
+    {
+        IParameterReferenceOperation parameter => _lambdas.Contains(parameter.Parameter.ContainingSymbol),
+        IInvocationOperation call => catalog.Method(call.TargetMethod) is BuilderMethod.Create or BuilderMethod.Copy || IsOfOwnBuilder(call.Instance),
+        _ => false,
+    };
+
+    private bool IsPureInitializer(IOperation initializer) =>
+        initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property, Instance: IInstanceReferenceOperation } } assignment
+        && catalog.Member(property) is not null
+        && Contain(assignment.Value);
+
+    /// <summary>A lambda that configures a builder is run where it is given.</summary>
+    private bool IsPureStatement(IOperation statement) => statement switch
+    {
+        IExpressionStatementOperation expression => Contain(expression.Operation),
+        IReturnOperation { ReturnedValue: var value } => value is null || Contain(value),
+        _ => false,
+    };
+
+    private bool IsGenerated(ITypeSymbol? type) =>
+        catalog.Enum(type) is not null || catalog.Shape(type) is not null || catalog.UnionCase(type) is not null;
+
+    private bool OnlyReads(IPropertySymbol property) =>
+        catalog.Member(property) is not null
+        || catalog.IsKnownValue(property)
+        || property is { ContainingType.SpecialType: SpecialType.System_String, Name: nameof(string.Length) }
+        || (property is { IsVirtual: false, IsOverride: false, IsAbstract: false } && property.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList.Accessors: var accessors }
+            && accessors.All(static accessor => accessor is { Body: null, ExpressionBody: null }));
+}

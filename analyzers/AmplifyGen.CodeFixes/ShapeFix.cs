@@ -1,0 +1,37 @@
+using AmplifyGen.CodeFixes.Edits;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace AmplifyGen.CodeFixes;
+
+/// <summary>A fix that edits one file. It is offered only if it keeps every comment and directive and if the result compiles.</summary>
+public abstract class ShapeFix : CodeFixProvider
+{
+    private readonly FixAllProvider _fixAll;
+
+    private protected ShapeFix() => _fixAll = FixAllEdits.Of(this);
+
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => _fixAll;
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (await SourceFile.ReadAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is { } file
+                && Edit(diagnostic, file) is { } edit
+                && await Trial.ApplyAsync(file, edit.Changes, context.CancellationToken).ConfigureAwait(false) is { } changed)
+            {
+                context.RegisterCodeFix(CodeAction.Create(edit.Title, _ => Task.FromResult(changed), GetType().Name), diagnostic);
+            }
+        }
+    }
+
+    /// <summary>Returns what fixes a diagnostic, or <c>null</c> if nothing does.</summary>
+    private protected abstract Edit? Edit(Diagnostic diagnostic, SourceFile file);
+
+    /// <summary>Returns what <see cref="Edit"/> does, to what fixes all diagnostics of a file.</summary>
+    internal Edit? EditFor(Diagnostic diagnostic, SourceFile file) => Edit(diagnostic, file);
+}
