@@ -9,7 +9,7 @@ namespace AmplifyGen.Analyzers.Tests.Oracle;
 /// </summary>
 public sealed class OracleTests(ITestOutputHelper output)
 {
-    private const int DefaultCount = 1_500;
+    private const int DefaultCount = 600;
 
     private const ulong DefaultSeed = 20260101;
 
