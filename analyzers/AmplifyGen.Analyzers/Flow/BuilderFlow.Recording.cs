@@ -27,7 +27,7 @@ internal sealed partial class BuilderFlow
     /// <summary>The sites that the body returns.</summary>
     public Bits ReturnedSites { get; private set; }
 
-    /// <summary>The sites on which a member was set, and that exist where the body ends or where the same code makes the next one.</summary>
+    /// <summary>The sites on which a member was set on a path that is real, and that exist where the body ends or where the same code makes the next one.</summary>
     public Bits EndedSites { get; private set; }
 
     /// <summary>The sites on which a member was set, and of which nothing came.</summary>
@@ -92,7 +92,7 @@ internal sealed partial class BuilderFlow
 
     public void End(PathState state, int site)
     {
-        if (IsRecording && state.Site(site) is { IsFilled: true })
+        if (IsRecording && state.Site(site) is { IsFilled: true } && state.Facts.Doubts.IsEmpty)
             EndedSites = EndedSites.With(site);
     }
 

@@ -1,4 +1,6 @@
 using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Graphs;
@@ -31,6 +33,9 @@ internal sealed partial class GraphRun
 
     private void Throw(PathState state, ThrownType type, ControlFlowRegion? region)
     {
+        // What a handler for it did not catch is not of its type.
+        var passed = new List<ITypeSymbol>();
+
         // The regions of a lambda lie within those of the code around it, which tells its handlers for itself.
         for (; region is not null && region != _region && region.Kind is not ControlFlowRegionKind.Root; region = region.EnclosingRegion)
         {
@@ -46,8 +51,10 @@ internal sealed partial class GraphRun
             foreach (var handler in whole.NestedRegions.Skip(1))
             {
                 var isCaught = type.IsCaughtAs(handler.ExceptionType, _flow.Catalog.Symbols.Exception);
-                if (isCaught == false)
+                if (isCaught == false || (handler.ExceptionType is { } handled && passed.Exists(former => Types.Is(handled, former))))
                     continue;
+                if (handler is { Kind: ControlFlowRegionKind.Catch, ExceptionType: { } known })
+                    passed.Add(known);
                 Enter(handler.FirstBlockOrdinal, state.Clone());
 
                 // A filter may refuse the exception.

@@ -125,7 +125,7 @@ internal sealed partial class PathState
     /// <summary>Drops a builder that nothing holds.</summary>
     public void Abandon(int site)
     {
-        if (Sites.TryGetValue(site, out var state) && state.IsFilled)
+        if (Sites.TryGetValue(site, out var state) && state.IsFilled && Facts.Doubts.IsEmpty)
             Abandoned = Abandoned.With(site);
         Sites = Sites.Without(site);
     }

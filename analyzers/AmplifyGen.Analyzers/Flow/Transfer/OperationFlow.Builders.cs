@@ -127,6 +127,8 @@ internal sealed partial class OperationFlow
             return receiver;
 
         var call = flow.SetCall(invocation, method);
+        if (site.IsEscaped)
+            flow.UsePending(site);
         var pending = method.Appends ? site.Pending : Overwrite(site.Pending, call);
         _state.SetSite(index, site with
         {

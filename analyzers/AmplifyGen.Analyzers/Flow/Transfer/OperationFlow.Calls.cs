@@ -181,7 +181,7 @@ internal sealed partial class OperationFlow
         if (!flow.TracksFacts || (method.IsAsync && !IsAwaited(invocation)))
             return null;
 
-        return method.ReturnType.SpecialType is SpecialType.System_Boolean || BodySyntax.Throws(method.PartialImplementationPart ?? method, flow.Token)
+        return method.ReturnsVoid || method.ReturnType.SpecialType is SpecialType.System_Boolean || BodySyntax.Throws(method.PartialImplementationPart ?? method, flow.Token)
             ? summaries.OfPredicate(method, flow.Scope)
             : null;
     }

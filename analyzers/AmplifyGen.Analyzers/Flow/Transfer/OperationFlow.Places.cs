@@ -157,12 +157,14 @@ internal sealed partial class OperationFlow
             return IsFollowed(type) ? new Symbol(place, run.Context) { ValueType = type } : Value.Nothing;
 
         var former = content.Value ?? BeforeReceiver(place);
-        var read = flow.Begin(_state, new Symbol(former is null ? place : (place, run.Block, ++_reads), former is null ? null : run.Context)
+        var identity = new Symbol(former is null ? place : (place, run.Block, ++_reads), former is null ? null : run.Context);
+        var read = flow.Begin(_state, new Symbol(identity.Origin, identity.Context)
         {
             ValueType = type,
             IsCount = place.Kind is PlaceKind.Count,
             IsPart = true,
-            IsBlur = isBlur || IsAffected(place),
+            // What the same code read in the turn before, of a loop, may still be there.
+            IsBlur = isBlur || IsAffected(place) || former?.Contains(identity) == true,
             Sources = wholes is null ? [] : [.. wholes.Where(static whole => whole.Symbols.Length > 0)],
             IsPromised = Nullability.IsPromisedNotNull(type),
         });

@@ -35,11 +35,17 @@ internal sealed class SurprisePoints
             return;
 
         var heads = Heads(statement).ToArray();
-        if (_hasHandler && Array.Exists(heads, MayThrow) && IsInTryOrHelper(statement))
+        if (_hasHandler && (Array.Exists(heads, MayThrow) || WalksUnseen(statement)) && IsInTryOrHelper(statement))
             InsertBefore(statement, "Recorder.Surprise();");
         if (Array.Exists(heads, MayChange))
             InsertBefore(statement, "Recorder.Interrupt();");
     }
+
+    /// <summary>Whether a loop asks code that is not seen for each element.</summary>
+    private static bool WalksUnseen(StatementSyntax statement) =>
+        statement is ForEachStatementSyntax { Expression: IdentifierNameSyntax { Identifier.Text: var walked } }
+        && statement.Ancestors().OfType<BaseMethodDeclarationSyntax>().SelectMany(static method => method.ParameterList.Parameters)
+            .Any(parameter => string.Equals(parameter.Identifier.Text, walked, StringComparison.Ordinal) && parameter.Type is GenericNameSyntax { Identifier.Text: "IEnumerable" });
 
     /// <summary>Whether a lambda is the argument of a method that sets a member, and so is an <c>Action</c>.</summary>
     private static bool Configures(LambdaExpressionSyntax lambda) =>
@@ -93,10 +99,10 @@ internal sealed class SurprisePoints
     private bool MayThrow(SyntaxNode head) =>
         head.DescendantNodesAndSelf(static node => node is not AnonymousFunctionExpressionSyntax).Any(node => node switch
         {
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: var name } } => !OracleShapes.Instance.MethodNames.Contains(name) && !_own.Contains(name) && name is not "ToString",
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: var name } } => !OracleShapes.Instance.MethodNames.Contains(name) && !_own.Contains(name) && name is not ("ToString" or "IsNullOrEmpty" or "IsNullOrWhiteSpace"),
             InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: var name } } => !_own.Contains(name),
             MemberAccessExpressionSyntax { Name.Identifier.Text: "Value" or "Gate" or "IsCompleted" or "IsCancellationRequested" } => true,
-            AwaitExpressionSyntax or ElementAccessExpressionSyntax => true,
+            AwaitExpressionSyntax => true,
             ObjectCreationExpressionSyntax { Type: var type } => !type.ToString().EndsWith("Exception", StringComparison.Ordinal),
             RecursivePatternSyntax { PropertyPatternClause.Subpatterns: { Count: > 0 } parts } => !parts.All(static part => part.NameColon?.Name.Identifier.Text is "Length" or "Count"),
             _ => false,
