@@ -106,11 +106,10 @@ internal sealed partial class BuilderFlow
 
     /// <summary>Whether it matters which object a value is, since calls on the path, or what made it, decided what it answers.</summary>
     public bool IsDecided(PathState state, Value value) =>
-        value is Symbol { Origin: IObjectCreationOperation }
-        || (!state.Affected.IsEmpty
-            && ((FindSubject(value) is { } number && state.Affected.Contains(number)) || (FindSubject(Place.Of(PlaceKind.Answer, value)) is { } answers && state.Affected.Contains(answers))));
+        value is Symbol { Origin: IObjectCreationOperation } || (!state.Affected.IsEmpty && (IsAffected(state, value) || IsAffected(state, Place.Answers(value))));
 
-    public int? FindSubject(object subject) => _subjects.TryGetValue(subject, out var number) ? number : null;
+    /// <summary>Whether a call on the path had an effect on an object, a type or a member.</summary>
+    public bool IsAffected(PathState state, object subject) => _subjects.TryGetValue(subject, out var number) && state.Affected.Contains(number);
 
     public bool Step()
     {

@@ -40,7 +40,8 @@ internal static class BodySyntax
 
     /// <summary>Whether the method runs only when somebody enumerates what it returns.</summary>
     public static bool IsIterator(IMethodSymbol method, CancellationToken token) =>
-        method.DeclaringSyntaxReferences is [var reference]
+        method.ReturnType.Name is "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator"
+        && method.DeclaringSyntaxReferences is [var reference]
         && reference.GetSyntax(token) is var declaration
         && declaration
             .DescendantNodes(node => node == declaration || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))

@@ -14,6 +14,12 @@ internal readonly record struct ThrownType(ITypeSymbol? Type, bool IsExact, bool
     /// <summary>What operators, collections, texts and numbers throw.</summary>
     public static ThrownType Framework => new(Type: null, IsExact: false, IsOfFramework: true);
 
+    /// <summary>What a member of a type throws, for all that is known of the type.</summary>
+    public static ThrownType By(INamedTypeSymbol? type) => Calls.Framework.WorksInMemory(type) ? Framework : Unknown;
+
+    /// <summary>What a method throws, for all that is known of it.</summary>
+    public static ThrownType By(IMethodSymbol method) => Calls.Framework.WorksInMemory(method) ? Framework : Unknown;
+
     /// <summary>Whether a handler of a type catches the exception; <c>null</c> if that is open.</summary>
     public bool? IsCaughtAs(ITypeSymbol? handled, INamedTypeSymbol? exception)
     {

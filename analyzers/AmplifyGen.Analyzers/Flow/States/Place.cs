@@ -44,6 +44,12 @@ internal sealed class Place(PlaceKind kind, Value? receiver, ISymbol? member, Va
 
     public static Place OfMember(Value? receiver, ISymbol member) => new(PlaceKind.Member, receiver, member, []);
 
+    /// <summary>Stands for what an object computes, but not for what it stores.</summary>
+    public static Place Answers(Value receiver) => Of(PlaceKind.Answer, receiver);
+
+    /// <summary>Stands for what the static members of a type compute.</summary>
+    public static Place Answers(INamedTypeSymbol type) => new(PlaceKind.Answer, receiver: null, type.OriginalDefinition, []);
+
     public static Place Of(PlaceKind kind, Value receiver) => new(kind, receiver, member: null, []);
 
     /// <summary>The symbols of the reference and the arguments.</summary>

@@ -52,7 +52,7 @@ internal sealed partial class OperationFlow
     {
         if (divisor is not Constant { Number: not 0 })
             run.Throw(_state, ThrownType.Framework);
-        Learn(Comparison.Equal(divisor, new Constant(0)), holds: false);
+        Learn(Comparison.Equal(divisor, Zero), holds: false);
     }
 
     /// <summary>A text that is made of others: no shorter than the ones that are known.</summary>

@@ -41,8 +41,7 @@ internal sealed partial class OperationFlow
         // Who waits for a task that fails does not go on.
         if (Unconverted(await.Operation) is IInvocationOperation { TargetMethod: { Name: "FromException" or "FromCanceled", ContainingType.Name: "Task" or "ValueTask" } })
         {
-            run.Throw(_state, ThrownType.Unknown);
-            _isDead = true;
+            Fail();
             return Value.Nothing;
         }
 

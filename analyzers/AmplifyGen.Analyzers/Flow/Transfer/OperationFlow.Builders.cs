@@ -60,7 +60,7 @@ internal sealed partial class OperationFlow
 
         var created = Collection(creation, arguments);
         if (created is null && !IsSafe(creation))
-            run.Throw(_state, Calls.Framework.WorksInMemory(creation.Type as INamedTypeSymbol) ? ThrownType.Framework : ThrownType.Unknown);
+            run.Throw(_state, ThrownType.By(creation.Type as INamedTypeSymbol));
         if (created is null && !Calls.Framework.IsSystem(creation.Type as INamedTypeSymbol) && !creation.Constructor!.IsImplicitlyDeclared)
             flow.Disturb(_state);
         if (creation.Constructor is { } constructor && NeverReturns(constructor))
@@ -76,8 +76,15 @@ internal sealed partial class OperationFlow
 
         foreach (var value in given)
             HandOn(value);
+        Fail();
+        return true;
+    }
+
+    /// <summary>Goes on nowhere but in a handler.</summary>
+    private void Fail()
+    {
         run.Throw(_state, ThrownType.Unknown);
-        return _isDead = true;
+        _isDead = true;
     }
 
     /// <summary>Whether creating an object cannot throw.</summary>
@@ -93,7 +100,7 @@ internal sealed partial class OperationFlow
             return null;
 
         var isCopy = arguments.Length == 1 && creation.Arguments[0].Parameter?.Type is { SpecialType: not SpecialType.System_Int32 };
-        return Sized(creation, type, arguments.Length == 0 ? new Constant(0) : isCopy ? CountOf(arguments[0], Unconverted(creation.Arguments[0].Value).Type) : Value.Nothing);
+        return Sized(creation, type, arguments.Length == 0 ? Zero : isCopy ? CountOf(arguments[0], Unconverted(creation.Arguments[0].Value).Type) : Value.Nothing);
     }
 
     private SiteValue Begin(object origin, SiteKind kind, ShapeFacts shape, SiteState state, int variant = 0)

@@ -65,7 +65,7 @@ internal sealed partial class OperationFlow
             return null;
 
         if (!Framework.NeverThrows(method))
-            run.Throw(_state, Framework.WorksInMemory(method) ? ThrownType.Framework : ThrownType.Unknown);
+            run.Throw(_state, ThrownType.By(method));
         var result = Opaque(invocation, values, isBlur: IsDetermined(invocation.Instance is null ? values : [receiver, .. values]));
         ForgetArguments(invocation, [.. values, result]);
         return Guarded(invocation, receiver, values, result);
@@ -105,19 +105,19 @@ internal sealed partial class OperationFlow
         switch (method.Name, operands)
         {
             case ("IsNullOrEmpty", [var text]):
-                return Condition.Or(Condition.IsNull(text), Comparison.Equal(CountOf(text, method.ContainingType), new Constant(0)));
+                return Condition.Or(Condition.IsNull(text), Comparison.Equal(CountOf(text, method.ContainingType), Zero));
             case ("IsNullOrWhiteSpace", [var text]):
                 if (text is Constant { Content: string known })
                     return Value.Of(string.IsNullOrWhiteSpace(known));
                 var isBlank = Condition.IsTrue(new Term(TermKind.Application, method, [text], invocation.Type));
-                return Condition.Or(Condition.Or(Condition.IsNull(text), Comparison.Equal(CountOf(text, method.ContainingType), new Constant(0))), isBlank);
+                return Condition.Or(Condition.Or(Condition.IsNull(text), Comparison.Equal(CountOf(text, method.ContainingType), Zero)), isBlank);
             case ("ReferenceEquals", [var left, var right]) when left.Type is { IsValueType: true } || right.Type is { IsValueType: true } || left is Constant { Content: not null } || right is Constant { Content: not null }:
                 return Opaque(invocation, [], isBlur: true);
             case ("Equals" or "ReferenceEquals" or "op_Equality", [var left, var right]):
                 return Comparison.Equal(left, right);
         }
 
-        if (operands.Length > 0 && Array.TrueForAll(operands, static operand => operand is Constant { Content: not null }))
+        if (AreConstant(operands))
             return Opaque(invocation, [], isNotNull: true, isBlur: true);
 
         var term = operands.Length == 0 ? null : new Term(TermKind.Application, method, [.. operands], invocation.Type);
@@ -195,7 +195,7 @@ internal sealed partial class OperationFlow
             HandOn(value);
         if (!ChangesCount(invocation, receiver) && !Framework.Differs(method) && !Framework.OnlyAsks(method))
             flow.Disturb(_state);
-        run.Throw(_state, Framework.WorksInMemory(method) ? ThrownType.Framework : ThrownType.Unknown);
+        run.Throw(_state, ThrownType.By(method));
 
         if (Framework.Differs(method) && invocation.Instance is not null)
             ForgetLastAnswers(method, receiver);
@@ -241,7 +241,7 @@ internal sealed partial class OperationFlow
         if (Framework.LastAnswer(invocation.TargetMethod) is { } last)
             return Latched(invocation, new Place(PlaceKind.Answer, receiver, invocation.TargetMethod, []), invocation.Type, last, isSettled: false);
         return Framework.Differs(invocation.TargetMethod)
-            ? Opaque(invocation, [], isBlur: invocation.Instance is not null && (HasEffect(receiver) || HasEffect(Answers(receiver))))
+            ? Opaque(invocation, [], isBlur: invocation.Instance is not null && (HasEffect(receiver) || HasEffect(Place.Answers(receiver))))
             : Ask(invocation, new Place(PlaceKind.Answer, invocation.Instance is null ? null : receiver, invocation.TargetMethod, [.. values]), invocation.Type, sources);
     }
 

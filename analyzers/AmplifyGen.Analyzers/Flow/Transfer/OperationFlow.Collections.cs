@@ -43,7 +43,7 @@ internal sealed partial class OperationFlow
     /// <summary>How many elements are spread into a collection; <c>null</c> if they come from several others.</summary>
     private Value? SpreadCount(IOperation expression) =>
         expression.ChildOperations.Where(static child => child.Syntax is SpreadElementSyntax).ToArray() is [{ ChildOperations: var parts }] && parts.FirstOrDefault() is { } spread
-            ? CountOf(Peek(Unconverted(spread)), Unconverted(spread).Type as INamedTypeSymbol)
+            ? CountOf(Peek(Unconverted(spread)), Unconverted(spread).Type)
             : null;
 
     /// <summary>A new collection with so many elements.</summary>
@@ -110,7 +110,7 @@ internal sealed partial class OperationFlow
                 SetCount(collection, method.ContainingType, invocation, Comparison.Add(Count(invocation, isBlur: true), 1, CountType));
                 return true;
             case "Clear":
-                SetCount(collection, method.ContainingType, invocation, new Constant(0));
+                SetCount(collection, method.ContainingType, invocation, Zero);
                 return true;
             case "AddRange" or "InsertRange" or "UnionWith":
                 SetCount(collection, method.ContainingType, invocation);
@@ -133,7 +133,7 @@ internal sealed partial class OperationFlow
         var count = CountOf(collection, Unconverted(invocation.Instance!).Type);
         var enumerator = flow.Begin(_state, new Symbol(invocation, run.Context) { ValueType = invocation.Type, IsNotNull = true, IsPart = true, Sources = collection.Symbols.Length == 0 ? [] : [collection] });
         _state.Write(Place.Of(PlaceKind.Limit, enumerator), new PlaceContent(count, IsStale: false));
-        _state.Write(Place.Of(PlaceKind.Position, enumerator), new PlaceContent(new Constant(0), IsStale: false));
+        _state.Write(Place.Of(PlaceKind.Position, enumerator), new PlaceContent(Zero, IsStale: false));
         return enumerator;
     }
 

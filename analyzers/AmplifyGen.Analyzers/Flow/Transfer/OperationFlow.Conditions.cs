@@ -67,7 +67,7 @@ internal sealed partial class OperationFlow
             NoteEffects(method, receiver: null);
         }
 
-        run.Throw(_state, Framework.WorksInMemory(method) ? ThrownType.Framework : ThrownType.Unknown);
+        run.Throw(_state, ThrownType.By(method));
     }
 
     /// <summary>A comparison as a condition; <c>null</c> if it is none, or one by code that is not seen.</summary>
@@ -128,12 +128,14 @@ internal sealed partial class OperationFlow
             return Value.Nothing;
 
         // The same each time, though nobody computes it here.
-        if (operands.Length > 0 && Array.TrueForAll(operands, static operand => operand is Constant { Content: not null }))
+        if (AreConstant(operands))
             return Opaque(operation, [], isNotNull: true, isBlur: true);
 
         var term = new Term(TermKind.Application, member: null, [new Constant(name + "\0"), .. operands], operation.Type);
         return term.IsTooDeep ? Opaque(operation, operands) : term;
     }
+
+    private static bool AreConstant(Value[] operands) => operands.Length > 0 && Array.TrueForAll(operands, static operand => operand is Constant { Content: not null });
 
     private Value Convert(IConversionOperation conversion)
     {

@@ -23,7 +23,7 @@ internal sealed partial class OperationFlow
         if (receiver is not null && (written is null || Stability.IsOverridable(method)))
             NoteEffect(receiver);
         else if (receiver is null && Framework.IsSystem(method.ContainingType))
-            NoteEffect(Answers(method.ContainingType));
+            NoteEffect(Place.Answers(method.ContainingType));
     }
 
     /// <param name="subject">An object, a type, the answers of an object or the name of a member.</param>
@@ -47,11 +47,11 @@ internal sealed partial class OperationFlow
 
         var isAnswer = place.Kind is PlaceKind.Answer;
         if (place.Receiver is not { } receiver)
-            return isAnswer && place.Member is { ContainingType: { } type } && HasEffect(Answers(type));
+            return isAnswer && place.Member is { ContainingType: { } type } && HasEffect(Place.Answers(type));
 
         // Only code of the class itself writes its private members.
         var isOwn = receiver.Equals(Value.This) && place.Member is { DeclaredAccessibility: Accessibility.Private } and not IMethodSymbol;
-        return (!isOwn && HasEffect(receiver)) || (isAnswer && HasEffect(Answers(receiver)));
+        return (!isOwn && HasEffect(receiver)) || (isAnswer && HasEffect(Place.Answers(receiver)));
     }
 
     /// <summary>
@@ -70,11 +70,5 @@ internal sealed partial class OperationFlow
     private static bool IsDetermined(params Value[] values) =>
         Array.TrueForAll(values, static value => (value is Constant { Content: not null } && !value.Equals(Value.This)) || IsMadeHere(value)) && values.Length > 0;
 
-    private bool HasEffect(object subject) => flow.FindSubject(subject) is { } number && _state.Affected.Contains(number);
-
-    /// <summary>Stands for what an object computes, but not for what it stores.</summary>
-    private static Place Answers(Value receiver) => Place.Of(PlaceKind.Answer, receiver);
-
-    /// <summary>Stands for what the static members of a type compute.</summary>
-    private static Place Answers(INamedTypeSymbol type) => new(PlaceKind.Answer, receiver: null, type.OriginalDefinition, []);
+    private bool HasEffect(object subject) => flow.IsAffected(_state, subject);
 }

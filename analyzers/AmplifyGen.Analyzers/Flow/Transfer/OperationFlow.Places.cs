@@ -24,7 +24,7 @@ internal sealed partial class OperationFlow
         foreach (var argument in arguments)
             HandOn(argument);
         if (!(Stability.IsSafe(property.Property, flow.Catalog) || IsCurrent(property, receiver)))
-            run.Throw(_state, Framework.WorksInMemory(property.Property.ContainingType) ? ThrownType.Framework : ThrownType.Unknown);
+            run.Throw(_state, ThrownType.By(property.Property.ContainingType));
         else if (IsNullPossible(property.Instance, receiver))
             run.Throw(_state, ThrownType.Framework);
         if (property.Instance is not null)
@@ -63,7 +63,7 @@ internal sealed partial class OperationFlow
     {
         // An entry that could be read is there.
         if (member is IPropertySymbol { ContainingType: var read } && Framework.IsCollection(read) && !Framework.IsIndexed(read))
-            NoteEffect(Answers(collection));
+            NoteEffect(Place.Answers(collection));
         return member is IPropertySymbol { ContainingType: var owner } && !Framework.IsCollection(owner)
             ? Ask(at, new Place(PlaceKind.Answer, collection, member, [.. indices]), type, [collection, .. indices])
             : Read(new Place(PlaceKind.Element, collection, member: null, [.. indices]), type, [collection, .. indices]);
@@ -133,7 +133,7 @@ internal sealed partial class OperationFlow
             return CountOf(receiver, member.ContainingType);
         if (flow.TracksFacts && member is IPropertySymbol { Name: "Keys" or "Values", ContainingType: var dictionary } && Framework.IsCollection(dictionary))
             return Sized(at, type, CountOf(receiver, dictionary));
-        return Framework.IsEmptiness(member) ? Comparison.Equal(CountOf(receiver, member.ContainingType), new Constant(0)) : null;
+        return Framework.IsEmptiness(member) ? Comparison.Equal(CountOf(receiver, member.ContainingType), Zero) : null;
     }
 
     /// <summary>The number in <c>Item1</c> and its like.</summary>
@@ -215,7 +215,7 @@ internal sealed partial class OperationFlow
         }
 
         if (!member.IsStatic)
-            NoteEffect(Answers(receiver));
+            NoteEffect(Place.Answers(receiver));
         Write(Place.OfMember(member.IsStatic ? null : receiver, member), value);
     };
 
@@ -233,7 +233,7 @@ internal sealed partial class OperationFlow
         return value =>
         {
             HandOn(value);
-            NoteEffect(Answers(collection));
+            NoteEffect(Place.Answers(collection));
             if (member is not null && !Framework.IsCollection(member.ContainingType))
             {
                 flow.Disturb(_state);

@@ -32,7 +32,7 @@ internal readonly record struct Question(IMethodSymbol Method, Value Asked, Valu
 
     private bool IsAboutFlag => Method is { Name: nameof(Enum.HasFlag), ContainingType.SpecialType: SpecialType.System_Enum };
 
-    /// <summary>The answer to one question is none to another that has other constants, unless it is yes: a text begins in one way.</summary>
+    /// <summary>Whether the answer to one question leaves open the answer to another one with other constants. A yes need not: a text has one beginning.</summary>
     private static bool AreIndependent(Question question, bool outcome, Question other, bool answer) =>
         question.Asked.Equals(other.Asked)
         && Array.TrueForAll(question.Arguments, static argument => argument is Constant)

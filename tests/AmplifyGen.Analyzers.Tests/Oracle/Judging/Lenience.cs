@@ -10,7 +10,7 @@ internal enum Lenience
     NamedValuesOnly = 1,
 
     /// <summary>
-    /// A call of <c>Build()</c> that throws goes on as if it were mended: what is wrong behind a fault may be said together with it.
+    /// A call of <c>Build()</c> that throws goes on as if the builder were complete: what is wrong after a fault may be reported together with it.
     /// </summary>
     NothingThrows = 2,
 
@@ -20,6 +20,6 @@ internal enum Lenience
     /// <summary>Unseen code throws only where the run decides so, not anywhere.</summary>
     NoSurprises = 8,
 
-    /// <summary>A call of <c>Build()</c> that throws may throw, or go on as if it were mended.</summary>
+    /// <summary>A call of <c>Build()</c> that throws may do so, or go on as if the builder were complete.</summary>
     FaultsMayThrow = 16,
 }
