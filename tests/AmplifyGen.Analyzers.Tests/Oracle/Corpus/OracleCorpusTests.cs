@@ -12,16 +12,18 @@ public sealed class OracleCorpusTests
 {
     private const string Kept = "Counterexamples.cs";
 
+    private const string Common = "Common.cs";
+
     public static TheoryData<string> Titles => [.. CaseFiles.Programs(Kept).Keys];
 
-    public static TheoryData<string> MarkedFiles => [.. CaseFiles.Names().Where(static name => !string.Equals(name, Kept, StringComparison.Ordinal))];
+    public static TheoryData<string> MarkedFiles => [.. CaseFiles.Names().Where(static name => name is not (Kept or Common))];
 
     [Theory]
     [MemberData(nameof(MarkedFiles))]
     public async Task Every_line_of_a_case_file_carries_what_it_says(string file)
     {
         var text = CaseFiles.Read(file);
-        var reported = await Analyze(CSharpSyntaxTree.ParseText(text, OracleShapes.ParseOptions, cancellationToken: TestContext.Current.CancellationToken));
+        var reported = await Analyze(Parse(text), Parse(CaseFiles.Read(Common)));
 
         Assert.Empty(new MarkedLines(text).Compare(reported));
     }
@@ -48,11 +50,13 @@ public sealed class OracleCorpusTests
         Assert.All(judged, static program => Assert.Equal(MarkedProgram.Of(program), program.Program.Text));
     }
 
-    private static async Task<IReadOnlyList<Diagnostic>> Analyze(SyntaxTree tree)
+    private static SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, OracleShapes.ParseOptions, cancellationToken: TestContext.Current.CancellationToken);
+
+    private static async Task<IReadOnlyList<Diagnostic>> Analyze(params SyntaxTree[] trees)
     {
         var compilation = CSharpCompilation.Create(
             "Case",
-            [tree],
+            trees,
             [.. OracleShapes.Instance.AnalysisReferences, GeneratedAssembly.Shipped.Reference],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
         Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), static diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);

@@ -1,32 +1,5 @@
 // Marked builder programs: longer methods as applications contain them
 // A line with //! must carry that diagnostic with exactly those members; a line with //~ may; every other line must carry none.
-#nullable enable
-#pragma warning disable CS0162, CS0164, CS0168, CS0219, CS1998, CS4014, CS8321, CS0649, CS0169, CS0414, CS0067, CS0659, CS0661, IDE0051, CA1822, CS8981
-using System;
-using System.Buffers;
-using System.Collections;
-using System.Collections.Concurrent;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.IO;
-using System.Linq;
-using System.Net.Http;
-using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
-using System.Runtime.InteropServices;
-using System.Text;
-using System.Text.Json;
-using System.Threading;
-using System.Threading.Channels;
-using System.Threading.Tasks;
-using AmplifyBackend;
-using Req = AmplifyBackend.UpdateBackendAuthRequest;
-using Cfg = AmplifyBackend.UpdateBackendAuthResourceConfig;
-using Msg = AmplifyBackend.UpdateBackendAuthVerificationMessageConfig;
-using Pool = AmplifyBackend.UpdateBackendAuthUserPoolConfig;
 
 namespace EverydayCases;
 
@@ -289,12 +262,4 @@ public partial class Everyday
     private sealed class AppOptions { public string? AppId { get; init; } public string? Environment { get; set; } public bool AllowAnonymous { get; init; } }
     private readonly Dictionary<string, Msg> _cache = [];
     private string? _appId;
-
-    private static bool Flip() => DateTime.UtcNow.Ticks % 2 == 0;
-    private static string Read() => Flip() ? Environment.MachineName : throw new IOException();
-    private static void Log(string text) => Console.Error.WriteLine(text);
-    private static Task<string> LoadAsync() => Task.FromResult(Environment.MachineName);
-    private static Cfg FullCfg() => Cfg.CreateBuilder().WithService(Service.Cognito).WithAuthResources(AuthResources.UserPoolOnly).WithUserPoolConfigs(u => { }).Build();
-    private static Req.Builder NoId() => Req.CreateBuilder().WithBackendEnvironmentName("dev").WithResourceName("r").WithResourceConfig(FullCfg());
-    private static Msg.Builder Begun() => Msg.CreateBuilder().WithEmailSettings(e => e.WithEmailSubject("s"));
 }

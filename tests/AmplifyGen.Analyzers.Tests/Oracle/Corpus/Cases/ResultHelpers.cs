@@ -1,32 +1,5 @@
 // Marked builder programs: helpers that tell by their result whether they set, and tasks that are not awaited
 // A line with //! must carry that diagnostic with exactly those members; a line with //~ may; every other line must carry none.
-#nullable enable
-#pragma warning disable CS0162, CS0164, CS0168, CS0219, CS1998, CS4014, CS8321, CS0649, CS0169, CS0414, CS0067, CS0659, CS0661, IDE0051, CA1822, CS8981
-using System;
-using System.Buffers;
-using System.Collections;
-using System.Collections.Concurrent;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.IO;
-using System.Linq;
-using System.Net.Http;
-using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
-using System.Runtime.InteropServices;
-using System.Text;
-using System.Text.Json;
-using System.Threading;
-using System.Threading.Channels;
-using System.Threading.Tasks;
-using AmplifyBackend;
-using Req = AmplifyBackend.UpdateBackendAuthRequest;
-using Cfg = AmplifyBackend.UpdateBackendAuthResourceConfig;
-using Msg = AmplifyBackend.UpdateBackendAuthVerificationMessageConfig;
-using Pool = AmplifyBackend.UpdateBackendAuthUserPoolConfig;
 
 namespace ResultHelpersCases;
 
@@ -208,14 +181,6 @@ public partial class ResultHelpers
     private static async ValueTask SetValueAsync(Req.Builder b) { await Task.Yield(); b.WithAppId("x"); }
     private static async Task NothingAsync(Req.Builder b) { await Task.Yield(); b.WithResourceName("x"); }
     private static IEnumerable<string> Steps(Req.Builder b) { yield return "1"; b.WithAppId("x"); yield return "2"; }
-
-    private static bool Flip() => DateTime.UtcNow.Ticks % 2 == 0;
-    private static string Read() => Flip() ? Environment.MachineName : throw new IOException();
-    private static void Log(string text) => Console.Error.WriteLine(text);
-    private static Task<string> LoadAsync() => Task.FromResult(Environment.MachineName);
-    private static Cfg FullCfg() => Cfg.CreateBuilder().WithService(Service.Cognito).WithAuthResources(AuthResources.UserPoolOnly).WithUserPoolConfigs(u => { }).Build();
-    private static Req.Builder NoId() => Req.CreateBuilder().WithBackendEnvironmentName("dev").WithResourceName("r").WithResourceConfig(FullCfg());
-    private static Msg.Builder Begun() => Msg.CreateBuilder().WithEmailSettings(e => e.WithEmailSubject("s"));
 }
 
 internal static class Trying { public static bool TryAppId(this Req.Builder b, string id) { if (id.Length > 20) return false; b.WithAppId(id); return true; } }

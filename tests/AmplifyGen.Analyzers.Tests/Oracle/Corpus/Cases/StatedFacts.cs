@@ -1,32 +1,5 @@
 // Marked builder programs: facts that are stated without an if
 // A line with //! must carry that diagnostic with exactly those members; a line with //~ may; every other line must carry none.
-#nullable enable
-#pragma warning disable CS0162, CS0164, CS0168, CS0219, CS1998, CS4014, CS8321, CS0649, CS0169, CS0414, CS0067, CS0659, CS0661, IDE0051, CA1822, CS8981
-using System;
-using System.Buffers;
-using System.Collections;
-using System.Collections.Concurrent;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.IO;
-using System.Linq;
-using System.Net.Http;
-using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
-using System.Runtime.InteropServices;
-using System.Text;
-using System.Text.Json;
-using System.Threading;
-using System.Threading.Channels;
-using System.Threading.Tasks;
-using AmplifyBackend;
-using Req = AmplifyBackend.UpdateBackendAuthRequest;
-using Cfg = AmplifyBackend.UpdateBackendAuthResourceConfig;
-using Msg = AmplifyBackend.UpdateBackendAuthVerificationMessageConfig;
-using Pool = AmplifyBackend.UpdateBackendAuthUserPoolConfig;
 
 namespace StatedFactsCases;
 
@@ -126,21 +99,12 @@ public partial class StatedFacts
     [MemberNotNullWhen(true, nameof(_name))] private bool TryLoad() { _name ??= Environment.GetEnvironmentVariable("N"); return _name is not null; }
     private string? _id, _name;
     private bool _disposed;
-
-    private static bool Flip() => DateTime.UtcNow.Ticks % 2 == 0;
-    private static string Read() => Flip() ? Environment.MachineName : throw new IOException();
-    private static void Log(string text) => Console.Error.WriteLine(text);
-    private static Task<string> LoadAsync() => Task.FromResult(Environment.MachineName);
-    private static Cfg FullCfg() => Cfg.CreateBuilder().WithService(Service.Cognito).WithAuthResources(AuthResources.UserPoolOnly).WithUserPoolConfigs(u => { }).Build();
-    private static Req.Builder NoId() => Req.CreateBuilder().WithBackendEnvironmentName("dev").WithResourceName("r").WithResourceConfig(FullCfg());
-    private static Msg.Builder Begun() => Msg.CreateBuilder().WithEmailSettings(e => e.WithEmailSubject("s"));
 }
 
 public interface IGuard { void That([DoesNotReturnIf(false)] bool condition); void NotNull([NotNull] object? value); }
 public interface IParser { bool TryParse(string text, [NotNullWhen(true)] out string? id); }
 public sealed class Settings { [AllowNull] public string Name { get; set => field = value ?? "default"; } = "n"; public string Title { get; set; } = "t"; }
-public sealed class Service2(string? id) { private readonly string _id = id ?? throw new ArgumentNullException(nameof(id)); public Req Run() { var b = Starting.NoId(); if (_id is not null) b.WithAppId(_id); return b.Build(); } }
-internal static class Starting { public static Req.Builder NoId() => Req.CreateBuilder().WithBackendEnvironmentName("dev").WithResourceName("r").WithResourceConfig(c => c.WithService(Service.Cognito).WithAuthResources(AuthResources.UserPoolOnly).WithUserPoolConfigs(u => { })); }
+public sealed class Service2(string? id) { private readonly string _id = id ?? throw new ArgumentNullException(nameof(id)); public Req Run() { var b = NoId(); if (_id is not null) b.WithAppId(_id); return b.Build(); } }
 internal static class Guard
 {
     public static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string? name = null) where T : class => value ?? throw new ArgumentNullException(name);

@@ -1,32 +1,5 @@
 // Marked builder programs: a builder of which nothing is known, and its twin of which all is known
 // A line with //! must carry that diagnostic with exactly those members; a line with //~ may; every other line must carry none.
-#nullable enable
-#pragma warning disable CS0162, CS0164, CS0168, CS0219, CS1998, CS4014, CS8321, CS0649, CS0169, CS0414, CS0067, CS0659, CS0661, IDE0051, CA1822, CS8981
-using System;
-using System.Buffers;
-using System.Collections;
-using System.Collections.Concurrent;
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.IO;
-using System.Linq;
-using System.Net.Http;
-using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
-using System.Runtime.InteropServices;
-using System.Text;
-using System.Text.Json;
-using System.Threading;
-using System.Threading.Channels;
-using System.Threading.Tasks;
-using AmplifyBackend;
-using Req = AmplifyBackend.UpdateBackendAuthRequest;
-using Cfg = AmplifyBackend.UpdateBackendAuthResourceConfig;
-using Msg = AmplifyBackend.UpdateBackendAuthVerificationMessageConfig;
-using Pool = AmplifyBackend.UpdateBackendAuthUserPoolConfig;
 
 namespace UnknownBuildersCases;
 
@@ -186,14 +159,6 @@ public partial class UnknownBuilders
     private static async Task<Msg.Builder> MakeHalfAsync() { await Task.Yield(); return Begun(); }
     private static (Msg.Builder, int) Both() => (Begun(), 1);
     private static void Touch(Dictionary<string, Msg.Builder> map) { foreach (var b in map.Values) b.WithDeliveryMethod(DeliveryMethod.Sms); }
-
-    private static bool Flip() => DateTime.UtcNow.Ticks % 2 == 0;
-    private static string Read() => Flip() ? Environment.MachineName : throw new IOException();
-    private static void Log(string text) => Console.Error.WriteLine(text);
-    private static Task<string> LoadAsync() => Task.FromResult(Environment.MachineName);
-    private static Cfg FullCfg() => Cfg.CreateBuilder().WithService(Service.Cognito).WithAuthResources(AuthResources.UserPoolOnly).WithUserPoolConfigs(u => { }).Build();
-    private static Req.Builder NoId() => Req.CreateBuilder().WithBackendEnvironmentName("dev").WithResourceName("r").WithResourceConfig(FullCfg());
-    private static Msg.Builder Begun() => Msg.CreateBuilder().WithEmailSettings(e => e.WithEmailSubject("s"));
 }
 
 public interface IMakesBuilders { Msg.Builder Make(); }
