@@ -14,6 +14,9 @@ internal sealed partial class BuilderFlow
     private readonly List<SetCall> _setCallList = [];
     private readonly Dictionary<IOperation, BuildRecord> _builds = [];
 
+    /// <summary>For each builder the members that it has whenever an exception leaves the body.</summary>
+    private readonly Dictionary<int, Bits> _left = [];
+
     /// <summary>Whether what happens now is part of the result.</summary>
     public bool IsRecording { get; set; }
 
@@ -73,6 +76,8 @@ internal sealed partial class BuilderFlow
     public void Leave(PathState state)
     {
         Throws = true;
+        foreach (var pair in state.Sites.Entries)
+            _left[pair.Key] = _left.TryGetValue(pair.Key, out var known) ? known & pair.Value.Must : pair.Value.Must;
         if (!IsRecording)
             return;
         foreach (var pair in state.Sites.Entries)
@@ -95,6 +100,9 @@ internal sealed partial class BuilderFlow
         if (IsRecording && state.Site(site) is { IsFilled: true } && state.Facts.Doubts.IsEmpty)
             EndedSites = EndedSites.With(site);
     }
+
+    /// <summary>The members that a builder has whenever an exception leaves the body.</summary>
+    public Bits SetBeforeLeaving(int site) => _left.TryGetValue(site, out var members) ? members : Bits.Empty;
 
     /// <summary>What arrives where builders end, for a reader who looks for the reason of a report.</summary>
     public string Describe() => string.Join("\n", _builds.Values.Select(static build => build.Describe()));

@@ -22,6 +22,9 @@ internal sealed partial class BuilderFlow
     private readonly List<Site> _sites = [];
     private readonly Queue<(ControlFlowGraph Graph, IFlowAnonymousFunctionOperation Function)> _lambdas = new();
     private readonly HashSet<IOperation> _seenLambdas = [];
+
+    /// <summary>The sequences of LINQ of which it is seen that they change nothing when they are walked over.</summary>
+    public HashSet<IOperation> HarmlessQueries { get; } = [];
     private readonly List<(ControlFlowGraph Graph, IMethodSymbol Function)> _localFunctions = [];
     private readonly HashSet<ControlFlowGraph> _declared = [];
     private readonly HashSet<ISymbol> _calledFunctions = new(SymbolEqualityComparer.Default);

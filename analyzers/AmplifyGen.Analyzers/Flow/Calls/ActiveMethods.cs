@@ -8,6 +8,9 @@ internal sealed class ActiveMethods
     private readonly List<IMethodSymbol> _methods = [];
     private readonly List<int> _cycleStarts = [];
 
+    /// <summary>Whether the code is the body that is analyzed, or a method that it calls.</summary>
+    public bool IsShallow => _methods.Count < 2;
+
     public bool Contains(IMethodSymbol method) => IndexOf(method) >= 0;
 
     public void Enter(IMethodSymbol method)

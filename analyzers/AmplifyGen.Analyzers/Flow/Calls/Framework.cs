@@ -46,7 +46,7 @@ internal static class Framework
             { SpecialType: >= SpecialType.System_Boolean and <= SpecialType.System_Double } => method.Name is "ToString" or "Equals" or "CompareTo" || method.Name.StartsWith("Is", StringComparison.Ordinal),
             { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_Enum } => method.Name is "HasFlag" or "ToString" or "IsDefined" or "Equals",
             { Name: "Math" } => method.Name is "Abs" or "Max" or "Min" or "Clamp" or "Sign" or "Floor" or "Ceiling" or "Round" or "Sqrt" or "Pow",
-            { Name: "Guid" or "DateTime" or "DateTimeOffset" or "TimeSpan" or "DateOnly" or "TimeOnly" } => method.Name is "Equals" or "CompareTo" or "ToString" or "op_Equality" or "op_Inequality",
+            { Name: "Guid" or "DateTime" or "DateTimeOffset" or "TimeSpan" or "DateOnly" or "TimeOnly" } => method.Name is "Equals" or "CompareTo" or "ToString" or "op_Equality" or "op_Inequality" or "op_LessThan" or "op_LessThanOrEqual" or "op_GreaterThan" or "op_GreaterThanOrEqual",
             { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => method.Name is "Equals" or "ToString",
             _ => false,
         };
@@ -97,6 +97,17 @@ internal static class Framework
             _ => method.Name is "MoveNext" or "MoveNextAsync" or "WaitForNextTickAsync",
         };
     }
+
+    /// <summary>Whether a method that differs says how much it has read.</summary>
+    public static bool Counts(IMethodSymbol method) =>
+        method is { Name: "Read" or "ReadAsync" or "ReadBlock" or "ReadBlockAsync" or "ReadAtLeast" or "ReadAtLeastAsync", Parameters.IsEmpty: false, ContainingType.Name: "Stream" or "TextReader" or "StreamReader" or "StringReader" };
+
+    /// <summary>The least that a method answers: a position from 0, or -1 for none; a number of elements.</summary>
+    public static decimal? LeastResult(IMethodSymbol method) =>
+        method.ReturnType.SpecialType is not SpecialType.System_Int32 || !IsSystem(method.ContainingType) ? null
+        : method.Name.EndsWith("IndexOf", StringComparison.Ordinal) || method.Name is "FindIndex" or "FindLastIndex" ? -1
+        : method.Name is "RemoveAll" or "RemoveWhere" ? 0
+        : null;
 
     /// <summary>What a method that differs answers when there is nothing more, and from then on.</summary>
     public static Value? LastAnswer(IMethodSymbol method) => IsSystem(method.ContainingType) ? method.Name switch
@@ -152,6 +163,10 @@ internal static class Framework
             type = type.BaseType;
         return type is not null;
     }
+
+    /// <summary>Whether an object that is made of nothing needs nothing that could fail.</summary>
+    public static bool BeginsEmpty(INamedTypeSymbol? type) =>
+        IsSystem(type) && type is { ContainingNamespace.Name: "System" or "Text" or "Threading" or "Tasks" } or { ContainingNamespace.Name: "IO" or "Diagnostics", Name: "MemoryStream" or "StringWriter" or "Stopwatch" };
 
     /// <summary>Whether a type is a collection that only the program changes.</summary>
     public static bool IsCollection(INamedTypeSymbol? type) =>

@@ -23,6 +23,11 @@ internal static class Guards
         return null;
     }
 
+    /// <summary>Whether a method goes on only if what it is given for a parameter is so: <c>Debug.Assert(condition)</c>.</summary>
+    public static bool StatesCondition(IParameterSymbol parameter) =>
+        parameter.Type.SpecialType is SpecialType.System_Boolean
+        && (Find(parameter, "DoesNotReturnIfAttribute") is not null || (parameter.ContainingType is { Name: "Contract" } type && Framework.IsSystem(type)));
+
     /// <summary>What is not so of an argument after a method with a name such as <c>ThrowIfZero</c> returned; <c>null</c> if the method is no such one.</summary>
     /// <param name="count">Finds how many elements, or characters, a value has.</param>
     public static Value? Refused(IMethodSymbol method, Value[] arguments, Func<Value, Value> count)

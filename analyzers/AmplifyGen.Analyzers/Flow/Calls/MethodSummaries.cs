@@ -24,6 +24,8 @@ internal sealed class MethodSummaries(Compilation compilation, ShapeCatalog cata
 
     public WrittenMembers WrittenMembers { get; } = new();
 
+    public CapturedParameters CapturedParameters { get; } = new();
+
     /// <summary>What a method does, or <c>null</c> if that cannot be seen: no body here, or one that a derived class may replace, or recursion.</summary>
     /// <param name="isExact">Whether the call is of this very method, and not of one that overrides it.</param>
     public MethodSummary? Of(IMethodSymbol method, FlowScope caller, bool isExact = false)

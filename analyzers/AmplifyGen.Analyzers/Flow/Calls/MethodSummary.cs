@@ -16,6 +16,9 @@ internal sealed record MethodSummary
     /// <summary>Whether the method can throw.</summary>
     public required bool Throws { get; init; }
 
+    /// <summary>The members that are set on a builder whenever the method throws, by parameter; none for a parameter that holds no builder.</summary>
+    public required Bits[] SetBeforeThrowing { get; init; }
+
     /// <summary>Whether a builder that the method takes may be what it gives back.</summary>
     public bool GivesBackArgument => Outcomes.Any(static outcome => outcome.Result is SiteValue result && outcome.Sites.Any(site => site.Number == result.Site && site.Parameter >= 0));
 

@@ -25,6 +25,7 @@ internal sealed class OutcomeReading
             Outcomes = [.. result.Runs.SelectMany((run, start) => run.Exits.Select(exit => reading.Read(run, result.Start.States[start], exit)))],
             Disturbs = result.Flow.Disturbs,
             Throws = result.Flow.Throws,
+            SetBeforeThrowing = [.. result.Start.Parameters.Select(site => site is null ? Bits.Empty : result.Flow.SetBeforeLeaving(site.Index))],
             UsedParameters = reading.Used(),
             UsesReceiver = result.Start.Receiver is { } receiver && result.Flow.UsedSites.Contains(receiver.Index),
         };

@@ -26,8 +26,11 @@ internal enum MemberStability
 /// <summary>Tells fields, and properties that are fields in disguise, from code.</summary>
 internal static class Stability
 {
+    /// <param name="member">A member, or the parameter of a primary constructor that is used as one.</param>
+    /// <param name="scope">Who asks.</param>
     public static MemberStability Of(ISymbol member, FlowScope scope) => member switch
     {
+        IParameterSymbol parameter => scope.Summaries.CapturedParameters.IsAssigned(parameter, scope.Token) ? MemberStability.Storage : MemberStability.Fixed,
         IFieldSymbol { IsConst: true } => MemberStability.Fixed,
         IFieldSymbol { IsVolatile: true } => MemberStability.Unknown,
         IFieldSymbol { IsReadOnly: true } field => IsBeingConstructed(field, scope) ? MemberStability.Storage : MemberStability.Fixed,

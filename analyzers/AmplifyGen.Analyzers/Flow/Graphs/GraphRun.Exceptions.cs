@@ -50,15 +50,16 @@ internal sealed partial class GraphRun
 
             foreach (var handler in whole.NestedRegions.Skip(1))
             {
-                var isCaught = type.IsCaughtAs(handler.ExceptionType, _flow.Catalog.Symbols.Exception);
-                if (isCaught == false || (handler.ExceptionType is { } handled && passed.Exists(former => Types.Is(handled, former))))
+                // A filter may refuse the exception; one that only asks for types stands for a handler of each.
+                var isFilter = handler.Kind is ControlFlowRegionKind.FilterAndHandler;
+                var accepted = isFilter ? ExceptionFilter.AcceptedTypes(handler, Graph) : handler.ExceptionType is { } known ? [known] : [];
+                var handled = accepted is { Count: > 0 } ? accepted : [handler.ExceptionType!];
+                var isCaught = handled.Select(asked => type.IsCaughtAs(asked, _flow.Catalog.Symbols.Exception)).ToArray();
+                if (Array.TrueForAll(isCaught, static answer => answer == false) || handled.All(asked => asked is not null && passed.Exists(former => Types.Is(asked, former))))
                     continue;
-                if (handler is { Kind: ControlFlowRegionKind.Catch, ExceptionType: { } known })
-                    passed.Add(known);
+                passed.AddRange(accepted ?? []);
                 Enter(handler.FirstBlockOrdinal, state.Clone());
-
-                // A filter may refuse the exception.
-                if (isCaught == true && handler.Kind is ControlFlowRegionKind.Catch)
+                if (accepted is not null && Array.Exists(isCaught, static answer => answer == true))
                     return;
             }
         }

@@ -4,18 +4,15 @@ using AmplifyGen.Analyzers.Flow.Values;
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
 /// <summary>The symbols that code can still get at: variables hold them, or places to which variables lead.</summary>
-internal sealed class HeldSymbols
+/// <param name="keepsInitial">Whether callers ask what parameters and places held when the method began.</param>
+internal sealed class HeldSymbols(bool keepsInitial)
 {
     private readonly List<Symbol> _symbols = [];
 
-    private HeldSymbols()
-    {
-    }
-
     /// <summary>Drops the places and shadows of a state to which nothing leads.</summary>
-    public static HeldSymbols DropOthers(PathState state, StatePruning pruning, int block)
+    public static HeldSymbols DropOthers(PathState state, StatePruning pruning, int block, bool keepsInitial)
     {
-        var held = new HeldSymbols();
+        var held = new HeldSymbols(keepsInitial);
         foreach (var pair in state.Values.Entries)
             held.Add(pair.Value);
 
@@ -34,7 +31,7 @@ internal sealed class HeldSymbols
     {
         foreach (var symbol in symbols)
         {
-            if (_symbols.Contains(symbol))
+            if (Contains(symbol))
                 return true;
         }
 
@@ -45,12 +42,14 @@ internal sealed class HeldSymbols
     {
         foreach (var symbol in symbols)
         {
-            if (!_symbols.Contains(symbol))
+            if (!Contains(symbol))
                 return false;
         }
 
         return true;
     }
+
+    private bool Contains(Symbol symbol) => _symbols.Contains(symbol) || (keepsInitial && symbol.IsInitial);
 
     private void AddPlaces(PathState state, StatePruning pruning, int block)
     {

@@ -17,6 +17,7 @@ internal sealed class Liveness
     private readonly Bits[] _live;
     private readonly Bits[] _assigned;
     private readonly HashSet<ISymbol> _always = new(SymbolEqualityComparer.Default);
+    private readonly bool _alwaysAsksSource;
     private readonly HashSet<ISymbol> _asked = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _askedTwice = new(SymbolEqualityComparer.Default);
 
@@ -34,6 +35,7 @@ internal sealed class Liveness
             {
                 if (Mentioned(part) is ISymbol symbol)
                     _always.Add(symbol);
+                _alwaysAsksSource |= IsQuestion(part);
             }
         }
 
@@ -50,8 +52,8 @@ internal sealed class Liveness
     /// <summary>Whether two places of the code ask the same member, so that one answer may say something of the other.</summary>
     public bool IsAskedTwice(ISymbol member) => _askedTwice.Contains(member.OriginalDefinition) || _always.Contains(member.OriginalDefinition);
 
-    /// <summary>Whether code of the compilation is asked something from a block on, which may read any member.</summary>
-    public bool AsksSource(int block) => IsLive(nameof(AsksSource), block);
+    /// <summary>Whether code of the compilation is called from a block on, which may read any member.</summary>
+    public bool AsksSource(int block) => _alwaysAsksSource || IsLive(nameof(AsksSource), block);
 
     private void Collect(BasicBlock block, IOperation[] operations)
     {
@@ -118,9 +120,12 @@ internal sealed class Liveness
         };
     }
 
-    private static bool IsQuestion(IOperation operation) => operation switch
+    private bool IsQuestion(IOperation operation) => operation switch
     {
-        IInvocationOperation { TargetMethod: { ReturnType.SpecialType: SpecialType.System_Boolean, DeclaringSyntaxReferences.IsEmpty: false } } => true,
+        IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method } => method.MethodKind is not MethodKind.LocalFunction && _catalog.Method(method) is null,
+        // A guard may refuse what somebody asked before.
+        IInvocationOperation { TargetMethod.Name: var name } when Guards.IsNamedLikeGuard(name) => true,
+        IMethodReferenceOperation { Method: { DeclaringSyntaxReferences.IsEmpty: false } method } => method.MethodKind is not MethodKind.LocalFunction,
         IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: false } property } => !Stability.IsStorage(property),
         _ => false,
     };

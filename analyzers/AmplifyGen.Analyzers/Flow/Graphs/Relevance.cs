@@ -1,3 +1,4 @@
+using AmplifyGen.Analyzers.Flow.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -39,18 +40,23 @@ internal sealed class Relevance
 
         foreach (var stated in body.Graphs.SelectMany(static graph => graph.Operations).OfType<IArgumentOperation>())
         {
-            if (stated.Parameter is { Type.SpecialType: SpecialType.System_Boolean } && (stated.Parameter.GetAttributes().Length > 0 || stated.Parameter.ContainingType.Name is "Contract" || !stated.Parameter.ContainingSymbol.DeclaringSyntaxReferences.IsEmpty))
+            // Code that can be seen may ask in turn what it is given.
+            if (stated.Parameter is { } parameter && (Guards.StatesCondition(parameter) || IsOfSource(parameter, body)))
                 relevance.Mark(stated.Value);
         }
 
-        foreach (var block in body.Root.Graph.Blocks)
+        // What a function gives back may be the answer that its caller asked for.
+        foreach (var block in body.Graphs.Where(graph => mode.KeepsParameters || graph != body.Root).SelectMany(static graph => graph.Graph.Blocks))
         {
-            if (mode.KeepsParameters && block is { FallThroughSuccessor.Semantics: ControlFlowBranchSemantics.Return, BranchValue: { } result })
+            if (block is { FallThroughSuccessor.Semantics: ControlFlowBranchSemantics.Return, BranchValue: { } result })
                 relevance.Mark(result);
         }
 
         return relevance;
     }
+
+    private static bool IsOfSource(IParameterSymbol parameter, Body body) =>
+        parameter.ContainingSymbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } method && body.Catalog.Method(method) is null;
 
     /// <summary>Whether a local, a parameter, a capture or a member matters.</summary>
     public bool Contains(object variable) => _relevant.Contains(variable is ISymbol symbol ? symbol.OriginalDefinition : variable);

@@ -31,7 +31,7 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
 
         if (flow.TracksFacts && (state.Values.Count > 0 || state.Places.Count > 0 || !state.Facts.IsEmpty))
         {
-            var held = HeldSymbols.DropOthers(state, this, block.Ordinal);
+            var held = HeldSymbols.DropOthers(state, this, block.Ordinal, flow.KeepsParameters);
             DropFacts(state, held);
             if (block.Predecessors.Length > 1)
                 Settle(state, block);
@@ -75,10 +75,10 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
 
     public bool IsLive(Place place, int block)
     {
-        if (place is not { Kind: PlaceKind.Member or PlaceKind.Answer, Member: { } member } || flow.Body[graph].Owner is not null || flow.KeepsParameters || !_liveness.IsMentioned(member) || _liveness.AsksSource(block))
+        if (place is not { Kind: PlaceKind.Member or PlaceKind.Fixed or PlaceKind.Answer, Member: { } member } || flow.Body[graph].Owner is not null || flow.KeepsParameters || !_liveness.IsMentioned(member) || _liveness.AsksSource(block))
             return true;
 
-        return _liveness.IsLive(member, block) && (place.Kind is PlaceKind.Member || _liveness.IsAskedTwice(member));
+        return _liveness.IsLive(member, block) && (place.Kind is not PlaceKind.Answer || _liveness.IsAskedTwice(member));
     }
 
     private void DropFacts(PathState state, HeldSymbols held)

@@ -7,12 +7,16 @@ namespace AmplifyGen.Analyzers.Flow.Graphs;
 /// <param name="Type">The type; <c>null</c> if it can be any.</param>
 /// <param name="IsExact">Whether the exception is of no type derived from it.</param>
 /// <param name="IsOfFramework">Whether the exception is one with which .NET refuses what it cannot do, such as <c>FormatException</c>.</param>
-internal readonly record struct ThrownType(ITypeSymbol? Type, bool IsExact, bool IsOfFramework = false)
+/// <param name="IsOfAccess">Whether it is one that says that a collection has no such element.</param>
+internal readonly record struct ThrownType(ITypeSymbol? Type, bool IsExact, bool IsOfFramework = false, bool IsOfAccess = false)
 {
     public static ThrownType Unknown => default;
 
     /// <summary>What operators, collections, texts and numbers throw.</summary>
     public static ThrownType Framework => new(Type: null, IsExact: false, IsOfFramework: true);
+
+    /// <summary>What asking a collection for an element throws.</summary>
+    public static ThrownType Access => Framework with { IsOfAccess = true };
 
     /// <summary>What a member of a type throws, for all that is known of the type.</summary>
     public static ThrownType By(INamedTypeSymbol? type) => Calls.Framework.WorksInMemory(type) ? Framework : Unknown;
@@ -26,12 +30,15 @@ internal readonly record struct ThrownType(ITypeSymbol? Type, bool IsExact, bool
         if (handled is null || handled.SpecialType is SpecialType.System_Object || SymbolEqualityComparer.Default.Equals(handled, exception))
             return true;
         if (Type is null)
-            return IsOfFramework && !IsRefusal(handled) ? false : null;
+            return IsOfFramework && !(IsOfAccess ? IsOfElement(handled) : IsRefusal(handled)) ? false : null;
         if (Types.Is(Type, handled))
             return true;
 
         return !IsExact && Types.Is(handled, Type) ? null : false;
     }
+
+    private static bool IsOfElement(ITypeSymbol handled) =>
+        handled.Name is "SystemException" or "ArgumentException" or "ArgumentOutOfRangeException" or "IndexOutOfRangeException" or "KeyNotFoundException" or "ArgumentNullException" or "NullReferenceException";
 
     private static bool IsRefusal(ITypeSymbol handled) =>
         handled is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } or { Name: "Generic" }, Name: not ("OperationCanceledException" or "TimeoutException" or "AggregateException" or "UnauthorizedAccessException") };

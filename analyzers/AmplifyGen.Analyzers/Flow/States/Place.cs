@@ -9,6 +9,9 @@ internal enum PlaceKind
     /// <summary>A field, or a property that is one.</summary>
     Member,
 
+    /// <summary>A member of the object whose method is analyzed, or a static one, that never changes once the object is there.</summary>
+    Fixed,
+
     /// <summary>An element of an array, a list or a dictionary.</summary>
     Element,
 
@@ -40,7 +43,7 @@ internal sealed class Place(PlaceKind kind, Value? receiver, ISymbol? member, Va
     public Value[] Arguments { get; } = arguments;
 
     /// <summary>Whether code that is not seen can write the place.</summary>
-    public bool CanBeDisturbed => Kind is not (PlaceKind.Position or PlaceKind.Limit);
+    public bool CanBeDisturbed => Kind is not (PlaceKind.Fixed or PlaceKind.Position or PlaceKind.Limit);
 
     public static Place OfMember(Value? receiver, ISymbol member) => new(PlaceKind.Member, receiver, member, []);
 

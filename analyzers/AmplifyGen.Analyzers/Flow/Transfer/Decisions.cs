@@ -116,20 +116,33 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
         return doubts;
     }
 
-    /// <summary>The facts that answered a test before code that is not seen may have written the place; -1 for an answer that needs no facts.</summary>
+    /// <summary>
+    /// The facts that answer a test for what its place held before, or holds since, code that is not seen may have written it; -1 for an answer
+    /// that needs no facts.
+    /// </summary>
     private IEnumerable<int> CausesByShadow(PathState state, Test test)
     {
-        foreach (var symbol in state.Shadows.Entries.Select(static pair => pair.Key).Where(test.Contains))
+        foreach (var (later, earlier) in state.Shadows.Entries.Select(static pair => (pair.Key, pair.Value)))
         {
-            foreach (var shadow in state.ShadowsOf(symbol))
+            if (test.Contains(later))
             {
-                if (Theory.Decide(Substitution.Replace(test, symbol, shadow), state.Facts) is null)
-                    continue;
-
-                var causes = state.Facts.Tests.Indices().Where(fact => Array.Exists(shadow.Symbols, table[fact].Contains)).ToArray();
-                foreach (var cause in causes.Length == 0 ? [-1] : causes)
+                foreach (var cause in state.ShadowsOf(later).SelectMany(shadow => Causes(state, test, later, shadow)))
                     yield return cause;
             }
+
+            if (earlier is not Symbol former || !test.Contains(former))
+                continue;
+            foreach (var cause in Causes(state, test, former, later))
+                yield return cause;
         }
+    }
+
+    private IEnumerable<int> Causes(PathState state, Test test, Symbol symbol, Value other)
+    {
+        if (Theory.Decide(Substitution.Replace(test, symbol, other), state.Facts) is null)
+            return [];
+
+        var causes = state.Facts.Tests.Indices().Where(fact => Array.Exists(other.Symbols, table[fact].Contains)).ToArray();
+        return causes.Length == 0 ? [-1] : causes;
     }
 }

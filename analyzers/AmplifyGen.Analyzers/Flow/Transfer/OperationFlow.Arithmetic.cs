@@ -64,8 +64,12 @@ internal sealed partial class OperationFlow
         if (least == 0 || !flow.TracksFacts)
             return Opaque(operation, [], isNotNull: true);
 
-        return flow.Begin(_state, new Symbol(operation, run.Context) { ValueType = operation.Type, IsNotNull = true, Size = Comparison.Add(Count(operation), least, CountType) });
+        return Text(operation, least);
     }
+
+    /// <summary>A text of which it is known how long it is at least.</summary>
+    private Symbol Text(IOperation operation, decimal least) =>
+        flow.Begin(_state, new Symbol(operation, run.Context) { ValueType = operation.Type, IsNotNull = true, Size = Comparison.Add(Count(operation), least, CountType) });
 
     private static decimal LeastLength(Value text) => text switch
     {

@@ -50,6 +50,6 @@ internal sealed partial class OperationFlow
             HandOn(value);
         flow.Disturb(_state);
         run.Throw(_state, ThrownType.Unknown);
-        return value is Symbol { ValueType: INamedTypeSymbol type } && flow.Catalog.Symbols.IsTask(type) || value.IsNothing ? Opaque(await, [value]) : value;
+        return value is Symbol { ValueType: INamedTypeSymbol type } && flow.Catalog.Symbols.IsTask(type) || value.IsNothing ? Opaque(await, [value], isCount: value is Symbol { IsCount: true }) : value;
     }
 }

@@ -90,6 +90,7 @@ internal sealed partial class OperationFlow
     /// <summary>Whether creating an object cannot throw.</summary>
     private static bool IsSafe(IObjectCreationOperation creation) =>
         Calls.Framework.IsException(creation.Type)
+        || (creation.Arguments.IsEmpty && Calls.Framework.BeginsEmpty(creation.Type as INamedTypeSymbol))
         || creation is { Constructor.IsImplicitlyDeclared: true, Type: { IsRecord: true } or { BaseType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } }
         || (creation.Constructor is { IsImplicitlyDeclared: true } && Calls.Framework.IsException(creation.Type?.BaseType));
 

@@ -67,6 +67,8 @@ internal sealed partial class OperationFlow
         if (!Framework.NeverThrows(method))
             run.Throw(_state, ThrownType.By(method));
         var result = Opaque(invocation, values, isBlur: IsDetermined(invocation.Instance is null ? values : [receiver, .. values]));
+        if (Tried(invocation, result) is { } tried)
+            return Guarded(invocation, receiver, values, tried);
         ForgetArguments(invocation, [.. values, result]);
         return Guarded(invocation, receiver, values, result);
     }
@@ -109,6 +111,8 @@ internal sealed partial class OperationFlow
             case ("IsNullOrWhiteSpace", [var text]):
                 if (text is Constant { Content: string known })
                     return Value.Of(string.IsNullOrWhiteSpace(known));
+                if (text is Symbol { Size: not null })
+                    return Opaque(invocation, [], isBlur: true);
                 var isBlank = Condition.IsTrue(new Term(TermKind.Application, method, [text], invocation.Type));
                 return Condition.Or(Condition.Or(Condition.IsNull(text), Comparison.Equal(CountOf(text, method.ContainingType), Zero)), isBlank);
             case ("ReferenceEquals", [var left, var right]) when left.Type is { IsValueType: true } || right.Type is { IsValueType: true } || left is Constant { Content: not null } || right is Constant { Content: not null }:
@@ -119,6 +123,8 @@ internal sealed partial class OperationFlow
 
         if (AreConstant(operands))
             return Opaque(invocation, [], isNotNull: true, isBlur: true);
+        if (method is { Name: "ToString", ContainingType: { IsValueType: true } or { SpecialType: SpecialType.System_Enum } } && method.ContainingType.OriginalDefinition.SpecialType is not SpecialType.System_Nullable_T)
+            return Text(invocation, least: 1);
 
         var term = operands.Length == 0 ? null : new Term(TermKind.Application, method, [.. operands], invocation.Type);
         return term is null or { IsTooDeep: true } || invocation.Type?.SpecialType is not SpecialType.System_Boolean
@@ -148,6 +154,39 @@ internal sealed partial class OperationFlow
 
         return values;
     }
+
+    /// <summary>
+    /// A method of .NET such as <c>int.TryParse</c> gives anything if it succeeds, and else the default; <c>null</c> if the method is no such one.
+    /// </summary>
+    private Value? Tried(IInvocationOperation invocation, Value answer)
+    {
+        var method = invocation.TargetMethod;
+        if (!flow.TracksFacts
+            || !Framework.IsSystem(method.ContainingType)
+            || !method.Name.StartsWith("Try", StringComparison.Ordinal)
+            || method.ReturnType.SpecialType is not SpecialType.System_Boolean
+            || invocation.Arguments.Where(static argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out).ToArray() is not [{ Parameter.RefKind: RefKind.Out, Value: not IDiscardOperation } given]
+            || IsBuilder(given.Parameter!.Type))
+        {
+            return null;
+        }
+
+        var success = Condition.IsTrue(answer);
+        Fork(() => [.. ((bool[])[true, false]).SelectMany(outcome => flow.Decisions.Assume(_state.Clone(), success, outcome)).Select(state => new Way(state, answer))]);
+        if (!_isDead)
+            Target(given.Value)(flow.Decisions.Decide(_state, success) == false ? Default(given) : Opaque(given.Value, [], isBlur: answer.IsBlurred || (invocation.Instance is null && invocation.Arguments.All(argument => argument == given || argument.Value.ConstantValue.HasValue))));
+        return answer;
+    }
+
+    /// <summary>What an <c>out</c> argument gets from a method that has nothing to give.</summary>
+    private Value Default(IArgumentOperation given) => given.Parameter!.Type switch
+    {
+        var type when Nullability.CanBeNull(type) => Value.Null,
+        { SpecialType: SpecialType.System_Boolean } => Value.False,
+        { SpecialType: SpecialType.System_Char } => new Constant('\0'),
+        { TypeKind: TypeKind.Enum } or { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } => Zero,
+        _ => Opaque(given.Value, [], isBlur: true),
+    };
 
     /// <summary>Code that is not seen assigns what it gets by reference.</summary>
     private void ForgetArguments(IInvocationOperation invocation, Value[] sources)
@@ -181,9 +220,21 @@ internal sealed partial class OperationFlow
         if (!flow.TracksFacts || (method.IsAsync && !IsAwaited(invocation)))
             return null;
 
-        return method.ReturnsVoid || method.ReturnType.SpecialType is SpecialType.System_Boolean || BodySyntax.Throws(method.PartialImplementationPart ?? method, flow.Token)
+        return method.ReturnsVoid || method.ReturnType.SpecialType is SpecialType.System_Boolean || HoldsStorage() || flow.Scope.ActiveMethods.IsShallow || BodySyntax.Throws(method.PartialImplementationPart ?? method, flow.Token)
             ? summaries.OfPredicate(method, flow.Scope)
             : null;
+    }
+
+    /// <summary>Whether something is known of storage that code which is not seen could write.</summary>
+    private bool HoldsStorage()
+    {
+        foreach (var pair in _state.Places.Entries)
+        {
+            if (pair.Key.CanBeDisturbed && !pair.Value.IsStale)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A method that cannot be seen may set anything; only what it states (<c>[EnsuresMembers]</c>) is sure.</summary>
@@ -202,8 +253,9 @@ internal sealed partial class OperationFlow
         var answer = Answer(invocation, receiver, values);
         NoteEffects(method, invocation.Instance is null ? null : receiver);
 
-        // What .NET parsed may be anything.
-        ForgetArguments(invocation, Framework.IsSystem(method.ContainingType) && method.Name.StartsWith("TryParse", StringComparison.Ordinal) ? [] : [receiver, .. values, answer]);
+        if (Tried(invocation, answer) is { } tried)
+            return tried;
+        ForgetArguments(invocation, [receiver, .. values, answer]);
 
         var returned = Returned(invocation);
         var stated = EnsuredMembers.Of(method, flow.Catalog.Symbols);
@@ -241,7 +293,7 @@ internal sealed partial class OperationFlow
         if (Framework.LastAnswer(invocation.TargetMethod) is { } last)
             return Latched(invocation, new Place(PlaceKind.Answer, receiver, invocation.TargetMethod, []), invocation.Type, last, isSettled: false);
         return Framework.Differs(invocation.TargetMethod)
-            ? Opaque(invocation, [], isBlur: invocation.Instance is not null && (HasEffect(receiver) || HasEffect(Place.Answers(receiver))))
+            ? Opaque(invocation, [], isBlur: invocation.Instance is not null && (HasEffect(receiver) || HasEffect(Place.Answers(receiver))), isCount: Framework.Counts(invocation.TargetMethod))
             : Ask(invocation, new Place(PlaceKind.Answer, invocation.Instance is null ? null : receiver, invocation.TargetMethod, [.. values]), invocation.Type, sources);
     }
 

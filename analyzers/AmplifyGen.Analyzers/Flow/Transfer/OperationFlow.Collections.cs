@@ -68,7 +68,7 @@ internal sealed partial class OperationFlow
             Symbol { Size: { } size } => size,
             Constant { Content: string text } => new Constant(text.Length),
             _ when !flow.TracksFacts => Value.Nothing,
-            Term { Kind: TermKind.Member, Member: { } member } when flow.Scope.Summaries.InitialElements.Of(member, flow.Token) is > 0 and var count =>
+            Symbol { Origin: Place { Kind: PlaceKind.Fixed, Member: { } member } } when flow.Scope.Summaries.InitialElements.Of(member, flow.Token) is > 0 and var count =>
                 isFixed ? new Constant(count) : ReadCount(collection, isBlur: true),
             _ when isFixed => new Term(TermKind.Length, member: null, [collection], CountType),
             _ => ReadCount(collection, isBlur: false),
@@ -176,6 +176,24 @@ internal sealed partial class OperationFlow
         && IsCurrent(property, enumerator)
         && conversion.Type is { } type
         && flow.Scope.Compilation.ClassifyCommonConversion(element, type) is { IsImplicit: true, IsUserDefined: false };
+
+    /// <summary>An element of an array, at which a loop over the array has arrived. What an array that was made here holds can be told.</summary>
+    private Symbol Element(IConversionOperation conversion)
+    {
+        var enumerator = (Symbol)Peek(((IPropertyReferenceOperation)Unconverted(conversion.Operand)).Instance!);
+        var array = enumerator.Sources[0];
+        var element = ((IArrayTypeSymbol)array.Type!).ElementType;
+        return flow.Begin(_state, new Symbol(conversion, run.Context) { ValueType = element, IsPart = true, IsPromised = Nullability.IsPromisedNotNull(element), IsBlur = IsMadeHere(array) });
+    }
+
+    /// <summary>Whether a collection surely has an element, so that reading it cannot throw.</summary>
+    private bool IsWithin(Value collection, IOperation reference, Value[] indices) =>
+        flow.TracksFacts
+        && indices is [Constant { Number: >= 0 and var index }]
+        && Unconverted(reference).Type is var type
+        && Framework.IsIndexed(type)
+        && !IsNullPossible(reference, collection)
+        && flow.Decisions.Decide(_state, Comparison.Below(CountOf(collection, type), index, includesBound: true)) == false;
 
     /// <summary>An element that could be read was there.</summary>
     private void LearnFromIndex(Value collection, IOperation reference, Value[] indices)

@@ -80,6 +80,9 @@ internal sealed partial class OperationFlow
         if ((binary.OperatorMethod is null && (IsBoxed(binary.LeftOperand, left) || IsBoxed(binary.RightOperand, right))) || (IsDetermined(left, right) && !(left is Constant && right is Constant)))
             return Opaque(binary, [], isBlur: true);
 
+        if (binary is { IsLifted: false, LeftOperand.Type.SpecialType: SpecialType.System_Boolean, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.ExclusiveOr } && !(left is Constant || right is Constant))
+            return binary.OperatorKind is BinaryOperatorKind.Equals ? Same(left, right) : Condition.Not(Same(left, right));
+
         return binary.OperatorKind switch
         {
             BinaryOperatorKind.Equals => Comparison.Equal(left, right),
@@ -100,6 +103,13 @@ internal sealed partial class OperationFlow
         BinaryOperatorKind.ExclusiveOr => Condition.Not(Comparison.Equal(Condition.IsTrue(left), Condition.IsTrue(right))),
         _ => null,
     };
+
+    /// <summary>Whether two values of type <c>bool</c> are both true or both false.</summary>
+    private static Value Same(Value left, Value right)
+    {
+        var (first, second) = (Condition.IsTrue(left), Condition.IsTrue(right));
+        return Condition.Or(Condition.And(first, second), Condition.And(Condition.Not(first), Condition.Not(second)));
+    }
 
     private static bool IsBoxed(IOperation operand, Value value) =>
         operand.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } && (value is Constant { Content: not (null or string) } || value.Type is { IsValueType: true });
@@ -161,6 +171,8 @@ internal sealed partial class OperationFlow
             return Value.Nothing;
         if (operand is not SiteValue && !operand.IsKnownNull && IsBuilder(conversion.Type))
             return Opaque(conversion, []);
+        if (flow.TracksFacts && IsElement(conversion))
+            return Element(conversion);
         return IsNarrowing(conversion) ? Applied(conversion, conversion.Type!.Name, [operand]) : operand;
     }
 

@@ -54,11 +54,12 @@ internal sealed partial class OperationFlow
                 return Inline(invocation, reference.Method, [value], []) is not null;
 
             case IMethodReferenceOperation { Method.IsAsync: false } reference:
-                HandOnChildren(reference);
+                var receiver = reference.Instance is null ? null : Evaluate(reference.Instance);
+                HandOn(receiver ?? Value.Nothing);
                 // An extension method of the builder, written as if it were a method of something else, has more parameters.
                 if (reference.Method.Parameters.Length != 1 || flow.Scope.Summaries.Of(reference.Method, flow.Scope) is not { } summary)
                     return TryEnsure(reference.Method, value);
-                Apply(summary, invocation, reference.Method, reference.Instance is null ? null : Value.Nothing, [value], []);
+                Apply(summary, invocation, reference.Method, receiver, [value], []);
                 return true;
 
             default:

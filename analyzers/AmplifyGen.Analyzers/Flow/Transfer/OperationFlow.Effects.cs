@@ -26,6 +26,20 @@ internal sealed partial class OperationFlow
             NoteEffect(Place.Answers(method.ContainingType));
     }
 
+    /// <summary>Notes which arguments a method that can be seen calls methods of, or assigns members of.</summary>
+    private void NoteEffectsOnArguments(IMethodSymbol method, Value[] arguments)
+    {
+        if (!flow.TracksFacts || flow.Scope.Summaries.WrittenMembers.Of(method, flow.Token) is not { } written)
+            return;
+
+        foreach (var parameter in method.Parameters.Where(parameter => !parameter.Type.IsValueType && parameter.Type.SpecialType is not SpecialType.System_String && written.Contains(parameter.Name, StringComparer.Ordinal)))
+        {
+            NoteEffect(arguments[parameter.Ordinal]);
+            if (arguments[parameter.Ordinal] is { IsNothing: false } and not SiteValue)
+                NoteEffect(Place.Answers(arguments[parameter.Ordinal]));
+        }
+    }
+
     /// <param name="subject">An object, a type, the answers of an object or the name of a member.</param>
     private void NoteEffect(object subject)
     {
@@ -40,7 +54,9 @@ internal sealed partial class OperationFlow
             return true;
         if (place.Receiver is Term { Kind: TermKind.Member, Member: { } part, Operand: var whole } && (IsMadeHere(whole) || HasEffect(part.Name)))
             return true;
-        if (_state.Affected.IsEmpty)
+        if (Array.Exists(place.Arguments, argument => IsHeldByAffected(argument) || HasEffect(argument)) || IsHeldByAffected(place.Receiver))
+            return true;
+        if (_state.Affected.IsEmpty || place.Kind is PlaceKind.Fixed)
             return false;
         if (place.Member is { } member && HasEffect(member.Name))
             return true;
@@ -53,6 +69,9 @@ internal sealed partial class OperationFlow
         var isOwn = receiver.Equals(Value.This) && place.Member is { DeclaredAccessibility: Accessibility.Private } and not IMethodSymbol;
         return (!isOwn && HasEffect(receiver)) || (isAnswer && HasEffect(Place.Answers(receiver)));
     }
+
+    private bool IsHeldByAffected(Value? value) =>
+        value is Symbol { Origin: Place { Kind: PlaceKind.Member or PlaceKind.Fixed, Member: { } holder } } && HasEffect(holder.Name);
 
     /// <summary>
     /// Whether what a value holds was decided by what made it: a constructor gives each object the same, and what a helper gives back may

@@ -1,4 +1,5 @@
 using AmplifyGen.Analyzers.Flow.Calls;
+using AmplifyGen.Analyzers.Flow.States;
 using AmplifyGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,15 +16,17 @@ internal sealed partial class OperationFlow
 
         var method = invocation.TargetMethod;
         if (Guards.Refused(method, values, value => CountOf(value, value.Type)) is { } refused)
-            Learn(refused, holds: false);
+            Pass(refused, outcome: false);
         else
-            Suspect(invocation, values);
+            Suspect(invocation, invocation.Instance is null ? values : [receiver, .. AnswersOf(receiver), .. values]);
+
+        LearnLeast(method, result);
 
         var promises = new List<(Value Value, bool When)>();
         foreach (var parameter in method.Parameters)
         {
             if (Guards.Find(parameter, "DoesNotReturnIfAttribute") is { ConstructorArguments: [{ Value: bool condition }] })
-                Learn(Condition.IsTrue(values[parameter.Ordinal]), !condition);
+                Pass(Condition.IsTrue(values[parameter.Ordinal]), !condition);
             if (Guards.Find(parameter, "NotNullAttribute") is not null)
                 Learn(Condition.IsNull(After(invocation, parameter, values)), holds: false);
             if (Guards.Find(parameter, "NotNullWhenAttribute") is { ConstructorArguments: [{ Value: bool when }] })
@@ -42,6 +45,19 @@ internal sealed partial class OperationFlow
         }
 
         return promises.Count == 0 || _isDead ? result : Promised(result, promises);
+    }
+
+    private void LearnLeast(IMethodSymbol method, Value result)
+    {
+        if (flow.TracksFacts && Framework.LeastResult(method) is { } least)
+            Learn(Comparison.Of(Relation.LessOrEqual, new Constant(least), result), holds: true);
+    }
+
+    /// <summary>Goes on where a condition has an outcome, as after an <c>if</c> that throws for the other one.</summary>
+    private void Pass(Value condition, bool outcome)
+    {
+        if (!_isDead)
+            Fork(() => [.. flow.Decisions.Assume(_state.Clone(), condition, outcome).Select(static state => new Way(state, Value.Nothing))]);
     }
 
     /// <summary>Goes on in two ways: with the result that promises something, and with the other.</summary>
@@ -73,11 +89,15 @@ internal sealed partial class OperationFlow
             return;
 
         var guard = flow.Begin(_state, new Symbol((invocation, nameof(Suspect)), run.Context) { Sources = [.. values.Where(static value => value.Symbols.Length > 0)] });
-        Learn(Condition.IsTrue(guard), holds: true);
+        Pass(Condition.IsTrue(guard), outcome: true);
     }
+
+    /// <summary>What an object answered before.</summary>
+    private IEnumerable<Value> AnswersOf(Value receiver) =>
+        _state.Places.Entries.Where(pair => pair.Key.Kind is PlaceKind.Answer or PlaceKind.Member && receiver.Equals(pair.Key.Receiver)).Select(static pair => pair.Value.Value);
 
     /// <summary>Whether a call states a condition. It is meant to hold even where the call is left out.</summary>
     private bool Asserts(IInvocationOperation invocation) =>
-        (invocation.TargetMethod.Parameters.Any(static parameter => Guards.Find(parameter, "DoesNotReturnIfAttribute") is not null) || (invocation.TargetMethod.ContainingType.Name is "Contract" && Framework.IsSystem(invocation.TargetMethod.ContainingType)))
+        invocation.TargetMethod.Parameters.Any(Guards.StatesCondition)
         && !invocation.Descendants().OfType<IInvocationOperation>().Any(inner => flow.Catalog.Method(inner.TargetMethod) is not null);
 }

@@ -1,3 +1,4 @@
+using AmplifyGen.Analyzers.Flow.Calls;
 using AmplifyGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -71,18 +72,42 @@ internal sealed partial class OperationFlow
         {
             if (property.Member is not IMemberReferenceOperation { Member: var member } reference)
                 return Condition.And(condition, OpaqueMatch(value, pattern));
-            condition = Condition.And(condition, Match(Get(reference, value, member, reference.Type), property.Pattern));
+            condition = Condition.And(condition, Match(Get(reference, value, member, TypeOf(member)), property.Pattern));
         }
 
         if (pattern.DeconstructionSubpatterns.IsEmpty)
             return condition;
-        if (value is not Term { Operands: [Constant { Content: TupleName }, ..] and var parts } || parts.Length != pattern.DeconstructionSubpatterns.Length + 1)
+        if (Parts(pattern, value, pattern.MatchedType, pattern.DeconstructionSubpatterns.Length) is not { } parts)
             return Condition.And(condition, OpaqueMatch(value, pattern));
 
-        for (var index = 1; index < parts.Length; index++)
-            condition = Condition.And(condition, Match(parts[index], pattern.DeconstructionSubpatterns[index - 1]));
+        for (var index = 0; index < parts.Length; index++)
+            condition = Condition.And(condition, Match(parts[index], pattern.DeconstructionSubpatterns[index]));
         return condition;
     }
+
+    /// <summary>
+    /// What a tuple, a record or a pair is taken apart into: its elements, or the properties that the compiler-written <c>Deconstruct</c> reads;
+    /// <c>null</c> if that is not known.
+    /// </summary>
+    private Value[]? Parts(IOperation at, Value whole, ITypeSymbol? type, int count)
+    {
+        if (whole is Term { Operands: [Constant { Content: TupleName }, ..] and var known })
+            return known.Length == count + 1 ? [.. known.Skip(1)] : null;
+
+        ISymbol?[] members = type switch
+        {
+            INamedTypeSymbol { IsTupleType: true } tuple => [.. tuple.TupleElements],
+            INamedTypeSymbol named when named.IsRecord || (named.Name is "KeyValuePair" && Framework.IsSystem(named)) =>
+                [.. named.GetMembers("Deconstruct").OfType<IMethodSymbol>().Where(method => method.Parameters.Length == count && (method.IsImplicitlyDeclared || method.DeclaringSyntaxReferences.IsEmpty)).Take(1).SelectMany(method => method.Parameters.Select(parameter => PropertyOf(named, parameter.Name)))],
+            _ => [],
+        };
+        return members.Length == count && Array.TrueForAll(members, static member => member is not null) ? Array.ConvertAll(members, member => Get(at, whole, member!, TypeOf(member!))) : null;
+    }
+
+    private static ISymbol? PropertyOf(INamedTypeSymbol type, string parameter) =>
+        type.GetMembers().FirstOrDefault(member => member is IPropertySymbol && string.Equals(member.Name, parameter, StringComparison.OrdinalIgnoreCase));
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type;
 
     private Value Match(Value value, IListPatternOperation pattern)
     {
@@ -94,10 +119,22 @@ internal sealed partial class OperationFlow
             ? Comparison.Equal(count, new Constant(elements.Length))
             : Condition.Not(Comparison.Below(count, elements.Length, includesBound: false));
         var condition = Condition.And(Condition.Not(Condition.IsNull(value)), fits);
-        return pattern.Patterns.All(static element => element is IDiscardPatternOperation or ISlicePatternOperation { Pattern: null })
-            ? condition
-            : Condition.And(condition, OpaqueMatch(value, pattern));
+        if (!pattern.Patterns.All(static element => IsTotal(element)))
+            return Condition.And(condition, OpaqueMatch(value, pattern));
+
+        foreach (var declaration in pattern.Descendants().OfType<IDeclarationPatternOperation>())
+            Declare(declaration.DeclaredSymbol, flow.TracksFacts ? Part(declaration, value) : Value.Nothing);
+        return condition;
     }
+
+    /// <summary>Whether a pattern matches whatever comes.</summary>
+    private static bool IsTotal(IPatternOperation pattern) =>
+        pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } or ISlicePatternOperation { Pattern: null }
+        || (pattern is ISlicePatternOperation { Pattern: { } rest } && IsTotal(rest));
+
+    /// <summary>Part of a collection, of which nothing else is known.</summary>
+    private Symbol Part(IPatternOperation declaration, Value whole) =>
+        flow.Begin(_state, new Symbol(declaration, run.Context) { ValueType = declaration.InputType, IsPart = true, IsPromised = Nullability.IsPromisedNotNull(declaration.InputType), Sources = whole.Symbols.Length == 0 ? [] : [whole] });
 
     private void Declare(ISymbol? declared, Value value)
     {

@@ -24,7 +24,7 @@ internal sealed partial class OperationFlow
         foreach (var argument in arguments)
             HandOn(argument);
         if (!(Stability.IsSafe(property.Property, flow.Catalog) || IsCurrent(property, receiver)))
-            run.Throw(_state, ThrownType.By(property.Property.ContainingType));
+            ThrowFrom(property, receiver, arguments);
         else if (IsNullPossible(property.Instance, receiver))
             run.Throw(_state, ThrownType.Framework);
         if (property.Instance is not null)
@@ -43,8 +43,15 @@ internal sealed partial class OperationFlow
         if (_isDead)
             return Value.Nothing;
         return arguments.Length > 0
-            ? GetElement(property, receiver, property.Property, arguments, property.Type)
-            : Get(property, property.Instance is null ? null : receiver, property.Property, property.Type);
+            ? GetElement(property, receiver, property.Property, arguments, property.Property.Type)
+            : Get(property, property.Instance is null ? null : receiver, property.Property, property.Property.Type);
+    }
+
+    private void ThrowFrom(IPropertyReferenceOperation property, Value receiver, Value[] arguments)
+    {
+        var isElement = arguments.Length > 0 && Framework.IsCollection(property.Property.ContainingType);
+        if (!isElement || !IsWithin(receiver, property.Instance!, arguments))
+            run.Throw(_state, isElement ? ThrownType.Access : ThrownType.By(property.Property.ContainingType));
     }
 
     private Value Get(IArrayElementReferenceOperation element)
@@ -52,7 +59,8 @@ internal sealed partial class OperationFlow
         var array = Evaluate(element.ArrayReference);
         var indices = element.Indices.Select(Evaluate).ToArray();
         HandOn(array);
-        run.Throw(_state, ThrownType.Framework);
+        if (!IsWithin(array, element.ArrayReference, indices))
+            run.Throw(_state, ThrownType.Access);
         LearnFromIndex(array, element.ArrayReference, indices);
         if (!_isDead && element.Indices is [{ Type.Name: nameof(Range) }])
             return Sized(element, element.Type, flow.TracksFacts ? Count(element, isBlur: true) : Value.Nothing);
@@ -79,20 +87,31 @@ internal sealed partial class OperationFlow
         if (!flow.TracksFacts && !IsFollowed(type))
             return Value.Nothing;
 
+        // An element of a tuple has two names.
+        if (member is IFieldSymbol { CorrespondingTupleField: { } unnamed })
+            member = unnamed;
         if (receiver is not null && GetPart(at, receiver, member, type) is { } part)
             return part;
 
         switch (Stability.Of(member, flow.Scope))
         {
             case MemberStability.Fixed when !IsBuilder(type) && !(receiver is not null && IsMadeHere(receiver)):
-                var term = new Term(TermKind.Member, member, [receiver ?? Value.This], type);
+                if (receiver is null || receiver.Equals(Value.This))
+                    return Read(new Place(PlaceKind.Fixed, receiver, member, []), type);
+                var term = new Term(TermKind.Member, member, [receiver], type);
                 return term.IsTooDeep ? Value.Nothing : term;
             case MemberStability.Fixed or MemberStability.Storage:
                 return Read(Place.OfMember(receiver, member), type);
             case MemberStability.Latching:
                 return Latched(at, Place.OfMember(receiver, member), type, Value.True, isSettled: true, mayWait: !member.Name.StartsWith("IsCancellation", StringComparison.Ordinal));
             case MemberStability.Differing:
-                return flow.Begin(_state, new Symbol((at, member), run.Context) { ValueType = type, IsPart = true });
+                return flow.Begin(_state, new Symbol((at, member), run.Context)
+                {
+                    ValueType = type,
+                    IsPart = true,
+                    IsPromised = Nullability.IsPromisedNotNull(type),
+                    IsBlur = receiver is Symbol { Sources: [var walked] } && IsMadeHere(walked),
+                });
             default:
                 return GetBySummary(at, receiver, member) ?? Ask(at, new Place(PlaceKind.Answer, receiver, member, []), type, []);
         }
@@ -157,7 +176,7 @@ internal sealed partial class OperationFlow
             return IsFollowed(type) ? new Symbol(place, run.Context) { ValueType = type } : Value.Nothing;
 
         var former = content.Value ?? BeforeReceiver(place);
-        var identity = new Symbol(former is null ? place : (place, run.Block, ++_reads), former is null ? null : run.Context);
+        var identity = new Symbol(former is null ? place : (place, (object?)_current ?? run.Block), former is null ? null : run.Context);
         var read = flow.Begin(_state, new Symbol(identity.Origin, identity.Context)
         {
             ValueType = type,
@@ -203,11 +222,15 @@ internal sealed partial class OperationFlow
 
     private Action<Value> TargetMember(Value receiver, ISymbol member) => value =>
     {
+        member = (member as IFieldSymbol)?.CorrespondingTupleField ?? member;
         HandOn(value);
         if (member is IPropertySymbol && !Stability.IsStorage(member))
         {
             // A setter runs.
             flow.Disturb(_state);
+            NoteEffect(member.Name);
+            if (member is IPropertySymbol { SetMethod: { } setter })
+                NoteEffects(setter, member.IsStatic ? null : receiver);
             if (!member.IsStatic)
                 NoteEffect(receiver);
             run.Throw(_state, ThrownType.Unknown);

@@ -2,6 +2,7 @@ using AmplifyGen.Analyzers.Flow.Calls;
 using AmplifyGen.Analyzers.Flow.Graphs;
 using AmplifyGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow.Transfer;
@@ -31,6 +32,7 @@ internal sealed partial class OperationFlow
         {
             ("Any", 1) => Condition.Not(Comparison.Equal(CountOf(source, declared), Zero)),
             ("Count" or "LongCount", 1) => CountOf(source, declared),
+            ("Count" or "LongCount", 2) => Opaque(invocation, [source], isCount: true),
             ("Range" or "Repeat", 2) => Sized(invocation, invocation.Type, arguments[1]),
             ("First" or "Last" or "Max" or "Min" or "Average" or "Aggregate" or "MaxBy" or "MinBy", _) when method.Parameters.All(static parameter => !IsPredicate(parameter.Type)) =>
                 LearnNotEmpty(invocation, source, declared),
@@ -68,9 +70,29 @@ internal sealed partial class OperationFlow
     private bool IsSurelyNotEmpty(Value count) => flow.Decisions.Decide(_state, Comparison.Equal(count, Zero)) == false;
 
     /// <summary>Whether a method of LINQ runs code of the program: a delegate that it is given, or one that the sequence was made of.</summary>
-    private static bool RunsCode(IInvocationOperation invocation, Value[] arguments) =>
-        invocation.TargetMethod.Parameters.Any(static parameter => parameter.Type.TypeKind is TypeKind.Delegate)
-        || (arguments is [Symbol { Origin: IOperation }, ..] && !Framework.IsListed(Unconverted(invocation.Arguments[0].Value).Type));
+    private bool RunsCode(IInvocationOperation invocation, Value[] arguments)
+    {
+        var delegates = invocation.Arguments.Where(static argument => argument.Parameter?.Type.TypeKind is TypeKind.Delegate);
+        var isLazy = arguments is [Symbol { Origin: IOperation source }, ..] && !Framework.IsListed(Unconverted(invocation.Arguments[0].Value).Type) && !flow.HarmlessQueries.Contains(source);
+        if (isLazy || !delegates.All(argument => DelegateTarget(argument.Value) is IFlowAnonymousFunctionOperation function && OnlyAsks(function)))
+            return true;
+
+        flow.HarmlessQueries.Add(invocation);
+        return false;
+    }
+
+    /// <summary>Whether a lambda only looks at what it is given and at what is around it.</summary>
+    private bool OnlyAsks(IFlowAnonymousFunctionOperation function) =>
+        flow.Body[run.Graph.GetAnonymousFunctionControlFlowGraphInScope(function, flow.Token)].Operations.All(operation => operation switch
+        {
+            IInvocationOperation { TargetMethod: var method } => Framework.LeavesAlone(method) || Framework.OnlyAsks(method),
+            IPropertyReferenceOperation { Property: var property } => Stability.IsStorage(property) || Framework.IsSystem(property.ContainingType),
+            IAssignmentOperation { Target: var target } =>
+                target is IFlowCaptureReferenceOperation || (target is ILocalReferenceOperation { Local.ContainingSymbol: var owner } && SymbolEqualityComparer.Default.Equals(owner, function.Symbol)),
+            IObjectCreationOperation { Constructor: var constructor } => constructor is { IsImplicitlyDeclared: true } || Framework.IsSystem(constructor?.ContainingType),
+            IIncrementOrDecrementOperation or IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IAwaitOperation or IEventAssignmentOperation => false,
+            _ => true,
+        });
 
     /// <summary>Methods that throw where there is nothing.</summary>
     private Value LearnNotEmpty(IInvocationOperation invocation, Value source, ITypeSymbol? declared)
@@ -164,6 +186,7 @@ internal sealed partial class OperationFlow
     /// <summary>What is known of the result of <c>Math.Max</c> and its like: it is on one side of each constant.</summary>
     private Value Bounded(IMethodSymbol method, Value[] operands, Value result)
     {
+        LearnLeast(method, result);
         if (method.ContainingType is not { Name: "Math" } and not { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 })
             return result;
 
@@ -171,6 +194,7 @@ internal sealed partial class OperationFlow
         var (least, greatest) = (method.Name, operands) switch
         {
             ("Max", _) => (known, null),
+            ("Abs", _) => (Zero, null),
             ("Min", _) => (null, known),
             ("Clamp", [_, Constant lower, Constant upper]) => (lower, upper),
             _ => ((Value?)null, (Value?)null),

@@ -13,7 +13,7 @@ internal sealed partial class OperationFlow
     private Value Apply(MethodSummary summary, IOperation call, IMethodSymbol method, Value? receiver, Value[] values, IEnumerable<IArgumentOperation> arguments)
     {
         if (summary.Throws)
-            ThrowBefore(summary);
+            ThrowBefore(summary, values);
 
         var start = _state;
         var way = Fork(() =>
@@ -38,14 +38,16 @@ internal sealed partial class OperationFlow
         return way?.Value ?? Value.Nothing;
     }
 
-    /// <summary>The method throws before it does anything to a builder.</summary>
-    private void ThrowBefore(MethodSummary summary)
+    /// <summary>The method throws before it does to a builder more than it must.</summary>
+    private void ThrowBefore(MethodSummary summary, Value[] values)
     {
-        var before = _state;
+        var before = _state.Clone();
         if (summary.Disturbs)
-        {
-            before = before.Clone();
             flow.Disturb(before);
+        for (var ordinal = 0; ordinal < values.Length; ordinal++)
+        {
+            if (values[ordinal] is SiteValue { Site: var index } && before.Site(index) is { } site && summary.SetBeforeThrowing[ordinal] is { IsEmpty: false } set)
+                before.SetSite(index, site with { Must = site.Must | set, May = site.May | set });
         }
 
         run.Throw(before, ThrownType.Unknown);
@@ -100,6 +102,7 @@ internal sealed partial class OperationFlow
         {
             flow.Disturb(_state);
             NoteEffects(values.Method, values.Receiver);
+            NoteEffectsOnArguments(values.Method, values.Arguments);
         }
 
         for (var ordinal = 0; ordinal < values.Arguments.Length; ordinal++)
@@ -177,6 +180,7 @@ internal sealed partial class OperationFlow
     {
         private readonly Dictionary<int, Value> _sites = [];
         private readonly Dictionary<Symbol, Symbol> _own = [];
+        private bool _isBegun;
 
         public IMethodSymbol Method => method;
 
@@ -187,8 +191,10 @@ internal sealed partial class OperationFlow
         /// <summary>Brings into being what the method did, before anything is learned of it.</summary>
         public void Begin(Outcome outcome)
         {
+            _isBegun = false;
             foreach (var symbol in outcome.Facts.SelectMany(static fact => fact.Test.Symbols).Concat(outcome.Result?.Symbols ?? []).Concat(outcome.OutValues.SelectMany(static value => value?.Symbols ?? [])))
                 Read(symbol);
+            _isBegun = true;
         }
 
         public void Begin(OutcomeSite site, int variant)
@@ -215,8 +221,13 @@ internal sealed partial class OperationFlow
             {
                 case IParameterSymbol parameter when symbol.Variant == 0 && parameter.ContainingSymbol is IMethodSymbol owner && SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, Definition(method)):
                     return arguments[parameter.Ordinal] is var argument && argument.IsNothing ? Own(symbol) : argument;
+                case Place { Kind: PlaceKind.Fixed, Member: { } member } place when symbol.Variant == 0:
+                    return operations.Get(call, place.Receiver is null ? null : receiver, member, symbol.ValueType);
                 case Place { Kind: PlaceKind.Member or PlaceKind.Element or PlaceKind.Count } place when symbol.Variant == 0:
                     return operations.Read(Translated(place), symbol.ValueType);
+                // The method asks once, however many of its facts are about the answer.
+                case Place { Kind: PlaceKind.Answer } place when symbol.Variant == 0 && _isBegun && operations._state.Places.TryGetValue(Translated(place), out var answer):
+                    return answer.Value;
                 case Place { Kind: PlaceKind.Answer } place when symbol.Variant == 0:
                     return operations.Ask(call, Translated(place), symbol.ValueType, symbol.Sources.Select(Read));
                 default:
@@ -245,7 +256,7 @@ internal sealed partial class OperationFlow
                 IsNotNull = symbol.IsNotNull,
                 IsCount = symbol.IsCount,
                 IsPromised = symbol.IsPromised,
-                IsBlur = symbol.IsBlur || (tells && symbol.Origin is IOperation),
+                IsBlur = symbol.IsBlur || (tells && symbol.Origin is IOperation) || (symbol is { IsNotNull: true, Origin: IOperation }),
                 Size = symbol.Size is null ? null : Read(symbol.Size),
                 Sources = [.. symbol.Sources.Select(Read).Where(static source => source.Symbols.Length > 0)],
             });

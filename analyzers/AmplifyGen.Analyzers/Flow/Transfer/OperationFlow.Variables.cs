@@ -1,3 +1,4 @@
+using AmplifyGen.Analyzers.Flow.Calls;
 using AmplifyGen.Analyzers.Flow.Graphs;
 using AmplifyGen.Analyzers.Flow.States;
 using AmplifyGen.Analyzers.Flow.Values;
@@ -90,6 +91,8 @@ internal sealed partial class OperationFlow
         {
             case ILocalReferenceOperation local:
                 return value => Store(local.Local, local.Type, value);
+            case IParameterReferenceOperation { Parameter: var captured } when CapturedParameters.Contains(captured, flow.Scope.Method):
+                return TargetMember(Value.This, captured);
             case IParameterReferenceOperation parameter:
                 return value => Store(parameter.Parameter, parameter.Type, value);
             case IFlowCaptureReferenceOperation capture when _copied.TryGetValue(capture.Id, out var copied):
@@ -233,12 +236,12 @@ internal sealed partial class OperationFlow
 
         var whole = Evaluate(deconstruction.Value);
         HandOn(whole);
-        if (target is ITupleOperation { Elements: var elements } && whole is Term { Operands: [Constant { Content: TupleName }, ..] and var known } && known.Length == elements.Length + 1)
+        if (target is ITupleOperation { Elements: var elements } && Parts(deconstruction, whole, Unconverted(deconstruction.Value).Type, elements.Length) is { } known)
         {
             for (var index = 0; index < elements.Length; index++)
             {
                 if (elements[index] is not IDiscardOperation)
-                    Target(elements[index])(known[index + 1]);
+                    Target(elements[index])(known[index]);
             }
 
             return Value.Nothing;

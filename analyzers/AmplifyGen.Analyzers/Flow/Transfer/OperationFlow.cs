@@ -16,8 +16,8 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
     private ForkStack _forks = new();
     private PathState _state = null!;
 
-    /// <summary>How many places the block has read that may have been written since they were read before.</summary>
-    private int _reads;
+    /// <summary>What is evaluated: where in the code a place is read.</summary>
+    private IOperation? _current;
 
     /// <summary>The last lambda or local function that was run here.</summary>
     private GraphRun? _inner;
@@ -54,7 +54,6 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
 
     private Value? RunOnce(BasicBlock block)
     {
-        _reads = 0;
         foreach (var operation in block.Operations)
         {
             Evaluate(operation);
@@ -72,6 +71,16 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
             return new Constant(constant);
 
+        var outer = _current;
+        _current = operation;
+        var value = EvaluateUsual(operation);
+        _current = outer;
+        return value;
+    }
+
+    /// <summary>Most operations. The compiler has folded the constant ones.</summary>
+    private Value EvaluateUsual(IOperation operation)
+    {
         switch (operation)
         {
             case INameOfOperation or ITypeOfOperation or ISizeOfOperation or ILiteralOperation or IDeclarationExpressionOperation or IDiscardOperation:
@@ -87,7 +96,9 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
                 return Read(local, local.Local, local.Type);
 
             case IParameterReferenceOperation parameter:
-                return Read(parameter, parameter.Parameter, parameter.Type);
+                return CapturedParameters.Contains(parameter.Parameter, flow.Scope.Method)
+                    ? Get(parameter, Value.This, parameter.Parameter, parameter.Type)
+                    : Read(parameter, parameter.Parameter, parameter.Type);
 
             case IFlowCaptureReferenceOperation capture:
                 return _state[new Variable(run.Context, capture.Id)] ?? Value.Nothing;
@@ -190,7 +201,9 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
 
             case IInterpolatedStringOperation:
                 HandOnChildren(operation);
-                return Opaque(operation, [], isNotNull: true, isBlur: operation.ChildOperations.All(static part => part is not IInterpolationOperation { Expression.ConstantValue.HasValue: false }));
+                var isConstant = operation.ChildOperations.All(static part => part is not IInterpolationOperation { Expression.ConstantValue.HasValue: false });
+                var least = operation.ChildOperations.OfType<IInterpolatedStringTextOperation>().Sum(static part => (part.Text.ConstantValue.Value as string)?.Length ?? 0);
+                return flow.TracksFacts && least > 0 && !isConstant ? Text(operation, least) : Opaque(operation, [], isNotNull: true, isBlur: isConstant);
 
             case IInterpolatedStringContentOperation content:
                 HandOnChildren(content);
@@ -206,13 +219,14 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
     }
 
     /// <summary>A value of which only its origin is known; nothing where nothing depends on it.</summary>
-    private Value Opaque(IOperation operation, IEnumerable<Value> sources, bool isNotNull = false, bool isBlur = false) =>
+    private Value Opaque(IOperation operation, IEnumerable<Value> sources, bool isNotNull = false, bool isBlur = false, bool isCount = false) =>
         flow.Catalog.Built(operation.Type) is { } shape ? Unseen(operation, shape, operation.Type)
         : flow.TracksFacts || IsFollowed(operation.Type)
             ? flow.Begin(_state, new Symbol(operation, run.Context)
             {
                 ValueType = operation.Type,
                 Sources = [.. sources.Where(static source => source.Symbols.Length > 0)],
+                IsCount = isCount,
                 IsNotNull = isNotNull,
                 IsBlur = isBlur,
                 IsPromised = Nullability.IsPromisedNotNull(operation.Type),

@@ -28,6 +28,7 @@ internal abstract class Condition : Value
     {
         NothingValue => value,
         Constant { Content: null } => True,
+        Term { Kind: TermKind.Sum, Operand: var summed } => IsNull(summed),
         { CanBeNull: true } => new NullTest(value),
         _ => False,
     };

@@ -31,6 +31,10 @@ internal sealed class Correlations(FactTable table)
         if (test is RelationTest { IsOpaque: false } asked)
             return Shares(known, asked) && facts.Tests.Indices().Any(other => other != number && AskOfOtherSide(table[other], known, asked));
 
+        // What an operator makes of two numbers may be one of a few values; nobody knows here which.
+        if (test.Operand is Term { Kind: TermKind.Application, Member: null, Operands: [Constant { Content: not Knowledge.Remainder }, ..] } && test.Operand.Equals(known.Operand))
+            return true;
+
         return AreRelated(test, known) || IsAboutEmptiness(test, known) || IsAboutEmptiness(known, test);
     }
 
@@ -67,8 +71,8 @@ internal sealed class Correlations(FactTable table)
 
     /// <summary>Whether a property such as <c>order.IsEmpty</c> may tell how many elements <c>order.Lines</c> has.</summary>
     private static bool IsAboutEmptiness(Test count, Test property) =>
-        Collection(count.Operand) is Symbol { Origin: Place { Kind: PlaceKind.Member or PlaceKind.Answer, Receiver: { } owner } }
-        && property.Operand is Symbol { Origin: Place { Kind: PlaceKind.Member or PlaceKind.Answer, Receiver: { } other }, ValueType.SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 }
+        Collection(count.Operand) is Symbol { Origin: Place { Kind: PlaceKind.Member or PlaceKind.Fixed or PlaceKind.Answer, Receiver: { } owner } }
+        && property.Operand is Symbol { Origin: Place { Kind: PlaceKind.Member or PlaceKind.Fixed or PlaceKind.Answer, Receiver: { } other }, ValueType.SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 }
         && owner.Equals(other);
 
     private static Value? Collection(Value value) => value switch

@@ -38,5 +38,6 @@ internal static class Nullability
     };
 
     /// <summary>Whether every value that is not below a bound is at or above it. <c>NaN</c> is neither.</summary>
-    public static bool IsOrdered(ITypeSymbol? type) => IsDiscrete(type) || Underlying(type)?.SpecialType is SpecialType.System_Decimal;
+    public static bool IsOrdered(ITypeSymbol? type) =>
+        IsDiscrete(type) || Underlying(type) is { SpecialType: SpecialType.System_Decimal or SpecialType.System_DateTime } or { Name: "DateTimeOffset" or "TimeSpan" or "DateOnly" or "TimeOnly", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 }

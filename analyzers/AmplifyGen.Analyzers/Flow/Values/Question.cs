@@ -13,6 +13,10 @@ internal readonly record struct Question(IMethodSymbol Method, Value Asked, Valu
         // How many there are of something does not follow from its being there.
         if (known is NullTest && !answer && test.Operand is Symbol { IsCount: true } or Term { Kind: TermKind.Length })
             return true;
+
+        // What a type promises anyway decides nothing.
+        if (known is NullTest && !answer && known.Operand.IsPromisedNotNull)
+            return true;
         if (Of(test) is not { } question)
             return test is NullTest && !outcome && Of(known) is { } asked && asked.Asked.Equals(test.Operand);
 

@@ -17,6 +17,7 @@ internal static class Substitution
         Test test => test.Ask(Replace(test.Operand, replace, self)),
         Term { Kind: TermKind.Sum, Operands: [var operand, Constant { Number: { } summand }] } sum => Comparison.Add(Replace(operand, replace, self), summand, sum.Type),
         Term { Kind: TermKind.Length, Operand: var measured } length when Replace(measured, replace, self) is Constant { Content: string text } => new Constant(text.Length),
+        Term { Kind: TermKind.Length, Operand: var measured } when Replace(measured, replace, self) is Symbol { Size: { } size } => size,
         Term term => new Term(term.Kind, term.Member, [.. term.Operands.Select(operand => Replace(operand, replace, self))], term.Type),
         _ when self is not null && value.Equals(Value.This) => self,
         _ => value,

@@ -40,6 +40,9 @@ internal sealed class Symbol(object origin, CallContext? context, int variant = 
 
     public bool IsBlur { get; init; }
 
+    /// <summary>Whether the value is what a parameter or a place held when the method began.</summary>
+    public bool IsInitial => Variant == 0 && Context is null && Origin is IParameterSymbol or Place;
+
     public override ITypeSymbol? Type => ValueType;
 
     public override Symbol[] Symbols =>

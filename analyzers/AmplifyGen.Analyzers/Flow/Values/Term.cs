@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow.Values;
 
@@ -41,11 +42,18 @@ internal sealed class Term(TermKind kind, ISymbol? member, Value[] operands, ITy
 
     public override IEnumerable<Value> Roots => Kind is TermKind.Application ? [this] : Operands.SelectMany(static operand => operand.Roots);
 
-    public override bool CanBeNull => Kind is not (TermKind.Length or TermKind.Sum) && Nullability.CanBeNull(Type);
+    public override bool CanBeNull => Kind switch
+    {
+        TermKind.Length => false,
+        TermKind.Sum => Operand.CanBeNull,
+        _ => Nullability.CanBeNull(Type),
+    };
 
     public override bool IsOpaque => Kind is TermKind.Application || Operands.Any(static operand => operand.IsOpaque);
 
-    public override bool IsBlurred => Operands.Any(static operand => operand.IsBlurred);
+    // What a constructor gave to an object can be told, though nobody does it here.
+    public override bool IsBlurred =>
+        Operands.Any(static operand => operand.IsBlurred) || (Kind is TermKind.Member && Operand is Symbol { Origin: IObjectCreationOperation or IWithOperation or IAnonymousObjectCreationOperation });
 
     public override bool IsPromisedNotNull => Nullability.IsPromisedNotNull(Type);
 

@@ -35,6 +35,9 @@ public partial class ChangedFacts
     // ---- Collections
     void list_added_contains(List<string> ids) { var b = NoId(); ids.Add("x"); if (ids.Contains("x")) b.WithAppId("x"); _ = b.Build(); }
     void list_added_any(List<string> ids) { var b = NoId(); if (ids.Count == 0) ids.Add("x"); if (ids.Any()) b.WithAppId(ids[0]); _ = b.Build(); }
+    void list_pattern_with_names(List<string> ids) { var b = NoId(); if (ids is [var first, ..]) b.WithAppId(first); if (ids.Count == 0) b.WithAppId("x"); _ = b.Build(); }
+    void list_pattern_with_rest(string[] ids) { var b = NoId(); if (ids is [_, .. var rest]) b.WithAppId(string.Concat(rest)); _ = b.Build(); } //! AMPG1002 AppId
+    void condition_kept_while_list_may_change(List<string> ids) { var has = ids.Count > 0; var b = NoId(); Log("x"); foreach (var id in ids) { if (!has) b.WithAppId(id); _ = b.Build(); } } //~ AMPG1001
     void list_added_pattern(List<string> ids) { var b = NoId(); ids.Insert(0, "x"); if (ids is [var first, ..]) b.WithAppId(first); _ = b.Build(); }
     void list_removed(List<string> ids) { var b = NoId(); if (ids.Count != 1) return; ids.RemoveAt(0); if (ids.Count > 0) b.WithAppId(ids[0]); _ = b.Build(); } //~ AMPG1001
     void list_cleared(List<string> ids) { var b = NoId(); ids.Clear(); foreach (var id in ids) b.WithAppId(id); _ = b.Build(); } //! AMPG1001 AppId

@@ -61,6 +61,31 @@ public partial class ExceptionEdges
     void success_flag_too_early() { var b = NoId(); var ok = false; try { ok = true; b.WithAppId(Read()); } catch (IOException) { } if (!ok) return; _ = b.Build(); } //! AMPG1002 AppId
     void value_read_in_try() { var b = NoId(); string? id = null; try { id = Read(); } catch (IOException) { } b.WithAppId(id ?? "none"); _ = b.Build(); }
     void value_read_in_try_lost() { var b = NoId(); string? id = null; try { id = Read(); } catch (IOException) { } if (id is not null) b.WithAppId(id); _ = b.Build(); } //! AMPG1002 AppId
+    void filter_takes_type() { var b = NoId(); try { try { b.WithAppId(Read()); } catch (Exception e) when (e is IOException or TimeoutException) { b.WithAppId("x"); } } catch (IOException) { } _ = b.Build(); }
+    void filter_takes_one_of_two() { var b = NoId(); try { b.WithAppId(Read()); } catch (Exception e) when (e is IOException) { b.WithAppId("x"); } catch (IOException) { } _ = b.Build(); }
+    void filter_leaves_others() { var b = NoId(); try { b.WithAppId(Read()); } catch (Exception e) when (e is TimeoutException) { b.WithAppId("x"); } catch (IOException) { } _ = b.Build(); } //! AMPG1002 AppId
+    void filter_that_refuses(int n) { var b = NoId(); try { if (n > 0) throw new IOException(); b.WithAppId("x"); } catch (Exception e) when (e is TimeoutException) { b.WithAppId("y"); } catch (IOException) { } _ = b.Build(); } //! AMPG1002 AppId
+    void filter_asks_more(bool x) { var b = NoId(); try { b.WithAppId(Read()); } catch (Exception e) when (e is IOException && x) { b.WithAppId("y"); } catch (IOException) { } _ = b.Build(); } //! AMPG1002 AppId
+    void empty_stream() { var b = NoId(); try { using var s = new MemoryStream(); b.WithAppId("x"); } catch (Exception) { } _ = b.Build(); }
+    void empty_text() { var b = NoId(); try { var s = new StringBuilder(); b.WithAppId("x"); Log(s.ToString()); } catch (Exception) { } _ = b.Build(); }
+    void opened_file(string path) { var b = NoId(); try { using var s = new FileStream(path, FileMode.Open); b.WithAppId("x"); } catch (Exception) { } _ = b.Build(); } //! AMPG1002 AppId
+    // ---- Helpers that throw, and elements that are not there
+    static void SetThenLog(Req.Builder b) { b.WithAppId("x"); Log(Read()); }
+    static void LogThenSet(Req.Builder b) { Log(Read()); b.WithAppId("x"); }
+    static void SetInFinally(Req.Builder b) { try { Log(Read()); } finally { b.WithAppId("x"); } }
+    static void Deep(Req.Builder b) { SetThenLog(b); Log(Read()); }
+    static Req.Builder Fluent(Req.Builder b) { b.WithAppId("x"); Log(Read()); return b; }
+    void helper_sets_then_throws() { var b = NoId(); try { SetThenLog(b); } catch (IOException) { } _ = b.Build(); }
+    void helper_throws_then_sets() { var b = NoId(); try { LogThenSet(b); } catch (IOException) { } _ = b.Build(); } //! AMPG1002 AppId
+    void helper_sets_in_finally() { var b = NoId(); try { SetInFinally(b); } catch (IOException) { } _ = b.Build(); }
+    void helper_of_helper_sets_then_throws() { var b = NoId(); try { Deep(b); } catch (IOException) { } _ = b.Build(); }
+    void fluent_helper_sets_then_throws() { var b = NoId(); try { b = Fluent(b); } catch (IOException) { } _ = b.Build(); }
+    void helper_in_branch_sets_then_throws(bool x) { var b = NoId(); try { if (x) SetThenLog(b); else b.WithAppId("y"); } catch (IOException) { } _ = b.Build(); }
+    void missing_key_is_no_wrong_state(Dictionary<string, bool> map) { var b = NoId(); try { if (map["a"]) Debug.WriteLine("x"); b.WithAppId("x"); } catch (InvalidOperationException) { } _ = b.Build(); }
+    void missing_key(Dictionary<string, bool> map) { var b = NoId(); try { if (map["a"]) Debug.WriteLine("x"); b.WithAppId("x"); } catch (KeyNotFoundException) { } _ = b.Build(); } //! AMPG1002 AppId
+    void first_element_in_loop(string[] a) { var b = NoId(); try { foreach (var x in a) b.WithAppId(a[0]); b.WithAppId("y"); } catch { } _ = b.Build(); } //~ AMPG1005
+    void first_element(string[] a) { var b = NoId(); try { b.WithAppId(a[0]); } catch { } _ = b.Build(); } //! AMPG1002 AppId
+    void element_within_bounds(List<string> a) { var b = NoId(); if (a.Count < 2) return; try { b.WithAppId(a[1]); } catch (ArgumentOutOfRangeException) { } _ = b.Build(); }
     // ---- finally, using, lock
     void finally_sets() { var b = NoId(); try { Log(Read()); } catch (IOException) { } finally { b.WithAppId("x"); } _ = b.Build(); }
     void finally_sets_if(bool x) { var b = NoId(); try { Log(Read()); } catch (IOException) { } finally { if (x) b.WithAppId("x"); } _ = b.Build(); } //! AMPG1002 AppId

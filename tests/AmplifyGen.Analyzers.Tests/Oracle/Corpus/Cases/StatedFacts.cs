@@ -6,6 +6,10 @@ namespace StatedFactsCases;
 public partial class StatedFacts
 {
     // ---- Exceptions' guards
+    private int Rounds { get; set; }
+    void guard_after_unseen_call() { var b = NoId(); if (Rounds > 0) b.WithAppId("x"); Log("y"); ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Rounds); _ = b.Build(); }
+    void guard_before_unseen_call() { ArgumentOutOfRangeException.ThrowIfNegativeOrZero(Rounds); var b = NoId(); Log("y"); if (Rounds > 0) b.WithAppId("x"); _ = b.Build(); }
+    void guard_of_other_property() { var b = NoId(); if (Rounds > 0) b.WithAppId("x"); Log("y"); ArgumentException.ThrowIfNullOrEmpty(Environment.MachineName); _ = b.Build(); } //! AMPG1002 AppId
     void throw_if_null(string? id) { ArgumentNullException.ThrowIfNull(id); var b = NoId(); if (id is not null) b.WithAppId(id); _ = b.Build(); }
     void throw_if_null_wrong(string? id, string? other) { ArgumentNullException.ThrowIfNull(other); var b = NoId(); if (id is not null) b.WithAppId(id); _ = b.Build(); } //! AMPG1002 AppId
     void throw_if_null_after(string? id) { var b = NoId(); if (id is not null) b.WithAppId(id); ArgumentNullException.ThrowIfNull(id); _ = b.Build(); }

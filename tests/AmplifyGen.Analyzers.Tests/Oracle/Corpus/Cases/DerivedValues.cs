@@ -1,0 +1,59 @@
+// Marked builder programs: values that are part of others, or computed from them
+// A line with //! must carry that diagnostic with exactly those members; a line with //~ may; every other line must carry none.
+
+namespace DerivedValuesCases;
+
+public sealed class DerivedValues
+{
+    sealed class Item { public string Name { get; init; } = ""; public string? Opt { get; set; } public List<string> Tags { get; } = []; public Item Root => this; public int X { get; set; } }
+    sealed record Rec(string? Id, bool Force, int Max);
+    void property_is_there(Item i) { var b = NoId(); if (i.Name is { }) b.WithAppId("x"); _ = b.Build(); }
+    void property_is_not_null(Item i) { var b = NoId(); if (i.Name is not null) b.WithAppId("x"); _ = b.Build(); }
+    void property_pattern_is_there(Item i) { var b = NoId(); if (i is { Name: { } n }) b.WithAppId("x"); _ = b.Build(); }
+    void property_is_empty_list(Item i) { var b = NoId(); if (i is { Tags: [] }) b.WithAppId("x"); if (i.Tags.Count > 0) b.WithAppId("x"); _ = b.Build(); }
+    void nullable_property_is_there(Item i) { var b = NoId(); if (i.Opt is { }) b.WithAppId("x"); _ = b.Build(); } //! AMPG1002 AppId
+    void length_of_property(Item i) { var b = NoId(); if (i is { Name.Length: > 0 }) b.WithAppId("x"); if (i.Name.Length == 0) b.WithAppId("y"); _ = b.Build(); }
+    void last_element(List<string> a) { var b = NoId(); if (a.Count == 0) return; string? last = null; foreach (var s in a) last = s; if (last != null) b.WithAppId("x"); _ = b.Build(); }
+    void element_is_not_null(List<string> l) { var b = NoId(); foreach (var s in l) { if (s is not null) b.WithAppId(s); } if (l.Count == 0) b.WithAppId("x"); _ = b.Build(); }
+    void first_element(List<string> a) { var b = NoId(); if (a.Count == 0) return; string? last = null; foreach (var s in a) { last = s; break; } if (last != null) b.WithAppId("x"); _ = b.Build(); }
+    void longest_element(string[] a) { var b = NoId(); if (a.Length == 0) return; string? best = null; foreach (var s in a) if (best is null || s.Length > best.Length) best = s; if (best is not null) b.WithAppId("x"); _ = b.Build(); }
+    void first_number(int[] a) { var b = NoId(); if (a.Length == 0) return; int? best = null; foreach (var s in a) if (best == null) best = s; if (best != null) b.WithAppId("x"); _ = b.Build(); }
+    void greatest_number(int[] a) { var b = NoId(); if (a.Length == 0) return; int? best = null; foreach (var s in a) if (best is null || s > best) best = s; if (best != null) b.WithAppId("x"); _ = b.Build(); }
+    void lifted_sum(int? n) { var b = NoId(); var m = n + 1; if (m is null) b.WithAppId("x"); if (n is not null) b.WithAppId("x"); _ = b.Build(); }
+    void tuple_positions((int A, int B) t) { var b = NoId(); if (t is (0, _)) b.WithAppId("x"); if (t.A != 0) b.WithAppId("x"); _ = b.Build(); }
+    void tuple_taken_apart((int A, int B) t) { var b = NoId(); var (x, y) = t; if (x > 0) b.WithAppId("x"); if (t.A <= 0) b.WithAppId("x"); _ = b.Build(); }
+    void tuple_element_by_number((int A, int B) t) { var b = NoId(); if (t.A > 0) b.WithAppId("x"); if (t.Item1 <= 0) b.WithAppId("x"); _ = b.Build(); }
+    (bool Ok, string? Id) Lookup() => (Flip(), null);
+    void tuple_of_helper() { var b = NoId(); var r = Lookup(); if (r is (true, var id)) b.WithAppId("x"); if (!r.Ok) b.WithAppId("x"); _ = b.Build(); }
+    void record_taken_apart(Rec rec) { var b = NoId(); var (id, force, max) = rec; if (id is null) b.WithAppId("x"); if (rec.Id is not null) b.WithAppId("x"); _ = b.Build(); }
+    void pair_taken_apart(KeyValuePair<string, int> kv) { var b = NoId(); var (k, v) = kv; if (k == "x") b.WithAppId("x"); if (kv.Key != "x") b.WithAppId("x"); _ = b.Build(); }
+    void remainders(int n) { var b = NoId(); switch (n % 3) { case 0: b.WithAppId("x"); break; case 1 or -1: b.WithAppId("x"); break; case 2 or -2: b.WithAppId("x"); break; } _ = b.Build(); }
+    void odd_or_even(int n) { var b = NoId(); var odd = n % 2 is 1 or -1; if (odd) b.WithAppId("x"); if (n % 2 == 0) b.WithAppId("x"); _ = b.Build(); }
+    void even_only(int n) { var b = NoId(); if (n % 2 == 0) b.WithAppId("x"); _ = b.Build(); } //! AMPG1002 AppId
+    void one_bit(int n) { var b = NoId(); if ((n & 4) == 4) b.WithAppId("x"); if ((n & 4) == 0) b.WithAppId("x"); _ = b.Build(); }
+    void parsed_enum(string? s) { var b = NoId(); if (Enum.TryParse<DayOfWeek>(s, true, out var d) && d is DayOfWeek.Monday) b.WithAppId("x"); else if (d != DayOfWeek.Monday) b.WithAppId("x"); _ = b.Build(); }
+    void parsed_span_of_time(string? s) { var b = NoId(); if (TimeSpan.TryParse(s, CultureInfo.InvariantCulture, out var n) && n > TimeSpan.Zero) b.WithAppId("x"); else if (n <= TimeSpan.Zero) b.WithAppId("x"); _ = b.Build(); }
+    void first_of_listed_texts(string? a) { var b = NoId(); foreach (var s in new[] { a, Environment.GetEnvironmentVariable("X"), "d" }) { if (string.IsNullOrEmpty(s)) continue; b.WithAppId(s); break; } _ = b.Build(); }
+    void one_of_listed_flags(bool x) { var b = NoId(); foreach (var on in new[] { x, !x }) if (on) b.WithAppId("x"); _ = b.Build(); }
+    void ordered(List<string> l) { var b = NoId(); foreach (var x in l.OrderBy(s => s)) b.WithAppId(x); if (l.Count == 0) b.WithAppId("x"); _ = b.Build(); }
+    void selected(List<string> l) { var b = NoId(); var q = l.Select(s => s + "x").ToArray(); if (q.Length > 0) b.WithAppId("x"); if (l.Count == 0) b.WithAppId("x"); _ = b.Build(); }
+    void ordered_list(List<string> l) { var b = NoId(); var q = l.OrderBy(s => s).ToList(); if (q.Count > 0) b.WithAppId("x"); if (l.Count == 0) b.WithAppId("x"); _ = b.Build(); }
+    void grouped(List<string> l) { var b = NoId(); foreach (var g in l.GroupBy(s => s)) b.WithAppId(g.Key); if (l.Count == 0) b.WithAppId("x"); _ = b.Build(); }
+    void interpolated_text(int n) { var b = NoId(); var id = $"id-{n}"; if (!string.IsNullOrWhiteSpace(id)) b.WithAppId(id); _ = b.Build(); }
+    void number_as_text(int n) { var b = NoId(); var id = n.ToString(CultureInfo.InvariantCulture); if (id.Length > 0) b.WithAppId(id); _ = b.Build(); }
+    void longer_text(string s) { var b = NoId(); var id = s + "!"; if (id.Length > 0) b.WithAppId(id); _ = b.Build(); }
+    void success_is_ensured(HttpResponseMessage r) { var b = NoId(); if (r.IsSuccessStatusCode) b.WithAppId("x"); r.EnsureSuccessStatusCode(); _ = b.Build(); }
+    void cancellation_throws(CancellationToken ct) { var b = NoId(); if (!ct.IsCancellationRequested) b.WithAppId("x"); ct.ThrowIfCancellationRequested(); _ = b.Build(); }
+    void ordinal_comparison(string s) { var b = NoId(); if (string.CompareOrdinal(s, "a") == 0) b.WithAppId("x"); if (s != "a") b.WithAppId("x"); _ = b.Build(); }
+    void parsed_and_positive(string? s) { var b = NoId(); if (!int.TryParse(s, out var n)) throw new FormatException(); if (n > 0) b.WithAppId("x"); _ = b.Build(); } //! AMPG1002 AppId
+    void parsed_or_else(string? s) { var b = NoId(); if (int.TryParse(s, out var n)) { if (n > 0) b.WithAppId("x"); } else b.WithAppId("x"); _ = b.Build(); } //! AMPG1002 AppId
+    void parsed_truth(string? s) { var b = NoId(); if (!bool.TryParse(s, out var n)) return; if (n) b.WithAppId("x"); _ = b.Build(); } //! AMPG1002 AppId
+    void looked_up_and_positive(Dictionary<string, int> d) { var b = NoId(); if (!d.TryGetValue("k", out var n)) return; if (n > 0) b.WithAppId("x"); _ = b.Build(); } //! AMPG1002 AppId
+    void parsed_and_positive_in_one(string? s) { var b = NoId(); if (int.TryParse(s, out var n) && n > 0) b.WithAppId("x"); _ = b.Build(); } //! AMPG1002 AppId
+    void neither_before_nor_after(DateTime a, DateTime e) { var b = NoId(); if (a > e) b.WithAppId("x"); if (a < e) b.WithAppId("x"); _ = b.Build(); } //! AMPG1002 AppId
+    void after_or_not(DateTime a, DateTime e) { var b = NoId(); if (a > e) b.WithAppId("x"); if (a <= e) b.WithAppId("x"); _ = b.Build(); }
+    void no_date(DateTime? u, DateTime e) { var b = NoId(); if (u > e) b.WithAppId("x"); if (u <= e) b.WithAppId("x"); _ = b.Build(); } //! AMPG1002 AppId
+    void record_position(Rec r) { var b = NoId(); if (r is (_, true, _)) b.WithAppId("x"); _ = b.Build(); } //! AMPG1002 AppId
+    void record_position_or_property(Rec r) { var b = NoId(); if (r is (_, true, _)) b.WithAppId("x"); if (!r.Force) b.WithAppId("x"); _ = b.Build(); }
+    void opaque_prefix(string s) { var b = NoId(); if (s.StartsWith("a")) { if (s.Length > 3) b.WithAppId("x"); } else b.WithAppId("x"); _ = b.Build(); } //~ AMPG1002
+}

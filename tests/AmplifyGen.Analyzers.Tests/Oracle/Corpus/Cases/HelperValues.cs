@@ -1,0 +1,68 @@
+// Marked builder programs: what goes into helpers, what comes out of them, and what they change
+// A line with //! must carry that diagnostic with exactly those members; a line with //~ may; every other line must carry none.
+
+namespace HelperValuesCases;
+
+public sealed class HelperValues
+{
+    private readonly List<string> _names = [];
+    private readonly string? _id = Environment.GetEnvironmentVariable("ID");
+    private readonly bool _on = Flip();
+    private string? _x;
+    private string? X { get => _x; set => _x = value; }
+    sealed record Rec(string Id, bool On);
+    sealed class Holder { public bool On; public void Start() => On = true; }
+    // ---- Helpers that change what they are given
+    void AddName(string name) => _names.Add(name);
+    void LoadIfEmpty() { if (_names.Count == 0) _names.Add("a"); }
+    static void Fill(List<string> list) => list.Add("x");
+    static void Stop(CancellationTokenSource source) => source.Cancel();
+    static void Begin(Holder holder) => holder.Start();
+    void own_list_filled() { var b = NoId(); AddName("x"); if (_names.Count > 0) b.WithAppId("z"); _ = b.Build(); }
+    void own_list_walked() { var b = NoId(); LoadIfEmpty(); foreach (var n in _names) b.WithAppId(n); _ = b.Build(); }
+    void own_list_first() { var b = NoId(); LoadIfEmpty(); if (_names.FirstOrDefault() is { } n) b.WithAppId(n); _ = b.Build(); }
+    void given_list_filled(List<string> list) { var b = NoId(); Fill(list); if (list.Count > 0) b.WithAppId("z"); _ = b.Build(); }
+    void given_source_stopped(CancellationTokenSource source) { var b = NoId(); Stop(source); if (source.IsCancellationRequested) b.WithAppId("z"); _ = b.Build(); }
+    void given_object_begun(Holder holder) { var b = NoId(); Begin(holder); if (holder.On) b.WithAppId("z"); _ = b.Build(); }
+    void list_of_another(List<string> list, List<string> other) { var b = NoId(); Fill(list); if (other.Count > 0) b.WithAppId("z"); _ = b.Build(); } //~ AMPG1002
+    void setter_with_body() { var b = NoId(); X = "q"; if (X is not null) b.WithAppId(X); _ = b.Build(); }
+    void setter_with_body_and_field() { var b = NoId(); X = "q"; if (_x is not null) b.WithAppId(_x); _ = b.Build(); }
+    // ---- Values that are given
+    static void Set(Req.Builder b, string? id) { if (id != null) b.WithAppId(id); }
+    static void SetFilled(Req.Builder b, string? id) { if (!string.IsNullOrEmpty(id)) b.WithAppId(id); }
+    static void SetOver(Req.Builder b, int n) { if (n > 2) b.WithAppId("x"); }
+    static void SetOn(Req.Builder b, Rec r) { if (r.On) b.WithAppId(r.Id); }
+    void Outer(Req.Builder b, string? id) => Set(b, id);
+    void given_coalesced() { var b = NoId(); Set(b, _id ?? "b"); _ = b.Build(); }
+    void given_choice() { var b = NoId(); Set(b, _on ? "a" : "b"); _ = b.Build(); }
+    void given_choice_or_null() { var b = NoId(); Set(b, _on ? "a" : null); if (!_on) b.WithAppId("z"); _ = b.Build(); }
+    void given_choice_or_null_alone() { var b = NoId(); Set(b, _on ? "a" : null); _ = b.Build(); } //! AMPG1002 AppId
+    void given_local_number() { var b = NoId(); var n = 3; SetOver(b, n); _ = b.Build(); }
+    void given_local_text() { var b = NoId(); var s = "q"; Set(b, s); _ = b.Build(); }
+    void given_interpolated(int n) { var b = NoId(); SetFilled(b, $"app-{n}"); _ = b.Build(); }
+    void given_record() { var b = NoId(); SetOn(b, new Rec("x", true)); _ = b.Build(); }
+    void given_through_two() { var b = NoId(); Outer(b, "x"); _ = b.Build(); }
+    void given_through_two_checked(string? id) { var b = NoId(); if (id is null) return; Outer(b, id); _ = b.Build(); }
+    void given_unknown(string? id) { var b = NoId(); Outer(b, id); _ = b.Build(); } //! AMPG1002 AppId
+    // ---- Values that come back
+    static string? Name() => "n";
+    static string? NameOrDefault() => Environment.GetEnvironmentVariable("N") ?? "d";
+    static string? MaybeName() => Environment.GetEnvironmentVariable("N");
+    static string[] Ids() => ["a", "b"];
+    static Rec MakeRec() => new("x", true);
+    string? Check() { if (_id is null) return "id"; return null; }
+    int Code() => _on ? 1 : 0;
+    static (bool Ok, string? Error) CheckText(string? id) => id is null ? (false, "id") : (true, null);
+    void never_null() { var b = NoId(); if (Name() is { } n) b.WithAppId(n); _ = b.Build(); }
+    void never_null_after_default() { var b = NoId(); if (NameOrDefault() is { } n) b.WithAppId(n); _ = b.Build(); }
+    void maybe_null() { var b = NoId(); if (MaybeName() is { } n) b.WithAppId(n); _ = b.Build(); } //! AMPG1002 AppId
+    void listed() { var b = NoId(); foreach (var id in Ids()) b.WithAppId(id); _ = b.Build(); }
+    void made_record() { var b = NoId(); var r = MakeRec(); if (r.On) b.WithAppId(r.Id); _ = b.Build(); }
+    void validated() { var b = NoId(); var e = Check(); if (e is not null) return; if (_id is not null) b.WithAppId(_id); _ = b.Build(); }
+    void coded() { var b = NoId(); var c = Code(); if (c == 1) b.WithAppId("a"); else if (c == 0) b.WithAppId("b"); _ = b.Build(); }
+    void tuple_of_results(string? id) { var b = NoId(); var r = CheckText(id); if (!r.Ok) return; if (id is not null) b.WithAppId(id); _ = b.Build(); }
+    void local_question(string? id) { var b = NoId(); static bool Ok(string? x) => x is not null; if (!Ok(id)) return; if (id is not null) b.WithAppId(id); _ = b.Build(); }
+    void two_flags(bool a, bool c) { var b = NoId(); if (a == c) return; if (a) b.WithAppId("a"); if (c) b.WithAppId("c"); _ = b.Build(); }
+    void position(List<string> list) { var b = NoId(); var i = list.IndexOf("q"); if (i == -1) return; if (i >= 0) b.WithAppId(list[i]); _ = b.Build(); }
+    void counted(string[] all) { var b = NoId(); var n = all.Count(x => x.Length > 2); if (n == 0) b.WithAppId("0"); if (n > 0) b.WithAppId("n"); _ = b.Build(); }
+}
