@@ -8,7 +8,7 @@ namespace AmplifyGen.Analyzers.Tests.Oracle.Programs;
 
 /// <summary>
 /// The text of a program that is run. It is the analyzed text, in which each call of a builder's method takes a number as its first
-/// argument, each loop and method counts its steps, code that cannot be seen may throw, and the class has one more method, which calls
+/// argument, each question to unseen code says where it is asked, each loop and method counts its steps, code that cannot be seen may throw, and the class has one more method, which calls
 /// the others. Nothing else differs, so that both have the same control flow.
 /// </summary>
 internal sealed class RunnableProgram : CSharpSyntaxWalker
@@ -67,6 +67,11 @@ internal sealed class RunnableProgram : CSharpSyntaxWalker
         else if (name is not null && _makers.Contains(name.Identifier.Text) && !node.AncestorsAndSelf().Any(static outer => outer is ConditionalAccessExpressionSyntax))
         {
             _edits.Surround(node.Span, $"Recorder.Returned({Add(CallKind.Returns, name)}, ", ")");
+        }
+
+        else if (name is not null && Outside.Answers.Contains(name.Identifier.Text, StringComparer.Ordinal) && node.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: nameof(Outside) } })
+        {
+            _edits.Insert(node.ArgumentList.CloseParenToken.SpanStart, node.ArgumentList.Arguments.Count == 0 ? $"{node.SpanStart}" : $", {node.SpanStart}");
         }
 
         base.VisitInvocationExpression(node);

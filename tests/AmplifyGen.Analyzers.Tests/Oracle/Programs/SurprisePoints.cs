@@ -73,6 +73,7 @@ internal sealed class SurprisePoints
         ForEachStatementSyntax node => [node.Expression],
         SwitchStatementSyntax node => [node.Expression],
         LockStatementSyntax node => [node.Expression],
+        UsingStatementSyntax node => node.Expression is { } used ? [used] : [node.Declaration!],
         _ => [],
     };
 
@@ -99,9 +100,9 @@ internal sealed class SurprisePoints
     private bool MayThrow(SyntaxNode head) =>
         head.DescendantNodesAndSelf(static node => node is not AnonymousFunctionExpressionSyntax).Any(node => node switch
         {
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: var name } } => !OracleShapes.Instance.MethodNames.Contains(name) && !_own.Contains(name) && name is not ("ToString" or "IsNullOrEmpty" or "IsNullOrWhiteSpace"),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: var name } } => !OracleShapes.Instance.MethodNames.Contains(name) && !_own.Contains(name) && name is not ("ToString" or "IsNullOrEmpty" or "IsNullOrWhiteSpace" or "GetValueOrDefault" or "Next") && !name.StartsWith("ThrowIf", StringComparison.Ordinal),
             InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: var name } } => !_own.Contains(name),
-            MemberAccessExpressionSyntax { Name.Identifier.Text: "Value" or "Gate" or "IsCompleted" or "IsCancellationRequested" } => true,
+            MemberAccessExpressionSyntax { Name.Identifier.Text: "Gate" or "IsCompleted" or "IsCancellationRequested" } => true,
             AwaitExpressionSyntax => true,
             ObjectCreationExpressionSyntax { Type: var type } => !type.ToString().EndsWith("Exception", StringComparison.Ordinal),
             RecursivePatternSyntax { PropertyPatternClause.Subpatterns: { Count: > 0 } parts } => !parts.All(static part => part.NameColon?.Name.Identifier.Text is "Length" or "Count"),

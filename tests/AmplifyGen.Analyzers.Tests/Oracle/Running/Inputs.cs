@@ -30,8 +30,8 @@ public static class Inputs
 
     public static Channel Channel(string name)
     {
-        var value = Run.Choose(name, Running.Channel.Email, Running.Channel.Sms, Running.Channel.Push, (Channel)3);
-        Run.Record.HasUnnamedValue |= value is (Channel)3;
+        var value = Run.Choose(name, Running.Channel.Email, Running.Channel.Sms, Running.Channel.Push, (Channel)3, (Channel)(-1));
+        Run.Record.HasUnnamedValue |= !Enum.IsDefined(value);
         return value;
     }
 
@@ -56,7 +56,7 @@ public static class Inputs
         Run.Shared.Add(() =>
         {
             if (list.Count == 0)
-                list.Add("late");
+                list.AddRange(["late", "later"]);
             else
                 list.Clear();
         });
@@ -76,11 +76,15 @@ public static class Inputs
         return values;
     }
 
-    /// <summary>A truth value under the key <c>a</c>, in a dictionary that code around the program holds as well.</summary>
+    /// <summary>A truth value under the key <c>a</c>, or none, in a dictionary that code around the program holds as well.</summary>
     public static Dictionary<string, bool> Flags(string name)
     {
-        var flags = new Dictionary<string, bool>(StringComparer.Ordinal) { ["a"] = Boolean(name + "[a]") };
-        Run.Shared.Add(() => flags["a"] = !flags["a"]);
+        var flags = new Dictionary<string, bool>(StringComparer.Ordinal);
+        if (Run.Choose(name + " is empty", false, true))
+            return flags;
+
+        flags.Add("a", Boolean(name + "[a]"));
+        Run.Shared.Add(() => flags["a"] = !flags.GetValueOrDefault("a"));
         return flags;
     }
 

@@ -12,6 +12,9 @@ public static class Outside
 
     private static Run Run => Run.Current;
 
+    /// <summary>The methods that answer a question. A run program says where it asks.</summary>
+    internal static IReadOnlyList<string> Answers { get; } = [nameof(Find), nameof(Ask), nameof(More), nameof(TryRead)];
+
     /// <summary>An object to lock: while the program waits for it, others run.</summary>
     public static object Gate
     {
@@ -40,26 +43,36 @@ public static class Outside
         return "read";
     }
 
-    public static string? Find(string key)
-    {
-        var answer = Run.Choose($"Find(\"{key}\")", 0, 1);
-        Run.Record.Answer("Find" + key, answer);
-        return answer == 0 ? null : "found";
-    }
+    public static string? Find(string key) => Find(key, place: 0);
 
-    public static bool Ask(string key)
-    {
-        var answer = Run.Choose($"Ask(\"{key}\")", false, true);
-        Run.Record.Answer("Ask" + key, answer ? 1 : 0);
-        return answer;
-    }
+    /// <param name="key">What is asked for.</param>
+    /// <param name="place">Where the program asks.</param>
+    public static string? Find(string key, int place) => Answer($"Find(\"{key}\")", place) ? "found" : null;
+
+    public static bool Ask(string key) => Ask(key, place: 0);
+
+    /// <inheritdoc cref="Find(string, int)"/>
+    public static bool Ask(string key, int place) => Answer($"Ask(\"{key}\")", place);
 
     /// <summary>Whether a loop goes on; not for long.</summary>
-    public static bool More() => Run.RoundsLeft > 0 && Run.Choose("More", false, true) && Run.RoundsLeft-- > 0;
+    public static bool More() => More(place: 0);
 
-    public static bool TryRead(out string text)
+    /// <inheritdoc cref="Find(string, int)"/>
+    public static bool More(int place)
     {
-        var isRead = Run.Choose("TryRead", false, true);
+        if (Run.RoundsLeft > 0)
+            return Answer("More", place) && Run.RoundsLeft-- > 0;
+
+        Run.Record.Answer("More", place, answer: false);
+        return false;
+    }
+
+    public static bool TryRead(out string text) => TryRead(out text, place: 0);
+
+    /// <inheritdoc cref="Find(string, int)"/>
+    public static bool TryRead(out string text, int place)
+    {
+        var isRead = Answer("TryRead", place);
         text = isRead ? "read" : "";
         return isRead;
     }
@@ -120,6 +133,15 @@ public static class Outside
         Recorder.Exposed(builder);
         if (Run.DecideEffect(call))
             BuilderTypes.Complete(builder);
+    }
+
+    /// <summary>Answers a question, and may change what the program shares with others on the way.</summary>
+    private static bool Answer(string question, int place)
+    {
+        Run.Interrupt(question);
+        var answer = Run.Choose(question, false, true);
+        Run.Record.Answer(question, place, answer);
+        return answer;
     }
 
     private static string At(string call, int line) => $"{call} at line {line}";

@@ -5,7 +5,7 @@ internal sealed class RunRecord
 {
     private const int MaxSteps = 400;
 
-    private readonly Dictionary<string, int> _answers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Place, bool Answer)> _answers = new(StringComparer.Ordinal);
     private int _steps;
 
     /// <summary>Each <c>Build()</c> and each end of a configuring delegate that is reached, with the required members that are missing as bits.</summary>
@@ -22,10 +22,10 @@ internal sealed class RunRecord
     /// <summary>Whether unseen code changes something.</summary>
     public bool HasEffect { get; set; }
 
-    /// <summary>Whether unseen code answers the same question in two ways.</summary>
+    /// <summary>Whether unseen code answers a question in another way than at another place of the program before.</summary>
     public bool HasContradiction { get; private set; }
 
-    /// <summary>Whether unseen code answers the same question in the same way again.</summary>
+    /// <summary>Whether unseen code answers a question in the same way as at another place before.</summary>
     public bool HasRepetition { get; private set; }
 
     /// <summary>Whether an enum has a value without a name.</summary>
@@ -78,14 +78,15 @@ internal sealed class RunRecord
         throw new StepLimitException();
     }
 
-    public void Answer(string question, int answer)
+    /// <summary>Notes what unseen code answers. Who asks again at the same place, in a loop, waits for another answer.</summary>
+    public void Answer(string question, int place, bool answer)
     {
-        if (_answers.TryGetValue(question, out var last))
+        if (_answers.TryGetValue(question, out var last) && last.Place != place)
         {
-            HasContradiction |= last != answer;
-            HasRepetition |= last == answer;
+            HasContradiction |= last.Answer != answer;
+            HasRepetition |= last.Answer == answer;
         }
 
-        _answers[question] = answer;
+        _answers[question] = (place, answer);
     }
 }
