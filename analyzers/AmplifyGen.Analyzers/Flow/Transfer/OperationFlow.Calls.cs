@@ -121,7 +121,7 @@ internal sealed partial class OperationFlow
                 return Comparison.Equal(left, right);
         }
 
-        if (AreConstant(operands))
+        if (AreConstant(operands) || (method.Name is nameof(Enum.HasFlag) && receiver is Term { Kind: TermKind.Application }))
             return Opaque(invocation, [], isNotNull: true, isBlur: true);
         if (method is { Name: "ToString", ContainingType: { IsValueType: true } or { SpecialType: SpecialType.System_Enum } } && method.ContainingType.OriginalDefinition.SpecialType is not SpecialType.System_Nullable_T)
             return Text(invocation, least: 1);

@@ -8,6 +8,9 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
+    /// <summary>The name of the method with which a record copies itself for <c>with</c>.</summary>
+    private const string CloneName = "<Clone>$";
+
     /// <summary>
     /// Notes that a call may have decided what an object answers from now on: whoever calls <c>Start()</c> need not doubt <c>IsRunning</c>,
     /// even where nobody can see that the one leads to the other.
@@ -81,6 +84,7 @@ internal sealed partial class OperationFlow
     {
         Symbol { Origin: IObjectCreationOperation { Type: var type } } => type?.ContainingNamespace is not { Name: "IO" or "Net" or "Http" },
         Symbol { Origin: IArrayCreationOperation or IWithOperation or IAnonymousObjectCreationOperation } => true,
+        Symbol { Origin: Place { Member: IMethodSymbol { Name: CloneName } } } => true,
         Symbol { IsBlur: true, Variant: not PathState.BlurredVariant } => true,
         _ => false,
     };

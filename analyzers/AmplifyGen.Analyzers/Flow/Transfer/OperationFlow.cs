@@ -211,6 +211,11 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
                     run.Throw(_state, ThrownType.Unknown);
                 return Value.Nothing;
 
+            // Tuples are equal if all their elements are, which nobody follows here.
+            case ITupleBinaryOperation:
+                HandOnChildren(operation);
+                return Opaque(operation, [], isBlur: true);
+
             default:
                 HandOnChildren(operation);
                 run.Throw(_state, ThrownType.Unknown);

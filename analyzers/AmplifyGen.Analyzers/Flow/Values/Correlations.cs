@@ -1,5 +1,6 @@
 using AmplifyGen.Analyzers.Flow.States;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow.Values;
 
@@ -33,6 +34,10 @@ internal sealed class Correlations(FactTable table)
 
         // What an operator makes of two numbers may be one of a few values; nobody knows here which.
         if (test.Operand is Term { Kind: TermKind.Application, Member: null, Operands: [Constant { Content: not Knowledge.Remainder }, ..] } && test.Operand.Equals(known.Operand))
+            return true;
+
+        // So has a random number.
+        if (test.Operand is Symbol { Origin: IInvocationOperation { TargetMethod.ContainingType.Name: nameof(Random) } } && test.Operand.Equals(known.Operand))
             return true;
 
         return AreRelated(test, known) || IsAboutEmptiness(test, known) || IsAboutEmptiness(known, test);

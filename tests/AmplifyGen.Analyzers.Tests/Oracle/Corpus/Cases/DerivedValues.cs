@@ -56,4 +56,16 @@ public sealed class DerivedValues
     void record_position(Rec r) { var b = NoId(); if (r is (_, true, _)) b.WithAppId("x"); _ = b.Build(); } //! AMPG1002 AppId
     void record_position_or_property(Rec r) { var b = NoId(); if (r is (_, true, _)) b.WithAppId("x"); if (!r.Force) b.WithAppId("x"); _ = b.Build(); }
     void opaque_prefix(string s) { var b = NoId(); if (s.StartsWith("a")) { if (s.Length > 3) b.WithAppId("x"); } else b.WithAppId("x"); _ = b.Build(); } //~ AMPG1002
+    // ---- Copies, bits, random numbers
+    [Flags] enum Opt { None = 0, Read = 1, Write = 2 }
+    void copy_with_text(Rec o) { var b = NoId(); var p = o with { Id = "d" }; if (p.Id is not null) b.WithAppId("x"); _ = b.Build(); }
+    void copy_with_flag(Rec o) { var b = NoId(); var p = o with { Force = true }; if (p.Force) b.WithAppId("x"); _ = b.Build(); }
+    void copy_keeps_the_rest(Rec o) { var b = NoId(); var p = o with { Max = 3 }; if (o.Force) b.WithAppId("x"); if (!p.Force) b.WithAppId("y"); _ = b.Build(); }
+    void copy_with_unknown_flag(Rec o, bool x) { var b = NoId(); var p = o with { Force = x }; if (p.Force) b.WithAppId("x"); _ = b.Build(); } //! AMPG1002 AppId
+    void flag_added(Opt o) { var b = NoId(); o |= Opt.Read; if (o.HasFlag(Opt.Read)) b.WithAppId("1"); _ = b.Build(); }
+    void flag_asked(Opt o) { var b = NoId(); if (o.HasFlag(Opt.Read)) b.WithAppId("1"); _ = b.Build(); } //! AMPG1002 AppId
+    void tuples_compared((int A, int B) t) { var b = NoId(); if (t == (0, 0)) b.WithAppId("1"); if (t.A != 0 || t.B != 0) b.WithAppId("2"); _ = b.Build(); }
+    void random_choice_of_three() { var b = NoId(); switch (Random.Shared.Next(3)) { case 0: b.WithAppId("0"); break; case 1: b.WithAppId("1"); break; case 2: b.WithAppId("2"); break; } _ = b.Build(); }
+    void random_choice() { var b = NoId(); if (Random.Shared.Next(2) == 0) b.WithAppId("0"); _ = b.Build(); } //! AMPG1002 AppId
+    void plain_copy(Rec o) { var b = NoId(); var p = o with { }; if (p.Id != null) b.WithAppId("0"); _ = b.Build(); } //~ AMPG1002
 }
