@@ -14,7 +14,7 @@ internal sealed partial class BuilderFlow
     private readonly List<SetCall> _setCallList = [];
     private readonly Dictionary<IOperation, BuildRecord> _builds = [];
 
-    /// <summary>For each builder the members that it has whenever an exception leaves the body.</summary>
+    /// <summary>For each builder that the caller handed in, the members that it has whenever an exception leaves the body.</summary>
     private readonly Dictionary<int, Bits> _left = [];
 
     /// <summary>Whether what happens now is part of the result.</summary>
@@ -77,13 +77,11 @@ internal sealed partial class BuilderFlow
     {
         Throws = true;
         foreach (var pair in state.Sites.Entries)
-            _left[pair.Key] = _left.TryGetValue(pair.Key, out var known) ? known & pair.Value.Must : pair.Value.Must;
-        if (!IsRecording)
-            return;
-        foreach (var pair in state.Sites.Entries)
         {
-            if (Sites[pair.Key].Kind is SiteKind.Parameter)
-                UsePending(pair.Value);
+            if (Sites[pair.Key].Kind is not SiteKind.Parameter)
+                continue;
+            _left[pair.Key] = _left.TryGetValue(pair.Key, out var known) ? known & pair.Value.Must : pair.Value.Must;
+            UsePending(pair.Value);
         }
     }
 
@@ -101,7 +99,7 @@ internal sealed partial class BuilderFlow
             EndedSites = EndedSites.With(site);
     }
 
-    /// <summary>The members that a builder has whenever an exception leaves the body.</summary>
+    /// <summary>The members that a builder which the caller handed in has whenever an exception leaves the body.</summary>
     public Bits SetBeforeLeaving(int site) => _left.TryGetValue(site, out var members) ? members : Bits.Empty;
 
     /// <summary>What arrives where builders end, for a reader who looks for the reason of a report.</summary>

@@ -22,9 +22,6 @@ internal sealed partial class BuilderFlow
     private readonly List<Site> _sites = [];
     private readonly Queue<(ControlFlowGraph Graph, IFlowAnonymousFunctionOperation Function)> _lambdas = new();
     private readonly HashSet<IOperation> _seenLambdas = [];
-
-    /// <summary>The sequences of LINQ of which it is seen that they change nothing when they are walked over.</summary>
-    public HashSet<IOperation> HarmlessQueries { get; } = [];
     private readonly List<(ControlFlowGraph Graph, IMethodSymbol Function)> _localFunctions = [];
     private readonly HashSet<ControlFlowGraph> _declared = [];
     private readonly HashSet<ISymbol> _calledFunctions = new(SymbolEqualityComparer.Default);
@@ -84,6 +81,9 @@ internal sealed partial class BuilderFlow
 
     /// <summary>Whether code that is not seen can run in the body, or the body writes what others can read.</summary>
     public bool Disturbs { get; private set; }
+
+    /// <summary>The sequences of LINQ of which it is seen that they change nothing when they are walked over.</summary>
+    public HashSet<IOperation> HarmlessQueries { get; } = [];
 
     /// <summary>Whether an exception can leave the body.</summary>
     public bool Throws { get; private set; }

@@ -9,6 +9,7 @@ internal sealed class BodyGraph
     private readonly Body _body;
     private readonly IOperation[][] _blocks;
     private readonly Dictionary<ControlFlowRegion, ImplicitFinally?> _finallies = [];
+    private readonly Dictionary<ControlFlowRegion, Handler> _handlers = [];
     private Liveness? _liveness;
 
     /// <param name="owner">The lambda or local function that the graph is of; <c>null</c> for the body itself.</param>
@@ -55,6 +56,14 @@ internal sealed class BodyGraph
         if (!_finallies.TryGetValue(region, out var simple))
             _finallies.Add(region, simple = Graphs.ImplicitFinally.Of(region, this));
         return simple;
+    }
+
+    /// <summary>What a region handles that belongs to a <c>catch</c>.</summary>
+    public Handler Handler(ControlFlowRegion region)
+    {
+        if (!_handlers.TryGetValue(region, out var handler))
+            _handlers.Add(region, handler = Graphs.Handler.Of(region, Graph));
+        return handler;
     }
 
     private bool IsWithin(ISymbol? function)

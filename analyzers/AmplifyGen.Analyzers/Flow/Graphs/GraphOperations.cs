@@ -18,6 +18,10 @@ internal static class GraphOperations
         _ => null,
     };
 
+    /// <summary>What an operation converts, or the operation itself.</summary>
+    public static IOperation WithoutConversions(this IOperation operation) =>
+        operation is IConversionOperation conversion ? conversion.Operand.WithoutConversions() : operation;
+
     /// <summary>Whether a branch leads back to the block.</summary>
     public static bool IsLoopHead(this BasicBlock block) => block.Predecessors.Any(branch => branch.Source.Ordinal >= block.Ordinal);
 }

@@ -1,5 +1,4 @@
 using AmplifyGen.Analyzers.Flow.States;
-using AmplifyGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -48,19 +47,19 @@ internal sealed partial class GraphRun
                 return;
             }
 
-            foreach (var handler in whole.NestedRegions.Skip(1))
+            foreach (var handler in whole.NestedRegions.Skip(1).Select(_flow.Body[Graph].Handler))
             {
-                // A filter may refuse the exception; one that only asks for types stands for a handler of each.
-                var isFilter = handler.Kind is ControlFlowRegionKind.FilterAndHandler;
-                var accepted = isFilter ? ExceptionFilter.AcceptedTypes(handler, Graph) : handler.ExceptionType is { } known ? [known] : [];
-                var handled = accepted is { Count: > 0 } ? accepted : [handler.ExceptionType!];
-                var isCaught = handled.Select(asked => type.IsCaughtAs(asked, _flow.Catalog.Symbols.Exception)).ToArray();
-                if (Array.TrueForAll(isCaught, static answer => answer == false) || handled.All(asked => asked is not null && passed.Exists(former => Types.Is(asked, former))))
+                var gets = handler.Gets(type, _flow.Catalog.Symbols.Exception);
+                if (gets == false || handler.IsBehind(passed))
                     continue;
-                passed.AddRange(accepted ?? []);
-                Enter(handler.FirstBlockOrdinal, state.Clone());
-                if (accepted is not null && Array.Exists(isCaught, static answer => answer == true))
+                Enter(handler.FirstBlock, state.Clone());
+
+                // A filter may refuse the exception.
+                if (!handler.IsSure)
+                    continue;
+                if (gets == true)
                     return;
+                passed.AddRange(handler.Handled.OfType<ITypeSymbol>());
             }
         }
 

@@ -30,9 +30,6 @@ internal sealed record ImplicitFinally(CaptureId? Disposed, bool IsOfFramework)
 
         return new ImplicitFinally(
             disposed,
-            call?.Instance is { } instance && Unconverted(instance).Type is INamedTypeSymbol { TypeKind: not TypeKind.Interface } type && Calls.Framework.IsSystem(type));
+            call?.Instance is { } instance && instance.WithoutConversions().Type is INamedTypeSymbol { TypeKind: not TypeKind.Interface } type && Calls.Framework.IsSystem(type));
     }
-
-    private static IOperation Unconverted(IOperation operation) =>
-        operation is IConversionOperation conversion ? Unconverted(conversion.Operand) : operation;
 }

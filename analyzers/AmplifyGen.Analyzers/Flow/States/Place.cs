@@ -45,7 +45,8 @@ internal sealed class Place(PlaceKind kind, Value? receiver, ISymbol? member, Va
     /// <summary>Whether code that is not seen can write the place.</summary>
     public bool CanBeDisturbed => Kind is not (PlaceKind.Fixed or PlaceKind.Position or PlaceKind.Limit);
 
-    public static Place OfMember(Value? receiver, ISymbol member) => new(PlaceKind.Member, receiver, member, []);
+    /// <summary>What a member holds. An element of a tuple has two names.</summary>
+    public static Place OfMember(Value? receiver, ISymbol member) => new(PlaceKind.Member, receiver, (member as IFieldSymbol)?.CorrespondingTupleField ?? member, []);
 
     /// <summary>Stands for what an object computes, but not for what it stores.</summary>
     public static Place Answers(Value receiver) => Of(PlaceKind.Answer, receiver);

@@ -57,10 +57,10 @@ internal sealed partial class OperationFlow
             return true;
         if (place.Receiver is Term { Kind: TermKind.Member, Member: { } part, Operand: var whole } && (IsMadeHere(whole) || HasEffect(part.Name)))
             return true;
-        if (Array.Exists(place.Arguments, argument => IsHeldByAffected(argument) || HasEffect(argument)) || IsHeldByAffected(place.Receiver))
-            return true;
         if (_state.Affected.IsEmpty || place.Kind is PlaceKind.Fixed)
             return false;
+        if (IsHeldByAffected(place.Receiver) || Array.Exists(place.Arguments, argument => IsHeldByAffected(argument) || HasEffect(argument)))
+            return true;
         if (place.Member is { } member && HasEffect(member.Name))
             return true;
 

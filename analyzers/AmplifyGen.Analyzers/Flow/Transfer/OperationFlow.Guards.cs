@@ -37,7 +37,7 @@ internal sealed partial class OperationFlow
         {
             if (_isDead || method.ContainingType.GetMembers(name).FirstOrDefault() is not { } member)
                 continue;
-            var value = Get(invocation, member.IsStatic ? null : receiver, member, (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type);
+            var value = Get(invocation, member.IsStatic ? null : receiver, member, TypeOf(member));
             if (when is { } result1)
                 promises.Add((value, result1));
             else

@@ -87,9 +87,6 @@ internal sealed partial class OperationFlow
         if (!flow.TracksFacts && !IsFollowed(type))
             return Value.Nothing;
 
-        // An element of a tuple has two names.
-        if (member is IFieldSymbol { CorrespondingTupleField: { } unnamed })
-            member = unnamed;
         if (receiver is not null && GetPart(at, receiver, member, type) is { } part)
             return part;
 
@@ -222,7 +219,6 @@ internal sealed partial class OperationFlow
 
     private Action<Value> TargetMember(Value receiver, ISymbol member) => value =>
     {
-        member = (member as IFieldSymbol)?.CorrespondingTupleField ?? member;
         HandOn(value);
         if (member is IPropertySymbol && !Stability.IsStorage(member))
         {

@@ -39,7 +39,7 @@ internal static class Comparison
             (Condition, Constant { Content: bool isTrue }) => isTrue ? left : Condition.Not(left),
             (_, Constant { Content: false }) when !left.CanBeNull => Condition.Not(Condition.IsTrue(left)),
             (SiteValue, Constant) => Value.False,
-            (_, Constant { Content: "" }) => Condition.And(Condition.Not(Condition.IsNull(left)), Equal(left is Symbol { Size: { } size } ? size : new Term(TermKind.Length, member: null, [left], type: null), new Constant(0))),
+            (_, Constant { Content: "" }) => Condition.And(Condition.Not(Condition.IsNull(left)), Equal(Term.LengthOf(left, type: null), new Constant(0))),
             (Term { Kind: TermKind.Sum, Operands: [var inner, Constant { Number: { } summand }] }, Constant { Number: { } number }) => Equal(inner, new Constant(number - summand)),
             (_, Constant constant) => new EqualTest(left, constant),
             (SiteValue, SiteValue) => Value.Of(left.Equals(right)),

@@ -32,16 +32,13 @@ internal sealed class Correlations(FactTable table)
         if (test is RelationTest { IsOpaque: false } asked)
             return Shares(known, asked) && facts.Tests.Indices().Any(other => other != number && AskOfOtherSide(table[other], known, asked));
 
-        // What an operator makes of two numbers may be one of a few values; nobody knows here which.
-        if (test.Operand is Term { Kind: TermKind.Application, Member: null, Operands: [Constant { Content: not Knowledge.Remainder }, ..] } && test.Operand.Equals(known.Operand))
-            return true;
-
-        // So has a random number.
-        if (test.Operand is Symbol { Origin: IInvocationOperation { TargetMethod.ContainingType.Name: nameof(Random) } } && test.Operand.Equals(known.Operand))
-            return true;
-
-        return AreRelated(test, known) || IsAboutEmptiness(test, known) || IsAboutEmptiness(known, test);
+        return (HasFewValues(test.Operand) && test.Operand.Equals(known.Operand)) || AreRelated(test, known) || IsAboutEmptiness(test, known) || IsAboutEmptiness(known, test);
     }
+
+    /// <summary>Whether a value may be one of a few, and nobody knows here which: what an operator makes of two numbers, and random numbers.</summary>
+    private static bool HasFewValues(Value value) =>
+        value is Term { Kind: TermKind.Application, Member: null, Operands: [Constant { Content: not Knowledge.Remainder }, ..] }
+            or Symbol { Origin: IInvocationOperation { TargetMethod.ContainingType.Name: nameof(Random) } };
 
     /// <summary>How two numbers compare is decided by the theory, as far as it is decided.</summary>
     private static bool AreOfSamePair(RelationTest first, RelationTest second) =>

@@ -35,6 +35,14 @@ internal sealed class Term(TermKind kind, ISymbol? member, Value[] operands, ITy
 
     public override ITypeSymbol? Type { get; } = type;
 
+    /// <summary>The length of an array or a string, as far as it is known.</summary>
+    public static Value LengthOf(Value measured, ITypeSymbol? type) => measured switch
+    {
+        Symbol { Size: { } size } => size,
+        Constant { Content: string text } => new Constant(text.Length),
+        _ => new Term(TermKind.Length, member: null, [measured], type),
+    };
+
     public override Symbol[] Symbols { get; } =
         operands.Length == 1 ? operands[0].Symbols : [.. operands.SelectMany(static operand => operand.Symbols).Distinct()];
 
