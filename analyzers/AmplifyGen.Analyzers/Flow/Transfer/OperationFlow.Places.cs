@@ -217,65 +217,6 @@ internal sealed partial class OperationFlow
         return answer;
     }
 
-    private Action<Value> TargetMember(Value receiver, ISymbol member) => value =>
-    {
-        HandOn(value);
-        if (member is IPropertySymbol && !Stability.IsStorage(member))
-        {
-            // A setter runs.
-            flow.Disturb(_state);
-            NoteEffect(member.Name);
-            if (member is IPropertySymbol { SetMethod: { } setter })
-                NoteEffects(setter, member.IsStatic ? null : receiver);
-            if (!member.IsStatic)
-                NoteEffect(receiver);
-            run.Throw(_state, ThrownType.Unknown);
-            return;
-        }
-
-        if (!member.IsStatic)
-            NoteEffect(Place.Answers(receiver));
-        Write(Place.OfMember(member.IsStatic ? null : receiver, member), value);
-    };
-
-    private Action<Value> TargetElement(IOperation target)
-    {
-        var (collection, indices, member) = target switch
-        {
-            IArrayElementReferenceOperation element => (Evaluate(element.ArrayReference), element.Indices.Select(Evaluate).ToArray(), null),
-            IPropertyReferenceOperation property => (Evaluate(property.Instance), property.Arguments.Select(argument => Evaluate(argument.Value)).ToArray(), property.Property),
-            _ => (Value.Nothing, Array.Empty<Value>(), (IPropertySymbol?)null),
-        };
-        foreach (var index in indices)
-            HandOn(index);
-        run.Throw(_state, ThrownType.Unknown);
-        return value =>
-        {
-            HandOn(value);
-            NoteEffect(Place.Answers(collection));
-            if (member is not null && !Framework.IsCollection(member.ContainingType))
-            {
-                flow.Disturb(_state);
-                return;
-            }
-
-            // A dictionary may have one entry more now.
-            if (member is not null && !Framework.IsList(member.ContainingType))
-                SetCount(collection, member.ContainingType, target, flow.TracksFacts ? Comparison.Add(Count(target, isBlur: true), 1, CountType) : null);
-            Write(new Place(PlaceKind.Element, collection, member: null, [.. indices]), value);
-        };
-    }
-
-    /// <summary>Writes a place, and with it perhaps others that are the same storage under another name.</summary>
-    private void Write(Place place, Value value)
-    {
-        flow.NoteWrite();
-        foreach (var pair in _state.Places.Entries.Where(pair => !pair.Key.Equals(place) && pair.Key.MayBe(place)).ToArray())
-            _state.Write(pair.Key, pair.Value with { IsStale = true });
-        if (flow.TracksFacts)
-            _state.Write(place, new PlaceContent(value.IsNothing ? flow.Begin(_state, new Symbol((place, run.Block), run.Context)) : value, IsStale: false));
-    }
-
     /// <summary>After an access, the reference was not null.</summary>
     private void Dereference(IOperation reference, Value value)
     {

@@ -1,4 +1,3 @@
-using AmplifyGen.Analyzers.Flow.Calls;
 using AmplifyGen.Analyzers.Flow.Graphs;
 using AmplifyGen.Analyzers.Flow.States;
 using AmplifyGen.Analyzers.Flow.Values;
@@ -84,84 +83,9 @@ internal sealed partial class OperationFlow
         return value;
     }
 
-    /// <summary>Evaluates what is assigned to, and returns what the assignment does.</summary>
-    private Action<Value> Target(IOperation target)
-    {
-        switch (target)
-        {
-            case ILocalReferenceOperation local:
-                return value => Store(local.Local, local.Type, value);
-            case IParameterReferenceOperation { Parameter: var captured } when CapturedParameters.Contains(captured, flow.Scope.Method):
-                return TargetMember(Value.This, captured);
-            case IParameterReferenceOperation parameter:
-                return value => Store(parameter.Parameter, parameter.Type, value);
-            case IFlowCaptureReferenceOperation capture when _copied.TryGetValue(capture.Id, out var copied):
-                return TargetOfCapture(capture, copied);
-            case IDeclarationExpressionOperation declaration:
-                return Target(declaration.Expression);
-            case IConversionOperation { OperatorMethod: null } conversion:
-                return Target(conversion.Operand);
-            case IFieldReferenceOperation { Instance: { Type.IsValueType: true } whole } field when whole.Variable() is ISymbol:
-                return TargetPart(whole, field.Field);
-            case IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { Type.IsValueType: true } whole } property when whole.Variable() is ISymbol:
-                return TargetPart(whole, property.Property);
-            case IFieldReferenceOperation field:
-                return TargetMember(Evaluate(field.Instance), field.Field);
-            case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
-                return TargetMember(property.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } ? Value.Nothing : Evaluate(property.Instance), property.Property);
-            default:
-                return TargetOther(target);
-        }
-    }
-
-    /// <summary>A structure of which a part is assigned is another value, and those that were copied from it stay as they are.</summary>
-    private Action<Value> TargetPart(IOperation variable, ISymbol part)
-    {
-        var before = Evaluate(variable);
-        return value =>
-        {
-            var after = flow.TracksFacts ? flow.Begin(_state, new Symbol((variable, part), run.Context) { ValueType = variable.Type, IsBlur = IsMadeHere(before) || before is Term }) : Value.Nothing;
-            foreach (var pair in _state.Places.Entries.Where(pair => pair.Key.Receiver is { } receiver && receiver.Equals(before)).ToArray())
-                _state.Write(new Place(pair.Key.Kind, after, pair.Key.Member, pair.Key.Arguments), pair.Value);
-            Target(variable)(after);
-            TargetMember(after, part)(value);
-        };
-    }
-
-    /// <summary>The target was evaluated when it was captured; what is stored there counts as what the target holds.</summary>
-    private Action<Value> TargetOfCapture(IFlowCaptureReferenceOperation capture, IOperation copied) => copied switch
-    {
-        ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IConversionOperation => Target(copied),
-        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => TargetMember(Evaluate(field.Instance), field.Field),
-        IPropertyReferenceOperation { Instance: null or IInstanceReferenceOperation, Arguments.IsEmpty: true } property => TargetMember(Evaluate(property.Instance), property.Property),
-        IFieldReferenceOperation { Instance: { } instance } field => TargetMember(Peek(instance), field.Field),
-        IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true } property => TargetMember(Peek(instance), property.Property),
-        _ => value =>
-        {
-            HandOn(value);
-            flow.Disturb(_state);
-            _state.Assign(new Variable(run.Context, capture.Id), value);
-        }
-        ,
-    };
-
     /// <summary>What a variable holds, without evaluating anything.</summary>
     private Value Peek(IOperation operation) =>
         operation is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation ? Evaluate(operation) : Value.Nothing;
-
-    private Action<Value> TargetOther(IOperation target)
-    {
-        if (target is IPropertyReferenceOperation or IArrayElementReferenceOperation)
-            return TargetElement(target);
-
-        // A reference to something that is not known.
-        HandOnChildren(target);
-        return value =>
-        {
-            HandOn(value);
-            flow.Disturb(_state);
-        };
-    }
 
     private void Store(ISymbol symbol, ITypeSymbol? type, Value value)
     {

@@ -255,20 +255,6 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
         })?.Value ?? Value.Nothing;
     }
 
-    /// <summary>Goes on in one of several ways. If there is none, nothing after this is reached.</summary>
-    private Way? Fork(Func<IReadOnlyList<Way>> ways)
-    {
-        var way = _forks.Take(() => ways() is { Count: > 0 } some ? some : [Way.None]);
-        if (way == Way.None)
-        {
-            _isDead = true;
-            return null;
-        }
-
-        _state = way.State.Clone();
-        return way;
-    }
-
     private CallContext Context => run.Context;
 
     private Symbol Begin(Symbol symbol) => flow.Begin(_state, symbol);
@@ -296,18 +282,4 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
 
     private ITypeSymbol? Awaited(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeArguments: [var result] } task && flow.Catalog.Symbols.IsTask(task) ? result : type;
-
-    /// <summary>One way in which an operation can end.</summary>
-    private sealed class Way(PathState state, Value value)
-    {
-        /// <summary>The operation never ends.</summary>
-        public static readonly Way None = new(new PathState(), Value.Nothing);
-
-        public PathState State { get; } = state;
-
-        public Value Value { get; } = value;
-
-        /// <summary>The run that led here, if there was one.</summary>
-        public GraphRun? Run { get; init; }
-    }
 }
