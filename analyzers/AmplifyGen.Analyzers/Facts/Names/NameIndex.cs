@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,6 +12,7 @@ internal sealed class NameIndex
     private readonly NameSet[] _sets;
     private readonly HashSet<string> _builderAliases;
     private readonly HashSet<string> _createdAliases;
+    private readonly ConcurrentDictionary<string, bool> _ofBuilders = new(StringComparer.Ordinal);
 
     public NameIndex(Compilation compilation, ShapeCatalog catalog)
     {
@@ -57,7 +59,10 @@ internal sealed class NameIndex
         return false;
     }
 
-    private bool IsOfBuilder(string name) =>
+    // The same few names come again and again.
+    private bool IsOfBuilder(string name) => _ofBuilders.GetOrAdd(name, FindOfBuilder);
+
+    private bool FindOfBuilder(string name) =>
         Has(name, static set => set.BuilderMethods) || Array.Exists(_sets, set => set.Methods.Exists(method => string.Equals(method.Name, name, StringComparison.Ordinal) && Array.Exists(method.ReturnedNames, IsBuilder)));
 
     private bool IsBuilder(string type) => string.Equals(type, Builder, StringComparison.Ordinal) || _builderAliases.Contains(type);
