@@ -14,8 +14,10 @@ internal sealed partial class BuilderFlow
     private readonly List<SetCall> _setCallList = [];
     private readonly Dictionary<IOperation, BuildRecord> _builds = [];
 
-    /// <summary>For each builder that the caller handed in, the members that it has whenever an exception leaves the body.</summary>
-    private readonly Dictionary<int, Bits> _left = [];
+    private readonly List<(ThrownType Type, PathState State)> _exceptions = [];
+
+    /// <summary>The exceptions that leave the body, with what is known then.</summary>
+    public IReadOnlyList<(ThrownType Type, PathState State)> Exceptions => _exceptions;
 
     /// <summary>Whether what happens now is part of the result.</summary>
     public bool IsRecording { get; set; }
@@ -73,15 +75,14 @@ internal sealed partial class BuilderFlow
     }
 
     /// <summary>Notes that an exception leaves the body. The caller may catch it, and go on with a builder that it handed in.</summary>
-    public void Leave(PathState state)
+    public void Leave(PathState state, ThrownType type)
     {
-        Throws = true;
+        if (IsRecording && !_exceptions.Exists(known => known.Type == type && known.State.Facts == state.Facts && known.State.HasSameSites(state)))
+            _exceptions.Add((type, state.Clone()));
         foreach (var pair in state.Sites.Entries)
         {
-            if (Sites[pair.Key].Kind is not SiteKind.Parameter)
-                continue;
-            _left[pair.Key] = _left.TryGetValue(pair.Key, out var known) ? known & pair.Value.Must : pair.Value.Must;
-            UsePending(pair.Value);
+            if (Sites[pair.Key].Kind is SiteKind.Parameter)
+                UsePending(pair.Value);
         }
     }
 
@@ -98,9 +99,6 @@ internal sealed partial class BuilderFlow
         if (IsRecording && state.Site(site) is { IsFilled: true } && state.Facts.Doubts.IsEmpty)
             EndedSites = EndedSites.With(site);
     }
-
-    /// <summary>The members that a builder which the caller handed in has whenever an exception leaves the body.</summary>
-    public Bits SetBeforeLeaving(int site) => _left.TryGetValue(site, out var members) ? members : Bits.Empty;
 
     /// <summary>What arrives where builders end, for a reader who looks for the reason of a report.</summary>
     public string Describe() => string.Join("\n", _builds.Values.Select(static build => build.Describe()));

@@ -15,6 +15,9 @@ namespace AmplifyGen.Analyzers.Flow;
 /// </summary>
 internal sealed partial class BuilderFlow
 {
+    /// <summary>A lambda that is made in more different states begins with what is known of nothing.</summary>
+    private const int MaxLasting = 4;
+
     /// <summary>No body written by hand comes near; a generated one is given up on in silence.</summary>
     private const int MaxSteps = 20_000;
 
@@ -22,6 +25,7 @@ internal sealed partial class BuilderFlow
     private readonly List<Site> _sites = [];
     private readonly Queue<(ControlFlowGraph Graph, IFlowAnonymousFunctionOperation Function)> _lambdas = new();
     private readonly HashSet<IOperation> _seenLambdas = [];
+    private readonly Dictionary<IOperation, List<PathState>> _lasting = [];
     private readonly List<(ControlFlowGraph Graph, IMethodSymbol Function)> _localFunctions = [];
     private readonly HashSet<ControlFlowGraph> _declared = [];
     private readonly HashSet<ISymbol> _calledFunctions = new(SymbolEqualityComparer.Default);
@@ -79,14 +83,14 @@ internal sealed partial class BuilderFlow
     /// <summary>Whether the body was too large to be analyzed; nothing may be said of it.</summary>
     public bool IsAbandoned => _steps > MaxSteps;
 
-    /// <summary>Whether code that is not seen can run in the body, or the body writes what others can read.</summary>
+    /// <summary>Whether code that is not seen can run in the body.</summary>
     public bool Disturbs { get; private set; }
+
+    /// <summary>Whether the body writes what others can read.</summary>
+    public bool Writes { get; private set; }
 
     /// <summary>The sequences of LINQ of which it is seen that they change nothing when they are walked over.</summary>
     public HashSet<IOperation> HarmlessQueries { get; } = [];
-
-    /// <summary>Whether an exception can leave the body.</summary>
-    public bool Throws { get; private set; }
 
     /// <summary>Runs a body from its beginning to its end, and then the lambdas and local functions that the run did not reach.</summary>
     /// <returns>The runs, one for each start.</returns>
@@ -124,10 +128,11 @@ internal sealed partial class BuilderFlow
     {
         Disturbs = true;
         state.Disturb();
+        state.IsDisturbed = KeepsParameters;
     }
 
     /// <summary>Notes that the body writes what its caller can read.</summary>
-    public void NoteWrite() => Disturbs = true;
+    public void NoteWrite() => Writes = true;
 
     public void NoteBlur() => IsBlurred = true;
 
@@ -160,6 +165,16 @@ internal sealed partial class BuilderFlow
             _lambdas.Enqueue((graph, function));
     }
 
+    /// <summary>Notes what is known where a lambda is made, and lasts.</summary>
+    public void Begin(IFlowAnonymousFunctionOperation function, PathState lasting)
+    {
+        if (!IsRecording || !TracksFacts)
+            return;
+        if (!_lasting.TryGetValue(function, out var states))
+            _lasting.Add(function, states = []);
+        states.Add(lasting);
+    }
+
     public void MarkCalled(ISymbol function) => _calledFunctions.Add(function);
 
     /// <summary>Makes the local functions of a graph known, so that those which nothing calls are analyzed as well.</summary>
@@ -188,23 +203,31 @@ internal sealed partial class BuilderFlow
             if (_lambdas.Count > 0)
             {
                 var (graph, function) = _lambdas.Dequeue();
-                RunAlone(graph.GetAnonymousFunctionControlFlowGraph(function, Token), function.Symbol);
+                if (_calledFunctions.Contains(function.Symbol))
+                    continue;
+                RunAlone(graph.GetAnonymousFunctionControlFlowGraph(function, Token), function.Symbol, _lasting.TryGetValue(function, out var lasting) && lasting.Count <= MaxLasting ? lasting : [new PathState()]);
             }
             else
             {
                 var (graph, function) = _localFunctions[next++];
                 if (!_calledFunctions.Contains(function))
-                    RunAlone(graph.GetLocalFunctionControlFlowGraph(function, Token), function);
+                    RunAlone(graph.GetLocalFunctionControlFlowGraph(function, Token), function, [new PathState()]);
             }
         }
     }
 
-    private void RunAlone(ControlFlowGraph graph, IMethodSymbol function)
+    /// <param name="lasting">What is known where the function is made.</param>
+    private void RunAlone(ControlFlowGraph graph, IMethodSymbol function, IEnumerable<PathState> lasting)
     {
         Declare(graph);
         Active.Push(function);
-        foreach (var start in FlowStart.Of(function, this).States)
-            Run(graph, start);
+        var starts = FlowStart.Of(function, this).States;
+        foreach (var known in lasting)
+        {
+            foreach (var start in starts)
+                Run(graph, known.With(start));
+        }
+
         Active.Pop();
     }
 

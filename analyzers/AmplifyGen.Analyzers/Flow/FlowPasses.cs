@@ -1,3 +1,4 @@
+using AmplifyGen.Analyzers.Facts;
 using AmplifyGen.Analyzers.Flow.Graphs;
 using AmplifyGen.Analyzers.Flow.States;
 using Microsoft.CodeAnalysis;
@@ -44,7 +45,7 @@ internal static class FlowPasses
     public static FlowResult? Summarize(FlowScope scope, ControlFlowGraph graph, IMethodSymbol method)
     {
         var body = new Body(graph, scope.Catalog, scope.Token);
-        if (!TellsByResult(method) && Run(scope, body, default) is var simple && IsComplete(simple) && HasOneOutcome(simple))
+        if (!TellsByResult(method, scope.Catalog) && Run(scope, body, default) is var simple && IsComplete(simple) && HasOneOutcome(simple) && !RefusesArguments(simple))
             return simple;
 
         var result = Run(scope, body, new FlowMode(TracksFacts: true, KeepsParameters: true));
@@ -61,8 +62,8 @@ internal static class FlowPasses
     }
 
     /// <summary>Whether callers learn something from what the method gives back, beside a builder.</summary>
-    private static bool TellsByResult(IMethodSymbol method) =>
-        method.ReturnType.SpecialType is SpecialType.System_Boolean
+    private static bool TellsByResult(IMethodSymbol method, ShapeCatalog catalog) =>
+        !(method.ReturnsVoid || catalog.Built(method.ReturnType) is not null)
         || method.Parameters.Any(static parameter => parameter.RefKind is RefKind.Out)
         || !method.Parameters.Any(static parameter => parameter.Type is { TypeKind: TypeKind.Class, ContainingType: not null } or ITypeParameterSymbol);
 
@@ -76,6 +77,9 @@ internal static class FlowPasses
         && result.Flow.Builds.All(static build => build.IsComplete)
         && result.Flow.UnbuiltSites.IsEmpty
         && !result.Flow.SetCalls.Any(static call => call.IsLost);
+
+    /// <summary>Whether the method throws exceptions of its own, perhaps for some arguments only.</summary>
+    private static bool RefusesArguments(FlowResult result) => result.Flow.Exceptions.Any(static exception => exception.Type.Type is not null);
 
     /// <summary>Whether the method does the same to its builders on every path.</summary>
     private static bool HasOneOutcome(FlowResult result) =>

@@ -7,6 +7,9 @@ namespace AmplifyGen.Analyzers.Flow;
 /// <summary>What is known where a body begins: each parameter that holds a builder is a site, and a builder that may be null is both.</summary>
 internal sealed class FlowStart
 {
+    /// <summary>So many combinations of parameters that are null are told apart.</summary>
+    private const int MaxStates = 8;
+
     private FlowStart(IReadOnlyList<PathState> states, IReadOnlyList<Site?> parameters, Site? receiver)
     {
         States = states;
@@ -39,11 +42,14 @@ internal sealed class FlowStart
 
         var site = flow.ParameterSite(shape);
         var variable = new Variable(parameter);
-        if (parameter.NullableAnnotation is NullableAnnotation.Annotated && states.Count == 1)
+        if (parameter.NullableAnnotation is NullableAnnotation.Annotated && states.Count < MaxStates)
         {
-            var withNull = states[0].Clone();
-            withNull.Assign(variable, Value.Null);
-            states.Add(withNull);
+            foreach (var state in states.ToArray())
+            {
+                var withNull = state.Clone();
+                withNull.Assign(variable, Value.Null);
+                states.Add(withNull);
+            }
         }
 
         foreach (var state in states.Where(state => state[variable] is null))

@@ -65,7 +65,8 @@ internal static class Framework
         IsSystem(method.ContainingType)
         && (OnlyComputes(method)
             || method.ContainingType.SpecialType is SpecialType.System_Object
-            || method.ContainingType.Name is "ArgumentNullException" or "ArgumentException" or "ArgumentOutOfRangeException" or "ObjectDisposedException" or "Guid" or "Convert" or "Math" or "Debug" or "Trace" or "GC"
+            || method.ContainingType.Name is "ArgumentNullException" or "ArgumentException" or "ArgumentOutOfRangeException" or "ObjectDisposedException" or "Convert" or "Math" or "Debug" or "Trace" or "GC"
+            || method.ContainingType is { Name: "Guid" or "TimeSpan" or "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "Version", ContainingNamespace.Name: "System" }
             || IsNumber(method.ContainingType));
 
     /// <summary>Whether a method of a collection asks for what it holds, and leaves it as it is.</summary>
@@ -75,6 +76,18 @@ internal static class Framework
                 or "Exists" or "TrueForAll" or "Sort" or "Reverse"
             || method.Name.StartsWith("Find", StringComparison.Ordinal)
             || method.Name.StartsWith("Is", StringComparison.Ordinal));
+
+    /// <summary>Whether a method walks over a sequence and runs no other code.</summary>
+    public static bool OnlyWalks(IMethodSymbol method) =>
+        IsSystem(method.ContainingType)
+        && method.ContainingType.Name is "Enumerable" or "MemoryExtensions"
+        && (method.ReducedFrom ?? method).Parameters.All(static parameter => parameter.Type.TypeKind is not TypeKind.Delegate);
+
+    /// <summary>Whether a static method looks at the world around the program, and changes nothing there: <c>File.Exists</c>, <c>Environment.GetEnvironmentVariable</c>.</summary>
+    public static bool OnlyLooks(IMethodSymbol method) =>
+        method.IsStatic
+        && IsSystem(method.ContainingType)
+        && (method.Name is "Exists" || method.Name.StartsWith("Get", StringComparison.Ordinal) || method.Name.StartsWith("Is", StringComparison.Ordinal) || method.Name.StartsWith("Has", StringComparison.Ordinal));
 
     /// <summary>Whether a method gives another answer each time, for reasons outside of the program.</summary>
     public static bool Differs(IMethodSymbol method)
@@ -97,6 +110,9 @@ internal static class Framework
             _ => method.Name is "MoveNext" or "MoveNextAsync" or "WaitForNextTickAsync",
         };
     }
+
+    /// <summary>Whether a method that differs computes its answer from a variable that it is given.</summary>
+    public static bool CountsOn(IMethodSymbol method) => method is { ContainingType.Name: nameof(Interlocked), Name: "Increment" or "Decrement" or "Add" or "And" or "Or" };
 
     /// <summary>Whether a method that differs says how much it has read.</summary>
     public static bool Counts(IMethodSymbol method) =>
@@ -154,12 +170,10 @@ internal static class Framework
         && IsSystem(type)
         && (IsImmutableCollection(type) || type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory");
 
-    /// <summary>Whether a type is an exception of .NET, which can be made without another one.</summary>
+    /// <summary>Whether a type is an exception: one can be made without another one.</summary>
     public static bool IsException(ITypeSymbol? type)
     {
-        if (!IsSystem(type as INamedTypeSymbol))
-            return false;
-        while (type is { Name: not "Exception" })
+        while (type is not null && !(string.Equals(type.Name, nameof(Exception), StringComparison.Ordinal) && IsSystem(type as INamedTypeSymbol)))
             type = type.BaseType;
         return type is not null;
     }

@@ -56,6 +56,10 @@ internal static class Guards
         };
     }
 
+    /// <summary>The same where it is all that the method refuses; a text of white space is not seen.</summary>
+    public static Value? RefusesOnly(IMethodSymbol method, Value[] arguments, Func<Value, Value> count) =>
+        method.Name is "ThrowIfNullOrWhiteSpace" ? null : Refused(method, arguments, count);
+
     private static Value? RefusedElsewhere(IMethodSymbol method, Value[] arguments) => (method.ContainingType.Name, method.Name, arguments) switch
     {
         ("Contract", "Requires" or "Assert" or "Assume", [var condition, ..]) => Condition.Not(Condition.IsTrue(condition)),

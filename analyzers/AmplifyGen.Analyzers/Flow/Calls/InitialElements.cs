@@ -5,19 +5,36 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplifyGen.Analyzers.Flow.Calls;
 
-/// <summary>Counts the elements that the declaration of a field or a property lists, such as <c>static readonly string[] All = ["a", "b"]</c>.</summary>
+/// <summary>Reads what the declaration of a field or a property says that never gets another value, such as <c>static readonly string[] All = ["a", "b"]</c>.</summary>
 internal sealed class InitialElements
 {
     private readonly ConcurrentDictionary<ISymbol, int> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _determined = new(SymbolEqualityComparer.Default);
 
     /// <summary>How many elements the collection has from the beginning, if no constructor assigns another one; 0 if that is not known.</summary>
     public int Of(ISymbol member, CancellationToken token) =>
         _known.TryGetValue(member, out var known) ? known : _known.GetOrAdd(member, Find(member, token));
 
-    private static int Find(ISymbol member, CancellationToken token)
+    /// <summary>Whether the declaration alone decides what a member holds, so that it is the same in every run.</summary>
+    public bool AreDetermined(ISymbol member, CancellationToken token) =>
+        _determined.TryGetValue(member, out var known) ? known : _determined.GetOrAdd(member, Initializer(member, token) is { } value && IsDetermined(value, member));
+
+    private static bool IsDetermined(ExpressionSyntax value, ISymbol member) => value switch
+    {
+        LiteralExpressionSyntax => true,
+        PrefixUnaryExpressionSyntax { Operand: var operand } => IsDetermined(operand, member),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: SimpleNameSyntax type }, ArgumentList.Arguments: var arguments } =>
+            string.Equals(type.Identifier.ValueText, (member as IFieldSymbol)?.Type.Name ?? (member as IPropertySymbol)?.Type.Name, StringComparison.Ordinal) && arguments.All(argument => IsDetermined(argument.Expression, member)),
+        _ => Elements(value) > 0,
+    };
+
+    private static int Find(ISymbol member, CancellationToken token) => Initializer(member, token) is { } value ? Elements(value) : 0;
+
+    /// <summary>What a member is given where it is declared, if it never gets anything else.</summary>
+    private static ExpressionSyntax? Initializer(ISymbol member, CancellationToken token)
     {
         if (member is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }) || member.DeclaringSyntaxReferences is not [var reference])
-            return 0;
+            return null;
 
         var initializer = reference.GetSyntax(token) switch
         {
@@ -25,7 +42,7 @@ internal sealed class InitialElements
             PropertyDeclarationSyntax property => property.Initializer,
             _ => null,
         };
-        return initializer is null || IsAssigned(member, token) ? 0 : Elements(initializer.Value);
+        return initializer is null || IsAssigned(member, token) ? null : initializer.Value;
     }
 
     private static int Elements(ExpressionSyntax value) => value switch
@@ -35,6 +52,7 @@ internal sealed class InitialElements
         ArrayCreationExpressionSyntax { Initializer: { } elements } => Elements(elements),
         ImplicitArrayCreationExpressionSyntax { Initializer: var elements } => Elements(elements),
         BaseObjectCreationExpressionSyntax { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } elements } => Elements(elements),
+        BaseObjectCreationExpressionSyntax { Initializer.Expressions: [AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax }, ..] } => 1,
         _ => 0,
     };
 

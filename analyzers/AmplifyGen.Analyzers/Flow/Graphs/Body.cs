@@ -13,6 +13,10 @@ internal sealed class Body
     private readonly List<BodyGraph> _all = [];
     private readonly HashSet<ISymbol> _addressed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _assignedWithin = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _walked = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _assigned = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _assignedAgain = new(SymbolEqualityComparer.Default);
+    private HeldLambdas? _heldLambdas;
 
     public Body(ControlFlowGraph root, ShapeCatalog catalog, CancellationToken token)
     {
@@ -28,6 +32,8 @@ internal sealed class Body
 
     public ShapeCatalog Catalog { get; }
 
+    public HeldLambdas HeldLambdas => _heldLambdas ??= HeldLambdas.Of(this);
+
     public BodyGraph Root => _all[0];
 
     /// <summary>The graph of the body itself first.</summary>
@@ -37,6 +43,12 @@ internal sealed class Body
 
     /// <summary>Whether a lambda or a local function assigns the variable.</summary>
     public bool IsAssignedWithin(ISymbol variable) => _assignedWithin.Contains(variable);
+
+    /// <summary>Whether a variable gets another value after its first one.</summary>
+    public bool IsAssignedAgain(ISymbol variable) => _assignedAgain.Contains(variable) || IsAddressed(variable);
+
+    /// <summary>Whether a loop walks over what a variable holds.</summary>
+    public bool IsWalked(IOperation reference) => reference.WithoutConversions().Variable() is ISymbol variable && _walked.Contains(variable);
 
     /// <summary>Whether the address of a variable is taken, so that it can be assigned without being named.</summary>
     public bool IsAddressed(ISymbol variable) => variable is ILocalSymbol { RefKind: not RefKind.None } || _addressed.Contains(variable);
@@ -61,8 +73,13 @@ internal sealed class Body
             captured[capture.Id] = capture.Value;
         if (operation is ISimpleAssignmentOperation { IsRef: true } or IAddressOfOperation || operation.Syntax.Parent is RefExpressionSyntax)
             _addressed.UnionWith(Variables(operation));
-        if (!isNested)
-            return;
+        if (operation is IInvocationOperation { TargetMethod.Name: "GetEnumerator" or "GetAsyncEnumerator", Instance: { } walked } && walked.WithoutConversions().Variable() is ISymbol collection)
+            _walked.Add(collection);
+        foreach (var pattern in operation is IIsPatternOperation match ? match.Pattern.DescendantsAndSelf() : [])
+        {
+            if (pattern is IDeclarationPatternOperation { DeclaredSymbol: { } declared })
+                CountAssignment(declared);
+        }
 
         var target = operation switch
         {
@@ -74,8 +91,22 @@ internal sealed class Body
         // What "??=" assigns to was captured before.
         if (target is IFlowCaptureReferenceOperation reference && captured.TryGetValue(reference.Id, out var named))
             target = named;
-        if (target is not null)
-            _assignedWithin.UnionWith(Variables(target));
+        if (target is null)
+            return;
+
+        foreach (var variable in Variables(target))
+        {
+            CountAssignment(variable);
+            if (isNested)
+                _assignedWithin.Add(variable);
+        }
+    }
+
+    /// <summary>A parameter has a value from the beginning.</summary>
+    private void CountAssignment(ISymbol variable)
+    {
+        if (variable is IParameterSymbol || !_assigned.Add(variable))
+            _assignedAgain.Add(variable);
     }
 
     private static IEnumerable<ISymbol> Variables(IOperation operation) =>

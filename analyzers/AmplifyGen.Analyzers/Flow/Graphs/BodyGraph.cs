@@ -11,6 +11,7 @@ internal sealed class BodyGraph
     private readonly Dictionary<ControlFlowRegion, ImplicitFinally?> _finallies = [];
     private readonly Dictionary<ControlFlowRegion, Handler> _handlers = [];
     private Liveness? _liveness;
+    private HashSet<ISymbol>? _mentioned;
 
     /// <param name="owner">The lambda or local function that the graph is of; <c>null</c> for the body itself.</param>
     public BodyGraph(ControlFlowGraph graph, IMethodSymbol? owner, Body body)
@@ -46,6 +47,13 @@ internal sealed class BodyGraph
 
     /// <summary>The graphs of lambdas and local functions within.</summary>
     public IEnumerable<BodyGraph> Nested => _body.Graphs.Where(other => other != this && IsWithin(other.Owner));
+
+    /// <summary>Whether the graph, or one of a lambda or local function within, reads or writes a variable.</summary>
+    public bool Mentions(ISymbol variable)
+    {
+        _mentioned ??= new(Nested.Append(this).SelectMany(static graph => graph.Operations).Select(static operation => operation.Variable()).OfType<ISymbol>(), SymbolEqualityComparer.Default);
+        return _mentioned.Contains(variable);
+    }
 
     /// <summary>Every operation of a block.</summary>
     public IOperation[] OperationsOf(int block) => _blocks[block];

@@ -10,7 +10,7 @@ internal sealed class HeldSymbols(bool keepsInitial)
     private readonly List<Symbol> _symbols = [];
 
     /// <summary>Drops the places and shadows of a state to which nothing leads.</summary>
-    public static HeldSymbols DropOthers(PathState state, StatePruning pruning, int block, bool keepsInitial)
+    public static HeldSymbols DropOthers(PathState state, FactTable table, StatePruning pruning, int block, bool keepsInitial)
     {
         var held = new HeldSymbols(keepsInitial);
         foreach (var pair in state.Values.Entries)
@@ -24,14 +24,16 @@ internal sealed class HeldSymbols(bool keepsInitial)
                 state.DropShadow(pair.Key);
         }
 
+        held.AddEqual(state, table);
         return held;
     }
 
+    /// <summary>Whether one of some symbols is held. That of a list says nothing where another one is an element of it.</summary>
     public bool ContainsAny(Symbol[] symbols)
     {
         foreach (var symbol in symbols)
         {
-            if (Contains(symbol))
+            if (Contains(symbol) && !symbol.HasPartIn(symbols))
                 return true;
         }
 
@@ -49,7 +51,11 @@ internal sealed class HeldSymbols(bool keepsInitial)
         return true;
     }
 
-    private bool Contains(Symbol symbol) => _symbols.Contains(symbol) || (keepsInitial && symbol.IsInitial);
+    private bool Contains(Symbol symbol) => _symbols.Contains(symbol) || (keepsInitial && IsInitial(symbol));
+
+    /// <summary>Whether the caller knows a symbol, or what it is a part of.</summary>
+    private static bool IsInitial(Symbol symbol) =>
+        symbol.IsInitial || (symbol is { IsPart: true, Sources: [Symbol whole] } && IsInitial(whole));
 
     private void AddPlaces(PathState state, StatePruning pruning, int block)
     {
@@ -80,6 +86,20 @@ internal sealed class HeldSymbols(bool keepsInitial)
 
         foreach (var pair in open)
             state.Drop(pair.Key);
+    }
+
+    /// <summary>What is known of a value that nothing holds any longer is known of the one that is equal to it.</summary>
+    private void AddEqual(PathState state, FactTable table)
+    {
+        foreach (var number in state.Facts.Yes)
+        {
+            if (table[number] is not RelationTest { Relation: Relation.Equal } equal)
+                continue;
+            if (ContainsAll(equal.Operand.Symbols))
+                Add(equal.Second);
+            else if (ContainsAll(equal.Second.Symbols))
+                Add(equal.Operand);
+        }
     }
 
     private bool Add(Value value)

@@ -45,6 +45,13 @@ internal sealed class Relevance
                 relevance.Mark(stated.Value);
         }
 
+        // So may what comes out by reference, and what a member holds then.
+        foreach (var given in relevance._assigned.Keys.Where(assigned => mode.KeepsParameters && assigned is IParameterSymbol { RefKind: RefKind.Out } or IFieldSymbol or IPropertySymbol).ToArray())
+        {
+            relevance._relevant.Add(given);
+            relevance._assigned[given].ForEach(relevance.Mark);
+        }
+
         // What a function gives back may be the answer that its caller asked for.
         foreach (var block in body.Graphs.Where(graph => mode.KeepsParameters || graph != body.Root).SelectMany(static graph => graph.Graph.Blocks))
         {
@@ -133,7 +140,13 @@ internal sealed class Relevance
     private void CollectAssignment(IOperation target, IOperation value)
     {
         if (target.Variable() is { } variable)
+        {
             Add(variable, value);
+
+            // What one of two names of an object does to it concerns the other.
+            if (target.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } && value.Variable() is { } other)
+                Add(other, target);
+        }
         else if (target is IMemberReferenceOperation member)
         {
             Add(member.Member.OriginalDefinition, value);

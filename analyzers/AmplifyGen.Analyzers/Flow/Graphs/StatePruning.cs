@@ -31,7 +31,7 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
 
         if (flow.TracksFacts && (state.Values.Count > 0 || state.Places.Count > 0 || !state.Facts.IsEmpty))
         {
-            var held = HeldSymbols.DropOthers(state, this, block.Ordinal, flow.KeepsParameters);
+            var held = HeldSymbols.DropOthers(state, flow.Table, this, block.Ordinal, flow.KeepsParameters);
             DropFacts(state, held);
             if (block.Predecessors.Length > 1)
                 Settle(state, block);
@@ -102,26 +102,9 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
     {
         foreach (var pair in state.Sites.Entries)
         {
-            if (!kept.Contains(pair.Key) && !IsHeld(state, pair.Key))
+            if (!kept.Contains(pair.Key) && !state.Holds(pair.Key))
                 state.Abandon(pair.Key);
         }
-    }
-
-    private static bool IsHeld(PathState state, int site)
-    {
-        foreach (var pair in state.Values.Entries)
-        {
-            if (pair.Value is SiteValue value && value.Site == site)
-                return true;
-        }
-
-        foreach (var pair in state.Places.Entries)
-        {
-            if (pair.Value.Value is SiteValue value && value.Site == site)
-                return true;
-        }
-
-        return false;
     }
 
     private void Settle(PathState state, BasicBlock block)
@@ -155,7 +138,7 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
     /// <summary>Whether nothing is known of a value, nor of how it relates to others.</summary>
     private bool IsFree(PathState state, Variable variable, Value value)
     {
-        if (value is Constant or Symbol { Size: not null } || value.IsBlurred || flow.IsDecided(state, value))
+        if (value is Constant or Symbol { Size: not null } or Term { IsTuple: true } || value.IsBlurred || flow.IsDecided(state, value))
             return false;
 
         // Of what is true only together with something else, one part alone says nothing.

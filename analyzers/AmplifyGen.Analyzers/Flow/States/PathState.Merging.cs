@@ -7,7 +7,8 @@ internal sealed partial class PathState
 {
     /// <summary>Whether variables and places hold the same in both states.</summary>
     public bool HoldsSame(PathState other) =>
-        Values.HasSame(other.Values)
+        IsDisturbed == other.IsDisturbed
+        && Values.HasSame(other.Values)
         && Places.HasSame(other.Places)
         && Shadows.HasSame(other.Shadows)
         && (_shared == other._shared || (_shared is not null && other._shared is not null && _shared.SetEquals(other._shared)));

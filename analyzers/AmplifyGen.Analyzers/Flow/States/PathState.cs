@@ -15,6 +15,9 @@ internal sealed partial class PathState
     /// <summary>Whether the block that the state enters has yet to be run with it.</summary>
     public bool IsPending { get; set; }
 
+    /// <summary>Whether code that is not seen may have written what the caller of the method knows.</summary>
+    public bool IsDisturbed { get; set; }
+
     /// <summary>The builders that were filled and that no variable holds any longer.</summary>
     public Bits Abandoned { get; private set; }
 
@@ -31,7 +34,18 @@ internal sealed partial class PathState
     /// <summary>The numbers of the objects, types and members whose answers a call on some path here may have decided.</summary>
     public Bits Affected { get; set; }
 
-    public PathState Clone() => new() { Sites = Sites, Values = Values, Places = Places, Shadows = Shadows, _shared = _shared, Facts = Facts, Abandoned = Abandoned, Affected = Affected };
+    public PathState Clone() => new() { Sites = Sites, Values = Values, Places = Places, Shadows = Shadows, _shared = _shared, Facts = Facts, Abandoned = Abandoned, Affected = Affected, IsDisturbed = IsDisturbed };
+
+    /// <summary>The state with the variables and builders of another one.</summary>
+    public PathState With(PathState start)
+    {
+        var both = Clone();
+        foreach (var pair in start.Values.Entries)
+            both.Values = both.Values.With(pair.Key, pair.Value);
+        foreach (var pair in start.Sites.Entries)
+            both.Sites = both.Sites.With(pair.Key, pair.Value);
+        return both;
+    }
 
     public Value? this[Variable variable] => Values.TryGetValue(variable, out var value) ? value : null;
 
@@ -67,7 +81,7 @@ internal sealed partial class PathState
     /// <summary>Notes what a symbol may still be. What the same code read in the turn before, of a loop, says nothing.</summary>
     public void SetShadow(Symbol symbol, Value shadow)
     {
-        if (!shadow.Contains(symbol))
+        if (!shadow.Contains(symbol) && !(shadow is Symbol former && ShadowsOf(former).Contains(symbol)))
             Shadows = Shadows.With(symbol, shadow);
     }
 
@@ -120,6 +134,24 @@ internal sealed partial class PathState
         }
 
         Sites = Sites.With(site, state);
+    }
+
+    /// <summary>Whether a variable or a place holds a builder.</summary>
+    public bool Holds(int site)
+    {
+        foreach (var pair in Values.Entries)
+        {
+            if (pair.Value is SiteValue value && value.Site == site)
+                return true;
+        }
+
+        foreach (var pair in Places.Entries)
+        {
+            if (pair.Value.Value is SiteValue value && value.Site == site)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Drops a builder that nothing holds.</summary>

@@ -38,7 +38,8 @@ internal sealed class Place(PlaceKind kind, Value? receiver, ISymbol? member, Va
 
     public Value? Receiver { get; } = receiver;
 
-    public ISymbol? Member { get; } = member;
+    /// <summary>The member; of a generic type, as it is declared there.</summary>
+    public ISymbol? Member { get; } = member is { IsStatic: true } ? member : member?.OriginalDefinition;
 
     public Value[] Arguments { get; } = arguments;
 

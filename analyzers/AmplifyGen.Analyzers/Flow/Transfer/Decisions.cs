@@ -107,7 +107,7 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
 
         // A type promises that there is no null; code that asks nevertheless may be right or too careful.
         var breaksPromise = outcome && test is NullTest && test.Operand.IsPromisedNotNull;
-        if (breaksPromise || test.IsBlurred)
+        if (breaksPromise || test.IsBlurred || (test is RelationTest relation && IsOfOne(relation)))
             doubts = doubts.With(table.Number(new Doubt(number, Cause: -1)));
         foreach (var cause in CausesByShadow(state, test))
             doubts = doubts.With(table.Number(new Doubt(number, cause)));
@@ -115,6 +115,10 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
             doubts = doubts.With(table.Number(new Doubt(number, cause)));
         return doubts;
     }
+
+    /// <summary>Whether a value is compared with one that was computed from it, or both with each other: <c>to &gt; from</c> after <c>to = from.AddDays(1)</c>.</summary>
+    private static bool IsOfOne(RelationTest relation) =>
+        Array.Exists(relation.Operand.Symbols, symbol => relation.Second.Symbols.Contains(symbol) && !(symbol.HasPartIn(relation.Operand.Symbols) && symbol.HasPartIn(relation.Second.Symbols)));
 
     /// <summary>
     /// The facts that answer a test for what its place held before, or holds since, code that is not seen may have written it; -1 for an answer

@@ -49,9 +49,13 @@ internal sealed partial class OperationFlow
         var success = Condition.IsTrue(answer);
         Fork(() => [.. ((bool[])[true, false]).SelectMany(outcome => flow.Decisions.Assume(_state.Clone(), success, outcome)).Select(state => new Way(state, answer))]);
         if (!_isDead)
-            Target(given.Value)(flow.Decisions.Decide(_state, success) == false ? Default(given) : Opaque(given.Value, [], isBlur: answer.IsBlurred || (invocation.Instance is null && invocation.Arguments.All(argument => argument == given || argument.Value.ConstantValue.HasValue))));
+            Target(given.Value)(flow.Decisions.Decide(_state, success) == false ? Default(given) : Given(given, answer.IsBlurred || (invocation.Instance is null && invocation.Arguments.All(argument => argument == given || argument.Value.ConstantValue.HasValue))));
         return answer;
     }
+
+    /// <summary>What an <c>out</c> argument gets from a method that succeeds: what its parameter promises, whatever the variable could hold.</summary>
+    private Value Given(IArgumentOperation given, bool isBlur) =>
+        flow.Begin(_state, new Symbol(given.Value, run.Context) { ValueType = given.Parameter!.Type, IsBlur = isBlur, IsPromised = Nullability.IsPromisedNotNull(given.Parameter.Type) });
 
     /// <summary>What an <c>out</c> argument gets from a method that has nothing to give.</summary>
     private Value Default(IArgumentOperation given) => given.Parameter!.Type switch

@@ -24,6 +24,7 @@ internal sealed partial class OperationFlow
         return (kind, left, right) switch
         {
             (_, Constant { Number: { } first }, Constant { Number: { } second }) when Nullability.IsDiscrete(operation.Type) && Computed(kind, first, second) is { } computed && Fits(computed, operation.Type) => new Constant(computed),
+            (BinaryOperatorKind.And, Term { Kind: TermKind.Application, Member: null, Operands: [Constant { Content: Ranges.And }, var bits, Constant { Number: { } mask }] }, Constant { Number: { } other }) => Masked(operation, bits, (long)mask & (long)other),
             (BinaryOperatorKind.Add, _, Constant { Number: { } summand }) => Add(operation, left, summand),
             (BinaryOperatorKind.Add, Constant { Number: { } summand }, _) => Add(operation, right, summand),
             (BinaryOperatorKind.Subtract, _, Constant { Number: { } subtrahend }) => Add(operation, left, -subtrahend),
@@ -42,6 +43,9 @@ internal sealed partial class OperationFlow
         _ => null,
     };
 
+    private Value Masked(IOperation operation, Value bits, long mask) =>
+        mask == 0 ? Zero : Applied(operation, nameof(BinaryOperatorKind.And), [bits, new Constant(mask)]);
+
     /// <summary>Whether a number need not become another one to be of a type.</summary>
     private static bool Fits(decimal number, ITypeSymbol? type) => Nullability.Range(type) is var (least, greatest) && !(number < least) && !(number > greatest);
 
@@ -50,9 +54,9 @@ internal sealed partial class OperationFlow
     /// <summary>Nobody goes on who divided by zero.</summary>
     private void LearnDivisor(Value divisor)
     {
-        if (divisor is not Constant { Number: not 0 })
-            run.Throw(_state, ThrownType.Framework);
-        Learn(Comparison.Equal(divisor, Zero), holds: false);
+        var isZero = Comparison.Equal(divisor, Zero);
+        ThrowWhere(isZero, ThrownType.Framework);
+        Learn(isZero, holds: false);
     }
 
     /// <summary>A text that is made of others: no shorter than the ones that are known.</summary>

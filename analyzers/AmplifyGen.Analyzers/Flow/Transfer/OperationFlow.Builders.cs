@@ -68,31 +68,11 @@ internal sealed partial class OperationFlow
         return created ?? Opaque(creation, [], isNotNull: true);
     }
 
-    /// <summary>Whether a call of a method leads nowhere but to a handler.</summary>
-    private bool NeverReturns(IMethodSymbol method, params Value[] given)
-    {
-        if (!flow.Scope.Summaries.Termination.NeverReturns(method, flow.Token))
-            return false;
-
-        foreach (var value in given)
-            HandOn(value);
-        Fail();
-        return true;
-    }
-
-    /// <summary>Goes on nowhere but in a handler.</summary>
-    private void Fail()
-    {
-        run.Throw(_state, ThrownType.Unknown);
-        _isDead = true;
-    }
-
     /// <summary>Whether creating an object cannot throw.</summary>
     private static bool IsSafe(IObjectCreationOperation creation) =>
         Calls.Framework.IsException(creation.Type)
         || (creation.Arguments.IsEmpty && Calls.Framework.BeginsEmpty(creation.Type as INamedTypeSymbol))
-        || creation is { Constructor.IsImplicitlyDeclared: true, Type: { IsRecord: true } or { BaseType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } }
-        || (creation.Constructor is { IsImplicitlyDeclared: true } && Calls.Framework.IsException(creation.Type?.BaseType));
+        || creation is { Constructor.IsImplicitlyDeclared: true, Type: { IsRecord: true } or { BaseType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } };
 
     /// <summary>A new collection of the framework; <c>null</c> if something else is created.</summary>
     private Value? Collection(IObjectCreationOperation creation, Value[] arguments)
@@ -107,7 +87,11 @@ internal sealed partial class OperationFlow
     private SiteValue Begin(object origin, SiteKind kind, ShapeFacts shape, SiteState state, int variant = 0)
     {
         var site = flow.Site(run.Context, origin, kind, shape, variant);
-        flow.End(_state, site.Index);
+        // Who holds the former builder in a loop may still build it.
+        if (_state.Holds(site.Index))
+            flow.Use(_state, new SiteValue(site.Index));
+        else
+            flow.End(_state, site.Index);
         _state.Begin(site.Index, state);
         return new SiteValue(site.Index);
     }
@@ -221,7 +205,7 @@ internal sealed partial class OperationFlow
         {
             Must = site.Must | shape.Required,
             May = site.May | shape.Required,
-            IsReported = site.IsReported || (!site.IsEscaped && !shape.Required.IsSubsetOf(site.May)),
+            IsReported = site.IsReported || (flow.Sites[index].IsOwn && !site.IsEscaped && !shape.Required.IsSubsetOf(site.May)),
             Pending = Bits.Empty,
         });
     }

@@ -25,12 +25,13 @@ internal sealed partial class OperationFlow
             return known;
 
         if (IsNullPossible(invocation.Instance, receiver))
-            run.Throw(_state, ThrownType.Framework);
+            ThrowWhere(Condition.IsNull(receiver), ThrownType.Framework);
         if (invocation.Instance is not null)
             Dereference(invocation.Instance, receiver);
-        if (_isDead || ((!method.IsAsync || IsAwaited(invocation)) && NeverReturns(method, [receiver, .. values])))
+        if (_isDead || ((!method.IsAsync || IsAwaited(invocation)) && NeverReturns(invocation, receiver, values)))
             return Value.Nothing;
-        var result = method.MethodKind is MethodKind.LocalFunction ? CallLocalFunction(invocation, method, values) : CallMethod(invocation, receiver, values);
+        var result = method.MethodKind is MethodKind.LocalFunction ? CallLocalFunction(invocation, method, values)
+            : CallLambda(invocation, values) ?? CallMethod(invocation, receiver, values);
         return _isDead ? Value.Nothing : Yielded(invocation, Guarded(invocation, receiver, values, result));
     }
 
@@ -50,8 +51,17 @@ internal sealed partial class OperationFlow
         if (Query(invocation, values) is { } query)
         {
             if (RunsCode(invocation, values))
+            {
+                // What is made here is out of reach for that code.
+                var made = Place.Of(PlaceKind.Count, query);
+                var count = _state.Places.TryGetValue(made, out var content) ? content : (PlaceContent?)null;
                 flow.Disturb(_state);
-            run.Throw(_state, ThrownType.Unknown);
+                if (count is { } own)
+                    _state.Write(made, own);
+            }
+
+            if (!OnlyWalks(invocation))
+                run.Throw(_state, ThrownType.Unknown);
             return query;
         }
 
@@ -64,9 +74,12 @@ internal sealed partial class OperationFlow
         if (!Framework.LeavesAlone(method))
             return null;
 
-        if (!Framework.NeverThrows(method))
+        if (Guards.RefusesOnly(method, values, value => CountOf(value, value.Type)) is { } refused)
+            ThrowWhere(refused, ThrownType.By(method));
+        else if (!Framework.NeverThrows(method))
             run.Throw(_state, ThrownType.By(method));
-        var result = Opaque(invocation, values, isBlur: IsDetermined(invocation.Instance is null ? values : [receiver, .. values]));
+        Value[] sources = invocation.Instance is null ? values : [receiver, .. values];
+        var result = Opaque(invocation, sources, isBlur: IsDetermined(sources));
         if (Tried(invocation, result) is { } tried)
             return Guarded(invocation, receiver, values, tried);
         ForgetArguments(invocation, [.. values, result]);
@@ -95,7 +108,7 @@ internal sealed partial class OperationFlow
         if (invocation.Instance is not null)
         {
             if (IsNullPossible(invocation.Instance, receiver))
-                run.Throw(_state, ThrownType.Framework);
+                ThrowWhere(Condition.IsNull(receiver), ThrownType.Framework);
             Dereference(invocation.Instance, receiver);
         }
 
@@ -220,9 +233,15 @@ internal sealed partial class OperationFlow
         if (Framework.LastAnswer(invocation.TargetMethod) is { } last)
             return Latched(invocation, new Place(PlaceKind.Answer, receiver, invocation.TargetMethod, []), invocation.Type, last, isSettled: false);
         return Framework.Differs(invocation.TargetMethod)
-            ? Opaque(invocation, [], isBlur: invocation.Instance is not null && (HasEffect(receiver) || HasEffect(Place.Answers(receiver))), isCount: Framework.Counts(invocation.TargetMethod))
-            : Ask(invocation, new Place(PlaceKind.Answer, invocation.Instance is null ? null : receiver, invocation.TargetMethod, [.. values]), invocation.Type, sources);
+            ? Opaque(invocation, [], isBlur: invocation.Instance is null ? Framework.CountsOn(invocation.TargetMethod) : HasEffect(receiver) || HasEffect(Place.Answers(receiver)), isCount: Framework.Counts(invocation.TargetMethod))
+            : Ask(invocation, new Place(PlaceKind.Answer, invocation.Instance is null ? null : receiver, invocation.TargetMethod, [.. values]), invocation.Type, sources, isBlur: AsksOfElements(invocation));
     }
+
+    /// <summary>Whether a method asks of elements what a loop over them may ask as well, of each.</summary>
+    private bool AsksOfElements(IInvocationOperation invocation) =>
+        invocation.Arguments.Any(static argument => argument.Parameter is { Type: var type } && IsPredicate(type))
+        && (invocation.Instance ?? invocation.Arguments[0].Value) is { } elements
+        && flow.Body.IsWalked(elements);
 
     private void Ensure(Value value, Bits members)
     {

@@ -18,14 +18,13 @@ internal sealed partial class OperationFlow
     private Value Create(IArrayCreationOperation array)
     {
         var size = array.DimensionSizes.Select(Evaluate).ToArray();
-        if (array.Initializer is { } initializer)
-            HandOnChildren(initializer);
-        return Sized(array, array.Type, size is [var length] ? length : Value.Nothing);
+        var elements = array.Initializer is { } initializer ? HandOnChildren(initializer) : null;
+        return Sized(array, array.Type, size is [var length] ? length : Value.Nothing, elements);
     }
 
     private Value CreateCollection(IOperation expression)
     {
-        HandOnChildren(expression);
+        var values = HandOnChildren(expression);
         var elements = ((CollectionExpressionSyntax)expression.Syntax).Elements;
         var isOpen = elements.Any(static element => element is SpreadElementSyntax);
         var least = elements.Count(static element => element is ExpressionElementSyntax);
@@ -35,9 +34,9 @@ internal sealed partial class OperationFlow
         // Equal elements of a set are one.
         var isSet = expression.Type is INamedTypeSymbol { Name: var name } && (name.EndsWith("Set", StringComparison.Ordinal) || name.IndexOf("Dictionary", StringComparison.Ordinal) >= 0);
         var count = isSet && least > 0 ? Comparison.Add(Count(expression, isBlur: true), 1, CountType)
-            : isOpen ? Comparison.Add(SpreadCount(expression) ?? Count(expression), least, CountType)
+            : isOpen ? Comparison.Add(SpreadCount(expression) ?? Count(expression, isBlur: true), least, CountType)
             : new Constant(least);
-        return Sized(expression, expression.Type, count);
+        return Sized(expression, expression.Type, count, values);
     }
 
     /// <summary>How many elements are spread into a collection; <c>null</c> if they come from several others.</summary>
@@ -47,13 +46,22 @@ internal sealed partial class OperationFlow
             : null;
 
     /// <summary>A new collection with so many elements.</summary>
-    private Value Sized(IOperation operation, ITypeSymbol? type, Value size)
+    /// <param name="elements">Those of them that are listed.</param>
+    /// <param name="isBlur">Whether the elements can be told, though nobody does it here.</param>
+    private Value Sized(IOperation operation, ITypeSymbol? type, Value size, List<Value>? elements = null, bool isBlur = false)
     {
         if (!flow.TracksFacts)
             return Value.Nothing;
 
         var isFixed = Framework.HasFixedCount(type);
-        var collection = flow.Begin(_state, new Symbol(operation, run.Context) { ValueType = type, IsNotNull = true, Size = isFixed && !size.IsNothing ? size : null });
+        var collection = flow.Begin(_state, new Symbol(operation, run.Context)
+        {
+            ValueType = type,
+            IsNotNull = true,
+            IsBlur = isBlur,
+            Size = isFixed && !size.IsNothing ? size : null,
+            Sources = elements is null ? [] : [.. elements.Where(static element => element.Symbols.Length > 0)],
+        });
         if (!isFixed && !size.IsNothing)
             _state.Write(Place.Of(PlaceKind.Count, collection), new PlaceContent(size, IsStale: false));
         return collection;
@@ -168,38 +176,4 @@ internal sealed partial class OperationFlow
     /// <summary>Whether a property is the element at which a loop over a collection has arrived.</summary>
     private bool IsCurrent(IPropertyReferenceOperation property, Value receiver) =>
         string.Equals(property.Property.Name, nameof(IEnumerator<int>.Current), StringComparison.Ordinal) && _state.Places.ContainsKey(Place.Of(PlaceKind.Position, receiver));
-
-    /// <summary>Whether a conversion takes an element of an array as what it is: a loop gets it as an <c>object</c>.</summary>
-    private bool IsElement(IConversionOperation conversion) =>
-        Unconverted(conversion.Operand) is IPropertyReferenceOperation { Instance: { } instance } property
-        && Peek(instance) is Symbol { Sources: [{ Type: IArrayTypeSymbol { ElementType: var element } }] } enumerator
-        && IsCurrent(property, enumerator)
-        && conversion.Type is { } type
-        && flow.Scope.Compilation.ClassifyCommonConversion(element, type) is { IsImplicit: true, IsUserDefined: false };
-
-    /// <summary>An element of an array, at which a loop over the array has arrived. What an array that was made here holds can be told.</summary>
-    private Symbol Element(IConversionOperation conversion)
-    {
-        var enumerator = (Symbol)Peek(((IPropertyReferenceOperation)Unconverted(conversion.Operand)).Instance!);
-        var array = enumerator.Sources[0];
-        var element = ((IArrayTypeSymbol)array.Type!).ElementType;
-        return flow.Begin(_state, new Symbol(conversion, run.Context) { ValueType = element, IsPart = true, IsPromised = Nullability.IsPromisedNotNull(element), IsBlur = IsMadeHere(array) });
-    }
-
-    /// <summary>Whether a collection surely has an element, so that reading it cannot throw.</summary>
-    private bool IsWithin(Value collection, IOperation reference, Value[] indices) =>
-        flow.TracksFacts
-        && indices is [Constant { Number: >= 0 and var index }]
-        && Unconverted(reference).Type is var type
-        && Framework.IsIndexed(type)
-        && !IsNullPossible(reference, collection)
-        && flow.Decisions.Decide(_state, Comparison.Below(CountOf(collection, type), index, includesBound: true)) == false;
-
-    /// <summary>An element that could be read was there.</summary>
-    private void LearnFromIndex(Value collection, IOperation reference, Value[] indices)
-    {
-        var type = Unconverted(reference).Type;
-        if (flow.TracksFacts && indices is [Constant { Number: >= 0 and var index }] && Framework.IsIndexed(type))
-            Learn(Comparison.Below(CountOf(collection, type), index, includesBound: true), holds: false);
-    }
 }

@@ -8,9 +8,6 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>The name of the operator that makes a tuple, which no operator of C# has.</summary>
-    private const string TupleName = "Tuple\0";
-
     private Value Compute(IUnaryOperation unary)
     {
         var operand = Evaluate(unary.Operand);
@@ -163,10 +160,16 @@ internal sealed partial class OperationFlow
             return Cast(conversion, operand);
 
         var isDown = conversion is { Conversion: { IsImplicit: false, IsReference: true }, Type: not null } || IsUnboxing(conversion);
-        if ((isDown && !IsElement(conversion)) || conversion.IsChecked)
+        if (isDown && !IsElement(conversion))
+            ThrowWhere(IsRefused(conversion, operand), ThrownType.Framework);
+        else if (conversion.IsChecked)
             run.Throw(_state, ThrownType.Framework);
         if (conversion.Operand.Type?.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T && conversion.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T })
+        {
+            ThrowWhere(Condition.IsNull(operand), ThrownType.Framework);
             Learn(Condition.IsNull(operand), holds: false);
+        }
+
         if (_isDead)
             return Value.Nothing;
         if (operand is not SiteValue && !operand.IsKnownNull && IsBuilder(conversion.Type))
@@ -174,6 +177,13 @@ internal sealed partial class OperationFlow
         if (flow.TracksFacts && IsElement(conversion))
             return Element(conversion);
         return IsNarrowing(conversion) ? Applied(conversion, conversion.Type!.Name, [operand]) : operand;
+    }
+
+    /// <summary>Whether a cast throws: a null has any type, unless it has to hold a value.</summary>
+    private static Value IsRefused(IConversionOperation cast, Value operand)
+    {
+        var isOther = Condition.Not(Condition.HasType(operand, cast.Type!));
+        return Nullability.CanBeNull(cast.Type) ? Condition.And(Condition.Not(Condition.IsNull(operand)), isOther) : isOther;
     }
 
     private static bool IsUnboxing(IConversionOperation conversion) =>
@@ -206,6 +216,6 @@ internal sealed partial class OperationFlow
         var elements = tuple.Elements.Select(Evaluate).ToArray();
         foreach (var element in elements)
             HandOn(element);
-        return flow.TracksFacts ? new Term(TermKind.Application, member: null, [new Constant(TupleName), .. elements], tuple.Type) : Value.Nothing;
+        return flow.TracksFacts ? new Term(TermKind.Application, member: null, [new Constant(Term.Tuple), .. elements], tuple.Type) : Value.Nothing;
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class OperationFlow
     /// </summary>
     private void NoteEffects(IMethodSymbol method, Value? receiver)
     {
-        if (!flow.TracksFacts || Framework.Differs(method) || Framework.OnlyAsks(method))
+        if (!flow.TracksFacts || Framework.Differs(method) || Framework.OnlyAsks(method) || Framework.OnlyLooks(method))
             return;
 
         var written = flow.Scope.Summaries.WrittenMembers.Of(method, flow.Token);

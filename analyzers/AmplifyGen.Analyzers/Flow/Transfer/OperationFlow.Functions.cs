@@ -34,10 +34,20 @@ internal sealed partial class OperationFlow
     private Value? Inline(IInvocationOperation call, IMethodSymbol function, Value[] values, IEnumerable<IArgumentOperation> arguments)
     {
         function = function.OriginalDefinition;
-        if (run.Context.Depth >= MaxDepth || flow.Active.Contains(function, SymbolEqualityComparer.Default) || BodySyntax.IsIterator(function, flow.Token))
+        return BodySyntax.IsIterator(function, flow.Token) ? null : Inline(call, function, run.Graph.GetLocalFunctionControlFlowGraphInScope(function, flow.Token), values, arguments);
+    }
+
+    /// <summary>The same with a lambda that a local holds.</summary>
+    private Value? CallLambda(IInvocationOperation call, Value[] values) =>
+        call.TargetMethod.MethodKind is MethodKind.DelegateInvoke && call.Instance is { } reference && flow.Body.HeldLambdas.Of(Named(reference)) is { } lambda
+            ? Inline(call, lambda.Symbol, run.Graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, flow.Token), values, call.Arguments)
+            : null;
+
+    private Value? Inline(IInvocationOperation call, IMethodSymbol function, ControlFlowGraph graph, Value[] values, IEnumerable<IArgumentOperation> arguments)
+    {
+        if (run.Context.Depth >= MaxDepth || flow.Active.Contains(function, SymbolEqualityComparer.Default))
             return null;
 
-        var graph = run.Graph.GetLocalFunctionControlFlowGraphInScope(function, flow.Token);
         flow.MarkCalled(function);
         for (var index = 0; index < values.Length; index++)
         {
@@ -55,7 +65,7 @@ internal sealed partial class OperationFlow
         foreach (var argument in arguments)
         {
             if (!_isDead && argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter)
-                StoreBack(argument, _state[new Variable(parameter.OriginalDefinition)]);
+                StoreBack(argument, _state[new Variable(function.Parameters[parameter.Ordinal])]);
         }
 
         return result;
@@ -100,11 +110,17 @@ internal sealed partial class OperationFlow
     /// <summary>A delegate that runs nobody knows when: the builders that it can reach are out of sight from here on.</summary>
     private Value Delegate(IOperation target)
     {
+        IReadOnlyList<Value> captured = [];
         switch (target)
         {
             case IFlowAnonymousFunctionOperation function:
                 flow.Defer(run.Graph, function);
-                ShareCaptured(run.Graph.GetAnonymousFunctionControlFlowGraphInScope(function, flow.Token));
+                if (flow.Body.HeldLambdas.Contains(function))
+                    break;
+                var graph = run.Graph.GetAnonymousFunctionControlFlowGraphInScope(function, flow.Token);
+                captured = Captured(graph, function.Symbol);
+                flow.Begin(function, Lasting(graph));
+                ShareCaptured(graph);
                 break;
 
             case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
@@ -120,7 +136,46 @@ internal sealed partial class OperationFlow
                 break;
         }
 
-        return Opaque(target, [], isNotNull: true);
+        return Opaque(target, captured, isNotNull: true);
+    }
+
+    /// <summary>What a lambda answers depends on the variables around it that it reads.</summary>
+    private IReadOnlyList<Value> Captured(ControlFlowGraph graph, IMethodSymbol function)
+    {
+        if (!flow.TracksFacts)
+            return [];
+
+        var values = new List<Value>();
+        foreach (var reference in flow.Body[graph].Operations)
+        {
+            if (reference is (ILocalReferenceOperation or IParameterReferenceOperation) && reference.Variable() is ISymbol variable && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, function)
+                && IsTracked(variable, reference.Type) && !IsBuilder(reference.Type))
+            {
+                values.Add(_state[new Variable(variable)] ?? Read(reference, variable, reference.Type));
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>What is known now and will be when a lambda runs: the values of variables that nobody assigns again. What places hold may have changed.</summary>
+    private PathState Lasting(ControlFlowGraph graph)
+    {
+        var lasting = new PathState { Facts = _state.Facts, Affected = _state.Affected };
+        foreach (var pair in _state.Values.Entries)
+        {
+            if (pair.Key.Symbol is { } symbol && pair.Value is not SiteValue && !flow.Body.IsAssignedAgain(symbol) && flow.Body[graph].Mentions(symbol))
+                lasting.Assign(pair.Key, pair.Value);
+        }
+
+        foreach (var pair in _state.Places.Entries)
+        {
+            if (pair.Value.Value is not SiteValue)
+                lasting.Write(pair.Key, pair.Value);
+        }
+
+        lasting.Disturb();
+        return lasting;
     }
 
     private void ShareCaptured(ControlFlowGraph graph)
@@ -135,6 +190,11 @@ internal sealed partial class OperationFlow
         {
             switch (operation)
             {
+                case ILocalReferenceOperation { Local: var local } when flow.Body.HeldLambdas.Of(operation) is { } held:
+                    if (visited.Add(local))
+                        ShareCaptured(graph.GetAnonymousFunctionControlFlowGraphInScope(held, flow.Token), visited);
+                    break;
+
                 case ILocalReferenceOperation or IParameterReferenceOperation:
                     Share((ISymbol)operation.Variable()!);
                     break;

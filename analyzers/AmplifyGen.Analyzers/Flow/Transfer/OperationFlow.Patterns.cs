@@ -91,7 +91,7 @@ internal sealed partial class OperationFlow
     /// </summary>
     private Value[]? Parts(IOperation at, Value whole, ITypeSymbol? type, int count)
     {
-        if (whole is Term { Operands: [Constant { Content: TupleName }, ..] and var known })
+        if (whole is Term { Operands: [Constant { Content: Term.Tuple }, ..] and var known })
             return known.Length == count + 1 ? [.. known.Skip(1)] : null;
 
         ISymbol?[] members = type switch

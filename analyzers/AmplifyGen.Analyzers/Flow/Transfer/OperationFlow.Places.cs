@@ -26,7 +26,7 @@ internal sealed partial class OperationFlow
         if (!(Stability.IsSafe(property.Property, flow.Catalog) || IsCurrent(property, receiver)))
             ThrowFrom(property, receiver, arguments);
         else if (IsNullPossible(property.Instance, receiver))
-            run.Throw(_state, ThrownType.Framework);
+            ThrowWhere(Condition.IsNull(receiver), ThrownType.Framework);
         if (property.Instance is not null)
             Dereference(property.Instance, receiver);
         if (_isDead)
@@ -49,9 +49,12 @@ internal sealed partial class OperationFlow
 
     private void ThrowFrom(IPropertyReferenceOperation property, Value receiver, Value[] arguments)
     {
-        var isElement = arguments.Length > 0 && Framework.IsCollection(property.Property.ContainingType);
-        if (!isElement || !IsWithin(receiver, property.Instance!, arguments))
-            run.Throw(_state, isElement ? ThrownType.Access : ThrownType.By(property.Property.ContainingType));
+        if (arguments.Length > 0 && Framework.IsCollection(property.Property.ContainingType))
+            ThrowOutside(receiver, property.Instance!, arguments);
+        else if (property.Property.ContainingType.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T)
+            ThrowWhere(Condition.IsNull(receiver), ThrownType.Framework);
+        else
+            run.Throw(_state, ThrownType.By(property.Property.ContainingType));
     }
 
     private Value Get(IArrayElementReferenceOperation element)
@@ -59,9 +62,8 @@ internal sealed partial class OperationFlow
         var array = Evaluate(element.ArrayReference);
         var indices = element.Indices.Select(Evaluate).ToArray();
         HandOn(array);
-        if (!IsWithin(array, element.ArrayReference, indices))
-            run.Throw(_state, ThrownType.Access);
-        LearnFromIndex(array, element.ArrayReference, indices);
+        ThrowOutside(array, element.ArrayReference, indices, FromEnd(element.Indices[0]));
+        LearnFromIndex(array, element.ArrayReference, indices, FromEnd(element.Indices[0]));
         if (!_isDead && element.Indices is [{ Type.Name: nameof(Range) }])
             return Sized(element, element.Type, flow.TracksFacts ? Count(element, isBlur: true) : Value.Nothing);
         return _isDead ? Value.Nothing : GetElement(element, array, member: null, indices, element.Type);
@@ -94,7 +96,7 @@ internal sealed partial class OperationFlow
         {
             case MemberStability.Fixed when !IsBuilder(type) && !(receiver is not null && IsMadeHere(receiver)):
                 if (receiver is null || receiver.Equals(Value.This))
-                    return Read(new Place(PlaceKind.Fixed, receiver, member, []), type);
+                    return Read(new Place(PlaceKind.Fixed, receiver, member, []), type, isBlur: flow.Scope.Summaries.InitialElements.AreDetermined(member, flow.Token));
                 var term = new Term(TermKind.Member, member, [receiver], type);
                 return term.IsTooDeep ? Value.Nothing : term;
             case MemberStability.Fixed or MemberStability.Storage:
@@ -106,6 +108,7 @@ internal sealed partial class OperationFlow
                 {
                     ValueType = type,
                     IsPart = true,
+                    Sources = receiver is Symbol { Sources: var wholes } ? wholes : [],
                     IsPromised = Nullability.IsPromisedNotNull(type),
                     IsBlur = receiver is Symbol { Sources: [var walked] } && IsMadeHere(walked),
                 });
@@ -135,7 +138,7 @@ internal sealed partial class OperationFlow
     /// <summary>What is known of members of the framework's simple types.</summary>
     private Value? GetPart(IOperation at, Value receiver, ISymbol member, ITypeSymbol? type)
     {
-        if (receiver is Term { Operands: [Constant { Content: TupleName }, ..] and var parts } && member is IFieldSymbol { CorrespondingTupleField: { } element } && PartOf(element) is { } position && position < parts.Length)
+        if (receiver is Term { Operands: [Constant { Content: Term.Tuple }, ..] and var parts } && member is IFieldSymbol { CorrespondingTupleField: { } element } && PartOf(element) is { } position && position < parts.Length)
             return parts[position];
         if (member.ContainingType?.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T)
         {
@@ -172,7 +175,7 @@ internal sealed partial class OperationFlow
         if (!flow.TracksFacts)
             return IsFollowed(type) ? new Symbol(place, run.Context) { ValueType = type } : Value.Nothing;
 
-        var former = content.Value ?? BeforeReceiver(place);
+        var former = content.Value ?? BeforeReceiver(place) ?? (_state.IsDisturbed && place.Kind is PlaceKind.Member or PlaceKind.Element or PlaceKind.Count ? new Symbol(place, context: null) { ValueType = type } : null);
         var identity = new Symbol(former is null ? place : (place, (object?)_current ?? run.Block), former is null ? null : run.Context);
         var read = flow.Begin(_state, new Symbol(identity.Origin, identity.Context)
         {

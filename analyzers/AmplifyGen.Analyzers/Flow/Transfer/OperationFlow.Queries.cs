@@ -18,7 +18,9 @@ internal sealed partial class OperationFlow
         if (!flow.TracksFacts || !Framework.IsSystem(method.ContainingType))
             return null;
         if (ListedCount(invocation) is { } listed)
-            return Sized(invocation, invocation.Type, listed);
+            return Sized(invocation, invocation.Type, listed, isBlur: method.ContainingType.SpecialType is SpecialType.System_Enum);
+        if (method is { Name: nameof(Task.WhenAll), ContainingType.Name: nameof(Task), TypeArguments.Length: 1 } && arguments is [var tasks])
+            return Sized(invocation, flow.Scope.Compilation.CreateArrayTypeSymbol(method.TypeArguments[0]), CountOf(tasks, Unconverted(invocation.Arguments[0].Value).Type));
         if (method.ContainingType is not { Name: "Enumerable" or "MemoryExtensions" } || arguments.Length == 0)
             return null;
 
@@ -36,17 +38,21 @@ internal sealed partial class OperationFlow
             ("Range" or "Repeat", 2) => Sized(invocation, invocation.Type, arguments[1]),
             ("First" or "Last" or "Max" or "Min" or "Average" or "Aggregate" or "MaxBy" or "MinBy", _) when method.Parameters.All(static parameter => !IsPredicate(parameter.Type)) =>
                 LearnNotEmpty(invocation, source, declared),
+            ("FirstOrDefault" or "LastOrDefault", 1) when IsSurelyNotEmpty(CountOf(source, declared)) => Opaque(invocation, [source], isNotNull: declared is INamedTypeSymbol { TypeArguments: [var element] } && Nullability.IsPromisedNotNull(element)),
+            ("Skip" or "SkipLast", 2) when CountOf(source, declared) is Constant { Number: { } all } && arguments[1] is Constant { Number: >= 0 and var skipped } => Listed(new Constant(Math.Max(all - skipped, 0))),
             ("Single", 1) => LearnSingle(invocation, source, declared),
-            ("Append" or "Prepend", 2) => Sized(invocation, invocation.Type, Comparison.Add(CountOf(source, declared), 1, CountType)),
-            ("DefaultIfEmpty", _) => Sized(invocation, invocation.Type, Comparison.Add(Count(invocation), 1, CountType)),
-            ("Concat" or "Union", 2) => Sized(invocation, invocation.Type, Together(invocation, CountOf(source, declared), CountOf(arguments[1], Unconverted(invocation.Arguments[1].Value).Type))),
-            ("Zip", >= 2) => Sized(invocation, invocation.Type, CountIfNotEmpty(invocation, CountOf(source, declared), CountOf(arguments[1], Unconverted(invocation.Arguments[1].Value).Type))),
-            ("Take" or "TakeLast", 2) when arguments[1] is Constant { Number: > 0 } => Sized(invocation, invocation.Type, CountIfNotEmpty(invocation, CountOf(source, declared))),
-            ("Distinct" or "DistinctBy" or "Chunk" or "ToHashSet" or "ToFrozenSet" or "GroupBy" or "ToLookup", _) => Sized(invocation, invocation.Type, CountIfNotEmpty(invocation, CountOf(source, declared))),
+            ("Append" or "Prepend", 2) => Listed(Comparison.Add(CountOf(source, declared), 1, CountType)),
+            ("DefaultIfEmpty", _) => Listed(Comparison.Add(Count(invocation), 1, CountType)),
+            ("Concat" or "Union", 2) => Listed(Together(invocation, CountOf(source, declared), CountOf(arguments[1], Unconverted(invocation.Arguments[1].Value).Type))),
+            ("Zip", >= 2) => Listed(CountIfNotEmpty(invocation, CountOf(source, declared), CountOf(arguments[1], Unconverted(invocation.Arguments[1].Value).Type))),
+            ("Take" or "TakeLast", 2) when arguments[1] is Constant { Number: > 0 } => Listed(CountIfNotEmpty(invocation, CountOf(source, declared))),
+            ("Distinct" or "DistinctBy" or "Chunk" or "ToHashSet" or "ToFrozenSet" or "GroupBy" or "ToLookup", _) => Listed(CountIfNotEmpty(invocation, CountOf(source, declared))),
             ("Select" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Reverse" or "ToList" or "ToArray" or "AsEnumerable" or "Cast" or "Order" or "OrderDescending" or "AsSpan" or "Index" or "ToDictionary", _)
-                when method.Name is not "AsSpan" || arguments.Length == 1 => Sized(invocation, invocation.Type, CountOf(source, declared)),
+                when method.Name is not "AsSpan" || arguments.Length == 1 => Listed(CountOf(source, declared)),
             _ => null,
         };
+
+        Value Listed(Value count) => Sized(invocation, invocation.Type, count, [source]);
     }
 
     private static bool IsPredicate(ITypeSymbol type) => type is INamedTypeSymbol { DelegateInvokeMethod: { Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_Boolean } };
@@ -81,11 +87,17 @@ internal sealed partial class OperationFlow
         return false;
     }
 
+    /// <summary>Whether a method of LINQ does no more than walk over elements that are there.</summary>
+    private static bool OnlyWalks(IInvocationOperation invocation) =>
+        Framework.OnlyWalks(invocation.TargetMethod)
+        && invocation.Arguments is [var source, ..]
+        && Framework.IsListed(Unconverted(source.Value).Type);
+
     /// <summary>Whether a lambda only looks at what it is given and at what is around it.</summary>
     private bool OnlyAsks(IFlowAnonymousFunctionOperation function) =>
         flow.Body[run.Graph.GetAnonymousFunctionControlFlowGraphInScope(function, flow.Token)].Operations.All(operation => operation switch
         {
-            IInvocationOperation { TargetMethod: var method } => Framework.LeavesAlone(method) || Framework.OnlyAsks(method),
+            IInvocationOperation { TargetMethod: var method } => Framework.LeavesAlone(method) || Framework.OnlyAsks(method) || Framework.OnlyWalks(method),
             IPropertyReferenceOperation { Property: var property } => Stability.IsStorage(property) || Framework.IsSystem(property.ContainingType),
             IAssignmentOperation { Target: var target } =>
                 target is IFlowCaptureReferenceOperation || (target is ILocalReferenceOperation { Local.ContainingSymbol: var owner } && SymbolEqualityComparer.Default.Equals(owner, function.Symbol)),
@@ -97,15 +109,17 @@ internal sealed partial class OperationFlow
     /// <summary>Methods that throw where there is nothing.</summary>
     private Value LearnNotEmpty(IInvocationOperation invocation, Value source, ITypeSymbol? declared)
     {
-        run.Throw(_state, ThrownType.Unknown);
-        Learn(Comparison.Equal(CountOf(source, declared), Zero), holds: false);
+        var isEmpty = Comparison.Equal(CountOf(source, declared), Zero);
+        ThrowWhere(isEmpty, ThrownType.Framework);
+        Learn(isEmpty, holds: false);
         return Opaque(invocation, [source]);
     }
 
     private Value LearnSingle(IInvocationOperation invocation, Value source, ITypeSymbol? declared)
     {
-        run.Throw(_state, ThrownType.Unknown);
-        Learn(Comparison.Equal(CountOf(source, declared), new Constant(1)), holds: true);
+        var isSingle = Comparison.Equal(CountOf(source, declared), new Constant(1));
+        ThrowWhere(Condition.Not(isSingle), ThrownType.Framework);
+        Learn(isSingle, holds: true);
         return Opaque(invocation, [source]);
     }
 
@@ -123,6 +137,8 @@ internal sealed partial class OperationFlow
             ({ SpecialType: SpecialType.System_String }, "Split") when !invocation.Arguments.Any(static argument => argument is { Value.ConstantValue: not { HasValue: true, Value: 0 }, Parameter.Type.Name: "StringSplitOptions" }) =>
                 Comparison.Add(Count(invocation), 1, CountType),
             ({ Name: "ImmutableArray" or "ImmutableList" or "ImmutableQueue" or "ImmutableStack" }, "Create") when method.Parameters is not [{ Type: IArrayTypeSymbol }, _, ..] => CountOfArguments(invocation),
+            ({ Name: "ImmutableArray" or "ImmutableList" or "ImmutableQueue" or "ImmutableStack" or "ImmutableHashSet" or "ImmutableSortedSet" or "ImmutableDictionary" }, "Add" or "Insert" or "Push" or "Enqueue" or "SetItem") when !method.IsStatic =>
+                Comparison.Add(Count(invocation, isBlur: true), 1, CountType),
             ({ Name: "ImmutableHashSet" or "ImmutableSortedSet" or "FrozenSet" }, "Create") when CountOfArguments(invocation) is Constant { Number: > 0 } => Comparison.Add(Count(invocation, isBlur: true), 1, CountType),
             _ => null,
         };
@@ -175,8 +191,9 @@ internal sealed partial class OperationFlow
                 ForgetArguments(invocation, []);
                 return Guarded(invocation, collection, [.. method.Parameters.Select(static _ => Value.Nothing)], has);
             case "Dequeue" or "Pop" or "Peek":
-                run.Throw(_state, ThrownType.Framework);
-                Learn(Comparison.Equal(count, Zero), holds: false);
+                var isEmpty = Comparison.Equal(count, Zero);
+                ThrowWhere(isEmpty, ThrownType.Framework);
+                Learn(isEmpty, holds: false);
                 return null;
             default:
                 return null;
@@ -195,6 +212,7 @@ internal sealed partial class OperationFlow
         {
             ("Max", _) => (known, null),
             ("Abs", _) => (Zero, null),
+            ("Sign", _) => (new Constant(-1), new Constant(1)),
             ("Min", _) => (null, known),
             ("Clamp", [_, Constant lower, Constant upper]) => (lower, upper),
             _ => ((Value?)null, (Value?)null),

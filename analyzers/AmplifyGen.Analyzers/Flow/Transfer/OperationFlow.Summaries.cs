@@ -1,5 +1,4 @@
 using AmplifyGen.Analyzers.Flow.Calls;
-using AmplifyGen.Analyzers.Flow.Graphs;
 using AmplifyGen.Analyzers.Flow.States;
 using AmplifyGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
@@ -12,9 +11,7 @@ internal sealed partial class OperationFlow
     /// <summary>Does to the arguments what the body of the method does to its parameters, in each way in which the method can end.</summary>
     private Value Apply(MethodSummary summary, IOperation call, IMethodSymbol method, Value? receiver, Value[] values, IEnumerable<IArgumentOperation> arguments)
     {
-        if (summary.Throws)
-            ThrowBefore(summary, values);
-
+        ThrowFrom(summary, call, method, receiver, values);
         var start = _state;
         var way = Fork(() =>
         {
@@ -36,21 +33,6 @@ internal sealed partial class OperationFlow
             return ways;
         });
         return way?.Value ?? Value.Nothing;
-    }
-
-    /// <summary>The method throws before it does to a builder more than it must.</summary>
-    private void ThrowBefore(MethodSummary summary, Value[] values)
-    {
-        var before = _state.Clone();
-        if (summary.Disturbs)
-            flow.Disturb(before);
-        for (var ordinal = 0; ordinal < values.Length; ordinal++)
-        {
-            if (values[ordinal] is SiteValue { Site: var index } && before.Site(index) is { } site && summary.SetBeforeThrowing[ordinal] is { IsEmpty: false } set)
-                before.SetSite(index, site with { Must = site.Must | set, May = site.May | set });
-        }
-
-        run.Throw(before, ThrownType.Unknown);
     }
 
     /// <summary>A method that sets a member for other constants than these is not one that never sets it.</summary>
@@ -79,12 +61,19 @@ internal sealed partial class OperationFlow
                 states = [.. states.SelectMany(state => flow.Decisions.Assume(state, isNull, outcome: true))];
             else if (outcome.Effects[ordinal] is not null && values.Arguments[ordinal].IsKnownNull)
                 return [];
+            else if (outcome.Effects[ordinal] is not null && summary.NullableParameters.Contains(ordinal))
+                states = [.. states.SelectMany(state => flow.Decisions.Assume(state, isNull, outcome: false))];
         }
 
+        return Assume(states, outcome.Facts, values).Select(state => Finish(state, summary, outcome, values, arguments)).ToArray();
+    }
+
+    private List<PathState> Assume(List<PathState> states, OutcomeFact[] facts, OutcomeValues values)
+    {
         // In another state, a place may hold another value; so each condition is read in the state in which it is assumed.
-        foreach (var fact in outcome.Facts)
+        foreach (var fact in facts)
             states = [.. states.SelectMany(state => Assume(state, fact, values))];
-        return states.Select(state => Finish(state, summary, outcome, values, arguments)).ToArray();
+        return states;
     }
 
     private IEnumerable<PathState> Assume(PathState state, OutcomeFact fact, OutcomeValues values)
@@ -117,11 +106,17 @@ internal sealed partial class OperationFlow
             Affect(receiverEffect, receiver, summary.UsesReceiver);
         else if (IsBuilder(values.Method.ContainingType))
             HandOn(values.Receiver ?? Value.Nothing);
-        if (summary.Throws)
-            run.Throw(_state, ThrownType.Unknown);
 
         for (var index = 0; index < outcome.Sites.Length; index++)
             values.Begin(outcome.Sites[index], index);
+        foreach (var written in outcome.Writes)
+        {
+            var place = values.Translated(written.Key);
+            if (place.Receiver is { } changed)
+                NoteEffect(Place.Answers(changed));
+            Write(place, values.Read(written.Value));
+        }
+
         foreach (var argument in arguments)
         {
             if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter)
@@ -172,96 +167,5 @@ internal sealed partial class OperationFlow
         return Stability.IsStorage(property.Property)
             ? Get(property, receiver, property.Property, property.Type)
             : Unseen(property, shape, property.Type);
-    }
-
-    /// <summary>The values of a method, in the words of its caller.</summary>
-    /// <param name="tells">Whether what the method made may tell in which of several ways it ended.</param>
-    private sealed class OutcomeValues(OperationFlow operations, IOperation call, IMethodSymbol method, Value? receiver, Value[] arguments, bool tells)
-    {
-        private readonly Dictionary<int, Value> _sites = [];
-        private readonly Dictionary<Symbol, Symbol> _own = [];
-        private bool _isBegun;
-
-        public IMethodSymbol Method => method;
-
-        public Value? Receiver => receiver;
-
-        public Value[] Arguments => arguments;
-
-        /// <summary>Brings into being what the method did, before anything is learned of it.</summary>
-        public void Begin(Outcome outcome)
-        {
-            _isBegun = false;
-            foreach (var symbol in outcome.Facts.SelectMany(static fact => fact.Test.Symbols).Concat(outcome.Result?.Symbols ?? []).Concat(outcome.OutValues.SelectMany(static value => value?.Symbols ?? [])))
-                Read(symbol);
-            _isBegun = true;
-        }
-
-        public void Begin(OutcomeSite site, int variant)
-        {
-            _sites[site.Number] = site switch
-            {
-                { Parameter: OutcomeSite.ReceiverParameter } => receiver ?? Value.Nothing,
-                { Parameter: >= 0 } => arguments[site.Parameter],
-                { Shape: { } shape } => operations.Begin(call, SiteKind.Returned, shape, site.State, variant),
-                _ => operations.Opaque(call, []),
-            };
-        }
-
-        public Value Read(Value value) => value switch
-        {
-            SiteValue { Site: var site } => _sites.TryGetValue(site, out var known) ? known : Value.Nothing,
-            _ when value.Equals(Value.This) => receiver ?? Value.Nothing,
-            _ => Substitution.Replace(value, Read, receiver),
-        };
-
-        private Value Read(Symbol symbol)
-        {
-            switch (symbol.Origin)
-            {
-                case IParameterSymbol parameter when symbol.Variant == 0 && parameter.ContainingSymbol is IMethodSymbol owner && SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, Definition(method)):
-                    return arguments[parameter.Ordinal] is var argument && argument.IsNothing ? Own(symbol) : argument;
-                case Place { Kind: PlaceKind.Fixed, Member: { } member } place when symbol.Variant == 0:
-                    return operations.Get(call, place.Receiver is null ? null : receiver, member, symbol.ValueType);
-                case Place { Kind: PlaceKind.Member or PlaceKind.Element or PlaceKind.Count } place when symbol.Variant == 0:
-                    return operations.Read(Translated(place), symbol.ValueType);
-                // The method asks once, however many of its facts are about the answer.
-                case Place { Kind: PlaceKind.Answer } place when symbol.Variant == 0 && _isBegun && operations._state.Places.TryGetValue(Translated(place), out var answer):
-                    return answer.Value;
-                case Place { Kind: PlaceKind.Answer } place when symbol.Variant == 0:
-                    return operations.Ask(call, Translated(place), symbol.ValueType, symbol.Sources.Select(Read));
-                default:
-                    return Own(symbol);
-            }
-        }
-
-        private Place Translated(Place place) =>
-            new(place.Kind, place.Receiver is null ? null : Read(place.Receiver), place.Member, [.. place.Arguments.Select(Read)]);
-
-        private static IMethodSymbol Definition(IMethodSymbol called)
-        {
-            var definition = (called.ReducedFrom ?? called).OriginalDefinition;
-            return definition.PartialImplementationPart ?? definition;
-        }
-
-        /// <summary>A value that the method brought into being, in this call.</summary>
-        private Symbol Own(Symbol symbol)
-        {
-            if (_own.TryGetValue(symbol, out var own))
-                return own;
-
-            own = operations.Begin(new Symbol((call, symbol), operations.Context)
-            {
-                ValueType = symbol.ValueType,
-                IsNotNull = symbol.IsNotNull,
-                IsCount = symbol.IsCount,
-                IsPromised = symbol.IsPromised,
-                IsBlur = symbol.IsBlur || (tells && symbol.Origin is IOperation) || (symbol is { IsNotNull: true, Origin: IOperation }),
-                Size = symbol.Size is null ? null : Read(symbol.Size),
-                Sources = [.. symbol.Sources.Select(Read).Where(static source => source.Symbols.Length > 0)],
-            });
-            _own.Add(symbol, own);
-            return own;
-        }
     }
 }

@@ -66,6 +66,8 @@ internal sealed partial class OperationFlow
         {
             HandOn(value);
             flow.Disturb(_state);
+            if (copied is IPropertyReferenceOperation { Instance: { } instance, Property.SetMethod: { } setter } && !Framework.IsCollection(setter.ContainingType))
+                NoteSetter(setter, Peek(instance));
             _state.Assign(new Variable(run.Context, capture.Id), value);
         }
         ,
@@ -91,6 +93,12 @@ internal sealed partial class OperationFlow
         if (member is IPropertySymbol && !Stability.IsStorage(member))
         {
             // A setter runs.
+            if (flow.TracksFacts && member is IPropertySymbol { SetMethod: { Parameters.Length: 1 } seen } && flow.Scope.Summaries.OfPredicate(seen, flow.Scope) is { } summary)
+            {
+                Apply(summary, _current!, seen, member.IsStatic ? null : receiver, [value], []);
+                return;
+            }
+
             flow.Disturb(_state);
             NoteEffect(member.Name);
             if (member is IPropertySymbol { SetMethod: { } setter })
@@ -124,6 +132,8 @@ internal sealed partial class OperationFlow
             if (member is not null && !Framework.IsCollection(member.ContainingType))
             {
                 flow.Disturb(_state);
+                if (member.SetMethod is { } setter)
+                    NoteSetter(setter, collection);
                 return;
             }
 
@@ -132,6 +142,12 @@ internal sealed partial class OperationFlow
                 SetCount(collection, member.ContainingType, target, flow.TracksFacts ? Comparison.Add(Count(target, isBlur: true), 1, CountType) : null);
             Write(new Place(PlaceKind.Element, collection, member: null, [.. indices]), value);
         };
+    }
+
+    private void NoteSetter(IMethodSymbol setter, Value receiver)
+    {
+        NoteEffects(setter, receiver);
+        NoteEffect(receiver);
     }
 
     /// <summary>Writes a place, and with it perhaps others that are the same storage under another name.</summary>

@@ -92,6 +92,9 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
             case IInvocationOperation invocation:
                 return Invoke(invocation);
 
+            case ILocalReferenceOperation { Type.TypeKind: TypeKind.Delegate } held when flow.Body.HeldLambdas.Of(held) is not null:
+                return new Symbol(held.Local, context: null) { ValueType = held.Type, IsNotNull = true };
+
             case ILocalReferenceOperation local:
                 return Read(local, local.Local, local.Type);
 
@@ -193,6 +196,9 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
             case IBinaryOperation binary:
                 return Compute(binary);
 
+            case IImplicitIndexerReferenceOperation element:
+                return GetFromEnd(element);
+
             case { Syntax: StackAllocArrayCreationExpressionSyntax }:
                 return Sized(operation, operation.Type, operation.ChildOperations.Select(Evaluate).FirstOrDefault() ?? Value.Nothing);
 
@@ -217,9 +223,9 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
                 return Opaque(operation, [], isBlur: true);
 
             default:
-                HandOnChildren(operation);
+                var parts = HandOnChildren(operation);
                 run.Throw(_state, ThrownType.Unknown);
-                return Opaque(operation, []);
+                return Opaque(operation, parts);
         }
     }
 
@@ -259,10 +265,18 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
 
     private Symbol Begin(Symbol symbol) => flow.Begin(_state, symbol);
 
-    private void HandOnChildren(IOperation operation)
+    /// <returns>The values of the children.</returns>
+    private List<Value> HandOnChildren(IOperation operation)
     {
+        var values = new List<Value>();
         foreach (var child in operation.ChildOperations)
-            HandOn(Evaluate(child));
+        {
+            var value = Evaluate(child);
+            HandOn(value);
+            values.Add(value);
+        }
+
+        return values;
     }
 
     /// <summary>Gives a builder to code that is not seen.</summary>

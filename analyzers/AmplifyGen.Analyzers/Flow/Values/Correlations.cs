@@ -37,7 +37,7 @@ internal sealed class Correlations(FactTable table)
 
     /// <summary>Whether a value may be one of a few, and nobody knows here which: what an operator makes of two numbers, and random numbers.</summary>
     private static bool HasFewValues(Value value) =>
-        value is Term { Kind: TermKind.Application, Member: null, Operands: [Constant { Content: not Knowledge.Remainder }, ..] }
+        value is Term { Kind: TermKind.Application, Member: null, Operands: [Constant { Content: not Ranges.Remainder }, ..] }
             or Symbol { Origin: IInvocationOperation { TargetMethod.ContainingType.Name: nameof(Random) } };
 
     /// <summary>How two numbers compare is decided by the theory, as far as it is decided.</summary>
@@ -66,16 +66,38 @@ internal sealed class Correlations(FactTable table)
 
         var roots = test.Roots.ToArray();
         var knownRoots = known.Roots.ToArray();
-        return roots.Except(knownRoots).Any(root => knownRoots.Except(roots).Any(other => (root.IsOpaque || other.IsOpaque) && root.Symbols.Any(symbol => other.Symbols.Contains(symbol))));
+        return roots.Except(knownRoots).Any(root => knownRoots.Except(roots).Any(other => (root.IsOpaque || other.IsOpaque) && AreRelated(root, other)));
     }
+
+    /// <summary>
+    /// Whether two roots have a symbol in common. Two elements of a list, or an element and the length, have nothing to do with each other
+    /// for that alone.
+    /// </summary>
+    private static bool AreRelated(Value root, Value other) =>
+        Array.Exists(root.Symbols, symbol => other.Symbols.Contains(symbol) && AreRelatedBy(symbol, root, other));
+
+    private static bool AreRelatedBy(Symbol symbol, Value root, Value other) => (symbol.HasPartIn(root.Symbols), symbol.HasPartIn(other.Symbols)) switch
+    {
+        (true, true) => false,
+        (true, false) => other.IsOpaque,
+        (false, true) => root.IsOpaque,
+        _ => true,
+    };
 
     private static bool Shares(Test test, Test other) => test.Symbols.Any(symbol => other.Symbols.Contains(symbol));
 
-    /// <summary>Whether a property such as <c>order.IsEmpty</c> may tell how many elements <c>order.Lines</c> has.</summary>
-    private static bool IsAboutEmptiness(Test count, Test property) =>
-        Collection(count.Operand) is Symbol { Origin: Place { Kind: PlaceKind.Member or PlaceKind.Fixed or PlaceKind.Answer, Receiver: { } owner } }
-        && property.Operand is Symbol { Origin: Place { Kind: PlaceKind.Member or PlaceKind.Fixed or PlaceKind.Answer, Receiver: { } other }, ValueType.SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 }
-        && owner.Equals(other);
+    /// <summary>Whether a property such as <c>lines.First</c>, or <c>order.IsEmpty</c>, may tell how many elements <c>lines</c>, or <c>order.Lines</c>, has.</summary>
+    private static bool IsAboutEmptiness(Test count, Test property)
+    {
+        if (Collection(count.Operand) is not { } collection || property.Operand is not Symbol { Origin: Place { Kind: PlaceKind.Member or PlaceKind.Fixed or PlaceKind.Answer, Receiver: { } asked } } answer)
+            return false;
+        if (asked.Equals(collection))
+            return true;
+
+        return collection is Symbol { Origin: Place { Kind: PlaceKind.Member or PlaceKind.Fixed or PlaceKind.Answer, Receiver: { } owner } }
+            && answer.ValueType?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32
+            && owner.Equals(asked);
+    }
 
     private static Value? Collection(Value value) => value switch
     {

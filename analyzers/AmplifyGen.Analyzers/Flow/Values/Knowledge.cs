@@ -5,9 +5,6 @@ namespace AmplifyGen.Analyzers.Flow.Values;
 /// <summary>What facts say about one value, brought together.</summary>
 internal sealed class Knowledge
 {
-    /// <summary>The name of the operator in a term.</summary>
-    public const string Remainder = "Remainder\0";
-
     private readonly Value _value;
     private List<Constant>? _excluded;
     private List<TypeTest>? _types;
@@ -23,13 +20,7 @@ internal sealed class Knowledge
         _value = value;
         if (!value.CanBeNull)
             _isNull = false;
-        (_lower, _upper) = value switch
-        {
-            Symbol { IsCount: true } or Term { Kind: TermKind.Length } => (0, null),
-            Term { Kind: TermKind.Application, Member: null, Operands: [Constant { Content: Remainder }, var divided, Constant { Number: { } divisor }] } when divisor != 0 =>
-                (IsNeverNegative(divided) ? 0 : 1 - Math.Abs(divisor), Math.Abs(divisor) - 1),
-            _ => Nullability.Range(value.Type),
-        };
+        (_lower, _upper) = Ranges.Of(value);
     }
 
     /// <summary>The constant that the value is equal to, if one is known.</summary>
@@ -92,9 +83,6 @@ internal sealed class Knowledge
         TypeTest type => DecideType(type.Tested),
         _ => null,
     };
-
-    private static bool IsNeverNegative(Value value) =>
-        value is Symbol { IsCount: true } or Term { Kind: TermKind.Length } || Nullability.Range(value.Type).Least >= 0;
 
     private static void Learn(ref List<TypeTest>? tests, TypeTest test) => (tests ??= []).Add(test);
 

@@ -14,8 +14,8 @@ internal readonly record struct Question(IMethodSymbol Method, Value Asked, Valu
         if (known is NullTest && !answer && test.Operand is Symbol { IsCount: true } or Term { Kind: TermKind.Length })
             return true;
 
-        // What a type promises anyway decides nothing.
-        if (known is NullTest && !answer && known.Operand.IsPromisedNotNull)
+        // What a type promises anyway decides nothing, and nothing decides it.
+        if (IsPromised(known, answer) || IsPromised(test, outcome))
             return true;
         if (Of(test) is not { } question)
             return test is NullTest && !outcome && Of(known) is { } asked && asked.Asked.Equals(test.Operand);
@@ -31,15 +31,28 @@ internal readonly record struct Question(IMethodSymbol Method, Value Asked, Valu
         return Of(known) is { } other && AreIndependent(question, outcome, other, answer);
     }
 
+    private static bool IsPromised(Test test, bool outcome) => test is NullTest && !outcome && test.Operand.IsPromisedNotNull;
+
     private bool IsAboutText =>
         Method is { ContainingType.SpecialType: SpecialType.System_String, Name: "StartsWith" or "EndsWith" or "Contains" } && Arguments is [Constant { Content: char or string { Length: > 0 } }, ..];
+
+    /// <summary>The key of which a dictionary is asked whether it has it.</summary>
+    private string? Key =>
+        Method is { Name: "ContainsKey" or "TryGetValue", ContainingType.Name: var type } && type.IndexOf("Dictionary", StringComparison.Ordinal) >= 0 && Arguments is [Constant { Content: string key }, ..] ? key : null;
 
     private bool IsAboutFlag => Method is { Name: nameof(Enum.HasFlag), ContainingType.SpecialType: SpecialType.System_Enum };
 
     /// <summary>Whether the answer to one question leaves open the answer to another one with other constants. A yes need not: a text has one beginning.</summary>
     private static bool AreIndependent(Question question, bool outcome, Question other, bool answer) =>
         question.Asked.Equals(other.Asked)
-        && Array.TrueForAll(question.Arguments, static argument => argument is Constant)
+        && (AreOfOtherKeys(question, other) || AreOfOtherConstants(question, outcome, other, answer));
+
+    /// <summary>Whether a dictionary is asked for two keys that are not equal for any comparer.</summary>
+    private static bool AreOfOtherKeys(Question question, Question other) =>
+        question.Key is { } key && other.Key is { } otherKey && !string.Equals(key, otherKey, StringComparison.OrdinalIgnoreCase);
+
+    private static bool AreOfOtherConstants(Question question, bool outcome, Question other, bool answer) =>
+        Array.TrueForAll(question.Arguments, static argument => argument is Constant)
         && Array.TrueForAll(other.Arguments, static argument => argument is Constant)
         && !question.Arguments.SequenceEqual(other.Arguments)
         && (SymbolEqualityComparer.Default.Equals(question.Method, other.Method) ? question.IsAboutFlag || (!outcome && !answer) : question.IsAboutText && other.IsAboutText && !outcome && !answer);

@@ -58,6 +58,11 @@ internal sealed class Symbol(object origin, CallContext? context, int variant = 
 
     public override bool IsPromisedNotNull => IsPromised;
 
+    /// <summary>Whether another one of some symbols is part of this one, or part of a part.</summary>
+    public bool HasPartIn(Symbol[] symbols) => Array.Exists(symbols, symbol => !symbol.Equals(this) && symbol.IsPartOf(this));
+
+    private bool IsPartOf(Symbol whole) => IsPart && Array.Exists(Sources, source => source is Symbol symbol && (symbol.Equals(whole) || symbol.IsPartOf(whole)));
+
     public override bool Contains(Symbol symbol) => Equals(symbol);
 
     public override bool Equals(Value? other) =>

@@ -22,16 +22,23 @@ internal enum TermKind
 /// <summary>A value that is computed from others, and is the same wherever they are the same.</summary>
 internal sealed class Term(TermKind kind, ISymbol? member, Value[] operands, ITypeSymbol? type) : Value
 {
+    /// <summary>The name of the operator that makes a tuple, which no operator of C# has.</summary>
+    public const string Tuple = nameof(Tuple) + "\0";
+
     /// <summary>Deeper terms are not worth telling apart.</summary>
     private const int MaxDepth = 6;
 
     public TermKind Kind { get; } = kind;
 
-    public ISymbol? Member { get; } = member;
+    /// <summary>The member; of a generic type, as it is declared there.</summary>
+    public ISymbol? Member { get; } = member is { IsStatic: true } ? member : member?.OriginalDefinition;
 
     public Value[] Operands { get; } = operands;
 
     public Value Operand => Operands[0];
+
+    /// <summary>Whether the term only holds its operands together.</summary>
+    public bool IsTuple => Kind is TermKind.Application && Operand is Constant { Content: Tuple };
 
     public override ITypeSymbol? Type { get; } = type;
 

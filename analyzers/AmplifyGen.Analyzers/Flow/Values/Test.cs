@@ -96,9 +96,14 @@ internal sealed class RelationTest(Relation relation, Value operand, Value secon
 
     public override bool IsOpaque => Operand.IsOpaque || Second.IsOpaque;
 
-    public override bool IsBlurred => Operand.IsBlurred || Second.IsBlurred;
+    // A text or a number that nothing is known of may be none of the elements that were listed.
+    public override bool IsBlurred => (Operand.IsBlurred && !(IsElement(Operand) && IsFree(Second))) || (Second.IsBlurred && !(IsElement(Second) && IsFree(Operand)));
 
     public override bool Contains(Symbol symbol) => Operand.Contains(symbol) || Second.Contains(symbol);
+
+    private bool IsElement(Value value) => Relation is Relation.Equal && value is Symbol { IsPart: true };
+
+    private static bool IsFree(Value value) => !value.IsBlurred && value is Symbol { Sources: [], Type.SpecialType: SpecialType.System_String or (>= SpecialType.System_Int16 and <= SpecialType.System_UInt64) };
 
     public override Value Ask(Value operand) => Comparison.Of(Relation, operand, Second);
 

@@ -68,4 +68,39 @@ public sealed class DerivedValues
     void random_choice_of_three() { var b = NoId(); switch (Random.Shared.Next(3)) { case 0: b.WithAppId("0"); break; case 1: b.WithAppId("1"); break; case 2: b.WithAppId("2"); break; } _ = b.Build(); }
     void random_choice() { var b = NoId(); if (Random.Shared.Next(2) == 0) b.WithAppId("0"); _ = b.Build(); } //! AMPG1002 AppId
     void plain_copy(Rec o) { var b = NoId(); var p = o with { }; if (p.Id != null) b.WithAppId("0"); _ = b.Build(); } //~ AMPG1002
+    // ---- Ranges, masks, indexes from the end, comparisons with what was computed
+    [Flags] enum Features { None = 0, Auth = 1, Api = 2, Storage = 4, All = 7 }
+    enum Stage { Dev, Test, Prod }
+    sealed record App(string? Id, Stage Stage);
+    static readonly TimeSpan Limit = TimeSpan.FromSeconds(3);
+    private int _count;
+    private readonly Dictionary<string, string> _cache = [];
+    void month_range(DateTime d) { var b = NoId(); if (d.Month <= 6) b.WithAppId("x"); if (d.Month > 6) b.WithAppId("x"); _ = b.Build(); }
+    void month_switch(DateTime d) { var b = NoId(); switch (d.Month) { case <= 3: b.WithAppId("a"); break; case <= 12: b.WithAppId("b"); break; } _ = b.Build(); }
+    void month_never(DateTime d) { var b = NoId(); if (d.Month >= 1) b.WithAppId("a"); _ = b.Build(); }
+    void month_0(DateTime d) { var b = NoId(); if (d.Month != 0) b.WithAppId("a"); _ = b.Build(); }
+    void dow(DateTime d) { var b = NoId(); if (d.DayOfWeek is >= DayOfWeek.Sunday and <= DayOfWeek.Saturday) b.WithAppId("a"); _ = b.Build(); }
+    void dow_switch(DateTime d) { var b = NoId(); switch (d.DayOfWeek) { case DayOfWeek.Saturday: case DayOfWeek.Sunday: b.WithAppId("a"); break; case DayOfWeek.Monday: case DayOfWeek.Tuesday: case DayOfWeek.Wednesday: case DayOfWeek.Thursday: case DayOfWeek.Friday: b.WithAppId("b"); break; } _ = b.Build(); }
+    void hour(DateTime d) { var b = NoId(); if (d.Hour < 12) b.WithAppId("a"); else if (d.Hour < 24) b.WithAppId("b"); _ = b.Build(); }
+    void day_some(DateTime d) { var b = NoId(); if (d.Day > 1) b.WithAppId("a"); _ = b.Build(); } //! AMPG1002 AppId
+    void minute(TimeSpan d) { var b = NoId(); if (d.Minutes < 60) b.WithAppId("a"); _ = b.Build(); }
+    void version_major(Version v) { var b = NoId(); if (v.Major >= 0) b.WithAppId("a"); _ = b.Build(); }
+    void bits_combined(int n) { var b = NoId(); if ((n & 1) != 0 || (n & 2) != 0) b.WithAppId("a"); if ((n & 3) == 0) b.WithAppId("b"); _ = b.Build(); }
+    void bits_masked(int n) { var b = NoId(); var m = n & 3; if (m < 4) b.WithAppId("a"); _ = b.Build(); }
+    void bits_range(int n) { var b = NoId(); switch (n & 3) { case 0: b.WithAppId("a"); break; case 1: b.WithAppId("a"); break; case 2: b.WithAppId("a"); break; case 3: b.WithAppId("a"); break; } _ = b.Build(); }
+    void bits_shift(int n) { var b = NoId(); if ((n >> 1 & 1) == 1) b.WithAppId("a"); if ((n & 2) == 0) b.WithAppId("b"); _ = b.Build(); }
+    void features_cleared(Features f) { f &= ~Features.Auth; var b = NoId(); if ((f & Features.Auth) == 0) b.WithAppId("n"); _ = b.Build(); }
+    void sign_of(int n) { var b = NoId(); switch (Math.Sign(n)) { case -1: b.WithAppId("n"); break; case 0: b.WithAppId("z"); break; case 1: b.WithAppId("p"); break; } _ = b.Build(); }
+    void app_equal(App a, App c) { if (a != c) return; var b = NoId(); if (a.Id is null) b.WithAppId("n"); if (c.Id is not null) b.WithAppId(c.Id); _ = b.Build(); }
+    void date_added(DateTime from) { var to = from.AddDays(1); var b = NoId(); if (to > from) b.WithAppId("x"); _ = b.Build(); }
+    void static_limit() { var b = NoId(); if (Limit > TimeSpan.Zero) b.WithAppId("x"); _ = b.Build(); }
+    void idxa(string[] l) { Log(l[^1]); var b = NoId(); if (l.Length > 0) b.WithAppId("x"); _ = b.Build(); }
+    void count_interlocked() { _count = 0; var n = Interlocked.Increment(ref _count); var b = NoId(); if (n == 1) b.WithAppId("first"); _ = b.Build(); }
+    void stage_values() { var b = NoId(); foreach (var s in Enum.GetValues<Stage>()) if (s == Stage.Prod) b.WithAppId("p"); _ = b.Build(); }
+    void immutable_added(ImmutableList<string> l) { l = l.Add("x"); var b = NoId(); foreach (var s in l) b.WithAppId(s); _ = b.Build(); }
+    void linq_groups(List<string> ids) { var groups = ids.GroupBy(i => i.Length).ToDictionary(g => g.Key, g => g.Count()); if (groups.Count == 0) return; var b = NoId(); if (ids.Count > 0) b.WithAppId(ids[0]); _ = b.Build(); }
+    void linq_hash_set(List<string> ids) { var b = NoId(); var set = ids.ToHashSet(); if (set.Contains("x")) b.WithAppId("x"); if (!ids.Contains("x")) b.WithAppId("y"); _ = b.Build(); }
+    async Task when_all3(List<string> l) { if (l.Count == 0) return; var b = NoId(); foreach (var s in await Task.WhenAll(l.Select(async x => { await Task.Yield(); return x; }))) b.WithAppId(s); _ = b.Build(); }
+    void spread_one(string[] a, string[] c) { string[] all = [.. a, .. c]; if (a.Length == 0) return; var b = NoId(); foreach (var s in all) b.WithAppId(s); _ = b.Build(); }
+    void cache3(string k) { string? v; if (!_cache.TryGetValue(k, out v)) { v = "n"; } var b = NoId(); if (v is not null) b.WithAppId(v); _ = b.Build(); }
 }

@@ -175,4 +175,6 @@ public partial class EqualConditions
     private sealed record Order(int Total, Customer? Customer);
     private sealed record Customer(string? Name);
     private readonly record struct Range2(int From, int To);
+    // ---- Questions to a dictionary for other keys
+    void dict_key_other(Dictionary<string, string> d) { if (!d.ContainsKey("env")) return; var b = NoId(); if (d.ContainsKey("app")) b.WithAppId("y"); _ = b.Build(); } //! AMPG1002 AppId
 }

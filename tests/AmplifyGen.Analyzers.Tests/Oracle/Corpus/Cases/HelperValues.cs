@@ -65,4 +65,34 @@ public sealed class HelperValues
     void two_flags(bool a, bool c) { var b = NoId(); if (a == c) return; if (a) b.WithAppId("a"); if (c) b.WithAppId("c"); _ = b.Build(); }
     void position(List<string> list) { var b = NoId(); var i = list.IndexOf("q"); if (i == -1) return; if (i >= 0) b.WithAppId(list[i]); _ = b.Build(); }
     void counted(string[] all) { var b = NoId(); var n = all.Count(x => x.Length > 2); if (n == 0) b.WithAppId("0"); if (n > 0) b.WithAppId("n"); _ = b.Build(); }
+    // ---- What helpers write, what comes out of them, and what they look at
+    private bool _open;
+    private string? _made;
+    private string? _norm;
+    private bool _marked;
+    static void Init(out string? f) => f = "x";
+    enum Mode { A, B }
+    static bool TryMode(string s, out Mode m) { if (s == "a") { m = Mode.A; return true; } if (s == "b") { m = Mode.B; return true; } m = default; return false; }
+    static bool AnyOf(params string?[] a) { foreach (var s in a) if (s is not null) return true; return false; }
+    static bool AllOf(params ReadOnlySpan<string?> a) { foreach (var s in a) if (s is null) return false; return true; }
+    private void SetOpen(bool x) { _open = x; }
+    private void TouchIf(bool x) { if (x) _made = "made"; }
+    private void Clear() => _made = null;
+    string? Norm { get => _norm; set => _norm = value == "" ? null : value; }
+    static (string? Id, string? Error) Parse(string t) => t.StartsWith("id=", StringComparison.Ordinal) ? (t[3..], null) : (null, "bad");
+    private void FillAfter(Req.Builder b) { Log("x"); if (_marked) b.WithAppId("x"); }
+    void enum_out(string s) { var b = NoId(); if (!TryMode(s, out var m)) return; if (m == Mode.A) b.WithAppId("x"); if (m == Mode.B) b.WithAppId("x"); _ = b.Build(); }
+    void params_any(string? s, string? t) { var b = NoId(); if (!AnyOf(s, t)) return; if (s is not null) b.WithAppId(s); if (t is not null) b.WithAppId(t); _ = b.Build(); }
+    void params_span(string? s, string? t) { var b = NoId(); if (!AllOf(s, t)) return; if (s is not null) b.WithAppId(s); _ = b.Build(); }
+    void open_set_false() { var b = NoId(); SetOpen(false); if (_open) b.WithAppId("x"); _ = b.Build(); } //! AMPG1001 AppId
+    void open_set_param(bool x) { var b = NoId(); SetOpen(x); if (_open) b.WithAppId("x"); _ = b.Build(); } //! AMPG1002 AppId
+    void touched_if_plain(bool x) { var b = NoId(); TouchIf(x); if (_made is not null) b.WithAppId(_made); _ = b.Build(); } //! AMPG1002 AppId
+    void cleared_then_asked() { var b = NoId(); Clear(); if (_made is not null) b.WithAppId(_made); _ = b.Build(); } //! AMPG1001 AppId
+    void norm_set(string s) { var b = NoId(); Norm = s; if (Norm is not null) b.WithAppId(Norm); _ = b.Build(); } //! AMPG1002 AppId
+    void parse_tuple(string t) { var (id, error) = Parse(t); if (error is not null) throw new FormatException(error); var b = NoId(); if (id is not null) b.WithAppId(id); _ = b.Build(); }
+    static string? Slice(string t) => t.StartsWith("id=", StringComparison.Ordinal) ? t[3..] : null;
+    void slice(string t) { var id = Slice(t); var b = NoId(); if (id is not null) b.WithAppId(id); else if (!t.StartsWith("id=", StringComparison.Ordinal)) b.WithAppId("n"); _ = b.Build(); }
+    void out_field() { var b = NoId(); Init(out _made); if (_made is not null) b.WithAppId("x"); _ = b.Build(); }
+    void unseen_before_question() { var b = NoId(); if (_marked) return; FillAfter(b); _ = b.Build(); } //~ AMPG1002
+    void unseen_before_question_2() { var b = NoId(); if (!_marked) b.WithAppId("x"); FillAfter(b); _ = b.Build(); } //~ AMPG1002
 }

@@ -150,4 +150,9 @@ public partial class References
     private Msg.Builder _field = Msg.CreateBuilder();
     private Msg.Builder? _slot;
     private ref struct RefHolder(ref Msg.Builder b) { public ref Msg.Builder Slot = ref b; public void Fill() => Slot.WithDeliveryMethod(DeliveryMethod.Email); }
+    // ---- Two names of one object, and builders that are carried to the next turn
+    void array_aliased(string?[] ids) { var b = NoId(); var other = ids; other[0] = "x"; if (ids[0] is { } id) b.WithAppId(id); _ = b.Build(); }
+    void list_alias(List<string> ids) { var b = NoId(); var o = ids; o.Add("x"); if (ids.Count > 0) b.WithAppId(ids[0]); _ = b.Build(); }
+    void previous_full(string[] ids) { Req.Builder? prev = null; foreach (var id in ids) { var b = NoId(); b.WithAppId(id); if (prev is not null) _ = prev.Build(); prev = b; } }
+    void array_alias_null(string?[] ids) { var b = NoId(); if (ids[0] is null) return; var o = ids; o[0] = null; if (ids[0] is { } id) b.WithAppId(id); _ = b.Build(); } //! AMPG1001 AppId
 }

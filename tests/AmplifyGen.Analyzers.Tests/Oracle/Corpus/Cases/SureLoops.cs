@@ -154,4 +154,14 @@ public partial class SureLoops
     private static readonly List<string> KnownList = ["a", "b"];
     private static readonly string[] NoneKnown = [];
     private string? _id;
+    // ---- Loops over what was listed
+    static readonly ImmutableArray<string> Fixed = ["a", "b"];
+    static readonly Dictionary<string, string> Map = new() { ["a"] = "1" };
+    void fixed_immutable_skip() { var b = NoId(); foreach (var id in Fixed.Skip(1)) b.WithAppId(id); _ = b.Build(); }
+    void static_skip() { var b = NoId(); foreach (var s in new[] { "a", "b" }.Skip(1)) b.WithAppId(s); _ = b.Build(); }
+    void fixed_map() { var b = NoId(); foreach (var kv in Map) b.WithAppId(kv.Value); _ = b.Build(); }
+    void match_in_constants(string s) { var b = NoId(); foreach (var k in new[] { "a", "b" }) if (s == k) b.WithAppId(k); _ = b.Build(); } //! AMPG1002 AppId
+    void match_any(string s) { var b = NoId(); foreach (var k in new[] { "a", "b" }) { if (s == k) { b.WithAppId(k); break; } } _ = b.Build(); } //! AMPG1002 AppId
+    void const_loop_file() { var b = NoId(); foreach (var k in new[] { "a", "b" }) { if (!File.Exists(k)) continue; b.WithAppId(k); break; } _ = b.Build(); } //! AMPG1002 AppId
+    void const_loop_env() { var b = NoId(); foreach (var k in new[] { "A", "B" }) { var v = Environment.GetEnvironmentVariable(k); if (v is not null) { b.WithAppId(v); break; } } _ = b.Build(); } //! AMPG1002 AppId
 }

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Calls;
+
+/// <summary>The ranges that .NET documents for parts of its values: there is no thirteenth month.</summary>
+internal static class PartRanges
+{
+    /// <summary>Between what a part of a date, a time or a version lies; <c>null</c> for every other member.</summary>
+    public static (decimal? Least, decimal? Greatest)? Of(ISymbol member)
+    {
+        if (member is not IPropertySymbol || !Framework.IsSystem(member.ContainingType))
+            return null;
+
+        return (member.ContainingType.Name, member.Name) switch
+        {
+            ("DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly", var part) => OfDatePart(part),
+            ("TimeSpan", "Hours") => (-23, 23),
+            ("TimeSpan", "Minutes" or "Seconds") => (-59, 59),
+            ("TimeSpan", "Milliseconds" or "Microseconds") => (-999, 999),
+            ("Version", "Major" or "Minor") => (0, int.MaxValue),
+            ("Version", "Build" or "Revision") => (-1, int.MaxValue),
+            ("Index", "Value") => (0, int.MaxValue),
+            ("Uri", "Port") => (-1, ushort.MaxValue),
+            _ => null,
+        };
+    }
+
+    private static (decimal? Least, decimal? Greatest)? OfDatePart(string part) => part switch
+    {
+        "Year" => (1, 9999),
+        "Month" => (1, 12),
+        "Day" => (1, 31),
+        "DayOfYear" => (1, 366),
+        "DayOfWeek" => (0, 6),
+        "Hour" => (0, 23),
+        "Minute" or "Second" => (0, 59),
+        "Millisecond" or "Microsecond" or "Nanosecond" => (0, 999),
+        "Ticks" => (0, long.MaxValue),
+        _ => null,
+    };
+}

@@ -1,0 +1,103 @@
+using AmplifyGen.Analyzers.Flow.Calls;
+using AmplifyGen.Analyzers.Flow.Graphs;
+using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+internal sealed partial class OperationFlow
+{
+    /// <summary>An exception comes only where a condition holds, which its handler knows then.</summary>
+    private void ThrowWhere(Value condition, ThrownType type)
+    {
+        if (!flow.TracksFacts)
+        {
+            if (flow.Decisions.Decide(_state, condition) != false)
+                run.Throw(_state, type);
+            return;
+        }
+
+        foreach (var thrown in flow.Decisions.Assume(_state.Clone(), condition, outcome: true))
+            run.Throw(thrown, type);
+    }
+
+    /// <summary>Tells the handlers what is known in each way in which a method throws.</summary>
+    private void ThrowFrom(MethodSummary summary, IOperation call, IMethodSymbol method, Value? receiver, Value[] values)
+    {
+        var start = _state;
+        foreach (var exception in summary.Exceptions)
+        {
+            _state = start.Clone();
+            var outcome = new OutcomeValues(this, call, method, receiver, values, tells: false);
+            outcome.Begin(exception);
+            foreach (var thrown in Assume([_state], exception.Facts, outcome))
+                Throw(thrown, summary, exception, outcome);
+        }
+
+        _state = start;
+    }
+
+    private void Throw(PathState thrown, MethodSummary summary, OutcomeException exception, OutcomeValues values)
+    {
+        if (exception.IsLost)
+            thrown.Lose(flow.Table);
+        if (summary.Disturbs || summary.Writes)
+            flow.Disturb(thrown);
+        for (var ordinal = 0; ordinal < values.Arguments.Length; ordinal++)
+            Affect(thrown, values.Arguments[ordinal], exception.Effects[ordinal]);
+        Affect(thrown, values.Receiver ?? Value.Nothing, exception.ReceiverEffect);
+        run.Throw(thrown, exception.Type);
+    }
+
+    private static void Affect(PathState thrown, Value builder, SiteState? effect)
+    {
+        if (effect is null || builder is not SiteValue { Site: var index } || thrown.Site(index) is not { } site)
+            return;
+
+        thrown.SetSite(index, site with
+        {
+            Must = site.Must | effect.Must,
+            May = site.May | effect.May,
+            IsFilled = site.IsFilled || effect.IsFilled,
+            IsEscaped = site.IsEscaped || effect.IsEscaped,
+            IsReported = site.IsReported || effect.IsReported,
+        });
+    }
+
+    /// <summary>Whether a call leads nowhere but to a handler.</summary>
+    private bool NeverReturns(IInvocationOperation invocation, Value receiver, Value[] values)
+    {
+        var method = invocation.TargetMethod;
+        if (!flow.Scope.Summaries.Termination.NeverReturns(method, flow.Token))
+            return false;
+        if (Summary(invocation, receiver, values) is not { Exceptions.Length: > 0 } summary)
+            return NeverReturns(method, [receiver, .. values]);
+
+        ThrowFrom(summary, invocation, method, receiver, values);
+        foreach (var value in values.Append(receiver))
+            flow.Use(_state, value);
+        _isDead = true;
+        return true;
+    }
+
+    /// <summary>Whether an operator or a constructor leads nowhere but to a handler.</summary>
+    private bool NeverReturns(IMethodSymbol method, params Value[] given)
+    {
+        if (!flow.Scope.Summaries.Termination.NeverReturns(method, flow.Token))
+            return false;
+
+        foreach (var value in given)
+            HandOn(value);
+        Fail();
+        return true;
+    }
+
+    /// <summary>Goes on nowhere but in a handler.</summary>
+    private void Fail()
+    {
+        run.Throw(_state, ThrownType.Unknown);
+        _isDead = true;
+    }
+}

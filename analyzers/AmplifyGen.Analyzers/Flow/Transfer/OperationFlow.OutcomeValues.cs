@@ -1,0 +1,129 @@
+using AmplifyGen.Analyzers.Flow.Calls;
+using AmplifyGen.Analyzers.Flow.States;
+using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyGen.Analyzers.Flow.Transfer;
+
+internal sealed partial class OperationFlow
+{
+    /// <summary>The values of a method, in the words of its caller.</summary>
+    /// <param name="tells">Whether what the method made may tell in which of several ways it ended.</param>
+    private sealed class OutcomeValues(OperationFlow operations, IOperation call, IMethodSymbol method, Value? receiver, Value[] arguments, bool tells)
+    {
+        private readonly Dictionary<int, Value> _sites = [];
+        private readonly Dictionary<Symbol, Symbol> _own = [];
+        private bool _isBegun;
+
+        public IMethodSymbol Method => method;
+
+        public Value? Receiver => receiver;
+
+        public Value[] Arguments => arguments;
+
+        /// <summary>Brings into being what the method did, before anything is learned of it.</summary>
+        public void Begin(Outcome outcome) =>
+            Begin(outcome.Facts.SelectMany(static fact => fact.Test.Symbols)
+                .Concat(outcome.Result?.Symbols ?? [])
+                .Concat(outcome.OutValues.SelectMany(static value => value?.Symbols ?? []))
+                .Concat(outcome.Writes.SelectMany(static written => written.Value.Symbols)));
+
+        public void Begin(OutcomeException exception) => Begin(exception.Facts.SelectMany(static fact => fact.Test.Symbols));
+
+        private void Begin(IEnumerable<Symbol> symbols)
+        {
+            _isBegun = false;
+            foreach (var symbol in symbols)
+                Read(symbol);
+            _isBegun = true;
+        }
+
+        public void Begin(OutcomeSite site, int variant)
+        {
+            _sites[site.Number] = site switch
+            {
+                { Parameter: OutcomeSite.ReceiverParameter } => receiver ?? Value.Nothing,
+                { Parameter: >= 0 } => arguments[site.Parameter],
+                { Shape: { } shape } => operations.Begin(call, SiteKind.Returned, shape, site.State, variant),
+                _ => operations.Opaque(call, []),
+            };
+        }
+
+        public Value Read(Value value) => value switch
+        {
+            SiteValue { Site: var site } => _sites.TryGetValue(site, out var known) ? known : Value.Nothing,
+            _ when value.Equals(Value.This) => receiver ?? Value.Nothing,
+            _ => Substitution.Replace(value, Read, receiver),
+        };
+
+        private Value Read(Symbol symbol)
+        {
+            switch (symbol.Origin)
+            {
+                case IParameterSymbol parameter when symbol.Variant == 0 && parameter.ContainingSymbol is IMethodSymbol owner && SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, Definition(method)):
+                    return arguments[parameter.Ordinal] is var argument && argument.IsNothing ? Own(symbol) : argument;
+                case Place { Kind: PlaceKind.Fixed, Member: { } member } place when symbol.Variant == 0:
+                    return operations.Get(call, place.Receiver is null ? null : receiver, member, symbol.ValueType);
+                case Place { Kind: PlaceKind.Count, Receiver: { } collection } when symbol.Variant == 0:
+                    return operations.CountOf(Read(collection), declared: null);
+                case Place { Kind: PlaceKind.Member or PlaceKind.Element } place when symbol.Variant == 0:
+                    return operations.Read(Translated(place), symbol.ValueType);
+                case ValueTuple<Place, object> { Item1: { Kind: PlaceKind.Member or PlaceKind.Element or PlaceKind.Count } place }:
+                    return Later(symbol, Translated(place));
+                // The method asks once, however many of its facts are about the answer.
+                case Place { Kind: PlaceKind.Answer } place when symbol.Variant == 0 && _isBegun && operations._state.Places.TryGetValue(Translated(place), out var answer):
+                    return answer.Value;
+                case Place { Kind: PlaceKind.Answer } place when symbol.Variant == 0:
+                    return operations.Ask(call, Translated(place), symbol.ValueType, symbol.Sources.Select(Read));
+                default:
+                    return Own(symbol);
+            }
+        }
+
+        /// <summary>What a place holds after the method called code that is not seen: perhaps what it held before.</summary>
+        private Symbol Later(Symbol symbol, Place place)
+        {
+            var later = Own(symbol);
+            var state = operations._state;
+            if (state.Shadows.ContainsKey(later))
+                return later;
+            if (state.Places.TryGetValue(place, out var known) && known.Value is Symbol former && (former.Equals(later) || state.ShadowsOf(former).Contains(later)))
+                return later;
+
+            if (known.Value is not (null or SiteValue))
+                state.SetShadow(later, known.Value);
+            state.Write(place, new PlaceContent(later, IsStale: false));
+            return later;
+        }
+
+        /// <summary>A place of the method, as the caller knows it.</summary>
+        public Place Translated(Place place) =>
+            new(place.Kind, place.Receiver is null ? null : Read(place.Receiver), place.Member, [.. place.Arguments.Select(Read)]);
+
+        private static IMethodSymbol Definition(IMethodSymbol called)
+        {
+            var definition = (called.ReducedFrom ?? called).OriginalDefinition;
+            return definition.PartialImplementationPart ?? definition;
+        }
+
+        /// <summary>A value that the method brought into being, in this call.</summary>
+        private Symbol Own(Symbol symbol)
+        {
+            if (_own.TryGetValue(symbol, out var own))
+                return own;
+
+            own = operations.Begin(new Symbol((call, symbol), operations.Context)
+            {
+                ValueType = symbol.ValueType,
+                IsNotNull = symbol.IsNotNull,
+                IsCount = symbol.IsCount,
+                IsPromised = symbol.IsPromised,
+                IsBlur = symbol.IsBlur || (tells && symbol.Origin is IOperation) || (symbol is { IsNotNull: true, Origin: IOperation }),
+                Size = symbol.Size is null ? null : Read(symbol.Size),
+                Sources = [.. symbol.Sources.Select(Read).Where(static source => source.Symbols.Length > 0)],
+            });
+            _own.Add(symbol, own);
+            return own;
+        }
+    }
+}
