@@ -113,7 +113,7 @@ internal sealed partial class BuilderFlow
 
     /// <summary>Whether it matters which object a value is, since calls on the path, or what made it, decided what it answers.</summary>
     public bool IsDecided(PathState state, Value value) =>
-        value is Symbol { Origin: IObjectCreationOperation } || (!state.Affected.IsEmpty && (IsAffected(state, value) || IsAffected(state, Place.Answers(value))));
+        value is Symbol { Origin: IObjectCreationOperation or IWithOperation or Place { Member: IMethodSymbol { MethodKind: MethodKind.Ordinary, Name: "<Clone>$" } } } || (!state.Affected.IsEmpty && (IsAffected(state, value) || IsAffected(state, Place.Answers(value))));
 
     /// <summary>Whether a call on the path had an effect on an object, a type or a member.</summary>
     public bool IsAffected(PathState state, object subject) => _subjects.TryGetValue(subject, out var number) && state.Affected.Contains(number);

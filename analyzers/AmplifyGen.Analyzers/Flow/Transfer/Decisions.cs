@@ -143,8 +143,9 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
 
     private IEnumerable<int> Causes(PathState state, Test test, Symbol symbol, Value other)
     {
+        // What was there before may be promised not to be null, which needs no facts.
         if (Theory.Decide(Substitution.Replace(test, symbol, other), state.Facts) is null)
-            return [];
+            return test is NullTest && other.IsPromisedNotNull ? [-1] : [];
 
         var causes = state.Facts.Tests.Indices().Where(fact => Array.Exists(other.Symbols, table[fact].Contains)).ToArray();
         return causes.Length == 0 ? [-1] : causes;

@@ -38,7 +38,7 @@ internal sealed partial class OperationFlow
         var method = invocation.TargetMethod;
         if (!flow.TracksFacts
             || !Framework.IsSystem(method.ContainingType)
-            || !method.Name.StartsWith("Try", StringComparison.Ordinal)
+            || !(method.Name.StartsWith("Try", StringComparison.Ordinal) || method.Name is "Remove")
             || method.ReturnType.SpecialType is not SpecialType.System_Boolean
             || invocation.Arguments.Where(static argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out).ToArray() is not [{ Parameter.RefKind: RefKind.Out, Value: not IDiscardOperation } given]
             || IsBuilder(given.Parameter!.Type))

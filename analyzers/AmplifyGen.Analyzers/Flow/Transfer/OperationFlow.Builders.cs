@@ -63,8 +63,13 @@ internal sealed partial class OperationFlow
             run.Throw(_state, ThrownType.By(creation.Type as INamedTypeSymbol));
         if (created is null && !Calls.Framework.IsSystem(creation.Type as INamedTypeSymbol) && !creation.Constructor!.IsImplicitlyDeclared)
             flow.Disturb(_state);
-        if (creation.Constructor is { } constructor && NeverReturns(constructor))
-            return Value.Nothing;
+        if (creation.Constructor is { } constructor)
+        {
+            if (NeverReturns(constructor))
+                return Value.Nothing;
+            LearnFromArguments(constructor, creation.Arguments);
+        }
+
         return created ?? Opaque(creation, [], isNotNull: true);
     }
 

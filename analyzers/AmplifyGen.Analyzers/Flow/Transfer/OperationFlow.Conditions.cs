@@ -161,7 +161,12 @@ internal sealed partial class OperationFlow
 
         var isDown = conversion is { Conversion: { IsImplicit: false, IsReference: true }, Type: not null } || IsUnboxing(conversion);
         if (isDown && !IsElement(conversion))
-            ThrowWhere(IsRefused(conversion, operand), ThrownType.Framework);
+        {
+            var refused = IsRefused(conversion, operand);
+            ThrowWhere(refused, ThrownType.Framework);
+            if (flow.TracksFacts && operand is not SiteValue && flow.Relevance.IsAskedForNull(Named(Unconverted(conversion.Operand))))
+                Pass(refused, outcome: false);
+        }
         else if (conversion.IsChecked)
             run.Throw(_state, ThrownType.Framework);
         if (conversion.Operand.Type?.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T && conversion.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T })

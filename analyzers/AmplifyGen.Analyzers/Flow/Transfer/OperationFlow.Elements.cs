@@ -34,11 +34,24 @@ internal sealed partial class OperationFlow
         HandOn(Evaluate(element.Argument));
         ThrowOutside(collection, element.Instance, [], FromEnd(element.Argument));
         LearnFromIndex(collection, element.Instance, [], FromEnd(element.Argument));
+        if (element.Argument is IRangeOperation range)
+        {
+            LearnFromBound(collection, element.Instance, range.LeftOperand);
+            LearnFromBound(collection, element.Instance, range.RightOperand);
+        }
+
         if (_isDead)
             return Value.Nothing;
         return element.Argument.Type is { Name: nameof(Range) }
             ? Sized(element, element.Type, flow.TracksFacts ? Count(element, isBlur: true) : Value.Nothing, [collection])
             : Opaque(element, [collection], isBlur: IsMadeHere(collection));
+    }
+
+    /// <summary>A part that could be taken is no longer than the whole.</summary>
+    private void LearnFromBound(Value collection, IOperation reference, IOperation? bound)
+    {
+        if (flow.TracksFacts && bound is not null && (FromEnd(bound) ?? bound.WithoutConversions().ConstantValue.Value as int?) is { } number)
+            Learn(Comparison.Below(CountOf(collection, Unconverted(reference).Type), number, includesBound: false), holds: false);
     }
 
     /// <summary>The number in <c>^1</c>; <c>null</c> for every other index.</summary>

@@ -46,7 +46,12 @@ internal sealed partial class OperationFlow
         if (summary.Disturbs || summary.Writes)
             flow.Disturb(thrown);
         for (var ordinal = 0; ordinal < values.Arguments.Length; ordinal++)
+        {
             Affect(thrown, values.Arguments[ordinal], exception.Effects[ordinal]);
+            if (summary.UsedParameters.Contains(ordinal))
+                flow.Use(thrown, values.Arguments[ordinal]);
+        }
+
         Affect(thrown, values.Receiver ?? Value.Nothing, exception.ReceiverEffect);
         run.Throw(thrown, exception.Type);
     }

@@ -21,6 +21,9 @@ internal sealed partial class OperationFlow
             Suspect(invocation, invocation.Instance is null ? values : [receiver, .. AnswersOf(receiver), .. values]);
 
         LearnLeast(method, result);
+        LearnFromArguments(method, invocation.Arguments);
+        if (method is { Name: nameof(string.Substring), ContainingType.SpecialType: SpecialType.System_String } && values is [Constant { Number: { } start }, ..])
+            Learn(Comparison.Below(CountOf(receiver, method.ContainingType), start, includesBound: false), holds: false);
 
         var promises = new List<(Value Value, bool When)>();
         foreach (var parameter in method.Parameters)
@@ -46,6 +49,27 @@ internal sealed partial class OperationFlow
 
         return promises.Count == 0 || _isDead ? result : Promised(result, promises);
     }
+
+    /// <summary>What .NET was given and took is not null where its parameter promises that, and what it parsed was not empty.</summary>
+    private void LearnFromArguments(IMethodSymbol method, IEnumerable<IArgumentOperation> arguments)
+    {
+        if (!flow.TracksFacts || !Framework.IsSystem(method.ContainingType))
+            return;
+
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is not { RefKind: RefKind.None, IsParams: false } parameter || !Nullability.IsPromisedNotNull(parameter.Type) || !IsVariable(argument.Value))
+                continue;
+
+            var value = Peek(Unconverted(argument.Value));
+            if (flow.Decisions.Decide(_state, Condition.IsNull(value)) != true)
+                Learn(Condition.IsNull(value), holds: false);
+            if (parameter.Type.SpecialType is SpecialType.System_String && (method.Name.StartsWith("Parse", StringComparison.Ordinal) || method is { MethodKind: MethodKind.Constructor, ContainingType.Name: nameof(Uri) or "FileInfo" or "DirectoryInfo" }))
+                Learn(Comparison.Equal(CountOf(value, parameter.Type), Zero), holds: false);
+        }
+    }
+
+    private static bool IsVariable(IOperation operation) => Unconverted(operation) is ILocalReferenceOperation or IParameterReferenceOperation;
 
     private void LearnLeast(IMethodSymbol method, Value result)
     {

@@ -40,6 +40,7 @@ internal sealed partial class OperationFlow
                 LearnNotEmpty(invocation, source, declared),
             ("FirstOrDefault" or "LastOrDefault", 1) when IsSurelyNotEmpty(CountOf(source, declared)) => Opaque(invocation, [source], isNotNull: declared is INamedTypeSymbol { TypeArguments: [var element] } && Nullability.IsPromisedNotNull(element)),
             ("Skip" or "SkipLast", 2) when CountOf(source, declared) is Constant { Number: { } all } && arguments[1] is Constant { Number: >= 0 and var skipped } => Listed(new Constant(Math.Max(all - skipped, 0))),
+            ("Where", 2) or ("OfType", 1) or ("Except" or "Intersect", 2) => Sized(invocation, invocation.Type, Filtered(invocation, arguments, CountOf(source, declared)), [.. arguments], isBlur: true),
             ("Single", 1) => LearnSingle(invocation, source, declared),
             ("Append" or "Prepend", 2) => Listed(Comparison.Add(CountOf(source, declared), 1, CountType)),
             ("DefaultIfEmpty", _) => Listed(Comparison.Add(Count(invocation), 1, CountType)),
@@ -65,6 +66,12 @@ internal sealed partial class OperationFlow
         _ when IsSurelyNotEmpty(first) || IsSurelyNotEmpty(second) => Comparison.Add(Count(invocation), 1, CountType),
         _ => Count(invocation, isBlur: true),
     };
+
+    /// <summary>How many elements are left by a method that looks at each: perhaps none.</summary>
+    private Value Filtered(IInvocationOperation invocation, Value[] arguments, Value count) =>
+        flow.Decisions.Decide(_state, Comparison.Equal(count, Zero)) == true
+            ? Zero
+            : flow.Begin(_state, new Symbol((invocation, nameof(Filtered)), run.Context) { ValueType = CountType, IsCount = true, Sources = [.. arguments.Where(static argument => argument.Symbols.Length > 0)] });
 
     /// <summary>A number of elements that is zero only if one of the others is.</summary>
     private Value CountIfNotEmpty(IInvocationOperation invocation, params Value[] counts) =>
@@ -188,8 +195,10 @@ internal sealed partial class OperationFlow
                 var has = Condition.Not(Comparison.Equal(count, Zero));
                 if (method.Name is not "TryPeek")
                     SetCount(collection, type, invocation, Count(invocation));
-                ForgetArguments(invocation, []);
-                return Guarded(invocation, collection, [.. method.Parameters.Select(static _ => Value.Nothing)], has);
+                var answer = Tried(invocation, has);
+                if (answer is null)
+                    ForgetArguments(invocation, []);
+                return _isDead ? Value.Nothing : Guarded(invocation, collection, [.. method.Parameters.Select(static _ => Value.Nothing)], answer ?? has);
             case "Dequeue" or "Pop" or "Peek":
                 var isEmpty = Comparison.Equal(count, Zero);
                 ThrowWhere(isEmpty, ThrownType.Framework);

@@ -17,6 +17,9 @@ internal readonly record struct Question(IMethodSymbol Method, Value Asked, Valu
         // What a type promises anyway decides nothing, and nothing decides it.
         if (IsPromised(known, answer) || IsPromised(test, outcome))
             return true;
+        // Of many elements, as of few, a predicate may leave none; and a text that is not empty may be blank.
+        if ((IsFiltered(test) && SaysNotEmpty(known, answer)) || (IsFiltered(known) && SaysNotEmpty(test, outcome)) || (IsBlank(test) is { } text && SaysNotEmpty(known, answer) && known.Operand is Term { Operand: var length } && length.Equals(text)))
+            return true;
         if (Of(test) is not { } question)
             return test is NullTest && !outcome && Of(known) is { } asked && asked.Asked.Equals(test.Operand);
 
@@ -32,6 +35,18 @@ internal readonly record struct Question(IMethodSymbol Method, Value Asked, Valu
     }
 
     private static bool IsPromised(Test test, bool outcome) => test is NullTest && !outcome && test.Operand.IsPromisedNotNull;
+
+    /// <summary>Whether a test is about the number of elements that a predicate leaves.</summary>
+    private static bool IsFiltered(Test test) => test.Operand is Symbol { IsCount: true, IsPart: false, Sources.Length: > 0 };
+
+    private static bool SaysNotEmpty(Test test, bool outcome) =>
+        !outcome
+        && test.Operand is Term { Kind: TermKind.Length } or Symbol { IsCount: true, Sources: [] or [_], IsPart: true }
+        && test is BelowTest or EqualTest { Constant.Number: 0 };
+
+    /// <summary>The text of which a test asks whether there is nothing but white space in it.</summary>
+    private static Value? IsBlank(Test test) =>
+        test is EqualTest { Constant.Content: true, Operand: Term { Kind: TermKind.Application, Member: IMethodSymbol { Name: nameof(string.IsNullOrWhiteSpace) }, Operands: [var text] } } ? text : null;
 
     private bool IsAboutText =>
         Method is { ContainingType.SpecialType: SpecialType.System_String, Name: "StartsWith" or "EndsWith" or "Contains" } && Arguments is [Constant { Content: char or string { Length: > 0 } }, ..];

@@ -221,4 +221,14 @@ internal class Defaults2 { public Defaults2() { } public Defaults2(string? id) =
 internal sealed class DerivedDefaults : Defaults2;
 internal record struct Level2(int N, string? Name);
 internal sealed class Filled2 : List<string> { public Filled2() => Add("x"); }
-internal static class Shared2 { public static bool On; public static void Start() => On = true; public static void Enable2(this Defaults2 d) => d.On = true; }
+internal static class Shared2 { public static bool On; public static void Start() => On = true; public static void Enable2(this Defaults2 d) => d.On = true;
+}
+
+public sealed class FilledFields
+{
+    // ---- Fields that were filled before code that is not seen ran
+    string? _token;
+    async Task<Req> filled_then_awaited() { var b = NoId(); if (_token is null) _token = await LoadAsync(); await Task.Yield(); if (_token is not null) b.WithAppId(_token); return b.Build(); }
+    async Task<Req> filled_then_logged() { var b = NoId(); if (_token is null) _token = await LoadAsync(); Log("x"); if (_token is not null) b.WithAppId(_token); return b.Build(); }
+    async Task<Req> filled_by_reading() { var b = NoId(); if (_token is null) _token = Read(); await Task.Yield(); if (_token is not null) b.WithAppId(_token); return b.Build(); }
+}

@@ -103,4 +103,12 @@ public sealed class DerivedValues
     async Task when_all3(List<string> l) { if (l.Count == 0) return; var b = NoId(); foreach (var s in await Task.WhenAll(l.Select(async x => { await Task.Yield(); return x; }))) b.WithAppId(s); _ = b.Build(); }
     void spread_one(string[] a, string[] c) { string[] all = [.. a, .. c]; if (a.Length == 0) return; var b = NoId(); foreach (var s in all) b.WithAppId(s); _ = b.Build(); }
     void cache3(string k) { string? v; if (!_cache.TryGetValue(k, out v)) { v = "n"; } var b = NoId(); if (v is not null) b.WithAppId(v); _ = b.Build(); }
+    // ---- Copies with a choice, and what a method that removes gives
+    sealed record Opts(string? Id, int Retries = 3);
+    void options_with(Opts o) { var b = NoId(); var p = o with { Id = o.Id ?? "default" }; if (p.Id is not null) b.WithAppId(p.Id); _ = b.Build(); }
+    void options_with_choice(Opts o, bool x) { var b = NoId(); var p = o with { Id = x ? "a" : "b" }; if (p.Id is not null) b.WithAppId(p.Id); _ = b.Build(); }
+    void options_with_null(Opts o, bool x) { var b = NoId(); var p = o with { Id = x ? "a" : null }; if (p.Id is not null) b.WithAppId(p.Id); _ = b.Build(); } //! AMPG1002 AppId
+    void dict_remove_out(Dictionary<string, string> d) { var b = NoId(); if (d.Remove("id", out var v)) b.WithAppId(v); if (v is null) b.WithAppId("none"); _ = b.Build(); }
+    void dequeued(Queue<string> d) { var b = NoId(); if (d.TryDequeue(out var v)) b.WithAppId(v); if (v is null) b.WithAppId("none"); _ = b.Build(); }
+    void dequeued_half(Queue<string> d) { var b = NoId(); if (d.TryDequeue(out var v)) b.WithAppId(v); _ = b.Build(); } //! AMPG1002 AppId
 }

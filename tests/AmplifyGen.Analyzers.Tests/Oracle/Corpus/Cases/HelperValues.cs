@@ -95,4 +95,12 @@ public sealed class HelperValues
     void out_field() { var b = NoId(); Init(out _made); if (_made is not null) b.WithAppId("x"); _ = b.Build(); }
     void unseen_before_question() { var b = NoId(); if (_marked) return; FillAfter(b); _ = b.Build(); } //~ AMPG1002
     void unseen_before_question_2() { var b = NoId(); if (!_marked) b.WithAppId("x"); FillAfter(b); _ = b.Build(); } //~ AMPG1002
+    // ---- Helpers that ask, call code that is not seen, and ask again
+    private string? _twice;
+    private int _counted;
+    private void Twice() { if (_twice is null) { Log("x"); if (_twice is null) _twice = "y"; } Log("z"); if (_twice is null) throw new InvalidOperationException(); }
+    private bool Count() { _counted++; Log("x"); return _counted > 3; }
+    void twice() { Twice(); var b = NoId(); if (_twice is not null) b.WithAppId(_twice); _ = b.Build(); }
+    void twice_loop(string[] l) { var b = NoId(); foreach (var s in l) { Twice(); if (_twice is not null) b.WithAppId(s); } if (l.Length == 0) return; _ = b.Build(); }
+    void counting() { var b = NoId(); while (!Count()) { } if (_counted > 3) b.WithAppId("x"); _ = b.Build(); }
 }

@@ -30,4 +30,17 @@ public sealed class Lambdas
     void any_pred(List<string> l) { var b = NoId(); if (!l.Any(s => s.Length > 3)) return; foreach (var s in l) if (s.Length > 3) b.WithAppId(s); _ = b.Build(); }
     void any_pred_listed(string a) { var b = NoId(); if (!new[] { "x", "y" }.Any(s => s == a)) return; if (a == "x") b.WithAppId(a); if (a == "y") b.WithAppId(a); _ = b.Build(); }
     void pairs3(List<string> l) { var b = NoId(); foreach (var p in l) { if (p != "app") continue; b.WithAppId(p); } if (!l.Any(p => p == "app")) return; _ = b.Build(); }
+    // ---- Lambdas within others
+    void in_other_lambda(List<string> l) { var b = NoId(); Action set = () => b.WithAppId("x"); l.ForEach(s => set()); _ = b.Build(); } //~ AMPG1002
+    void in_local_function() { var b = NoId(); Action set = () => b.WithAppId("x"); Go(); _ = b.Build(); void Go() { set(); } }
+    void in_local_function_half() { var b = NoId(); Action set = () => Log("x"); Go(); _ = b.Build(); void Go() { set(); } } //! AMPG1001 AppId
+    void local_function_in_lambda() { var b = NoId(); Action set = () => Go(); set(); _ = b.Build(); void Go() { b.WithAppId("x"); } }
+    void nested_held() { var b = NoId(); Action outer = () => { Action inner = () => b.WithAppId("x"); inner(); }; outer(); _ = b.Build(); }
+    void recursive(int n) { var b = NoId(); Action<int> go = null!; go = k => { if (k > 0) go(k - 1); else b.WithAppId("x"); }; go(n); _ = b.Build(); } //~ AMPG1002
+    void returns_value(string? s) { var b = NoId(); Func<string?, bool> ok = x => x is not null; if (!ok(s)) return; if (s is not null) b.WithAppId(s); _ = b.Build(); }
+    void throws_value(string? s) { var b = NoId(); Action<string?> check = x => { if (x is null) throw new ArgumentException("x"); }; check(s); if (s is not null) b.WithAppId(s); _ = b.Build(); }
+    void before_assigned(bool x) { var b = NoId(); Action set; if (x) set = () => b.WithAppId("x"); else set = () => { }; set(); _ = b.Build(); } //~ AMPG1002
+    void loop_calls(string[] a) { var b = NoId(); Action<string> set = s => b.WithAppId(s); foreach (var s in a) set(s); _ = b.Build(); } //! AMPG1002 AppId
+    void passed_later() { var b = NoId(); Action set = () => b.WithAppId("x"); set(); Task.Run(set); _ = b.Build(); } //~ AMPG1001
+    void yields() { foreach (var r in It()) Log(r.AppId); IEnumerable<Req> It() { var b = NoId(); Action set = () => b.WithAppId("x"); set(); yield return b.Build(); } }
 }

@@ -119,3 +119,21 @@ internal static class Guard
     public static void Not([DoesNotReturnIf(true)] bool condition) { if (condition) throw new InvalidOperationException(); }
     public static void FailIf(bool condition) { if (condition) throw new InvalidOperationException(); }
 }
+
+public sealed class StatedByCalls
+{
+    // ---- What a cast, and what .NET took or parsed, states
+    void cast_states(object o) { var text = (string)o; var b = NoId(); if (o is null or string) b.WithAppId("x"); _ = b.Build(); }
+    void cast_unboxes(object o) { var d = (DayOfWeek)o; var b = NoId(); if (o is DayOfWeek m) b.WithAppId("x"); _ = b.Build(); }
+    void cast_or_null(object? o) { var id = (string)o!; var b = NoId(); if (o is string s) b.WithAppId(s); else if (o is null) b.WithAppId("none"); _ = b.Build(); }
+    void cast_half(object? o) { var id = (string)o!; var b = NoId(); if (o is string s) b.WithAppId(s); _ = b.Build(); } //! AMPG1002 AppId
+    void parsed(string s) { var n = int.Parse(s); var b = NoId(); if (!string.IsNullOrEmpty(s)) b.WithAppId("n" + n); _ = b.Build(); }
+    void constructor(string? name) { var f = new FileInfo(name!); var b = NoId(); if (name is not null) b.WithAppId(f.Name); _ = b.Build(); }
+    void uri(string? s) { var u = new Uri(s!); var b = NoId(); if (!string.IsNullOrEmpty(s)) b.WithAppId(u.Host); _ = b.Build(); }
+    void guid(string? s) { var u = Guid.Parse(s!); var b = NoId(); if (s is not null) b.WithAppId(u.ToString()); _ = b.Build(); }
+    void path_combine(string? s) { var u = Path.Combine("etc", s!); var b = NoId(); if (s is not null) b.WithAppId(u); _ = b.Build(); }
+    void file_read(string? p) { var t = File.ReadAllText(p!); var b = NoId(); if (p is not null) b.WithAppId(t); _ = b.Build(); }
+    void enum_parse(string? s) { var m = Enum.Parse<DayOfWeek>(s!); var b = NoId(); if (s != null) b.WithAppId("x"); _ = b.Build(); }
+    void substring(string s) { var t = s.Substring(3); var b = NoId(); if (s.Length > 0) b.WithAppId(t); _ = b.Build(); }
+    void range_slice(string s) { var t = s[..4]; var b = NoId(); if (s.Length >= 4) b.WithAppId(t); _ = b.Build(); }
+}

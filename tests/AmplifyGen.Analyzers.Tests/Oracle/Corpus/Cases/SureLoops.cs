@@ -165,3 +165,28 @@ public partial class SureLoops
     void const_loop_file() { var b = NoId(); foreach (var k in new[] { "a", "b" }) { if (!File.Exists(k)) continue; b.WithAppId(k); break; } _ = b.Build(); } //! AMPG1002 AppId
     void const_loop_env() { var b = NoId(); foreach (var k in new[] { "A", "B" }) { var v = Environment.GetEnvironmentVariable(k); if (v is not null) { b.WithAppId(v); break; } } _ = b.Build(); } //! AMPG1002 AppId
 }
+
+public sealed class FilteredElements
+{
+    // ---- What a predicate leaves of elements that are there
+    void args_filter(string[] args) { if (args.Length == 0) return; var b = NoId(); foreach (var a in args.Where(x => !x.StartsWith('-'))) b.WithAppId(a); _ = b.Build(); } //! AMPG1002 AppId
+    void filtered_list(List<string> args) { if (args.Count == 0) return; var b = NoId(); foreach (var a in args.Where(x => x.Length > 2)) b.WithAppId(a); _ = b.Build(); } //! AMPG1002 AppId
+    void of_type(object[] a) { if (a.Length == 0) return; var b = NoId(); foreach (var x in a.OfType<string>()) b.WithAppId(x); _ = b.Build(); } //! AMPG1002 AppId
+    void where_any(List<string> l) { if (!l.Any(x => x.Length > 2)) return; var b = NoId(); foreach (var a in l.Where(x => x.Length > 2)) b.WithAppId(a); _ = b.Build(); }
+    void where_asked(List<string> l) { var q = l.Where(x => x.Length > 2).ToList(); if (q.Count == 0) return; var b = NoId(); foreach (var a in q) b.WithAppId(a); _ = b.Build(); }
+    void where_asked_any(List<string> l) { var q = l.Where(x => x.Length > 2); if (!q.Any()) return; var b = NoId(); foreach (var a in q) b.WithAppId(a); _ = b.Build(); }
+    void where_or_else(List<string> l) { var b = NoId(); var q = l.Where(x => x.Length > 2).ToArray(); foreach (var a in q) b.WithAppId(a); if (q.Length == 0) b.WithAppId("none"); _ = b.Build(); }
+    void where_not_null(List<string?> l) { var b = NoId(); foreach (var a in l.Where(x => x is not null)) { if (a is not null) b.WithAppId(a); } if (!l.Any(x => x is not null)) return; _ = b.Build(); }
+    void where_element(List<string?> l) { var b = NoId(); var q = l.Where(x => x is not null).ToList(); if (q.Count == 0) return; foreach (var a in q) { if (a is not null) b.WithAppId(a); } _ = b.Build(); }
+    void where_of_empty(List<string> l) { l.Clear(); var b = NoId(); foreach (var a in l.Where(x => x.Length > 2)) b.WithAppId(a); _ = b.Build(); } //~ AMPG1001
+    void count_where(List<string> l) { var b = NoId(); if (l.Count(x => x.Length > 2) > 0) foreach (var a in l.Where(x => x.Length > 2)) b.WithAppId(a); else b.WithAppId("n"); _ = b.Build(); }
+    void first_of_where(List<string> l) { var b = NoId(); var f = l.Where(x => x.Length > 2).FirstOrDefault(); if (f is not null) b.WithAppId(f); _ = b.Build(); } //! AMPG1002 AppId
+    void first_where_all(List<string> l) { var b = NoId(); if (l.All(x => x.Length <= 2)) b.WithAppId("n"); foreach (var a in l.Where(x => x.Length > 2)) b.WithAppId(a); _ = b.Build(); }
+    void where_captured(List<string> l, string p) { var b = NoId(); foreach (var a in l.Where(x => x == p)) b.WithAppId(a); if (!l.Contains(p)) b.WithAppId("x"); _ = b.Build(); }
+    void except(string[] a) { if (a.Length == 0) return; var b = NoId(); foreach (var x in a.Except(["--dry"])) b.WithAppId(x); _ = b.Build(); } //! AMPG1002 AppId
+
+    // ---- Texts that are not empty, and blank
+    void white_then_white(string? s) { var b = NoId(); if (string.IsNullOrWhiteSpace(s)) b.WithAppId("none"); if (!string.IsNullOrWhiteSpace(s)) b.WithAppId(s); _ = b.Build(); }
+    void white_then_empty(string? s) { var b = NoId(); if (string.IsNullOrWhiteSpace(s)) return; if (!string.IsNullOrEmpty(s)) b.WithAppId(s); _ = b.Build(); }
+    void long_then_white(string s) { var b = NoId(); if (s.Length < 3) return; if (!string.IsNullOrWhiteSpace(s)) b.WithAppId(s); _ = b.Build(); } //~ AMPG1002
+}
