@@ -24,6 +24,16 @@ internal sealed record SiteState
     /// <summary>The calls whose value the builder still holds.</summary>
     public Bits Pending { get; init; }
 
+    /// <summary>The state after a method did something to the builder.</summary>
+    public SiteState After(SiteState effect) => this with
+    {
+        Must = Must | effect.Must,
+        May = May | effect.May,
+        IsFilled = IsFilled || effect.IsFilled,
+        IsEscaped = IsEscaped || effect.IsEscaped,
+        IsReported = IsReported || effect.IsReported,
+    };
+
     public SiteState Join(SiteState other) =>
         Equals(other) || (other.IsReported && !IsReported) ? this
             : IsReported && !other.IsReported ? other

@@ -58,17 +58,8 @@ internal sealed partial class OperationFlow
 
     private static void Affect(PathState thrown, Value builder, SiteState? effect)
     {
-        if (effect is null || builder is not SiteValue { Site: var index } || thrown.Site(index) is not { } site)
-            return;
-
-        thrown.SetSite(index, site with
-        {
-            Must = site.Must | effect.Must,
-            May = site.May | effect.May,
-            IsFilled = site.IsFilled || effect.IsFilled,
-            IsEscaped = site.IsEscaped || effect.IsEscaped,
-            IsReported = site.IsReported || effect.IsReported,
-        });
+        if (effect is not null && builder is SiteValue { Site: var index } && thrown.Site(index) is { } site)
+            thrown.SetSite(index, site.After(effect));
     }
 
     /// <summary>Whether a call leads nowhere but to a handler.</summary>

@@ -137,15 +137,7 @@ internal sealed partial class OperationFlow
 
         // A helper that fills in defaults is no fault of the caller who replaces them, nor the other way round.
         flow.UsePending(site);
-        _state.SetSite(index, site with
-        {
-            Must = site.Must | effect.Must,
-            May = site.May | effect.May,
-            IsFilled = site.IsFilled || effect.IsFilled,
-            IsEscaped = site.IsEscaped || effect.IsEscaped,
-            IsReported = site.IsReported || effect.IsReported,
-            Pending = Bits.Empty,
-        });
+        _state.SetSite(index, site.After(effect) with { Pending = Bits.Empty });
         if (isUsed)
             flow.Use(_state, value);
     }
