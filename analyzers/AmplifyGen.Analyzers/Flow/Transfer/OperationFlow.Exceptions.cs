@@ -43,6 +43,7 @@ internal sealed partial class OperationFlow
     {
         if (exception.IsLost)
             thrown.Lose(flow.Table);
+        values.Leave(thrown);
         if (summary.Disturbs || summary.Writes)
             flow.Disturb(thrown);
         for (var ordinal = 0; ordinal < values.Arguments.Length; ordinal++)

@@ -13,6 +13,7 @@ internal sealed partial class OperationFlow
     {
         private readonly Dictionary<int, Value> _sites = [];
         private readonly Dictionary<Symbol, Symbol> _own = [];
+        private readonly Dictionary<Place, Symbol> _readLater = [];
         private bool _isBegun;
 
         public IMethodSymbol Method => method;
@@ -80,19 +81,20 @@ internal sealed partial class OperationFlow
             }
         }
 
+        /// <summary>Lets places hold what the method read last.</summary>
+        public void Leave(PathState state)
+        {
+            foreach (var pair in _readLater)
+                state.Write(pair.Key, new PlaceContent(pair.Value, IsStale: false));
+        }
+
         /// <summary>What a place holds after the method called code that is not seen: perhaps what it held before.</summary>
         private Symbol Later(Symbol symbol, Place place)
         {
             var later = Own(symbol);
-            var state = operations._state;
-            if (state.Shadows.ContainsKey(later))
-                return later;
-            if (state.Places.TryGetValue(place, out var known) && known.Value is Symbol former && (former.Equals(later) || state.ShadowsOf(former).Contains(later)))
-                return later;
-
-            if (known.Value is not (null or SiteValue))
-                state.SetShadow(later, known.Value);
-            state.Write(place, new PlaceContent(later, IsStale: false));
+            if (operations.Read(place, symbol.ValueType) is var former and not SiteValue)
+                operations._state.SetShadow(later, former);
+            _readLater[place] = later;
             return later;
         }
 

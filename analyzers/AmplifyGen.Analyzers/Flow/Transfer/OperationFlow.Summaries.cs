@@ -87,6 +87,7 @@ internal sealed partial class OperationFlow
         _state = state;
         if (outcome.IsLost)
             _state.Lose(flow.Table);
+        values.Leave(_state);
         if (summary.Disturbs)
         {
             flow.Disturb(_state);

@@ -103,4 +103,17 @@ public sealed class HelperValues
     void twice() { Twice(); var b = NoId(); if (_twice is not null) b.WithAppId(_twice); _ = b.Build(); }
     void twice_loop(string[] l) { var b = NoId(); foreach (var s in l) { Twice(); if (_twice is not null) b.WithAppId(s); } if (l.Length == 0) return; _ = b.Build(); }
     void counting() { var b = NoId(); while (!Count()) { } if (_counted > 3) b.WithAppId("x"); _ = b.Build(); }
+
+    // ---- Helpers that ask, call code that is not seen, and ask again the other way
+    private static int? s_shared;
+    static void Refill2(Req.Builder x) { if (!s_shared.HasValue) return; Log("x"); if (s_shared is not int) x.WithAppId("a"); }
+    static void Refill3(Req.Builder x) { if (s_shared == null) return; Log("x"); if (s_shared == null) x.WithAppId("a"); }
+    static void Refill4(Req.Builder x) { if (s_shared == null) return; Log("x"); x.WithAppId((s_shared is not int) ? "a" : throw new InvalidOperationException()); }
+    static void Refill5(Req.Builder x) { if (s_shared == null) return; Log("x"); if (s_shared is int) throw new InvalidOperationException(); x.WithAppId("a"); }
+    static void Refill6(Req.Builder x) { if (s_shared == null) return; if (Flip()) { Log("x"); if (s_shared is int) throw new InvalidOperationException(); x.WithAppId("a"); } }
+    void refilled_if_changed() { var b = NoId(); Refill2(b); _ = b.Build(); } //~ AMPG1002
+    void refilled_if_null() { var b = NoId(); Refill3(b); _ = b.Build(); } //~ AMPG1002
+    void refilled_or_thrown() { var b = NoId(); Refill4(b); _ = b.Build(); } //~ AMPG1002
+    void refilled_after_guard() { var b = NoId(); Refill5(b); _ = b.Build(); } //~ AMPG1002
+    void refilled_in_branch() { var b = NoId(); Refill6(b); _ = b.Build(); } //~ AMPG1002
 }
