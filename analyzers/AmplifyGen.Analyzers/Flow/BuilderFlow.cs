@@ -134,6 +134,11 @@ internal sealed partial class BuilderFlow
     /// <summary>Notes that the body writes what its caller can read.</summary>
     public void NoteWrite() => Writes = true;
 
+    /// <summary>Whether the body goes to a method that only throws.</summary>
+    public bool Fails { get; private set; }
+
+    public void NoteFailure() => Fails = true;
+
     public void NoteBlur() => IsBlurred = true;
 
     public Site Site(CallContext context, object origin, SiteKind kind, ShapeFacts? shape, int variant = 0)

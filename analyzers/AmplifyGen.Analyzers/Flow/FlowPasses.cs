@@ -79,7 +79,7 @@ internal static class FlowPasses
         && !result.Flow.SetCalls.Any(static call => call.IsLost);
 
     /// <summary>Whether the method throws exceptions of its own, perhaps for some arguments only.</summary>
-    private static bool RefusesArguments(FlowResult result) => result.Flow.Exceptions.Any(static exception => exception.Type.Type is not null);
+    private static bool RefusesArguments(FlowResult result) => result.Flow.Fails || result.Flow.Exceptions.Any(static exception => exception.Type.Type is not null);
 
     /// <summary>Whether the method does the same to its builders on every path.</summary>
     private static bool HasOneOutcome(FlowResult result) =>

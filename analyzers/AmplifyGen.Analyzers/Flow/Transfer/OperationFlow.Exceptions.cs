@@ -94,6 +94,7 @@ internal sealed partial class OperationFlow
     /// <summary>Goes on nowhere but in a handler.</summary>
     private void Fail()
     {
+        flow.NoteFailure();
         run.Throw(_state, ThrownType.Unknown);
         _isDead = true;
     }

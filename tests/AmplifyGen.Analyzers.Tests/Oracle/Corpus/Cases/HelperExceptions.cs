@@ -54,4 +54,11 @@ public sealed class HelperExceptions
     void loop_helper_builds(int n) { var b = Msg.CreateBuilder(); for (var i = 0; i <= n; i++) { b.WithDeliveryMethod(DeliveryMethod.Sms); Finish(b); } b.Build(); } //! AMPG1002 DeliveryMethod
     void if_helper_builds(bool x) { var b = Msg.CreateBuilder(); if (x) { b.WithDeliveryMethod(DeliveryMethod.Sms); Finish(b); } b.Build(); } //! AMPG1002 DeliveryMethod
     void if_builds(bool x) { var b = Msg.CreateBuilder(); if (x) { b.WithDeliveryMethod(DeliveryMethod.Sms); b.Build(); } b.Build(); } //! AMPG1002 DeliveryMethod
+
+    // ---- Helpers that refuse through a method that only throws
+    static string? s_on;
+    static void Fail() => throw new InvalidOperationException();
+    static Req.Builder Checked(Req.Builder b, string? p) { if (!string.IsNullOrEmpty(p)) Fail(); return b; }
+    void refuses() { var b = NoId(); Checked(b, s_on); if (string.IsNullOrEmpty(s_on)) b.WithAppId("a"); _ = b.Build(); }
+    void refuses_argument(string? s) { var b = NoId(); Checked(b, s); if (s is null || s.Length == 0) b.WithAppId("a"); _ = b.Build(); }
 }
