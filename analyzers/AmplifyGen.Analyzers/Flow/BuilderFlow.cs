@@ -89,6 +89,9 @@ internal sealed partial class BuilderFlow
     /// <summary>Whether the body writes what others can read.</summary>
     public bool Writes { get; private set; }
 
+    /// <summary>Whether the body goes to a method that only throws.</summary>
+    public bool Fails { get; private set; }
+
     /// <summary>The sequences of LINQ of which it is seen that they change nothing when they are walked over.</summary>
     public HashSet<IOperation> HarmlessQueries { get; } = [];
 
@@ -113,7 +116,7 @@ internal sealed partial class BuilderFlow
 
     /// <summary>Whether it matters which object a value is, since calls on the path, or what made it, decided what it answers.</summary>
     public bool IsDecided(PathState state, Value value) =>
-        value is Symbol { Origin: IObjectCreationOperation or IWithOperation or Place { Member: IMethodSymbol { MethodKind: MethodKind.Ordinary, Name: "<Clone>$" } } } || (!state.Affected.IsEmpty && (IsAffected(state, value) || IsAffected(state, Place.Answers(value))));
+        value is Symbol { Origin: IObjectCreationOperation or IWithOperation or Place { Member: IMethodSymbol { Name: OperationFlow.CloneName } } } || (!state.Affected.IsEmpty && (IsAffected(state, value) || IsAffected(state, Place.Answers(value))));
 
     /// <summary>Whether a call on the path had an effect on an object, a type or a member.</summary>
     public bool IsAffected(PathState state, object subject) => _subjects.TryGetValue(subject, out var number) && state.Affected.Contains(number);
@@ -133,9 +136,6 @@ internal sealed partial class BuilderFlow
 
     /// <summary>Notes that the body writes what its caller can read.</summary>
     public void NoteWrite() => Writes = true;
-
-    /// <summary>Whether the body goes to a method that only throws.</summary>
-    public bool Fails { get; private set; }
 
     public void NoteFailure() => Fails = true;
 

@@ -24,8 +24,7 @@ internal sealed partial class OperationFlow
         if (CallKnown(invocation, receiver, values) is { } known)
             return known;
 
-        if (IsNullPossible(invocation.Instance, receiver))
-            ThrowWhere(Condition.IsNull(receiver), ThrownType.Framework);
+        ThrowIfNull(invocation.Instance, receiver);
         if (invocation.Instance is not null)
             Dereference(invocation.Instance, receiver);
         if (_isDead || ((!method.IsAsync || IsAwaited(invocation)) && NeverReturns(invocation, receiver, values)))
@@ -107,8 +106,7 @@ internal sealed partial class OperationFlow
     {
         if (invocation.Instance is not null)
         {
-            if (IsNullPossible(invocation.Instance, receiver))
-                ThrowWhere(Condition.IsNull(receiver), ThrownType.Framework);
+            ThrowIfNull(invocation.Instance, receiver);
             Dereference(invocation.Instance, receiver);
         }
 

@@ -9,7 +9,7 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 internal sealed partial class OperationFlow
 {
     /// <summary>The name of the method with which a record copies itself for <c>with</c>.</summary>
-    private const string CloneName = "<Clone>$";
+    public const string CloneName = "<Clone>$";
 
     /// <summary>
     /// Notes that a call may have decided what an object answers from now on: whoever calls <c>Start()</c> need not doubt <c>IsRunning</c>,

@@ -58,7 +58,7 @@ internal sealed partial class OperationFlow
     private static int? FromEnd(IOperation index) =>
         index.WithoutConversions() is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int number } } ? number : null;
 
-    /// <summary>Reading an element throws where there is none.</summary>
+    /// <summary>Tells the handlers that a collection may be too short to have the element that is read.</summary>
     private void ThrowOutside(Value collection, IOperation reference, Value[] indices, int? fromEnd = null)
     {
         // What was assigned is there.

@@ -23,6 +23,13 @@ internal sealed partial class OperationFlow
             run.Throw(thrown, type);
     }
 
+    /// <summary>An access throws where there may be no object.</summary>
+    private void ThrowIfNull(IOperation? reference, Value value)
+    {
+        if (IsNullPossible(reference, value))
+            ThrowWhere(Condition.IsNull(value), ThrownType.Framework);
+    }
+
     /// <summary>Tells the handlers what is known in each way in which a method throws.</summary>
     private void ThrowFrom(MethodSummary summary, IOperation call, IMethodSymbol method, Value? receiver, Value[] values)
     {

@@ -25,8 +25,8 @@ internal sealed partial class OperationFlow
             HandOn(argument);
         if (!(Stability.IsSafe(property.Property, flow.Catalog) || IsCurrent(property, receiver)))
             ThrowFrom(property, receiver, arguments);
-        else if (IsNullPossible(property.Instance, receiver))
-            ThrowWhere(Condition.IsNull(receiver), ThrownType.Framework);
+        else
+            ThrowIfNull(property.Instance, receiver);
         if (property.Instance is not null)
             Dereference(property.Instance, receiver);
         if (_isDead)
