@@ -135,9 +135,11 @@ public sealed class Document : IEquatable<Document>, IJsonShape<Document>
         element.ValueKind is JsonValueKind.Undefined ? throw new JsonException("The element is undefined.") : FromJson(element.GetRawText());
 
     /// <summary>The document as minimal JSON.</summary>
+    /// <exception cref="JsonException">The document is nested deeper than 64 levels; the message names the path.</exception>
     public string ToJson() => ShapeJson.ToJson(this);
 
     /// <summary>The document for <c>System.Text.Json</c>; it needs no disposal.</summary>
+    /// <exception cref="JsonException">The document is nested deeper than 64 levels; the message names the path.</exception>
     public JsonElement ToJsonElement()
     {
         using var document = JsonDocument.Parse(ShapeJson.ToUtf8Json(this));
@@ -165,13 +167,14 @@ public sealed class Document : IEquatable<Document>, IJsonShape<Document>
     public EquatableMap<string, Document> AsMap() => As<EquatableMap<string, Document>>(DocumentKind.Map);
 
     /// <inheritdoc/>
-    public bool Equals(Document? other) => other is not null && Kind == other.Kind && Equals(_value, other._value);
+    public bool Equals(Document? other) =>
+        RecursiveShape.Equals(this, other, static (left, right) => left.Kind == right.Kind && Equals(left._value, right._value));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Document);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Kind, _value);
+    public override int GetHashCode() => RecursiveShape.GetHashCode(this, static document => HashCode.Combine(document.Kind, document._value));
 
     /// <summary>The kind only.</summary>
     public override string ToString() => $"{nameof(Document)} {{ {Kind} }}";

@@ -179,6 +179,12 @@ internal static class JsonReadEmitter
         {
             var text = $"global::System.Text.Encoding.UTF8.GetString({name})";
             writer.Line($"var {key} = {(map.Key is TypeModel.Enum shape ? $"new {scope.Types.Generated(shape.Name)}({text})" : text)};");
+            if (map.Key is TypeModel.Enum)
+            {
+                writer.Statement($"if ({key}.IsKnown)", static body => body.Line("reader.Known();"));
+                writer.BlankLine();
+            }
+
             EmitItem(writer, scope, map.Value, map.IsSparse, depth, value => $"{items}.Add({key}, {value});");
         }
 

@@ -11,7 +11,7 @@ namespace AmplifyGen.Generator.Emit;
 ///
 /// if (value.Mfa is { } member1)
 /// {
-///     writer.Literal("\"mfa\":{"u8);
+///     writer.Open("\"mfa\":{"u8);
 ///     MfaConfig.Serializer.WriteMembers(ref writer, member1);
 /// }
 /// </code>
@@ -88,7 +88,7 @@ internal static class JsonWriteEmitter
                 EmitElement(writer, scope, member.Type, value, depth: 0);
                 break;
             default:
-                writer.Line($"writer.Literal({JsonLiteral.Name(member.WireName, member.Type is TypeModel.List ? "[" : "{")});");
+                writer.Line($"writer.Open({JsonLiteral.Name(member.WireName, member.Type is TypeModel.List ? "[" : "{")});");
                 EmitOpened(writer, scope, member.Type, value, depth: 0);
                 break;
         }

@@ -53,6 +53,7 @@ internal static class RuntimeNames
     public const string IdempotencyToken = Serialization + "IdempotencyToken";
     public const string UriTarget = Serialization + "UriTarget";
     public const string ErrorResponse = Serialization + "ErrorResponse";
+    public const string RecursiveShape = Serialization + "RecursiveShape";
     public const string RequiredMembers = Serialization + "RequiredMembers";
 
     // The framework.
@@ -60,7 +61,9 @@ internal static class RuntimeNames
     public const string ArgumentNullException = "global::System.ArgumentNullException";
     public const string BigInteger = "global::System.Numerics.BigInteger";
     public const string DateTimeOffset = "global::System.DateTimeOffset";
+    public const string EqualityComparer = "global::System.Collections.Generic.EqualityComparer";
     public const string Exception = "global::System.Exception";
+    public const string HashCode = "global::System.HashCode";
     public const string Obsolete = "global::System.Obsolete";
     public const string FormatException = "global::System.FormatException";
     public const string FuncOfString = "global::System.Func<string>";

@@ -9,13 +9,16 @@ internal static class ShapeJsonEmitter
         writer.BlankLine();
         writer.Line($$"""
             /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
+            /// <exception cref="{{RuntimeNames.JsonException}}">The value is nested deeper than 64 levels; the message names the path.</exception>
             public string ToJson() => {{RuntimeNames.ShapeJson}}.ToJson(this);
 
             /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
+            /// <exception cref="{{RuntimeNames.JsonException}}">The value is nested deeper than 64 levels; the message names the path.</exception>
             public byte[] ToUtf8Json() => {{RuntimeNames.ShapeJson}}.ToUtf8Json(this);
 
             /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
             /// <exception cref="{{RuntimeNames.ArgumentNullException}}"><paramref name="output"/> is <see langword="null"/>.</exception>
+            /// <exception cref="{{RuntimeNames.JsonException}}">The value is nested deeper than 64 levels; the message names the path.</exception>
             public void WriteJson({{RuntimeNames.BufferWriterOfByte}} output) => {{RuntimeNames.ShapeJson}}.Write(output, this);
 
             /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>

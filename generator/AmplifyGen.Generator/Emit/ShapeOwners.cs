@@ -29,7 +29,7 @@ internal sealed class ShapeOwners
         {
             foreach (var member in error.Members)
             {
-                if (TargetOf(member.Type) is { } target)
+                if (member.Type.HeldShapeId is { } target)
                     owners.Reach(target, operation: null);
             }
         }
@@ -56,18 +56,9 @@ internal sealed class ShapeOwners
             _owners[shapeId] = owner is null ? operation : null;
             foreach (var member in _members[shapeId])
             {
-                if (TargetOf(member.Type) is { } target)
+                if (member.Type.HeldShapeId is { } target)
                     pending.Push(target);
             }
         }
     }
-
-    private static string? TargetOf(TypeModel type) => type switch
-    {
-        TypeModel.Structure structure => structure.ShapeId,
-        TypeModel.Union union => union.ShapeId,
-        TypeModel.List list => TargetOf(list.Element),
-        TypeModel.Map map => TargetOf(map.Value),
-        _ => null,
-    };
 }

@@ -31,6 +31,9 @@ internal static class StructureEmitter
 
             EmitBuilderMethods(writer);
             ShapeJsonEmitter.Emit(writer, shape.Name);
+            if (shape.IsRecursive)
+                RecursionEmitter.EmitEquality(writer, shape.Name, shape.Members.Select(member => (PropertyType(scope, member), member.PropertyName)).ToList());
+
             RedactionEmitter.Emit(writer, shape);
             BuilderEmitter.Emit(writer, scope, shape);
             SerializerEmitter.Emit(writer, scope, shape);
@@ -43,11 +46,10 @@ internal static class StructureEmitter
         writer.BlankLine();
         DocumentationEmitter.Emit(writer, member.Documentation, $"The <c>{CommentText.Xml(member.Name)}</c> member.", DocumentationEmitter.Notes(member));
         AttributeEmitter.EmitMember(writer, member);
-        var type = scope.Types.Of(member.Type);
-        writer.Line(member.IsRequired
-            ? $"public required {type} {member.PropertyName} {{ get; init; }}"
-            : $"public {type}? {member.PropertyName} {{ get; init; }}");
+        writer.Line($"public {(member.IsRequired ? "required " : "")}{PropertyType(scope, member)} {member.PropertyName} {{ get; init; }}");
     }
+
+    private static string PropertyType(EmitScope scope, MemberModel member) => scope.Types.Of(member.Type) + (member.IsRequired ? "" : "?");
 
     // A deprecated shape says so to the compiler; the rule for members does not apply to types.
     public static void EmitObsolete(CodeWriter writer, DeprecationModel? deprecation)

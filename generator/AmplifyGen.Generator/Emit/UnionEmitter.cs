@@ -32,21 +32,21 @@ internal static class UnionEmitter
                 """);
             ShapeJsonEmitter.Emit(writer, shape.Name);
             foreach (var member in shape.Members)
-                EmitCase(writer, scope, shape.Name, member);
+                EmitCase(writer, scope, shape, member);
 
             EmitUnknown(writer, shape.Name);
             UnionSerializerEmitter.Emit(writer, scope, shape);
         }
     }
 
-    private static void EmitCase(CodeWriter writer, EmitScope scope, string union, MemberModel member)
+    private static void EmitCase(CodeWriter writer, EmitScope scope, UnionModel union, MemberModel member)
     {
         var type = scope.Types.Of(member.Type);
         writer.BlankLine();
         DocumentationEmitter.Emit(writer, member.Documentation, $"The <c>{CommentText.Xml(member.Name)}</c> member.", DocumentationEmitter.Notes(member));
         AttributeEmitter.EmitDeprecation(writer, member.Deprecation);
         writer.Line(EmitScope.GeneratedCode);
-        using (writer.Block($"public sealed record {member.PropertyName} : {union}"))
+        using (writer.Block($"public sealed record {member.PropertyName} : {union.Name}"))
         {
             writer.Line("/// <summary>Makes the value.</summary>");
             var isReference = !TypeName.IsValueType(member.Type);
@@ -65,8 +65,14 @@ internal static class UnionEmitter
             writer.Line("/// <summary>The value of the member.</summary>");
             AttributeEmitter.EmitMember(writer, member with { Deprecation = null });
             writer.Line($"public {type} Value {{ get; }}");
+            var isRecursive = union.IsRecursive && member.Type.HeldShapeId is not null;
+            if (isRecursive)
+                RecursionEmitter.EmitEquality(writer, member.PropertyName, [(type, "Value")]);
+
             if (member.IsSensitive)
                 EmitPrintMembers(writer, "Value = [redacted]");
+            else if (isRecursive)
+                EmitBoundedPrintMembers(writer);
         }
     }
 
@@ -94,6 +100,15 @@ internal static class UnionEmitter
                 """);
             EmitPrintMembers(writer, "Name = ", "Name");
         }
+    }
+
+    private static void EmitBoundedPrintMembers(CodeWriter writer)
+    {
+        writer.BlankLine();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"protected override bool PrintMembers({RuntimeNames.StringBuilder} builder) =>");
+        using (writer.Indent())
+            writer.Line($"{RuntimeNames.RecursiveShape}.PrintMembers(builder, this, static (builder, value) => builder.Append(\"Value = \").Append(value.Value));");
     }
 
     // What a member that nobody knows holds may be a secret.

@@ -6,6 +6,7 @@ namespace AmplifyGen.Generator.Emit;
 /// Writes how a union meets JSON: an object with exactly one member.
 /// <code>
 /// case 5 when name.SequenceEqual("queue"u8):
+///     reader.Known();
 ///     if (reader.TryReadNull())
 ///         break;
 ///
@@ -89,6 +90,7 @@ internal static class UnionSerializerEmitter
         writer.Line(JsonReadEmitter.Label("name", member.WireName));
         using (writer.Indent())
         {
+            writer.Line("reader.Known();");
             writer.Statement("if (reader.TryReadNull())", static body => body.Line("break;"));
             writer.BlankLine();
             writer.Line("reader.OneMember(value is not null);");

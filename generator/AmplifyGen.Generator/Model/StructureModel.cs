@@ -13,6 +13,9 @@ internal sealed record StructureModel
     /// <summary>The <c>sensitive</c> trait on the structure: every member is redacted.</summary>
     public bool IsSensitive { get; init; }
 
+    /// <summary>A value can hold another one of the same shape, and so be of any depth.</summary>
+    public bool IsRecursive { get; init; }
+
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
 
     public DeprecationModel? Deprecation { get; init; }

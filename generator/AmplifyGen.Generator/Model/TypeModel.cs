@@ -3,6 +3,16 @@ namespace AmplifyGen.Generator.Model;
 /// <summary>The C# type that stands for a member's target.</summary>
 internal abstract record TypeModel
 {
+    /// <summary>The structure or union that a value holds, in a list or map too; <c>null</c> where it holds none.</summary>
+    public string? HeldShapeId => this switch
+    {
+        Structure structure => structure.ShapeId,
+        Union union => union.ShapeId,
+        List list => list.Element.HeldShapeId,
+        Map map => map.Value.HeldShapeId,
+        _ => null,
+    };
+
     public sealed record String : TypeModel;
 
     public sealed record Boolean : TypeModel;

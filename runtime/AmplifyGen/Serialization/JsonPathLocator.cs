@@ -6,14 +6,19 @@ namespace AmplifyGen.Serialization;
 /// Finds which member or element a byte offset belongs to, as a JSONPath: <c>$.resourceConfig.mfaTypes[1]</c>. It reads the text
 /// again from its start, so that readers and writers need not keep track.
 /// </summary>
+/// <remarks>
+/// A name is shown if the model knows it. The key of a map, an unknown name and what a misplaced quote makes a name of may be secrets:
+/// <c>$.tags[#2].value</c> shows the position instead, counted from 0.
+/// </remarks>
 internal static class JsonPathLocator
 {
-    // A name from a foreign text must not flood a log.
+    // A name must not flood a log.
     private const int LongestName = 100;
 
     /// <param name="json">A text that is valid up to <paramref name="offset"/>.</param>
     /// <param name="offset">Into the text; what starts there is not read.</param>
-    public static string Locate(ReadOnlySpan<byte> json, int offset)
+    /// <param name="knownNames">The levels at which the name before <paramref name="offset"/> is the model's.</param>
+    public static string Locate(ReadOnlySpan<byte> json, int offset, KnownNames knownNames)
     {
         var levels = new List<Level>();
         var position = 0;
@@ -44,7 +49,11 @@ internal static class JsonPathLocator
             }
         }
 
-        return levels.Aggregate(new StringBuilder("$"), static (path, level) => level.AppendTo(path)).ToString();
+        var path = new StringBuilder("$");
+        for (var depth = 1; depth <= levels.Count; depth++)
+            levels[depth - 1].AppendTo(path, knownNames.Has(depth));
+
+        return path.ToString();
     }
 
     private static string NameOf(ReadOnlySpan<byte> raw)
@@ -63,13 +72,16 @@ internal static class JsonPathLocator
         /// <summary>In an object, the member whose value is being read; <c>null</c> before its name.</summary>
         public string? Name { get; set; }
 
-        public StringBuilder AppendTo(StringBuilder path)
+        public StringBuilder AppendTo(StringBuilder path, bool isKnown)
         {
             if (IsArray)
                 return path.Append('[').Append(Index).Append(']');
 
             if (Name is null)
                 return path;
+
+            if (!isKnown)
+                return path.Append("[#").Append(Index).Append(']');
 
             return Name.Length > 0 && Name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')
                 ? path.Append('.').Append(Name)

@@ -7,12 +7,13 @@ public ref partial struct JsonShapeReader
 {
     private const int EndOfText = -1;
 
-    /// <summary>Notes that a member has come, once.</summary>
+    /// <summary>Notes that a member of the model has come, once.</summary>
     /// <param name="seen">One bit for each member of the shape.</param>
     /// <param name="bit">The member's bit, from 0 to 63.</param>
     /// <exception cref="JsonException">The member came before in the same object.</exception>
-    public readonly void Seen(ref ulong seen, int bit)
+    public void Seen(ref ulong seen, int bit)
     {
+        Known();
         var mask = 1UL << bit;
         if ((seen & mask) != 0)
             throw Fail("a member comes twice", _position);
@@ -60,7 +61,7 @@ public ref partial struct JsonShapeReader
         var before = _json[..offset];
         var line = before.Count((byte)'\n');
         var column = offset - (before.LastIndexOf((byte)'\n') + 1);
-        var path = JsonPathLocator.Locate(_json, offset);
+        var path = JsonPathLocator.Locate(_json, offset, _knownNames);
         return new JsonException($"The JSON cannot be read: {what}. Path: {path}, byte offset: {InvariantText.Of(offset)}.", path, line, column);
     }
 

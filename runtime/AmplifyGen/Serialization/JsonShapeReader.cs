@@ -16,22 +16,31 @@ namespace AmplifyGen.Serialization;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonShapeReader
 {
-    /// <summary>How deep objects and arrays may be nested.</summary>
+    /// <summary>How deep objects and arrays may be nested, unless <see cref="JsonSerializerOptions.MaxDepth"/> says otherwise.</summary>
     public const int MaxDepth = 64;
 
     private readonly ReadOnlySpan<byte> _json;
+    private readonly int _maxDepth;
     private int _position;
     private int _depth;
 
     // Directly after '{' or '[', where no comma stands before the next name or element.
     private bool _isFirst;
 
+    private KnownNames _knownNames;
+
     /// <summary>Makes a reader.</summary>
     /// <param name="utf8">The text; a byte order mark at its start is passed over.</param>
     /// <param name="isResponse">Whether a service made the text, so that missing required members get Smithy's error correction.</param>
     public JsonShapeReader(ReadOnlySpan<byte> utf8, bool isResponse)
+        : this(utf8, isResponse, MaxDepth)
+    {
+    }
+
+    internal JsonShapeReader(ReadOnlySpan<byte> utf8, bool isResponse, int maxDepth)
     {
         _json = utf8;
+        _maxDepth = maxDepth;
         IsResponse = isResponse;
         if (utf8.StartsWith("\uFEFF"u8))
             _position = 3;
@@ -83,6 +92,7 @@ public ref partial struct JsonShapeReader
         if (next != '"')
             throw Unexpected("a member name");
 
+        _knownNames.Forget(_depth);
         name = ReadStringUtf8();
         if (Peek() != ':')
             throw Unexpected("':'");
@@ -91,6 +101,9 @@ public ref partial struct JsonShapeReader
         _isFirst = false;
         return true;
     }
+
+    /// <summary>Notes that the model knows the name that was read last, so that messages may show it. All other names may be secrets.</summary>
+    public void Known() => _knownNames.Add(_depth);
 
     /// <summary>Reads <c>[</c>.</summary>
     /// <exception cref="JsonException">Something else is there, or the text is nested too deep.</exception>
@@ -135,8 +148,8 @@ public ref partial struct JsonShapeReader
         if (Peek() != bracket)
             throw Unexpected(kind);
 
-        if (_depth == MaxDepth)
-            throw Fail($"objects and arrays are nested deeper than {InvariantText.Of(MaxDepth)} levels", _position);
+        if (!Nesting.Allows(_depth + 1, _maxDepth))
+            throw Fail(Nesting.Describe(_depth + 1, _maxDepth), _position);
 
         _position++;
         _depth++;

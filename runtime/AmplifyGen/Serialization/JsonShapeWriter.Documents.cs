@@ -47,11 +47,11 @@ public ref partial struct JsonShapeWriter
 
     /// <summary>Writes an element that is a whole number of any size.</summary>
     /// <param name="value">The number.</param>
-    public void NumberElement(BigInteger value) => RawElement(value.ToString(CultureInfo.InvariantCulture));
+    public void NumberElement(BigInteger value) => AppendRaw(value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Writes an element that is a number with all its digits.</summary>
     /// <param name="value">The number.</param>
-    public void NumberElement(BigDecimal value) => RawElement(value.ToString());
+    public void NumberElement(BigDecimal value) => AppendRaw(value.ToString());
 
     /// <summary>Writes an element that is base64.</summary>
     /// <param name="value">The bytes.</param>

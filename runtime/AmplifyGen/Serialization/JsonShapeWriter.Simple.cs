@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace AmplifyGen.Serialization;
 
@@ -38,9 +39,16 @@ public ref partial struct JsonShapeWriter
     /// <summary>Writes an element that is ready-made JSON.</summary>
     /// <param name="json">One JSON value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
     public void RawElement(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
+        CheckDepth(JsonText.CountLevels(json));
+        AppendRaw(json);
+    }
+
+    private void AppendRaw(string json)
+    {
         var free = Reserve(Encoding.UTF8.GetMaxByteCount(json.Length) + 1);
         var length = Encoding.UTF8.GetBytes(json, free);
         free[length] = (byte)',';

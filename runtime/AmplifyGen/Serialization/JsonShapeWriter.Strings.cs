@@ -34,6 +34,7 @@ public ref partial struct JsonShapeWriter
     public void MapKey(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
+        _knownNames.Forget(_depth);
         StringElement(key);
         _span[^(_free.Length + 1)] = (byte)':';
     }

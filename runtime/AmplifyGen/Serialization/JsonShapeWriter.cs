@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace AmplifyGen.Serialization;
 
@@ -17,6 +18,7 @@ public ref partial struct JsonShapeWriter
     private const int SmallestSpan = 256;
 
     private readonly IBufferWriter<byte> _output;
+    private readonly int _maxDepth;
 
     // What the output gave, and the end of it that is not written yet.
     private Span<byte> _span;
@@ -25,32 +27,45 @@ public ref partial struct JsonShapeWriter
     // Whether the comma behind the last value was held back from the output: only what comes next tells whether it stays.
     private bool _owesComma;
 
+    private int _depth;
+
+    // The levels whose names are the model's; the others are maps.
+    private KnownNames _knownNames;
+
     /// <summary>Makes a writer.</summary>
     /// <param name="output">Receives the bytes; any implementation will do that keeps the contract of <see cref="IBufferWriter{T}"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is <c>null</c>.</exception>
     public JsonShapeWriter(IBufferWriter<byte> output)
+        : this(output, JsonShapeReader.MaxDepth)
+    {
+    }
+
+    internal JsonShapeWriter(IBufferWriter<byte> output, int maxDepth)
     {
         ArgumentNullException.ThrowIfNull(output);
         _output = output;
+        _maxDepth = maxDepth;
         _span = output.GetSpan(SmallestSpan);
         _free = _span;
     }
 
     /// <summary>Writes <c>{</c>.</summary>
-    public void BeginObject() => Literal("{"u8);
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    public void BeginObject() => Open("{"u8);
 
     /// <summary>Writes <c>}</c>.</summary>
     public void EndObject() => Close((byte)'}');
 
     /// <summary>Writes <c>[</c>.</summary>
-    public void BeginArray() => Literal("["u8);
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    public void BeginArray() => Open("["u8);
 
     /// <summary>Writes <c>]</c>.</summary>
     public void EndArray() => Close((byte)']');
 
     /// <summary>Writes ready-made JSON.</summary>
     /// <param name="json">
-    /// A name and the bracket behind it, <c>"settings":{</c>; an element with its comma, <c>"TOTP",</c>; a whole member with its comma.
+    /// A name, <c>"settings":</c>; an element with its comma, <c>"TOTP",</c>; a whole member with its comma.
     /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Literal(ReadOnlySpan<byte> json)
@@ -61,6 +76,20 @@ public ref partial struct JsonShapeWriter
             _free = free[json.Length..];
         else
             AppendToNext(json);
+    }
+
+    /// <summary>Writes ready-made JSON that ends with an opening bracket.</summary>
+    /// <param name="json">A bracket, or a name and the bracket behind it, <c>"settings":{</c>.</param>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Open(ReadOnlySpan<byte> json)
+    {
+        Literal(json);
+        var depth = _depth + 1;
+        _depth = depth;
+        _knownNames.Add(depth);
+        if (depth > _maxDepth || depth > JsonShapeReader.MaxDepth)
+            CheckDepth();
     }
 
     /// <summary>Hands the bytes written so far to the output. The writer can go on afterwards.</summary>
@@ -81,6 +110,7 @@ public ref partial struct JsonShapeWriter
 
     private void Close(byte bracket)
     {
+        _depth--;
         var free = Reserve(1);
         var end = _span.Length - free.Length;
         if (end > 0 && _span[end - 1] == ',')
@@ -96,6 +126,21 @@ public ref partial struct JsonShapeWriter
 
         free[0] = (byte)',';
         _free = free[1..];
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CheckDepth(int levels = 0)
+    {
+        var depth = _depth + levels;
+        if (Nesting.Allows(depth, _maxDepth))
+            return;
+
+        // Only of an output of our own is it known what was written; others are written again to one when this fails.
+        Flush();
+        var written = _output is PooledBuffer buffer ? buffer.WrittenSpan : default;
+        var path = JsonPathLocator.Locate(written, written.Length, _knownNames);
+        throw new JsonException(
+            $"The value cannot be written as JSON: {Nesting.Describe(depth, _maxDepth)}. Path: {path}.", path, lineNumber: null, bytePositionInLine: null);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -36,6 +36,34 @@ internal static partial class JsonText
         return Math.Min(i, text.Length);
     }
 
+    /// <summary>How deep objects and arrays are nested in a valid JSON text.</summary>
+    public static int CountLevels(ReadOnlySpan<char> json)
+    {
+        var deepest = 0;
+        var depth = 0;
+        var isInString = false;
+        for (var i = 0; i < json.Length; i++)
+        {
+            switch (json[i])
+            {
+                case '"':
+                    isInString = !isInString;
+                    break;
+                case '\\' when isInString:
+                    i++;
+                    break;
+                case '{' or '[' when !isInString:
+                    deepest = Math.Max(deepest, ++depth);
+                    break;
+                case '}' or ']' when !isInString:
+                    depth--;
+                    break;
+            }
+        }
+
+        return deepest;
+    }
+
     /// <summary>How many bytes at the start are valid UTF-8.</summary>
     public static int CountValid(ReadOnlySpan<byte> text)
     {

@@ -12,6 +12,7 @@ public static class ShapeJson
     /// <summary>The JSON of a shape as UTF-8.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="value">The shape.</param>
+    /// <exception cref="JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public static byte[] ToUtf8Json<T>(T value)
         where T : IJsonShape<T>
     {
@@ -24,6 +25,7 @@ public static class ShapeJson
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value; a static method or lambda.</param>
+    /// <exception cref="JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public static byte[] ToUtf8Json<T>(T value, ShapeWriter<T> write)
     {
         ArgumentNullException.ThrowIfNull(write);
@@ -37,6 +39,7 @@ public static class ShapeJson
     /// <summary>The JSON of a shape.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="value">The shape.</param>
+    /// <exception cref="JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public static string ToJson<T>(T value)
         where T : IJsonShape<T>
     {
@@ -50,22 +53,18 @@ public static class ShapeJson
     /// <param name="output">Receives the bytes.</param>
     /// <param name="value">The shape.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public static void Write<T>(IBufferWriter<byte> output, T value)
         where T : IJsonShape<T> =>
-        Render(output, value);
+        Write(output, value, JsonShapeReader.MaxDepth);
 
     /// <summary>Reads a shape from UTF-8.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="utf8Json">The JSON text, with or without a byte order mark.</param>
     /// <exception cref="JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     public static T FromJson<T>(ReadOnlySpan<byte> utf8Json)
-        where T : IJsonShape<T>
-    {
-        var reader = new JsonShapeReader(utf8Json, isResponse: false);
-        var value = T.ReadShape(ref reader);
-        reader.End();
-        return value;
-    }
+        where T : IJsonShape<T> =>
+        FromJson<T>(utf8Json, JsonShapeReader.MaxDepth);
 
     /// <summary>Reads a shape from UTF-8.</summary>
     /// <typeparam name="T">The shape.</typeparam>
@@ -108,10 +107,37 @@ public static class ShapeJson
         return value;
     }
 
-    private static void Render<T>(IBufferWriter<byte> output, T value)
+    /// <summary>Writes the JSON of a shape that may be nested to another depth than usual.</summary>
+    internal static void Write<T>(IBufferWriter<byte> output, T value, int maxDepth)
         where T : IJsonShape<T>
     {
-        var writer = new JsonShapeWriter(output);
+        try
+        {
+            Render(output, value, maxDepth);
+        }
+        catch (JsonException) when (output is not PooledBuffer)
+        {
+            // Written once more, to memory that can be read, it fails with the path.
+            using var buffer = PooledBuffer.Rent();
+            Render(buffer, value, maxDepth);
+            throw;
+        }
+    }
+
+    /// <summary>Reads a shape that may be nested to another depth than usual.</summary>
+    internal static T FromJson<T>(ReadOnlySpan<byte> utf8Json, int maxDepth)
+        where T : IJsonShape<T>
+    {
+        var reader = new JsonShapeReader(utf8Json, isResponse: false, maxDepth);
+        var value = T.ReadShape(ref reader);
+        reader.End();
+        return value;
+    }
+
+    private static void Render<T>(IBufferWriter<byte> output, T value, int maxDepth = JsonShapeReader.MaxDepth)
+        where T : IJsonShape<T>
+    {
+        var writer = new JsonShapeWriter(output, maxDepth);
         T.WriteShape(ref writer, value);
         writer.Flush();
     }

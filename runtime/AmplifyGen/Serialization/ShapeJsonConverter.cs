@@ -15,7 +15,7 @@ public sealed class ShapeJsonConverter<T> : JsonConverter<T>
     {
         using var buffer = PooledBuffer.Rent();
         JsonTokens.Copy(ref reader, buffer);
-        return ShapeJson.FromJson<T>(buffer.WrittenSpan);
+        return ShapeJson.FromJson<T>(buffer.WrittenSpan, MaxDepth(options));
     }
 
     /// <inheritdoc/>
@@ -23,7 +23,10 @@ public sealed class ShapeJsonConverter<T> : JsonConverter<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
         using var buffer = PooledBuffer.Rent();
-        ShapeJson.Write(buffer, value);
+        ShapeJson.Write(buffer, value, MaxDepth(options) - writer.CurrentDepth);
         writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
     }
+
+    // JsonSerializer takes 0 as its default, which is the same as ours.
+    private static int MaxDepth(JsonSerializerOptions options) => options.MaxDepth == 0 ? JsonShapeReader.MaxDepth : options.MaxDepth;
 }

@@ -32,7 +32,7 @@ public sealed class JsonFaultTests
     [InlineData("", "$", "expected an object, found the end of the text")]
     [InlineData("""{"AppId":"a","AppId":"b"}""", "$.AppId", "a member comes twice")]
     [InlineData("""{"AppId":null,"AppId":"b"}""", "$.AppId", "a member comes twice")]
-    [InlineData("""{"unknown":{"deep":[1,}]}}""", "$.unknown.deep[1]", "expected a value, found '}'")]
+    [InlineData("""{"unknown":{"deep":[1,}]}}""", "$[#0][#0][1]", "expected a value, found '}'")]
     [InlineData("""{"AppId":"\ud800"}""", "$.AppId", "an escape is half a surrogate pair")]
     [InlineData("{\"AppId\":\"a\nb\"}", "$.AppId", "a control character stands in a string without an escape")]
     [InlineData("""{"AppId":"a",}""", "$", "expected a member name, found '}'")]
@@ -55,9 +55,10 @@ public sealed class JsonFaultTests
     [InlineData("""{"Stars":01}""", "$.Stars", "leading zero")]
     [InlineData("""{"Grid":[[1],[2,"x"]]}""", "$.Grid[1][1]", "expected a number, found a string")]
     [InlineData("""{"Grid":[[1],null]}""", "$.Grid[1]", "expected an array, found null")]
-    [InlineData("""{"Labels":{"a b":1}}""", "$.Labels['a b']", "expected a string, found a number")]
-    [InlineData("""{"Labels":{"a":null}}""", "$.Labels.a", "expected a string, found null")]
+    [InlineData("""{"Labels":{"a b":1}}""", "$.Labels[#0]", "expected a string, found a number")]
+    [InlineData("""{"Labels":{"b":"","a":null}}""", "$.Labels[#1]", "expected a string, found null")]
     [InlineData("""{"Filters":{"RED":{"Width":true}}}""", "$.Filters.RED.Width", "expected a number, found a boolean")]
+    [InlineData("""{"Filters":{"PUCE":{"Width":true}}}""", "$.Filters[#0].Width", "expected a number, found a boolean")]
     [InlineData("""{"Wide":{"M66":true,"M66":true}}""", "$.Wide.M66", "a member comes twice")]
     public void What_does_not_fit_a_number_a_list_or_a_map_is_refused(string json, string path, string fault)
     {
@@ -120,6 +121,38 @@ public sealed class JsonFaultTests
     {
         const string json = """{"client_id":"private-id","client_secret":{"private-name":"private-value"}}""";
         Assert.DoesNotContain("private", Fault<BackendAuthSocialProviderConfig>(json, BackendAuthSocialProviderConfig.FromJson).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"private":[1,}""")]
+    [InlineData("""{"private":{"private":1x""")]
+    [InlineData("""{"client_id":"","private":nil""")]
+    [InlineData("""{"client_id":","private":"x"}""")]
+    [InlineData("""{"client_id":","private-value","client_secret":"private-value"}""")]
+    public void A_fault_never_shows_a_name_that_the_model_does_not_know(string json) =>
+        Assert.DoesNotContain("private", Fault<BackendAuthSocialProviderConfig>(json, BackendAuthSocialProviderConfig.FromJson).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void No_text_that_lost_or_won_a_character_makes_a_fault_show_a_value()
+    {
+        var json = """{"Labels":{"private":"private"},"Filters":{"RED":{"Width":1}},"Passphrases":["private"],"Moon":{"Name":"private","x":{"private":"private"}}}""";
+        string[] inserted = ["", "\"", "\\", "{", "}", "[", "]", ",", ":", "1"];
+        foreach (var position in Enumerable.Range(0, json.Length))
+        {
+            foreach (var text in inserted)
+            {
+                var mutated = text.Length == 0 ? json.Remove(position, 1) : json.Insert(position, text);
+                try
+                {
+                    _ = Sky.FromJson(mutated);
+                }
+                catch (JsonException exception)
+                {
+                    Assert.DoesNotContain("priv", exception.Message, StringComparison.Ordinal);
+                    Assert.DoesNotContain("priv", exception.Path, StringComparison.Ordinal);
+                }
+            }
+        }
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public static partial class UpdateBackendAuthOperation
         writer.BeginObject();
         if (value.ResourceConfig is { } member0)
         {
-            writer.Literal("\"resourceConfig\":{"u8);
+            writer.Open("\"resourceConfig\":{"u8);
             global::AmplifyBackend.UpdateBackendAuthResourceConfig.Serializer.WriteMembers(ref writer, member0);
         }
 
@@ -109,13 +109,16 @@ public sealed partial record BackendAuthAppleProviderConfig : global::AmplifyGen
     public Builder ToBuilder() => new(this);
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
@@ -315,13 +318,16 @@ public sealed partial record BackendAuthSocialProviderConfig : global::AmplifyGe
     public Builder ToBuilder() => new(this);
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
@@ -477,13 +483,16 @@ public sealed partial record EmailSettings : global::AmplifyGen.Serialization.IJ
     public Builder ToBuilder() => new(this);
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
@@ -637,13 +646,16 @@ public sealed partial record Settings : global::AmplifyGen.Serialization.IJsonSh
     public Builder ToBuilder() => new(this);
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
@@ -734,7 +746,7 @@ public sealed partial record Settings : global::AmplifyGen.Serialization.IJsonSh
         {
             if (value.MfaTypes is { } member0)
             {
-                writer.Literal("\"mfaTypes\":["u8);
+                writer.Open("\"mfaTypes\":["u8);
                 foreach (var item1 in member0.AsSpan())
                     global::AmplifyBackend.MfaTypesElement.Serializer.Write(ref writer, item1);
 
@@ -815,13 +827,16 @@ public sealed partial record SmsSettings : global::AmplifyGen.Serialization.IJso
     public Builder ToBuilder() => new(this);
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
@@ -965,13 +980,16 @@ public sealed partial record SocialProviderSettings : global::AmplifyGen.Seriali
     public Builder ToBuilder() => new(this);
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
@@ -1132,25 +1150,25 @@ public sealed partial record SocialProviderSettings : global::AmplifyGen.Seriali
         {
             if (value.Facebook is { } member0)
             {
-                writer.Literal("\"Facebook\":{"u8);
+                writer.Open("\"Facebook\":{"u8);
                 global::AmplifyBackend.BackendAuthSocialProviderConfig.Serializer.WriteMembers(ref writer, member0);
             }
 
             if (value.Google is { } member1)
             {
-                writer.Literal("\"Google\":{"u8);
+                writer.Open("\"Google\":{"u8);
                 global::AmplifyBackend.BackendAuthSocialProviderConfig.Serializer.WriteMembers(ref writer, member1);
             }
 
             if (value.LoginWithAmazon is { } member2)
             {
-                writer.Literal("\"LoginWithAmazon\":{"u8);
+                writer.Open("\"LoginWithAmazon\":{"u8);
                 global::AmplifyBackend.BackendAuthSocialProviderConfig.Serializer.WriteMembers(ref writer, member2);
             }
 
             if (value.SignInWithApple is { } member3)
             {
-                writer.Literal("\"SignInWithApple\":{"u8);
+                writer.Open("\"SignInWithApple\":{"u8);
                 global::AmplifyBackend.BackendAuthAppleProviderConfig.Serializer.WriteMembers(ref writer, member3);
             }
 
@@ -1244,13 +1262,16 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : global::Amp
     public Builder ToBuilder() => new(this);
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
@@ -1392,13 +1413,13 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : global::Amp
 
             if (value.EmailSettings is { } member1)
             {
-                writer.Literal("\"emailSettings\":{"u8);
+                writer.Open("\"emailSettings\":{"u8);
                 global::AmplifyBackend.EmailSettings.Serializer.WriteMembers(ref writer, member1);
             }
 
             if (value.SmsSettings is { } member2)
             {
-                writer.Literal("\"smsSettings\":{"u8);
+                writer.Open("\"smsSettings\":{"u8);
                 global::AmplifyBackend.SmsSettings.Serializer.WriteMembers(ref writer, member2);
             }
 
@@ -1463,13 +1484,16 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : global::Ampli
     public Builder ToBuilder() => new(this);
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
@@ -1594,13 +1618,16 @@ public sealed partial record UpdateBackendAuthMFAConfig : global::AmplifyGen.Ser
     public Builder ToBuilder() => new(this);
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
@@ -1698,7 +1725,7 @@ public sealed partial record UpdateBackendAuthMFAConfig : global::AmplifyGen.Ser
 
             if (value.Settings is { } member1)
             {
-                writer.Literal("\"settings\":{"u8);
+                writer.Open("\"settings\":{"u8);
                 global::AmplifyBackend.Settings.Serializer.WriteMembers(ref writer, member1);
             }
 
@@ -1777,13 +1804,16 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
     public Builder ToBuilder() => new(this);
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
@@ -1955,7 +1985,7 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
 
             if (value.OAuthScopes is { } member2)
             {
-                writer.Literal("\"oAuthScopes\":["u8);
+                writer.Open("\"oAuthScopes\":["u8);
                 foreach (var item1 in member2.AsSpan())
                     global::AmplifyBackend.OAuthScopesElement.Serializer.Write(ref writer, item1);
 
@@ -1964,7 +1994,7 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
 
             if (value.RedirectSignInURIs is { } member3)
             {
-                writer.Literal("\"redirectSignInURIs\":["u8);
+                writer.Open("\"redirectSignInURIs\":["u8);
                 foreach (var item1 in member3.AsSpan())
                     writer.StringElement(item1);
 
@@ -1973,7 +2003,7 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
 
             if (value.RedirectSignOutURIs is { } member4)
             {
-                writer.Literal("\"redirectSignOutURIs\":["u8);
+                writer.Open("\"redirectSignOutURIs\":["u8);
                 foreach (var item1 in member4.AsSpan())
                     writer.StringElement(item1);
 
@@ -1982,7 +2012,7 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
 
             if (value.SocialProviderSettings is { } member5)
             {
-                writer.Literal("\"socialProviderSettings\":{"u8);
+                writer.Open("\"socialProviderSettings\":{"u8);
                 global::AmplifyBackend.SocialProviderSettings.Serializer.WriteMembers(ref writer, member5);
             }
 
@@ -2114,13 +2144,16 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : global::Amp
     public Builder ToBuilder() => new(this);
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
@@ -2211,7 +2244,7 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : global::Amp
         {
             if (value.AdditionalConstraints is { } member0)
             {
-                writer.Literal("\"additionalConstraints\":["u8);
+                writer.Open("\"additionalConstraints\":["u8);
                 foreach (var item1 in member0.AsSpan())
                     global::AmplifyBackend.AdditionalConstraintsElement.Serializer.Write(ref writer, item1);
 
@@ -2307,13 +2340,16 @@ public sealed partial record UpdateBackendAuthRequest : global::AmplifyGen.Seria
     public Builder ToBuilder() => new(this);
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
@@ -2454,7 +2490,7 @@ public sealed partial record UpdateBackendAuthRequest : global::AmplifyGen.Seria
 
             if (value.ResourceConfig is { } member2)
             {
-                writer.Literal("\"resourceConfig\":{"u8);
+                writer.Open("\"resourceConfig\":{"u8);
                 global::AmplifyBackend.UpdateBackendAuthResourceConfig.Serializer.WriteMembers(ref writer, member2);
             }
 
@@ -2554,13 +2590,16 @@ public sealed partial record UpdateBackendAuthResourceConfig : global::AmplifyGe
     public Builder ToBuilder() => new(this);
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
@@ -2702,7 +2741,7 @@ public sealed partial record UpdateBackendAuthResourceConfig : global::AmplifyGe
             global::AmplifyBackend.AuthResources.Serializer.Write(ref writer, value.AuthResources);
             if (value.IdentityPoolConfigs is { } member1)
             {
-                writer.Literal("\"identityPoolConfigs\":{"u8);
+                writer.Open("\"identityPoolConfigs\":{"u8);
                 global::AmplifyBackend.UpdateBackendAuthIdentityPoolConfig.Serializer.WriteMembers(ref writer, member1);
             }
 
@@ -2710,7 +2749,7 @@ public sealed partial record UpdateBackendAuthResourceConfig : global::AmplifyGe
             global::AmplifyBackend.Service.Serializer.Write(ref writer, value.Service);
             if (value.UserPoolConfigs is { } member3)
             {
-                writer.Literal("\"userPoolConfigs\":{"u8);
+                writer.Open("\"userPoolConfigs\":{"u8);
                 global::AmplifyBackend.UpdateBackendAuthUserPoolConfig.Serializer.WriteMembers(ref writer, member3);
             }
 
@@ -2811,13 +2850,16 @@ public sealed partial record UpdateBackendAuthResponse : global::AmplifyGen.Seri
     public Builder ToBuilder() => new(this);
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
@@ -3057,13 +3099,16 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : global::AmplifyGe
     public Builder ToBuilder() => new(this);
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
@@ -3234,31 +3279,31 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : global::AmplifyGe
         {
             if (value.ForgotPassword is { } member0)
             {
-                writer.Literal("\"forgotPassword\":{"u8);
+                writer.Open("\"forgotPassword\":{"u8);
                 global::AmplifyBackend.UpdateBackendAuthForgotPasswordConfig.Serializer.WriteMembers(ref writer, member0);
             }
 
             if (value.Mfa is { } member1)
             {
-                writer.Literal("\"mfa\":{"u8);
+                writer.Open("\"mfa\":{"u8);
                 global::AmplifyBackend.UpdateBackendAuthMFAConfig.Serializer.WriteMembers(ref writer, member1);
             }
 
             if (value.OAuth is { } member2)
             {
-                writer.Literal("\"oAuth\":{"u8);
+                writer.Open("\"oAuth\":{"u8);
                 global::AmplifyBackend.UpdateBackendAuthOAuthConfig.Serializer.WriteMembers(ref writer, member2);
             }
 
             if (value.PasswordPolicy is { } member3)
             {
-                writer.Literal("\"passwordPolicy\":{"u8);
+                writer.Open("\"passwordPolicy\":{"u8);
                 global::AmplifyBackend.UpdateBackendAuthPasswordPolicyConfig.Serializer.WriteMembers(ref writer, member3);
             }
 
             if (value.VerificationMessage is { } member4)
             {
-                writer.Literal("\"verificationMessage\":{"u8);
+                writer.Open("\"verificationMessage\":{"u8);
                 global::AmplifyBackend.UpdateBackendAuthVerificationMessageConfig.Serializer.WriteMembers(ref writer, member4);
             }
 
@@ -3346,13 +3391,16 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : global
     public Builder ToBuilder() => new(this);
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
@@ -3489,13 +3537,13 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : global
             global::AmplifyBackend.DeliveryMethod.Serializer.Write(ref writer, value.DeliveryMethod);
             if (value.EmailSettings is { } member1)
             {
-                writer.Literal("\"emailSettings\":{"u8);
+                writer.Open("\"emailSettings\":{"u8);
                 global::AmplifyBackend.EmailSettings.Serializer.WriteMembers(ref writer, member1);
             }
 
             if (value.SmsSettings is { } member2)
             {
-                writer.Literal("\"smsSettings\":{"u8);
+                writer.Open("\"smsSettings\":{"u8);
                 global::AmplifyBackend.SmsSettings.Serializer.WriteMembers(ref writer, member2);
             }
 

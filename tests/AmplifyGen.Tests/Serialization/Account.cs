@@ -38,7 +38,7 @@ internal sealed record Account : IJsonShape<Account>
 
         if (value.Tags is { } tags)
         {
-            writer.Literal("\"tags\":["u8);
+            writer.Open("\"tags\":["u8);
             foreach (var tag in tags)
                 writer.StringElement(tag);
 
@@ -47,7 +47,7 @@ internal sealed record Account : IJsonShape<Account>
 
         if (value.Sizes is { } sizes)
         {
-            writer.Literal("\"sizes\":{"u8);
+            writer.Open("\"sizes\":{"u8);
             foreach (var (key, size) in sizes)
             {
                 writer.MapKey(key);

@@ -111,18 +111,36 @@ public sealed class JsonShapeReaderTests
     [Theory]
     [InlineData("""{"a":{"b":[0,{"c d":x}]}}""", "$.a.b[1]['c d']")]
     [InlineData("""{"a":[],"b":{},"c":x}""", "$.c")]
-    [InlineData("""{"a":1,"b" x}""", "$.b")]
+    [InlineData("""{"a":1,"b" x}""", "$[#1]")]
     [InlineData("""{"a":"}]\",","b":[[1],[2,x]]}""", "$.b[1][1]")]
     [InlineData("""{"it's":x}""", "$['it\\'s']")]
     [InlineData("""{"\u0061":x}""", "$.a")]
     [InlineData("""{"":x}""", "$['']")]
     [InlineData("""{"a":{"b":1},x}""", "$")]
     [InlineData("""[1]x""", "$")]
-    public void A_failure_names_the_path(string json, string path) => Assert.Equal(path, Reading.Failure(json, Reading.Skip).Path);
+    public void A_failure_names_the_path(string json, string path) => Assert.Equal(path, Reading.Failure(json, Reading.Anything).Path);
+
+    [Theory]
+    [InlineData("""{"a":{"b":[0,{"c d":x}]}}""", "$[#0][#0][1][#0]")]
+    [InlineData("""{"a":[],"b":{},"c":x}""", "$[#2]")]
+    [InlineData("""{"a":{"b":1},x}""", "$")]
+    public void A_name_that_the_model_does_not_know_is_shown_by_its_position(string json, string path) =>
+        Assert.Equal(path, Reading.Failure(json, Reading.Skip).Path);
 
     [Fact]
-    public void A_long_foreign_name_does_not_flood_the_message() =>
-        Assert.InRange(Reading.Failure($"{{\"{new string('x', 100_000)}\":x}}", Reading.Skip).Message.Length, 100, 400);
+    public void A_known_name_hides_the_unknown_ones_beside_it() => Assert.Equal("$[#1]", Reading.Failure("""{"a":1,"secret":x}""", static (ref JsonShapeReader reader) =>
+    {
+        reader.BeginObject();
+        reader.NextName(out _);
+        reader.Known();
+        reader.Skip();
+        reader.NextName(out _);
+        return Reading.Skip(ref reader);
+    }).Path);
+
+    [Fact]
+    public void A_long_name_does_not_flood_the_message() =>
+        Assert.InRange(Reading.Failure($"{{\"{new string('x', 100_000)}\":x}}", Reading.Anything).Message.Length, 100, 400);
 
     [Theory]
     [InlineData("""{"a":"secret"}""")]

@@ -31,7 +31,7 @@ internal static class Reading
 
     public static string String(ref JsonShapeReader reader) => reader.ReadString();
 
-    /// <summary>Reads any text with the methods that generated code uses, as a text of the same meaning.</summary>
+    /// <summary>Reads any text with the methods that generated code uses, as a text of the same meaning. All names count as known.</summary>
     public static string Anything(ref JsonShapeReader reader)
     {
         return reader.NextKind switch
@@ -58,6 +58,7 @@ internal static class Reading
         reader.BeginObject();
         while (reader.NextName(out var name))
         {
+            reader.Known();
             var text = JsonSerializer.Serialize(Encoding.UTF8.GetString(name));
             members.Add($"{text}:{Anything(ref reader)}");
         }
