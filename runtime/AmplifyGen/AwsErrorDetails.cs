@@ -12,6 +12,12 @@ public sealed record AwsErrorDetails
     /// <summary>The id under which AWS support finds the request; <c>null</c> if the service sent none.</summary>
     public string? RequestId { get; init; }
 
+    /// <summary>
+    /// The start of a body that is not JSON, such as a gateway's page: on one line, of at most 256 characters. <c>null</c> for any other
+    /// body, and where the model has sensitive members that the body could show.
+    /// </summary>
+    public string? BodyExcerpt { get; init; }
+
     /// <summary>Whether the same request may succeed when it is sent again (Smithy's <c>retryable</c> trait, throttling, server faults).</summary>
     public bool IsRetryable { get; init; }
 }

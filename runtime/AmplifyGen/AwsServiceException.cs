@@ -1,8 +1,13 @@
+using AmplifyGen.Serialization;
+
 namespace AmplifyGen;
 
 /// <summary>A service answered with an error. Generated clients throw a type under this one.</summary>
 public class AwsServiceException : Exception
 {
+    // A code is what a header or a body says, which may be anything.
+    private const int MostCodeCharacters = 128;
+
     /// <summary>Makes the exception.</summary>
     /// <param name="message">The service's own message; <c>null</c> stands for a text made of the code and the status.</param>
     /// <param name="details">Status, code, request id.</param>
@@ -32,6 +37,8 @@ public class AwsServiceException : Exception
     private static string Describe(AwsErrorDetails details)
     {
         ArgumentNullException.ThrowIfNull(details);
-        return $"The service answered with {details.ErrorCode ?? "an error"} (HTTP status {InvariantText.Of(details.StatusCode)}).";
+        var code = details.ErrorCode is { } sent ? BodyExcerpt.OneLine(sent, MostCodeCharacters) : "an error";
+        var answer = $"The service answered with {code} (HTTP status {InvariantText.Of(details.StatusCode)}).";
+        return details.BodyExcerpt is { } excerpt ? $"{answer} The body is not JSON: {excerpt}" : answer;
     }
 }

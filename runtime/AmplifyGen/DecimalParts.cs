@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace AmplifyGen;
@@ -12,6 +13,15 @@ internal readonly record struct DecimalParts(bool IsNegative, string Digits, lon
 {
     // Sums of exponents and lengths of texts stay far within a long.
     private const long LargestExponent = int.MaxValue;
+
+    /// <summary>How many digits a whole number may have that an exponent makes longer than its text.</summary>
+    public const int MostExpandedDigits = 1_000;
+
+    /// <summary>How many digits the largest number of 64 bits has.</summary>
+    public const int MostDigitsOfInt64 = 19;
+
+    /// <summary>Whether the number has no fraction, as <c>1.0</c> and <c>3e2</c> have none.</summary>
+    public bool IsWhole => Digits.Length <= Exponent || Digits.Length == 0;
 
     /// <summary>Reads what RFC 8259 calls a number.</summary>
     public static DecimalParts? Parse(ReadOnlySpan<char> text)
@@ -38,6 +48,18 @@ internal readonly record struct DecimalParts(bool IsNegative, string Digits, lon
             : new DecimalParts(isNegative, significant, exponent + whole.Length - leading);
     }
 
+    /// <summary>Gets the number as a whole one.</summary>
+    /// <param name="mostDigits">How many digits it may have: a short text such as 1e999999999 must not become a number of a gigabyte.</param>
+    /// <returns>The number; <c>null</c> if it has a fraction or more digits.</returns>
+    public BigInteger? ToBigInteger(int mostDigits)
+    {
+        if (!IsWhole || Exponent > mostDigits)
+            return null;
+
+        var magnitude = Digits.Length == 0 ? BigInteger.Zero : BigInteger.Parse(Digits.PadRight((int)Exponent, '0'), NumberStyles.None, CultureInfo.InvariantCulture);
+        return IsNegative ? -magnitude : magnitude;
+    }
+
     public static int Compare(DecimalParts left, DecimalParts right)
     {
         if (left.Sign != right.Sign)
@@ -62,7 +84,7 @@ internal readonly record struct DecimalParts(bool IsNegative, string Digits, lon
         if (!AreDigits(digits) || !long.TryParse(text[1..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent))
             return null;
 
-        return Math.Abs(exponent) <= LargestExponent ? exponent : null;
+        return exponent is >= -LargestExponent and <= LargestExponent ? exponent : null;
     }
 
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');

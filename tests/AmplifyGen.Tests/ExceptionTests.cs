@@ -28,6 +28,16 @@ public sealed class ExceptionTests
     }
 
     [Fact]
+    public void A_service_exception_without_a_message_tells_the_code_on_one_line_and_the_start_of_a_page()
+    {
+        var details = new AwsErrorDetails { StatusCode = 502, ErrorCode = "a\nb" + new string('c', 1000), BodyExcerpt = "<h1>Bad gateway</h1>" };
+        Assert.Equal(
+            $"The service answered with a b{new string('c', 125)}… (HTTP status 502). The body is not JSON: <h1>Bad gateway</h1>",
+            new AwsServiceException(null, details).Message);
+        Assert.Equal("m", new AwsServiceException("m", details).Message);
+    }
+
+    [Fact]
     public void A_service_exception_carries_its_details()
     {
         var inner = new InvalidOperationException();

@@ -90,6 +90,6 @@ internal static class NumberValue
     {
         var exponent = number.Text.IndexOfAny(['e', 'E']) + 1;
         return exponent > 0
-            && !(long.TryParse(number.Text.Substring(exponent), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power) && Math.Abs(power) <= int.MaxValue);
+            && !(long.TryParse(number.Text.Substring(exponent), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power) && power is >= -int.MaxValue and <= int.MaxValue);
     }
 }

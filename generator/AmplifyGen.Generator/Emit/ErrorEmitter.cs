@@ -5,6 +5,9 @@ namespace AmplifyGen.Generator.Emit;
 /// <summary>Writes the service's base exception and one exception per modelled error.</summary>
 internal static class ErrorEmitter
 {
+    // No reader of a list or map has this name: theirs begin with Read.
+    private const string MemberReader = "TakeMember";
+
     public static void EmitBase(CodeWriter writer, EmitScope scope)
     {
         var name = scope.Service.ExceptionName;
@@ -50,43 +53,62 @@ internal static class ErrorEmitter
         using (writer.Block("internal static class Serializer"))
         {
             EmitRead(writer, scope, shape, members);
-            foreach (var member in members)
+            foreach (var member in members.Where(static member => !BoundMemberEmitter.IsOutsideBody(member)))
                 JsonReadEmitter.EmitCollectionReader(writer, scope, member);
         }
     }
 
     private static void EmitRead(CodeWriter writer, EmitScope scope, ErrorModel shape, EquatableArray<MemberModel> members)
     {
-        var type = shape.Name;
-        var details = $"error.ToDetails(retryable: {CSharpLiteral.Boolean(shape.IsRetryable)})";
-        using (writer.Block($"public static {type} Read({RuntimeNames.ErrorResponse} error, {RuntimeNames.AwsHttpResponse} response)"))
+        var details = $"error.ToDetails(retryable: {CSharpLiteral.Boolean(shape.IsRetryable)}, withExcerpt: {CSharpLiteral.Boolean(!shape.IsSensitive)})";
+        using (writer.Block($"public static {shape.Name} Read({RuntimeNames.ErrorResponse} error, {RuntimeNames.AwsHttpResponse} response)"))
         {
-            if (members.Count == 0)
+            MemberModel[] read = shape is { IsMessageShared: false, MessageMember: { } message } ? [.. members, message] : [.. members];
+            if (read.Length == 0)
             {
-                writer.Line($"return new {type}(error.Message, {details});");
+                writer.Line($"return new {shape.Name}(error.Message, {details});");
                 return;
             }
 
-            // The error is what counts: a body that cannot be read must not hide it.
-            using (writer.Block("try"))
-                writer.Line($"return {RuntimeNames.ShapeJson}.FromResponse(response.Body.Span, ReadBody);");
-
-            using (writer.Block($"catch ({RuntimeNames.JsonException} unreadable)"))
-                writer.Line($"return new {type}(error.Message, {details}, unreadable);");
+            var body = read.Where(static member => !BoundMemberEmitter.IsOutsideBody(member)).ToEquatableArray();
+            EmitLocals(writer, scope, read, body);
+            var text = shape.IsMessageShared ? "error.Message" : JsonReadEmitter.Local(shape.MessageMember!) + " ?? error.Message";
+            var spare = shape.SpareMessageMember is { } member ? " ?? " + JsonReadEmitter.Local(member) : "";
+            EmitException(writer, $"new {shape.Name}({text}{spare}, {details}, reading.Fault)", members);
+            if (body.Count == 0)
+                return;
 
             writer.BlankLine();
-            using (writer.Block($"{type} ReadBody(ref {RuntimeNames.JsonShapeReader} reader)"))
-            {
-                JsonReadEmitter.EmitMembers(writer, scope, members.Where(static member => !ResponseEmitter.IsOutsideBody(member)).ToEquatableArray());
-                using (writer.Block($"return new {type}(error.Message, {details})", terminator: ";"))
-                {
-                    for (var index = 0; index < members.Count; index++)
-                    {
-                        var value = ResponseEmitter.IsOutsideBody(members[index]) ? ResponseEmitter.Value(scope, members[index], index) : JsonReadEmitter.Local(members[index]);
-                        writer.Line($"{members[index].PropertyName} = {value},");
-                    }
-                }
-            }
+            using (writer.Block($"void {MemberReader}(ref {RuntimeNames.JsonShapeReader} reader, {RuntimeNames.ReadOnlySpanOfByte} name)"))
+                JsonReadEmitter.EmitSwitch(writer, scope, body, serializer: "", countsMembers: false);
         }
+    }
+
+    private static void EmitException(CodeWriter writer, string creation, EquatableArray<MemberModel> members)
+    {
+        if (members.Count == 0)
+        {
+            writer.Line($"return {creation};");
+            return;
+        }
+
+        using (writer.Block($"return {creation}", terminator: ";"))
+        {
+            foreach (var member in members)
+                writer.Line($"{member.PropertyName} = {JsonReadEmitter.Local(member)},");
+        }
+    }
+
+    private static void EmitLocals(CodeWriter writer, EmitScope scope, MemberModel[] members, EquatableArray<MemberModel> body)
+    {
+        JsonReadEmitter.EmitLocals(writer, scope, body);
+        writer.Line($"var reading = new {RuntimeNames.ErrorReading}(response);");
+        if (body.Count > 0)
+            writer.Line($"reading.ReadBody({MemberReader});");
+
+        foreach (var member in members.Where(BoundMemberEmitter.IsOutsideBody))
+            writer.Line($"var {JsonReadEmitter.Local(member)} = {BoundMemberEmitter.OfError(scope, member)};");
+
+        writer.BlankLine();
     }
 }

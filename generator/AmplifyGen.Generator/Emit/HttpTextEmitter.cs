@@ -26,7 +26,8 @@ internal static class HttpTextEmitter
         TypeModel.Boolean => header + ".ToBoolean()",
         TypeModel.Number number => $"{header}.To{NumberName(number.Kind)}()",
         TypeModel.Timestamp timestamp => $"{header}.To{TimestampName.Of(timestamp.Format ?? TimestampFormat.HttpDate)}()",
-        TypeModel.List { Element: TypeModel.Timestamp { Format: null or TimestampFormat.HttpDate } element } => $"{header}.ToHttpDates(static item => {FromHeader(scope, element, "item")})",
+        // A response may use any format, HTTP dates with their commas among them.
+        TypeModel.List { Element: TypeModel.Timestamp element } => $"{header}.ToHttpDates(static item => {FromHeader(scope, element, "item")})",
         TypeModel.List list => $"{header}.ToList(static item => {FromHeader(scope, list.Element, "item")})",
         _ => throw TypeName.Unknown(type),
     };

@@ -34,9 +34,7 @@ internal static class JsonReadEmitter
     /// <param name="serializer">What stands before the readers of lists and maps, where they are another type's.</param>
     public static void EmitMembers(CodeWriter writer, EmitScope scope, EquatableArray<MemberModel> members, string serializer = "")
     {
-        foreach (var member in members)
-            writer.Line($"{scope.Types.Of(member.Type)}? {Local(member)} = null;");
-
+        EmitLocals(writer, scope, members);
         for (var word = 0; word * BitsPerWord < members.Count; word++)
             writer.Line($"ulong {Seen(word)} = 0;");
 
@@ -46,10 +44,17 @@ internal static class JsonReadEmitter
             if (members.Count == 0)
                 writer.Line("reader.Skip();");
             else
-                EmitSwitch(writer, scope, members, serializer);
+                EmitSwitch(writer, scope, members, serializer, countsMembers: true);
         }
 
         writer.BlankLine();
+    }
+
+    /// <summary>Writes the locals that hold the members while they are read.</summary>
+    public static void EmitLocals(CodeWriter writer, EmitScope scope, EquatableArray<MemberModel> members)
+    {
+        foreach (var member in members)
+            writer.Line($"{scope.Types.Of(member.Type)}? {Local(member)} = null;");
     }
 
     /// <summary>Writes the method that reads a list or map member; nested ones are read within it.</summary>
@@ -100,7 +105,8 @@ internal static class JsonReadEmitter
         _ => scope.Types.Of(type) + ".Empty",
     };
 
-    private static void EmitSwitch(CodeWriter writer, EmitScope scope, EquatableArray<MemberModel> members, string serializer)
+    /// <param name="countsMembers">Whether a member that comes twice may be a fault, for which bits are kept.</param>
+    public static void EmitSwitch(CodeWriter writer, EmitScope scope, EquatableArray<MemberModel> members, string serializer, bool countsMembers)
     {
         using (writer.Block("switch (name.Length)"))
         {
@@ -110,7 +116,9 @@ internal static class JsonReadEmitter
                 writer.Line(Label("name", member.WireName));
                 using (writer.Indent())
                 {
-                    writer.Line(FormattableString.Invariant($"reader.Seen(ref {Seen(index / BitsPerWord)}, {index % BitsPerWord});"));
+                    writer.Line(countsMembers
+                        ? FormattableString.Invariant($"reader.Seen(ref {Seen(index / BitsPerWord)}, {index % BitsPerWord});")
+                        : "reader.Known();");
                     writer.Line($"{Local(member)} = reader.TryReadNull() ? null : {MemberValue(scope, member, serializer)};");
                     writer.Line("break;");
                 }
@@ -129,7 +137,7 @@ internal static class JsonReadEmitter
 
     private static string CollectionReader(MemberModel member) => "Read" + member.PropertyName;
 
-    /// <summary>The expression that reads a member's value.</summary>
+    /// <summary>The expression that reads a member's value; that of a union is <c>null</c> where a response has an empty one.</summary>
     public static string MemberValue(EmitScope scope, MemberModel member, string serializer = "") =>
         member.Type is TypeModel.List or TypeModel.Map ? $"{serializer}{CollectionReader(member)}(ref reader)" : Value(scope, member.Type);
 
@@ -150,7 +158,8 @@ internal static class JsonReadEmitter
         TypeModel.Timestamp timestamp => $"reader.Read{TimestampName.Of(timestamp.Format ?? TimestampFormat.EpochSeconds)}()",
         TypeModel.Enum shape => $"{scope.Types.Generated(shape.Name)}.Serializer.Read(ref reader)",
         TypeModel.IntEnum shape => $"new {scope.Types.Generated(shape.Name)}(reader.ReadInt32())",
-        TypeModel.Structure or TypeModel.Union => $"{scope.Types.Of(type)}.Serializer.Read(ref reader)",
+        TypeModel.Structure => $"{scope.Types.Of(type)}.Serializer.Read(ref reader)",
+        TypeModel.Union => $"{scope.Types.Of(type)}.Serializer.ReadOptional(ref reader)",
         _ => throw TypeName.Unknown(type),
     };
 
@@ -203,6 +212,14 @@ internal static class JsonReadEmitter
         });
         writer.BlankLine();
         var value = type is TypeModel.List or TypeModel.Map ? EmitCollection(writer, scope, type, depth + 1) : Value(scope, type);
+        if (type is TypeModel.Union && !isSparse)
+        {
+            // A response may have an object without a member there, which is passed over like null.
+            var item = FormattableString.Invariant($"item{depth}");
+            writer.Statement($"if ({value} is {{ }} {item})", body => body.Line(add(item)));
+            return;
+        }
+
         writer.Line(add(value));
     }
 }

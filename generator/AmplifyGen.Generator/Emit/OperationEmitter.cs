@@ -43,7 +43,7 @@ internal static class OperationEmitter
                 foreach (var error in file.Throws)
                     writer.Line($"{CSharpLiteral.String(error.Code)} => {scope.Types.Generated(error.Name)}.Serializer.Read(error, response),");
 
-                writer.Line($"_ => new {exception}(error.Message, error.ToDetails(retryable: false)),");
+                writer.Line($"_ => new {exception}(error.Message, error.ToDetails(retryable: false, withExcerpt: {CSharpLiteral.Boolean(!file.Model.HasSensitiveAnswer)})),");
             }
         }
     }

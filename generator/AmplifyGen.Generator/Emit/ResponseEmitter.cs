@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit;
 
 /// <summary>
-/// Writes how an HTTP response becomes an output, and finds what of a structure or an error stands outside the body.
+/// Writes how an HTTP response becomes an output. A body that no member reads is not looked at.
 /// <code>
 /// GetFunctionResponse ReadBody(ref JsonShapeReader reader)
 /// {
@@ -11,7 +11,7 @@ namespace AmplifyGen.Generator.Emit;
 ///     return new GetFunctionResponse
 ///     {
 ///         Tags = readTags,
-///         ETag = HeaderValue.Find(response, "ETag") is { } header1 ? header1.Text : null,
+///         ETag = HeaderValue.Find(response, "ETag")?.Text,
 ///     };
 /// }
 /// </code>
@@ -22,16 +22,14 @@ internal static class ResponseEmitter
     {
         var type = scope.Types.Generated(file.Output.Name);
         var members = file.Output.Members;
-        var hasHeaders = members.Any(static member => member.Binding is MemberBinding.Header);
         writer.BlankLine();
         writer.Line($$"""
             /// <summary>Reads what the service answered, or throws the error it answered with.</summary>
             /// <exception cref="{{RuntimeNames.ArgumentNullException}}"><paramref name="response"/> is <see langword="null"/>.</exception>
             /// <exception cref="{{scope.Types.Generated(scope.Service.ExceptionName)}}">The service answered with an error.</exception>
-            /// <exception cref="{{RuntimeNames.JsonException}}">The body of a success is not JSON or does not fit the shape.</exception>
             """);
-        if (hasHeaders)
-            writer.Line($"/// <exception cref=\"{RuntimeNames.FormatException}\">A header of a success does not fit its member.</exception>");
+        if (CanFail(members))
+            writer.Line($"/// <exception cref=\"{RuntimeNames.JsonException}\">A success cannot be read: its body is not JSON or does not fit the shape, or a header of a required member does not fit.</exception>");
 
         using (writer.Block($"public static {type} ReadResponse({RuntimeNames.AwsHttpResponse} response)"))
         {
@@ -41,90 +39,59 @@ internal static class ResponseEmitter
                     throw ReadError(response);
                 """);
             writer.BlankLine();
-            if (members.Any(static member => member.Binding is MemberBinding.Payload))
-                EmitPayloadOutput(writer, scope, type, members);
-            else if (members.Any(IsOutsideBody))
-                EmitBoundOutput(writer, scope, type, members);
+            if (members.Any(static member => member.Binding is MemberBinding.Payload) || members.All(BoundMemberEmitter.IsOutsideBody))
+                EmitUnparsedOutput(writer, scope, file, type);
+            else if (members.Any(BoundMemberEmitter.IsOutsideBody))
+                EmitBoundOutput(writer, scope, file, type);
             else
-                writer.Line($"return {RuntimeNames.ShapeJson}.FromResponse({JsonBody}, {type}.Serializer.Read);");
+                writer.Line($"return {RuntimeNames.ShapeJson}.FromResponse(response.Body.Span, {type}.Serializer.Read);");
         }
     }
 
-    /// <summary>Whether a response carries the member elsewhere than in the JSON of its body.</summary>
-    public static bool IsOutsideBody(MemberModel member) =>
-        member.Binding is MemberBinding.Header or MemberBinding.PrefixHeaders or MemberBinding.StatusCode or MemberBinding.Payload;
-
-    /// <summary>The expression for a member that stands outside the body; <c>null</c> where it is absent.</summary>
-    public static string Value(EmitScope scope, MemberModel member, int index)
+    // Headers of members that may be absent, texts and bytes are always read somehow.
+    private static bool CanFail(EquatableArray<MemberModel> members) => members.Any(static member => member switch
     {
-        var local = FormattableString.Invariant($"header{index}");
-        return member.Binding switch
+        { Binding: MemberBinding.Header } => member.IsRequired && member.Type is not TypeModel.String,
+        { Binding: MemberBinding.PrefixHeaders or MemberBinding.StatusCode } => false,
+        { Binding: MemberBinding.Payload } => member.Type is TypeModel.Structure or TypeModel.Union or TypeModel.Document,
+        _ => true,
+    });
+
+    private static void EmitUnparsedOutput(CodeWriter writer, EmitScope scope, SourceFileModel.Operation file, string type)
+    {
+        if (file.Output.Members.Count == 0)
         {
-            MemberBinding.Header { IsBase64: true } header => $"({Find(header)} is {{ }} {local} ? {local}.FromBase64() : null)",
-            MemberBinding.Header header => $"({Find(header)} is {{ }} {local} ? {Nullable(scope, member.Type)}{HttpTextEmitter.FromHeader(scope, member.Type, local)} : null)",
-            MemberBinding.PrefixHeaders prefix => PrefixHeaders(scope, member, prefix),
-            MemberBinding.StatusCode => "response.StatusCode",
-            MemberBinding.Payload when member.Type is TypeModel.StreamingBlob => $"{RuntimeNames.StreamedBody}.Of(response)",
-            MemberBinding.Payload => $"(response.Body.IsEmpty ? null : {Nullable(scope, member.Type)}{Payload(scope, member.Type)})",
-            _ => throw new InvalidOperationException($"No response carries {member.Binding}."),
-        };
-    }
+            writer.Line($"return new {type}();");
+            return;
+        }
 
-    private const string JsonBody = "response.Body.IsEmpty ? \"{}\"u8 : response.Body.Span";
-
-    private static string Find(MemberBinding.Header header) => $"{RuntimeNames.HeaderValue}.Find(response, {CSharpLiteral.String(header.Name)})";
-
-    private static string PrefixHeaders(EmitScope scope, MemberModel member, MemberBinding.PrefixHeaders prefix)
-    {
-        var key = ((TypeModel.Map)member.Type).Key is TypeModel.Enum shape ? $"new {scope.Types.Generated(shape.Name)}(name)" : "name";
-        return $"{RuntimeNames.HeaderValue}.WithPrefix(response, {CSharpLiteral.String(prefix.Prefix)}, static name => {key})";
-    }
-
-    // Where another value may follow, `null` needs a type beside it.
-    private static string Nullable(EmitScope scope, TypeModel type) => TypeName.IsValueType(type) ? $"({scope.Types.Of(type)}?)" : "";
-
-    private static string Payload(EmitScope scope, TypeModel type) => type switch
-    {
-        TypeModel.Structure or TypeModel.Union => $"{RuntimeNames.ShapeJson}.FromResponse(response.Body.Span, {scope.Types.Of(type)}.Serializer.Read)",
-        TypeModel.Document => $"{RuntimeNames.Document}.FromJson(response.Body.Span)",
-        TypeModel.Blob => $"{RuntimeNames.Blob}.Wrap(response.Body)",
-        TypeModel.Enum shape => $"new {scope.Types.Generated(shape.Name)}({RuntimeNames.Utf8}.GetString(response.Body.Span))",
-        _ => $"{RuntimeNames.Utf8}.GetString(response.Body.Span)",
-    };
-
-    private static void EmitPayloadOutput(CodeWriter writer, EmitScope scope, string type, EquatableArray<MemberModel> members)
-    {
         using (writer.Block($"return new {type}", terminator: ";"))
         {
-            for (var index = 0; index < members.Count; index++)
-            {
-                var value = IsOutsideBody(members[index]) ? Value(scope, members[index], index) : "null";
-                EmitMember(writer, scope, members[index], value);
-            }
+            foreach (var member in file.Output.Members)
+                EmitMember(writer, scope, file, member, "null");
         }
     }
 
-    private static void EmitBoundOutput(CodeWriter writer, EmitScope scope, string type, EquatableArray<MemberModel> members)
+    private static void EmitBoundOutput(CodeWriter writer, EmitScope scope, SourceFileModel.Operation file, string type)
     {
-        var body = members.Where(static member => !IsOutsideBody(member)).ToEquatableArray();
-        writer.Line($"return {RuntimeNames.ShapeJson}.FromResponse({JsonBody}, ReadBody);");
+        var body = file.Output.Members.Where(static member => !BoundMemberEmitter.IsOutsideBody(member)).ToEquatableArray();
+        writer.Line($"return {RuntimeNames.ShapeJson}.FromResponse(response.Body.Span, ReadBody);");
         writer.BlankLine();
         using (writer.Block($"{type} ReadBody(ref {RuntimeNames.JsonShapeReader} reader)"))
         {
             JsonReadEmitter.EmitMembers(writer, scope, body, type + ".Serializer.");
             using (writer.Block($"return new {type}", terminator: ";"))
             {
-                for (var index = 0; index < members.Count; index++)
-                {
-                    var value = IsOutsideBody(members[index]) ? Value(scope, members[index], index) : JsonReadEmitter.Local(members[index]);
-                    EmitMember(writer, scope, members[index], value);
-                }
+                foreach (var member in file.Output.Members)
+                    EmitMember(writer, scope, file, member, JsonReadEmitter.Local(member));
             }
         }
     }
 
-    private static void EmitMember(CodeWriter writer, EmitScope scope, MemberModel member, string value)
+    /// <param name="inBody">The expression for the member where it is in the JSON of the body.</param>
+    private static void EmitMember(CodeWriter writer, EmitScope scope, SourceFileModel.Operation file, MemberModel member, string inBody)
     {
+        var value = BoundMemberEmitter.IsOutsideBody(member) ? BoundMemberEmitter.OfOutput(scope, member, file.Model.Name) : inBody;
         var isSurelyThere = member.Binding is MemberBinding.StatusCode || member.Type is TypeModel.StreamingBlob;
         if (member.IsRequired && !isSurelyThere)
             value = (value is "null" ? "" : value + " ?? ") + JsonReadEmitter.MissingValue(scope, member);

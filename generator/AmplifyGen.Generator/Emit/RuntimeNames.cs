@@ -52,6 +52,7 @@ internal static class RuntimeNames
     public const string HostPrefix = Serialization + "HostPrefix";
     public const string IdempotencyToken = Serialization + "IdempotencyToken";
     public const string UriTarget = Serialization + "UriTarget";
+    public const string ErrorReading = Serialization + "ErrorReading";
     public const string ErrorResponse = Serialization + "ErrorResponse";
     public const string RecursiveShape = Serialization + "RecursiveShape";
     public const string RequiredMembers = Serialization + "RequiredMembers";
@@ -65,7 +66,6 @@ internal static class RuntimeNames
     public const string Exception = "global::System.Exception";
     public const string HashCode = "global::System.HashCode";
     public const string Obsolete = "global::System.Obsolete";
-    public const string FormatException = "global::System.FormatException";
     public const string FuncOfString = "global::System.Func<string>";
     public const string Utf8 = "global::System.Text.Encoding.UTF8";
     public const string Type = "global::System.Type";

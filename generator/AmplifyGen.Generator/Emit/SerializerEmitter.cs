@@ -45,7 +45,7 @@ internal static class SerializerEmitter
         }
 
         // An output that a response carries in several parts is read by its operation.
-        var accessibility = shape.Members.Any(ResponseEmitter.IsOutsideBody) ? "public" : "private";
+        var accessibility = shape.Members.Any(BoundMemberEmitter.IsOutsideBody) ? "public" : "private";
         foreach (var member in shape.Members)
             JsonReadEmitter.EmitCollectionReader(writer, scope, member, accessibility);
     }

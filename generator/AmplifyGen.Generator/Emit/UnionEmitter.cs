@@ -15,6 +15,9 @@ namespace AmplifyGen.Generator.Emit;
 /// </summary>
 internal static class UnionEmitter
 {
+    /// <summary>The name of what takes the place of a required union that a response has no member of. No case can have it: it is no identifier.</summary>
+    public const string NoName = "(none)";
+
     public static void Emit(CodeWriter writer, EmitScope scope, UnionModel shape)
     {
         writer.BlankLine();
@@ -85,14 +88,14 @@ internal static class UnionEmitter
             """);
         using (writer.Block($"public sealed record Unknown : {union}"))
         {
-            writer.Line("""
+            writer.Line($$"""
                 internal Unknown(string name, string json)
                 {
                     Name = name;
                     Json = json;
                 }
 
-                /// <summary>The member's name in JSON; empty where a response had no member at all.</summary>
+                /// <summary>The member's name in JSON; <c>{{NoName}}</c> where a response has no value for a required member, which <c>Json</c> then says with <c>null</c>.</summary>
                 public string Name { get; }
 
                 /// <summary>The value of the member as JSON.</summary>

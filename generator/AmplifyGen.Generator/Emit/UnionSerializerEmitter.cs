@@ -3,14 +3,15 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit;
 
 /// <summary>
-/// Writes how a union meets JSON: an object with exactly one member.
+/// Writes how a union meets JSON: an object with exactly one member. One without a member, as a response may have it, is no value: it is
+/// passed over like <c>null</c>, and <c>Empty</c> takes its place where a member is required.
 /// <code>
 /// case 5 when name.SequenceEqual("queue"u8):
 ///     reader.Known();
 ///     if (reader.TryReadNull())
 ///         break;
 ///
-///     reader.OneMember(value is not null);
+///     reader.OneMember(value is not null, value is Queue);
 ///     value = new Queue(reader.ReadString());
 ///     break;
 /// </code>
@@ -24,7 +25,7 @@ internal static class UnionSerializerEmitter
         writer.Line(EmitScope.GeneratedCode);
         using (writer.Block("internal static class Serializer"))
         {
-            writer.Line($"public static {shape.Name} Empty => new Unknown(\"\", \"null\");");
+            writer.Line($"public static {shape.Name} Empty => new Unknown({CSharpLiteral.String(UnionEmitter.NoName)}, \"null\");");
             EmitWriteMembers(writer, scope, shape);
             EmitRead(writer, scope, shape);
             foreach (var member in shape.Members)
@@ -50,7 +51,8 @@ internal static class UnionSerializerEmitter
                     }
                 }
 
-                writer.Line("case Unknown { Name.Length: > 0 } unknown:");
+                // A member of the value null is none: this is what takes the place of a missing union.
+                writer.Line("case Unknown { Json: not \"null\" } unknown:");
                 using (writer.Indent())
                 {
                     writer.Line("writer.MapKey(unknown.Name);");
@@ -67,25 +69,27 @@ internal static class UnionSerializerEmitter
     private static void EmitRead(CodeWriter writer, EmitScope scope, UnionModel shape)
     {
         writer.BlankLine();
-        using (writer.Block($"public static {shape.Name} Read(ref {RuntimeNames.JsonShapeReader} reader)"))
+        writer.Line($"public static {shape.Name} Read(ref {RuntimeNames.JsonShapeReader} reader) => ReadOptional(ref reader) ?? Empty;");
+        writer.BlankLine();
+        using (writer.Block($"public static {shape.Name}? ReadOptional(ref {RuntimeNames.JsonShapeReader} reader)"))
         {
             writer.Line($"{shape.Name}? value = null;");
             writer.Line("reader.BeginObject();");
             using (writer.Block("while (reader.NextName(out var name))"))
             using (writer.Block("switch (name.Length)"))
             {
-                foreach (var member in shape.Members)
-                    EmitCase(writer, scope, member);
+                for (var index = 0; index < shape.Members.Count; index++)
+                    EmitCase(writer, scope, shape.Members[index], FormattableString.Invariant($"inner{index}"));
 
                 EmitUnknown(writer);
             }
 
             writer.BlankLine();
-            writer.Line($"return value ?? (reader.IsResponse ? Empty : throw reader.NoMember({CSharpLiteral.String(shape.Name)}));");
+            writer.Line($"return value ?? (reader.IsResponse ? null : throw reader.NoMember({CSharpLiteral.String(shape.Name)}));");
         }
     }
 
-    private static void EmitCase(CodeWriter writer, EmitScope scope, MemberModel member)
+    private static void EmitCase(CodeWriter writer, EmitScope scope, MemberModel member, string inner)
     {
         writer.Line(JsonReadEmitter.Label("name", member.WireName));
         using (writer.Indent())
@@ -93,8 +97,13 @@ internal static class UnionSerializerEmitter
             writer.Line("reader.Known();");
             writer.Statement("if (reader.TryReadNull())", static body => body.Line("break;"));
             writer.BlankLine();
-            writer.Line("reader.OneMember(value is not null);");
-            writer.Line($"value = new {member.PropertyName}({JsonReadEmitter.MemberValue(scope, member)});");
+            writer.Line($"reader.OneMember(value is not null, value is {member.PropertyName});");
+            var value = JsonReadEmitter.MemberValue(scope, member);
+            if (member.Type is TypeModel.Union)
+                writer.Line($"value = {value} is {{ }} {inner} ? new {member.PropertyName}({inner}) : null;");
+            else
+                writer.Line($"value = new {member.PropertyName}({value});");
+
             writer.Line("break;");
         }
     }
@@ -106,11 +115,11 @@ internal static class UnionSerializerEmitter
         {
             writer.Line($$"""
                 var unknownName = {{RuntimeNames.Utf8}}.GetString(name);
-                var json = {{RuntimeNames.Utf8}}.GetString(reader.ReadRaw());
+                var json = reader.ReadRawText();
                 if (json is "null" || unknownName is "__type")
                     break;
 
-                reader.OneMember(value is not null);
+                reader.OneMember(value is not null, value is Unknown before && before.Name == unknownName);
                 value = new Unknown(unknownName, json);
                 break;
                 """);

@@ -19,6 +19,18 @@ internal sealed record ErrorModel
     /// <summary>The member that becomes <c>Exception.Message</c>, where the error has one.</summary>
     public MemberModel? MessageMember { get; init; }
 
+    /// <summary>
+    /// Whether the message is in the body under a name that the errors of all JSON services share, so that it is found without the model. It
+    /// is elsewhere where a member has another wire name, or travels in a header.
+    /// </summary>
+    public bool IsMessageShared { get; init; } = true;
+
+    /// <summary>The one of <see cref="Members"/> that is the message where the service sends no other; <c>null</c> where none is.</summary>
+    public MemberModel? SpareMessageMember { get; init; }
+
+    /// <summary>Whether something in it is sensitive, at any depth.</summary>
+    public bool IsSensitive { get; init; }
+
     /// <summary>The other members, in the model's order.</summary>
     public required EquatableArray<MemberModel> Members { get; init; }
 

@@ -40,6 +40,9 @@ internal sealed record OperationModel
     /// <summary>Shape ids of the errors, the service's common errors included.</summary>
     public required EquatableArray<string> ErrorShapeIds { get; init; }
 
+    /// <summary>Whether something that the service answers, as the output or as an error, is sensitive at any depth.</summary>
+    public bool HasSensitiveAnswer { get; init; }
+
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
 
     public DeprecationModel? Deprecation { get; init; }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace AmplifyGen.Serialization;
@@ -7,15 +8,15 @@ namespace AmplifyGen.Serialization;
 [StructLayout(LayoutKind.Auto)]
 internal struct ErrorBody
 {
-    private string? _lowerMessage;
-    private string? _upperMessage;
+    private string? _message;
+    private string? _otherCaseMessage;
     private string? _errorMessage;
 
     public string? Type { get; private set; }
 
     public string? Code { get; private set; }
 
-    public readonly string? Message => _lowerMessage ?? _upperMessage ?? _errorMessage;
+    public readonly string? Message => _message ?? _otherCaseMessage ?? _errorMessage;
 
     /// <summary>Reads what can be read: what stands before a fault counts.</summary>
     public static ErrorBody Read(ReadOnlySpan<byte> json)
@@ -27,7 +28,7 @@ internal struct ErrorBody
         }
         catch (JsonException)
         {
-            // A gateway's HTML page, say. The status tells enough.
+            // A gateway's HTML page, say, of which an excerpt may be kept.
         }
 
         return body;
@@ -46,10 +47,10 @@ internal struct ErrorBody
             else if (name.SequenceEqual("code"u8))
                 Code = reader.ReadString();
             else if (name.SequenceEqual("message"u8))
-                _lowerMessage = reader.ReadString();
-            else if (name.SequenceEqual("Message"u8))
-                _upperMessage = reader.ReadString();
-            else if (name.SequenceEqual("errorMessage"u8))
+                _message = reader.ReadString();
+            else if (Ascii.EqualsIgnoreCase(name, "message"u8))
+                _otherCaseMessage = reader.ReadString();
+            else if (Ascii.EqualsIgnoreCase(name, "errorMessage"u8))
                 _errorMessage = reader.ReadString();
             else
                 reader.Skip();

@@ -17,6 +17,9 @@ public readonly record struct ErrorResponse
     /// <summary>The service's own message; <c>null</c> if there is none.</summary>
     public string? Message { get; init; }
 
+    /// <summary>The start of a body that is no JSON at all, such as a gateway's page; <c>null</c> for any other body.</summary>
+    public string? BodyExcerpt { get; init; }
+
     /// <summary>The id under which AWS support finds the request; <c>null</c> if there is none.</summary>
     public string? RequestId { get; init; }
 
@@ -36,14 +39,21 @@ public readonly record struct ErrorResponse
             StatusCode = response.StatusCode,
             Code = Sanitize(Header(response, "x-amzn-errortype")) ?? Sanitize(body.Type) ?? Sanitize(body.Code),
             Message = body.Message,
+            BodyExcerpt = Serialization.BodyExcerpt.Of(response.Body.Span),
             RequestId = Header(response, "x-amzn-requestid") ?? Header(response, "x-amz-request-id"),
         };
     }
 
     /// <summary>The details of the exception to throw.</summary>
     /// <param name="retryable">Whether the model says that the error is worth another try (Smithy's <c>retryable</c> trait).</param>
-    public AwsErrorDetails ToDetails(bool retryable) => new()
+    public AwsErrorDetails ToDetails(bool retryable) => ToDetails(retryable, withExcerpt: false);
+
+    /// <summary>The details of the exception to throw.</summary>
+    /// <param name="retryable">Whether the model says that the error is worth another try (Smithy's <c>retryable</c> trait).</param>
+    /// <param name="withExcerpt">Whether the start of a body that is not JSON may be shown: nothing that the service sends here is sensitive.</param>
+    public AwsErrorDetails ToDetails(bool retryable, bool withExcerpt) => new()
     {
+        BodyExcerpt = withExcerpt ? BodyExcerpt : null,
         StatusCode = StatusCode,
         ErrorCode = Code,
         RequestId = RequestId,

@@ -33,7 +33,10 @@ public ref partial struct JsonShapeReader
     }
 
     /// <summary>Reads a whole number of any size (Smithy's <c>bigInteger</c>).</summary>
-    /// <exception cref="JsonException">Something else is there, or the number has a fraction or an exponent.</exception>
+    /// <exception cref="JsonException">
+    /// Something else is there, or the number has a fraction. In a response it may have a fraction of zeros or an exponent, unless that makes it
+    /// longer than its text and 1,000 digits.
+    /// </exception>
     public BigInteger ReadBigInteger()
     {
         _ = Peek();
@@ -41,7 +44,7 @@ public ref partial struct JsonShapeReader
         var text = ScanNumber();
         return BigInteger.TryParse(Encoding.ASCII.GetString(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
             ? value
-            : throw Fail("expected a whole number, found one with a fraction or an exponent", start);
+            : ExpandWhole(text, Math.Max(DecimalParts.MostExpandedDigits, text.Length), start);
     }
 
     /// <summary>Reads a number with all its digits (Smithy's <c>bigDecimal</c>).</summary>

@@ -7,7 +7,7 @@ public ref partial struct JsonShapeReader
 {
     private const int EndOfText = -1;
 
-    /// <summary>Notes that a member of the model has come, once.</summary>
+    /// <summary>Notes that a member of the model has come. In a text that no service made it may come once; in a response the last one counts.</summary>
     /// <param name="seen">One bit for each member of the shape.</param>
     /// <param name="bit">The member's bit, from 0 to 63.</param>
     /// <exception cref="JsonException">The member came before in the same object.</exception>
@@ -15,7 +15,7 @@ public ref partial struct JsonShapeReader
     {
         Known();
         var mask = 1UL << bit;
-        if ((seen & mask) != 0)
+        if ((seen & mask) != 0 && !IsResponse)
             throw Fail("a member comes twice", _position);
 
         seen |= mask;
@@ -29,6 +29,12 @@ public ref partial struct JsonShapeReader
         if (isSet)
             throw Fail("a union has more than one member", _position);
     }
+
+    /// <summary>Makes sure that a union has one member only. In a response the same member may come again, and the last one counts.</summary>
+    /// <param name="isSet">Whether a member came before.</param>
+    /// <param name="isSame">Whether it was this one.</param>
+    /// <exception cref="JsonException">Another one came before, or this one in a text that no service made.</exception>
+    public readonly void OneMember(bool isSet, bool isSame) => OneMember(isSet && !(isSame && IsResponse));
 
     /// <summary>The failure that a union has no member; asked for directly after the object's end.</summary>
     /// <param name="shapeName">The C# name of the union.</param>

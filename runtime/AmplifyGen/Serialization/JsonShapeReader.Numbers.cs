@@ -1,9 +1,11 @@
 using System.Buffers.Text;
+using System.Numerics;
+using System.Text;
 using System.Text.Json;
 
 namespace AmplifyGen.Serialization;
 
-/// <content>Numbers.</content>
+/// <content>Numbers. In a response a whole number may have a fraction of zeros or an exponent: <c>1.0</c>, <c>3e2</c>.</content>
 public ref partial struct JsonShapeReader
 {
     /// <summary>Reads a whole number of 8 bits (Smithy's <c>byte</c>).</summary>
@@ -73,13 +75,28 @@ public ref partial struct JsonShapeReader
         _ = Peek();
         var start = _position;
         var text = ScanNumber();
-        if (text.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0)
+        if (!Utf8Parser.TryParse(text, out long value, out var consumed) || consumed != text.Length)
+        {
+            var whole = ExpandWhole(text, DecimalParts.MostDigitsOfInt64, start);
+            value = whole >= min && whole <= max ? (long)whole : throw Fail("the number is out of range", start);
+        }
+
+        return value >= min && value <= max ? value : throw Fail("the number is out of range", start);
+    }
+
+    /// <summary>The value of a number that is whole, however it is written. A short text with a large exponent is out of range.</summary>
+    private readonly BigInteger ExpandWhole(ReadOnlySpan<byte> text, int mostDigits, int start)
+    {
+        if (!IsResponse && text.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0)
             throw Fail("expected a whole number, found one with a fraction or an exponent", start);
 
-        if (!Utf8Parser.TryParse(text, out long value, out var consumed) || consumed != text.Length || value < min || value > max)
+        if (DecimalParts.Parse(Encoding.ASCII.GetString(text)) is not { } parts)
             throw Fail("the number is out of range", start);
 
-        return value;
+        if (!parts.IsWhole)
+            throw Fail("expected a whole number, found one with a fraction", start);
+
+        return parts.ToBigInteger(mostDigits) ?? throw Fail("the number is out of range", start);
     }
 
     /// <summary>Reads what RFC 8259 calls a number: no leading zeros or plus sign, digits on both sides of a point.</summary>

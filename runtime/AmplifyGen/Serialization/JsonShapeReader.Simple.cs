@@ -11,7 +11,7 @@ public ref partial struct JsonShapeReader
 
     private delegate DateTimeOffset? TimestampParser(ReadOnlySpan<char> text);
 
-    /// <summary>Reads base64.</summary>
+    /// <summary>Reads base64. In a response it may have no padding.</summary>
     /// <exception cref="JsonException">Something else is there.</exception>
     public Blob ReadBlob()
     {
@@ -19,7 +19,7 @@ public ref partial struct JsonShapeReader
         var start = _position;
         var text = ReadStringUtf8();
         var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
-        if (Base64.DecodeFromUtf8(text, bytes, out _, out var length) is not OperationStatus.Done)
+        if (Base64.DecodeFromUtf8(text, bytes, out _, out var length) is not OperationStatus.Done && !(IsResponse && Base64Variant.TryDecode(text, out bytes, out length)))
             throw Fail("a string is not base64", start);
 
         return Blob.Wrap(bytes.AsMemory(0, length));
@@ -46,8 +46,7 @@ public ref partial struct JsonShapeReader
         return Peek() == '"' ? ReadAnyText() : ReadSeconds();
     }
 
-    private DateTimeOffset ReadAnyText() => ReadText(
-        "a timestamp", static text => TimestampText.ParseDateTime(text) ?? TimestampText.ParseHttpDate(text) ?? TimestampText.ParseEpochSeconds(text));
+    private DateTimeOffset ReadAnyText() => ReadText("a timestamp", TimestampText.ParseAny);
 
     private DateTimeOffset ReadText(string kind, TimestampParser parser)
     {

@@ -5,11 +5,11 @@ using System.Text.Unicode;
 
 namespace AmplifyGen.Serialization;
 
-/// <content>Strings.</content>
+/// <content>Strings. In a response half a surrogate pair, and what is not UTF-8, is read as U+FFFD: one odd character must not cost the rest.</content>
 public ref partial struct JsonShapeReader
 {
     /// <summary>Reads a string.</summary>
-    /// <exception cref="JsonException">Something else is there, or the string is broken: invalid UTF-8, a bad escape, half a surrogate pair.</exception>
+    /// <exception cref="JsonException">Something else is there, or the string is broken: a bad escape or, where no service made the text, invalid UTF-8 or half a surrogate pair.</exception>
     public string ReadString()
     {
         if (Peek() != '"')
@@ -79,7 +79,7 @@ public ref partial struct JsonShapeReader
             {
                 case '"':
                     var raw = _json[start..position];
-                    if (!isAscii && !Utf8.IsValid(raw))
+                    if (!isAscii && !IsResponse && !Utf8.IsValid(raw))
                         throw Fail("a string is not valid UTF-8", start + JsonText.CountValid(raw));
 
                     _position = position + 1;
@@ -118,7 +118,7 @@ public ref partial struct JsonShapeReader
                     return 12;
                 }
 
-                throw Fail("an escape is half a surrogate pair", position);
+                return IsResponse ? 6 : throw Fail("an escape is half a surrogate pair", position);
             case EndOfText:
                 throw Fail("the text ends inside a string", _json.Length);
             default:

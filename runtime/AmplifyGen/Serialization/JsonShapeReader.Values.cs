@@ -78,6 +78,23 @@ public ref partial struct JsonShapeReader
         return _json[start.._position];
     }
 
+    /// <summary>Reads one value of any kind as a text that can be written again: the member of a union that the model does not know.</summary>
+    /// <returns>The value as it stands, where half a surrogate pair and what is not UTF-8 become U+FFFD.</returns>
+    /// <exception cref="JsonException">The text is broken here or nested too deep.</exception>
+    public string ReadRawText() => JsonText.ToWholeText(ReadRaw());
+
+    /// <summary>Whether the whole text has no value in it: it is empty, white space, or <c>null</c>, as services send it for no members.</summary>
+    /// <exception cref="JsonException">The text is broken here.</exception>
+    internal bool HasNoValue()
+    {
+        var next = Peek();
+        if (next != 'n')
+            return next == EndOfText;
+
+        var probe = this;
+        return probe.TryReadNull() && probe.Peek() == EndOfText;
+    }
+
     private void ReadLiteral(ReadOnlySpan<byte> literal)
     {
         if (!_json[_position..].StartsWith(literal))

@@ -6,6 +6,9 @@ namespace AmplifyGen.Serialization;
 /// <content>Reading.</content>
 internal static partial class JsonText
 {
+    // \u and four digits.
+    private const int UnitLength = 6;
+
     /// <summary>How many bytes at the start are plain: ASCII other than controls, quotes and backslashes.</summary>
     public static int CountPlain(ReadOnlySpan<byte> text)
     {
@@ -111,15 +114,52 @@ internal static partial class JsonText
         }
     }
 
+    /// <summary>
+    /// Makes a JSON text, valid in all else, one that any reader takes: each escaped half of a surrogate pair becomes that of U+FFFD, and what is
+    /// not UTF-8 becomes U+FFFD.
+    /// </summary>
+    public static string ToWholeText(ReadOnlySpan<byte> json)
+    {
+        if (json.IndexOf("\\u"u8) < 0)
+            return Encoding.UTF8.GetString(json);
+
+        var whole = json.ToArray();
+        for (var i = 0; i < whole.Length; i++)
+        {
+            if (whole[i] != '\\')
+                continue;
+
+            i++;
+            if (whole[i] != 'u' || !char.IsSurrogate(Unit(whole.AsSpan(i - 1))))
+                continue;
+
+            var rest = whole.AsSpan(i + UnitLength - 1);
+            if (char.IsHighSurrogate(Unit(whole.AsSpan(i - 1))) && rest is [(byte)'\\', (byte)'u', ..] && char.IsLowSurrogate(Unit(rest)))
+                i += (2 * UnitLength) - 2;
+            else
+                "fffd"u8.CopyTo(whole.AsSpan(i + 1));
+        }
+
+        return Encoding.UTF8.GetString(whole);
+    }
+
     /// <summary>The value of a hexadecimal digit in either case.</summary>
     public static int HexValue(byte digit) => digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
 
+    /// <summary>Resolves one escape, or the two of a surrogate pair. Half a pair is U+FFFD, as it is where a text is encoded.</summary>
     private static int UnescapeUnits(ref ReadOnlySpan<byte> source, Span<byte> destination)
     {
         var unit = Unit(source);
-        var isPair = char.IsHighSurrogate(unit);
-        var rune = isPair ? new Rune(unit, Unit(source[6..])) : new Rune(unit);
-        source = source[(isPair ? 12 : 6)..];
+        source = source[UnitLength..];
+        if (!Rune.TryCreate(unit, out var rune))
+        {
+            var isPair = source is [(byte)'\\', (byte)'u', ..] && Rune.TryCreate(unit, Unit(source), out rune);
+            if (isPair)
+                source = source[UnitLength..];
+            else
+                rune = Rune.ReplacementChar;
+        }
+
         return rune.EncodeToUtf8(destination);
     }
 

@@ -7,7 +7,7 @@ namespace AmplifyGen.Serialization;
 
 /// <summary>Whole JSON texts of shapes: what <c>ToJson</c>, <c>ToUtf8Json</c>, <c>WriteJson</c> and <c>FromJson</c> of generated code call.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class ShapeJson
+public static partial class ShapeJson
 {
     /// <summary>The JSON of a shape as UTF-8.</summary>
     /// <typeparam name="T">The shape.</typeparam>
@@ -90,21 +90,6 @@ public static class ShapeJson
         using var buffer = PooledBuffer.Rent();
         buffer.Advance(Encoding.UTF8.GetBytes(json, buffer.GetSpan(Encoding.UTF8.GetByteCount(json))));
         return FromJson<T>(buffer.WrittenSpan);
-    }
-
-    /// <summary>Reads the body of a response: required members that are missing get Smithy's error correction instead of an exception.</summary>
-    /// <typeparam name="T">What the body is read as.</typeparam>
-    /// <param name="utf8Json">The body.</param>
-    /// <param name="read">Reads it; a static method or lambda.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
-    public static T FromResponse<T>(ReadOnlySpan<byte> utf8Json, ShapeReader<T> read)
-    {
-        ArgumentNullException.ThrowIfNull(read);
-        var reader = new JsonShapeReader(utf8Json, isResponse: true);
-        var value = read(ref reader);
-        reader.End();
-        return value;
     }
 
     /// <summary>Writes the JSON of a shape that may be nested to another depth than usual.</summary>

@@ -49,6 +49,13 @@ public static class TimestampText
     internal static DateTimeOffset? ParseEpochSeconds(ReadOnlySpan<char> text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) ? FromEpochSeconds(seconds) : null;
 
+    /// <summary>
+    /// Reads what a service sent, in any of the formats and their common variants: services have been seen to answer in another format than
+    /// their model says.
+    /// </summary>
+    internal static DateTimeOffset? ParseAny(ReadOnlySpan<char> text) =>
+        ParseDateTime(text) ?? ParseHttpDate(text) ?? ParseEpochSeconds(text) ?? TimestampVariant.Parse(text, DateTimeOffset.UtcNow);
+
     /// <summary>Digits beyond a tick are cut off; an offset other than Z is taken into account.</summary>
     internal static DateTimeOffset? ParseDateTime(ReadOnlySpan<char> text)
     {

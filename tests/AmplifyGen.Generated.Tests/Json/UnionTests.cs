@@ -58,7 +58,8 @@ public sealed class UnionTests
     {
         var response = RecordOperation.ReadResponse(new AwsHttpResponse { StatusCode = 200, Body = """{"source":{}}"""u8.ToArray() });
 
-        Assert.Equal("", Assert.IsType<Source.Unknown>(response.Source).Name);
+        var source = Assert.IsType<Source.Unknown>(response.Source);
+        Assert.Equal(("(none)", "null"), (source.Name, source.Json));
         Assert.Equal("{}", response.Source.ToJson());
     }
 

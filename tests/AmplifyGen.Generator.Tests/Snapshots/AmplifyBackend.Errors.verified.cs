@@ -34,7 +34,7 @@ public sealed partial class BadRequestException : global::AmplifyBackend.Amplify
     {
         public static BadRequestException Read(global::AmplifyGen.Serialization.ErrorResponse error, global::AmplifyGen.AwsHttpResponse response)
         {
-            return new BadRequestException(error.Message, error.ToDetails(retryable: false));
+            return new BadRequestException(error.Message, error.ToDetails(retryable: false, withExcerpt: true));
         }
     }
 }
@@ -56,7 +56,7 @@ public sealed partial class GatewayTimeoutException : global::AmplifyBackend.Amp
     {
         public static GatewayTimeoutException Read(global::AmplifyGen.Serialization.ErrorResponse error, global::AmplifyGen.AwsHttpResponse response)
         {
-            return new GatewayTimeoutException(error.Message, error.ToDetails(retryable: false));
+            return new GatewayTimeoutException(error.Message, error.ToDetails(retryable: false, withExcerpt: true));
         }
     }
 }
@@ -82,38 +82,26 @@ public sealed partial class NotFoundException : global::AmplifyBackend.AmplifyBa
     {
         public static NotFoundException Read(global::AmplifyGen.Serialization.ErrorResponse error, global::AmplifyGen.AwsHttpResponse response)
         {
-            try
-            {
-                return global::AmplifyGen.Serialization.ShapeJson.FromResponse(response.Body.Span, ReadBody);
-            }
-            catch (global::System.Text.Json.JsonException unreadable)
-            {
-                return new NotFoundException(error.Message, error.ToDetails(retryable: false), unreadable);
-            }
+            string? readResourceType = null;
+            var reading = new global::AmplifyGen.Serialization.ErrorReading(response);
+            reading.ReadBody(TakeMember);
 
-            NotFoundException ReadBody(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+            return new NotFoundException(error.Message, error.ToDetails(retryable: false, withExcerpt: true), reading.Fault)
             {
-                string? readResourceType = null;
-                ulong seen0 = 0;
-                reader.BeginObject();
-                while (reader.NextName(out var name))
+                ResourceType = readResourceType,
+            };
+
+            void TakeMember(ref global::AmplifyGen.Serialization.JsonShapeReader reader, global::System.ReadOnlySpan<byte> name)
+            {
+                switch (name.Length)
                 {
-                    switch (name.Length)
-                    {
-                        case 12 when global::System.MemoryExtensions.SequenceEqual(name, "resourceType"u8):
-                            reader.Seen(ref seen0, 0);
-                            readResourceType = reader.TryReadNull() ? null : reader.ReadString();
-                            break;
-                        default:
-                            reader.Skip();
-                            break;
-                    }
+                    case 12 when global::System.MemoryExtensions.SequenceEqual(name, "resourceType"u8):
+                        readResourceType = reader.TryReadNull() ? null : reader.ReadString();
+                        break;
+                    default:
+                        reader.Skip();
+                        break;
                 }
-
-                return new NotFoundException(error.Message, error.ToDetails(retryable: false))
-                {
-                    ResourceType = readResourceType,
-                };
             }
         }
     }
@@ -140,38 +128,26 @@ public sealed partial class TooManyRequestsException : global::AmplifyBackend.Am
     {
         public static TooManyRequestsException Read(global::AmplifyGen.Serialization.ErrorResponse error, global::AmplifyGen.AwsHttpResponse response)
         {
-            try
-            {
-                return global::AmplifyGen.Serialization.ShapeJson.FromResponse(response.Body.Span, ReadBody);
-            }
-            catch (global::System.Text.Json.JsonException unreadable)
-            {
-                return new TooManyRequestsException(error.Message, error.ToDetails(retryable: false), unreadable);
-            }
+            string? readLimitType = null;
+            var reading = new global::AmplifyGen.Serialization.ErrorReading(response);
+            reading.ReadBody(TakeMember);
 
-            TooManyRequestsException ReadBody(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+            return new TooManyRequestsException(error.Message, error.ToDetails(retryable: false, withExcerpt: true), reading.Fault)
             {
-                string? readLimitType = null;
-                ulong seen0 = 0;
-                reader.BeginObject();
-                while (reader.NextName(out var name))
+                LimitType = readLimitType,
+            };
+
+            void TakeMember(ref global::AmplifyGen.Serialization.JsonShapeReader reader, global::System.ReadOnlySpan<byte> name)
+            {
+                switch (name.Length)
                 {
-                    switch (name.Length)
-                    {
-                        case 9 when global::System.MemoryExtensions.SequenceEqual(name, "limitType"u8):
-                            reader.Seen(ref seen0, 0);
-                            readLimitType = reader.TryReadNull() ? null : reader.ReadString();
-                            break;
-                        default:
-                            reader.Skip();
-                            break;
-                    }
+                    case 9 when global::System.MemoryExtensions.SequenceEqual(name, "limitType"u8):
+                        readLimitType = reader.TryReadNull() ? null : reader.ReadString();
+                        break;
+                    default:
+                        reader.Skip();
+                        break;
                 }
-
-                return new TooManyRequestsException(error.Message, error.ToDetails(retryable: false))
-                {
-                    LimitType = readLimitType,
-                };
             }
         }
     }

@@ -50,14 +50,14 @@ public static partial class UpdateBackendAuthOperation
     /// <summary>Reads what the service answered, or throws the error it answered with.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::AmplifyBackend.AmplifyBackendException">The service answered with an error.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">The body of a success is not JSON or does not fit the shape.</exception>
+    /// <exception cref="global::System.Text.Json.JsonException">A success cannot be read: its body is not JSON or does not fit the shape, or a header of a required member does not fit.</exception>
     public static global::AmplifyBackend.UpdateBackendAuthResponse ReadResponse(global::AmplifyGen.AwsHttpResponse response)
     {
         global::System.ArgumentNullException.ThrowIfNull(response);
         if (response.StatusCode is < 200 or > 299)
             throw ReadError(response);
 
-        return global::AmplifyGen.Serialization.ShapeJson.FromResponse(response.Body.IsEmpty ? "{}"u8 : response.Body.Span, global::AmplifyBackend.UpdateBackendAuthResponse.Serializer.Read);
+        return global::AmplifyGen.Serialization.ShapeJson.FromResponse(response.Body.Span, global::AmplifyBackend.UpdateBackendAuthResponse.Serializer.Read);
     }
 
     private static global::AmplifyBackend.AmplifyBackendException ReadError(global::AmplifyGen.AwsHttpResponse response)
@@ -69,7 +69,7 @@ public static partial class UpdateBackendAuthOperation
             "GatewayTimeoutException" => global::AmplifyBackend.GatewayTimeoutException.Serializer.Read(error, response),
             "NotFoundException" => global::AmplifyBackend.NotFoundException.Serializer.Read(error, response),
             "TooManyRequestsException" => global::AmplifyBackend.TooManyRequestsException.Serializer.Read(error, response),
-            _ => new global::AmplifyBackend.AmplifyBackendException(error.Message, error.ToDetails(retryable: false)),
+            _ => new global::AmplifyBackend.AmplifyBackendException(error.Message, error.ToDetails(retryable: false, withExcerpt: true)),
         };
     }
 }

@@ -66,7 +66,7 @@ internal sealed record Account : IJsonShape<Account>
         writer.EndObject();
     }
 
-    private static Account Read(ref JsonShapeReader reader)
+    public static Account Read(ref JsonShapeReader reader)
     {
         string? id = null;
         int? count = null;

@@ -31,6 +31,11 @@ public sealed class ErrorResponseTests
     [Theory]
     [InlineData("""{"message":"m","Message":"M","errorMessage":"e"}""", "m")]
     [InlineData("""{"errorMessage":"e","Message":"M"}""", "M")]
+    [InlineData("""{"MESSAGE":"M","ErrorMessage":"e"}""", "M")]
+    [InlineData("""{"ErrorMessage":"e"}""", "e")]
+    [InlineData("""{"message":1,"Message":{},"errorMessage":"e"}""", "e")]
+    [InlineData("""{"message":"\ud800"}""", "\ufffd")]
+    [InlineData("""{"message":"a","message":"b"}""", "b")]
     [InlineData("""{"other":{"message":"no"},"errorMessage":"e"}""", "e")]
     [InlineData("""{"message":null}""", null)]
     [InlineData("[]", null)]
@@ -44,6 +49,9 @@ public sealed class ErrorResponseTests
         Assert.Null(error.Code);
         Assert.Null(error.Message);
         Assert.Equal("r-1", error.RequestId);
+        Assert.Equal("<html>Bad gateway</html>", error.BodyExcerpt);
+        Assert.Equal("<html>Bad gateway</html>", error.ToDetails(retryable: false, withExcerpt: true).BodyExcerpt);
+        Assert.Null(error.ToDetails(retryable: false, withExcerpt: false).BodyExcerpt);
     }
 
     [Fact]

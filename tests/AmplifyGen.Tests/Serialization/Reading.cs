@@ -19,6 +19,17 @@ internal static class Reading
         return value;
     }
 
+    /// <summary>Reads a text that a service made.</summary>
+    public static T OfResponse<T>(string json, Read<T> read) => OfResponse(Encoding.UTF8.GetBytes(json), read);
+
+    public static T OfResponse<T>(byte[] json, Read<T> read)
+    {
+        var reader = new JsonShapeReader(json, isResponse: true);
+        var value = read(ref reader);
+        reader.End();
+        return value;
+    }
+
     public static JsonException Failure<T>(string json, Read<T> read) => Failure(Encoding.UTF8.GetBytes(json), read);
 
     public static JsonException Failure<T>(byte[] json, Read<T> read) => Assert.Throws<JsonException>(() => Of(json, read));

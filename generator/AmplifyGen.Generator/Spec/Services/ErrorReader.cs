@@ -7,6 +7,10 @@ namespace AmplifyGen.Generator.Spec.Services;
 
 internal static class ErrorReader
 {
+    // The runtime finds a message under these names, in any case, without the model.
+    private const string Message = "message";
+    private const string SpareMessage = "errorMessage";
+
     public static Reading<ErrorModel> Read(Shape shape, ReadingContext context)
     {
         var faults = new Faults();
@@ -16,6 +20,7 @@ internal static class ErrorReader
         var propertyNames = PropertyNames.OfError(shape, context.Names, messageMember);
         var members = new MemberReader(shape, context, faults, references).Read(propertyNames);
         var messageIndex = messageMember is null ? -1 : shape.Members.IndexOf(messageMember);
+        var others = members.Where((_, index) => index != messageIndex).ToEquatableArray();
         var documentation = TraitReader.ReadDocumentation(shape.Traits, shape.Id, faults);
         var model = new ErrorModel
         {
@@ -25,7 +30,10 @@ internal static class ErrorReader
             StatusCode = ReadStatusCode(shape, faults),
             IsRetryable = shape.Traits.Has(TraitIds.Retryable),
             MessageMember = messageIndex < 0 ? null : members[messageIndex],
-            Members = members.Where((_, index) => index != messageIndex).ToEquatableArray(),
+            IsMessageShared = messageIndex < 0 || IsShared(members[messageIndex]),
+            SpareMessageMember = messageIndex < 0 ? others.FirstOrDefault(IsSpareMessage) : null,
+            IsSensitive = context.Table.Sensitive.IsIn(shape),
+            Members = others,
             Documentation = documentation,
             Deprecation = TraitReader.ReadDeprecation(shape.Traits, documentation, shape.Id, faults),
         };
@@ -33,10 +41,19 @@ internal static class ErrorReader
     }
 
     private static bool IsMessage(ShapeMember member, ShapeTable table) =>
-        string.Equals(member.Name, "message", StringComparison.OrdinalIgnoreCase)
+        string.Equals(member.Name, Message, StringComparison.OrdinalIgnoreCase)
         && member.Target is { } target
         && table.Find(target.Target) is { Type: ShapeType.String } shape
         && !shape.Traits.Has(TraitIds.Enum);
+
+    private static bool IsShared(MemberModel member) =>
+        member.Binding is MemberBinding.Body
+        && (string.Equals(member.WireName, Message, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(member.WireName, SpareMessage, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>It stays a property, since exceptions have none of this name; what is sensitive is no message.</summary>
+    private static bool IsSpareMessage(MemberModel member) =>
+        string.Equals(member.Name, SpareMessage, StringComparison.OrdinalIgnoreCase) && member is { Type: TypeModel.String, IsSensitive: false } && !IsShared(member);
 
     private static int ReadStatusCode(Shape shape, Faults faults)
     {

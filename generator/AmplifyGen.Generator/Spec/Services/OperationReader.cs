@@ -23,6 +23,7 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
         if (input?.Members.Exists(IsStream) == true)
             Unsupported.Refuse(operation.Traits, Unsupported.WholeBodyTraits, _faults, " of a stream");
 
+        var errors = ReadErrors();
         var documentation = TraitReader.ReadDocumentation(operation.Traits, operation.Id, _faults);
         var model = new OperationModel
         {
@@ -39,7 +40,8 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
             IsCompressed = ReadCompression(),
             InputShapeId = input?.Id ?? TypeNames.MissingInputId(operation.Id),
             OutputShapeId = output?.Id ?? TypeNames.MissingOutputId(operation.Id),
-            ErrorShapeIds = ReadErrors().ToEquatableArray(),
+            ErrorShapeIds = errors.Select(static error => error.Id).ToEquatableArray(),
+            HasSensitiveAnswer = (output is not null && context.Table.Sensitive.IsIn(output)) || errors.Exists(context.Table.Sensitive.IsIn),
             Documentation = documentation,
             Deprecation = TraitReader.ReadDeprecation(operation.Traits, documentation, operation.Id, _faults),
         };
@@ -79,12 +81,12 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
             && array.Items.Any(static item => item is JsonString { Value: "gzip" });
     }
 
-    private List<string> ReadErrors()
+    private List<Shape> ReadErrors()
     {
-        var ids = new List<string>();
+        var errors = new List<Shape>();
         foreach (var reference in operation.Errors.Concat(service.Errors))
         {
-            if (context.Table.Resolve(reference, _faults) is not { } shape || ids.Contains(shape.Id, StringComparer.Ordinal))
+            if (context.Table.Resolve(reference, _faults) is not { } shape || errors.Contains(shape))
                 continue;
 
             if (shape.Type != ShapeType.Structure || !shape.Traits.Has(TraitIds.Error))
@@ -93,11 +95,11 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
                 continue;
             }
 
-            ids.Add(shape.Id);
+            errors.Add(shape);
             _references.Add(shape);
         }
 
-        return ids;
+        return errors;
     }
 
     private (string Method, (EquatableArray<UriSegment> Path, string Query) Uri, int StatusCode) ReadHttp(Shape? input)

@@ -6,12 +6,18 @@ internal sealed class ShapeTable
     private readonly Dictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Shape> _prelude = Prelude.CreateShapes().ToDictionary(static shape => shape.Id, StringComparer.Ordinal);
 
-    public ShapeTable() => Holders = new HolderIndex(this);
+    public ShapeTable()
+    {
+        Holders = new HolderIndex(this);
+        Sensitive = new SensitivityIndex(this);
+    }
 
     /// <summary>Guesses for all names of this model, which share one bound.</summary>
     public NearestNames Nearest { get; } = new();
 
     public HolderIndex Holders { get; }
+
+    public SensitivityIndex Sensitive { get; }
 
     public IReadOnlyCollection<Shape> Shapes => _shapes.Values;
 
