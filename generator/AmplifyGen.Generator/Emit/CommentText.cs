@@ -1,63 +1,64 @@
+using System.Globalization;
 using System.Text;
+using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Generator.Emit;
 
 /// <summary>
 /// The one place that writes text of a spec into a comment. C# ends a comment line at U+0085, U+2028 and U+2029 too, and what
-/// follows would be compiled: every control, format and separator character becomes a space.
+/// follows would be compiled, so controls and separators become spaces. Other hidden characters would make the comment, or the
+/// code beside it, look like something else: they are written by their number, as <c>[U+202E]</c>.
 /// </summary>
 internal static class CommentText
 {
     /// <summary>For <c>//</c> comments.</summary>
-    public static string SingleLine(string value)
-    {
-        var text = new StringBuilder(value.Length);
-        foreach (var character in value)
-            text.Append(IsPrintable(character) ? character : ' ');
-
-        return text.ToString();
-    }
+    public static string SingleLine(string value) => Write(value, isXml: false);
 
     /// <summary>For the content and attribute values of <c>///</c> comments.</summary>
-    public static string Xml(string value)
+    public static string Xml(string value) => Write(value, isXml: true);
+
+    private static string Write(string value, bool isXml)
     {
         var text = new StringBuilder(value.Length);
-        for (var index = 0; index < value.Length; index++)
+        for (var index = 0; index < value.Length;)
         {
-            var character = value[index];
-            if (char.IsSurrogatePair(value, index))
-                text.Append(character).Append(value[++index]);
-            else
-                AppendXml(text, character);
+            var plain = index;
+            while (index < value.Length && IsPlain(value[index], isXml))
+                index++;
+
+            text.Append(value, plain, index - plain);
+            if (index < value.Length)
+                index += AppendOther(text, value, index, isXml);
         }
 
         return text.ToString();
     }
 
-    private static void AppendXml(StringBuilder text, char character)
+    private static bool IsPlain(char character, bool isXml) =>
+        character is >= ' ' and <= '~' && !(isXml && character is '<' or '>' or '&' or '"');
+
+    /// <returns>How many chars of the value were written.</returns>
+    private static int AppendOther(StringBuilder text, string value, int index, bool isXml)
     {
-        switch (character)
-        {
-            case '<':
-                text.Append("&lt;");
-                break;
-            case '>':
-                text.Append("&gt;");
-                break;
-            case '&':
-                text.Append("&amp;");
-                break;
-            case '"':
-                text.Append("&quot;");
-                break;
-            default:
-                text.Append(IsPrintable(character) ? character : ' ');
-                break;
-        }
+        var codePoint = HiddenCharacters.CodePointAt(value, index, out var length);
+        if (isXml && Entity(codePoint) is { } entity)
+            text.Append(entity);
+        else if (!HiddenCharacters.Contains(codePoint))
+            text.Append(value, index, length);
+        else if (codePoint < 0xA0 || codePoint is 0x2028 or 0x2029 or (>= 0xD800 and <= 0xDFFF))
+            text.Append(' ');
+        else
+            text.Append("[U+").Append(codePoint.ToString("X4", CultureInfo.InvariantCulture)).Append(']');
+
+        return length;
     }
 
-    private static bool IsPrintable(char character) =>
-        !char.IsControl(character)
-        && !char.IsSurrogate(character)
-        && character is not ('\u2028' or '\u2029' or '\uFFFE' or '\uFFFF');
+    private static string? Entity(int codePoint) => codePoint switch
+    {
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '&' => "&amp;",
+        '"' => "&quot;",
+        _ => null,
+    };
 }

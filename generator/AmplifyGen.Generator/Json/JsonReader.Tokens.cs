@@ -93,13 +93,9 @@ internal sealed partial class JsonReader
 
     private string Describe(bool isPair)
     {
-        if (isPair)
-            return "'" + _text.Substring(_position, 2) + "'";
-
-        var category = CharUnicodeInfo.GetUnicodeCategory(Current);
-        var isVisible = category is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator
-            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
-        return isVisible ? $"'{Current}'" : "U+" + ((int)Current).ToString("X4", CultureInfo.InvariantCulture);
+        var codePoint = isPair ? char.ConvertToUtf32(Current, _text[_position + 1]) : Current;
+        var category = CharUnicodeInfo.GetUnicodeCategory(_text, _position);
+        var isVisible = !HiddenCharacters.Contains(codePoint) && category is not (UnicodeCategory.SpaceSeparator or UnicodeCategory.OtherNotAssigned);
+        return isVisible ? "'" + _text.Substring(_position, isPair ? 2 : 1) + "'" : "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Generator.Spec;
 
@@ -12,7 +12,7 @@ internal static class ProblemText
 
     public static string Quote(string text) => "'" + Bound(text) + "'";
 
-    /// <summary>At most <see cref="MaxLength"/> characters, none of which breaks a line or turns the direction of writing.</summary>
+    /// <summary>At most <see cref="MaxLength"/> characters, none of which breaks a line or is hidden.</summary>
     public static string Bound(string text)
     {
         var length = Math.Min(text.Length, MaxLength);
@@ -20,17 +20,17 @@ internal static class ProblemText
             length--;
 
         var builder = new StringBuilder(length + 1);
-        for (var i = 0; i < length; i++)
+        for (var i = 0; i < length;)
         {
-            if (i + 1 < length && char.IsSurrogatePair(text[i], text[i + 1]))
-                builder.Append(text, i++, 2);
+            var codePoint = HiddenCharacters.CodePointAt(text, i, out var size);
+            if (HiddenCharacters.Contains(codePoint))
+                builder.Append(Replacement);
             else
-                builder.Append(IsPlain(text[i]) ? text[i] : Replacement);
+                builder.Append(text, i, size);
+
+            i += size;
         }
 
         return length < text.Length ? builder.Append('…').ToString() : builder.ToString();
     }
-
-    private static bool IsPlain(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.Control
-        or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
 }

@@ -15,7 +15,7 @@ namespace AmplifyGen.Generator.Tests.Generation;
 public sealed class InjectionTests
 {
     /// <summary>A text in every place where a spec may put one. The names that C# shows come from elsewhere.</summary>
-    private const string Template =
+    internal const string Template =
         """
         {"smithy": "2.0", "shapes": {
           "ns#Svc": {"type": "service", "version": TEXT, "operations": [{"target": "ns#Op"}], "traits": {"aws.protocols#restJson1": {},
@@ -160,7 +160,7 @@ public sealed class InjectionTests
     private static GeneratorRun Generate(string text) => GeneratorRun.Of(Template.Replace("TEXT", Quote(text), StringComparison.Ordinal));
 
     /// <summary>JSON of ASCII alone.</summary>
-    private static string Quote(string text) =>
+    internal static string Quote(string text) =>
         "\"" + string.Concat(text.Select(static character => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"))) + "\"";
 
     /// <summary>The code without what a text may change: the content of literals, and comments.</summary>

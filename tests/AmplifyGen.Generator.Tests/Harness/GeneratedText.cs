@@ -18,6 +18,9 @@ internal static class GeneratedText
         if (text.IndexOfAny(['\r', '\t', '\u0085', '\u2028', '\u2029', '\0']) is var index and >= 0)
             return FormattableString.Invariant($"holds U+{(int)text[index]:X4}");
 
+        if (HiddenText.Find(text) is { } hidden)
+            return "holds the hidden character " + hidden;
+
         var lines = text.Split('\n');
         var blank = Array.FindIndex(lines, static line => line.EndsWith(' '));
         if (blank >= 0)

@@ -1,4 +1,5 @@
 using System.Text;
+using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec.Documentation;
@@ -15,7 +16,7 @@ internal enum InlineStyle
 /// <summary>The paragraph that is being read. Marks do not outlive it, so a tag that is never closed spoils no more than one.</summary>
 internal sealed class ParagraphText
 {
-    private readonly List<DocumentationInline> _content = [];
+    private readonly ParagraphContent _content = new();
     private readonly List<InlineStyle> _open = [];
     private readonly StringBuilder _run = new();
     private string? _link;
@@ -25,7 +26,7 @@ internal sealed class ParagraphText
     /// <summary>A link takes all that is in it; else the mark that was opened last holds.</summary>
     private InlineStyle Style => _link is not null ? InlineStyle.Link : _open.Count > 0 ? _open[_open.Count - 1] : InlineStyle.Plain;
 
-    private bool IsEmpty => _content.Count == 0 && _run.Length == 0;
+    private bool IsEmpty => _content.IsEmpty && _run.Length == 0;
 
     public void Append(string text)
     {
@@ -34,7 +35,7 @@ internal sealed class ParagraphText
             // Control characters are no text for a person, and XML has no way to write them.
             if (char.IsWhiteSpace(character) || char.IsControl(character))
                 _isSpacePending = true;
-            else
+            else if (!IsInvisible(character) || Style == InlineStyle.Code)
                 Append(character);
         }
     }
@@ -75,12 +76,10 @@ internal sealed class ParagraphText
     public EquatableArray<DocumentationInline> Take()
     {
         EndRun();
-        var content = _content.ToEquatableArray();
-        _content.Clear();
         _open.Clear();
         _link = null;
         _isSpacePending = false;
-        return content;
+        return _content.Take();
     }
 
     private void Append(char character)
@@ -104,10 +103,8 @@ internal sealed class ParagraphText
     {
         if (_run.Length > 0 || Style == InlineStyle.Plain)
             _run.Append(' ');
-        else if (_content[_content.Count - 1] is DocumentationInline.Text text)
-            _content[_content.Count - 1] = new DocumentationInline.Text(text.Value + " ");
         else
-            _content.Add(new DocumentationInline.Text(" "));
+            _content.AddText(" ");
     }
 
     private void EndRunUnlessLinked(InlineStyle style)
@@ -123,23 +120,33 @@ internal sealed class ParagraphText
 
         var value = _run.ToString();
         _run.Clear();
-        if (Style == InlineStyle.Plain && _content.Count > 0 && _content[_content.Count - 1] is DocumentationInline.Text text)
+        switch (Style)
         {
-            _content[_content.Count - 1] = new DocumentationInline.Text(text.Value + value);
-            return;
+            case InlineStyle.Code:
+                _content.Add(new DocumentationInline.Code(value));
+                break;
+            case InlineStyle.Emphasis:
+                _content.Add(new DocumentationInline.Emphasis(value));
+                break;
+            case InlineStyle.Link:
+                _content.Add(new DocumentationInline.Link(_link!, value));
+                break;
+            default:
+                _content.AddText(value);
+                break;
         }
-
-        _content.Add(Style switch
-        {
-            InlineStyle.Code => new DocumentationInline.Code(value),
-            InlineStyle.Emphasis => new DocumentationInline.Emphasis(value),
-            InlineStyle.Link => new DocumentationInline.Link(_link!, value),
-            _ => new DocumentationInline.Text(value),
-        });
     }
+
+    /// <summary>
+    /// What documentation is full of without a meaning for C#: soft hyphens, joiners, variation selectors. In code each character
+    /// counts, so there they stay, and the emitter shows them by their number, as it does all others that are hidden.
+    /// </summary>
+    private static bool IsInvisible(char character) => character
+        is '\u00AD' or '\u034F' or (>= '\u180B' and <= '\u180F') or (>= '\u200B' and <= '\u200D') or (>= '\u2060' and <= '\u2064')
+        or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF';
 
     private static bool IsLink(string? link) =>
         Uri.TryCreate(link, UriKind.Absolute, out var uri)
         && (string.Equals(uri.Scheme, Uri.UriSchemeHttp, StringComparison.Ordinal) || string.Equals(uri.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal))
-        && !link!.Any(static character => char.IsWhiteSpace(character) || char.IsControl(character));
+        && !link!.Any(static character => char.IsWhiteSpace(character) || (HiddenCharacters.Contains(character) && !char.IsSurrogate(character)));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Generator.Spec.Naming;
 
@@ -44,12 +45,15 @@ internal static class CSharpNames
 
     public static bool IsLetter(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.UppercaseLetter
         or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-        or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+        or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber && !HiddenCharacters.Contains(character);
 
-    /// <summary>Formatting characters are not among these: C# ignores them, so two names could look different and be the same.</summary>
-    public static bool IsIdentifierPart(char character) => IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character)
+    /// <summary>
+    /// Hidden characters are not among these: C# ignores some of them, so two names could look different and be the same, and
+    /// takes others as letters and marks, so two names could look the same and be different.
+    /// </summary>
+    public static bool IsIdentifierPart(char character) => IsLetter(character) || (CharUnicodeInfo.GetUnicodeCategory(character)
         is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
-        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark && !HiddenCharacters.Contains(character));
 
     private static bool IsIdentifier(string text) =>
         text.Length > 0 && (IsLetter(text[0]) || text[0] == '_') && text.All(IsIdentifierPart) && !ReservedNames.Keywords.Contains(text);
