@@ -37,11 +37,11 @@ public sealed class AmplifyGenerator : IIncrementalGenerator
             .SelectMany(static (result, _) => result.Services)
             .WithTrackingName(TrackingNames.Services);
         var files = services
-            .SelectMany(static (service, _) => SourceFiles.Of(service))
+            .SelectMany(static (service, token) => SourceFiles.Of(service, token))
             .WithTrackingName(TrackingNames.Files);
 
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
         context.RegisterSourceOutput(files, static (output, file) =>
-            output.AddSource(file.HintName, SourceText.From(SourceFileEmitter.Emit(file), Utf8)));
+            output.AddSource(file.HintName, SourceText.From(SourceFileEmitter.Emit(file, output.CancellationToken), Utf8)));
     }
 }

@@ -4,9 +4,9 @@ namespace AmplifyGen.Generator.Emit;
 
 /// <summary>
 /// Collects lines of C#: indents by open blocks, ends lines with <c>\n</c> on every machine, leaves no trailing blanks, and
-/// refuses to finish while a block is open.
+/// refuses to finish while a block is open. All emitters write through it, so here is where they notice that the build is cancelled.
 /// </summary>
-internal sealed class CodeWriter
+internal sealed class CodeWriter(CancellationToken token = default)
 {
     private const int IndentSize = 4;
     private readonly StringBuilder _text = new();
@@ -28,6 +28,9 @@ internal sealed class CodeWriter
             start = end + 1;
         }
     }
+
+    /// <summary>Looks at the token, as each line does, where a line is long in the making.</summary>
+    public void ThrowIfCancelled() => token.ThrowIfCancellationRequested();
 
     /// <summary>Separates what was written from what comes; several in a row, or one beside a brace, make no difference.</summary>
     public void BlankLine() => _blankLinePending = _text.Length > 0 && !_isBlockNew;
@@ -52,7 +55,7 @@ internal sealed class CodeWriter
     /// <summary>Writes a header such as <c>if (…)</c> with what it controls, in braces only where that is more than one line.</summary>
     public void Statement(string header, Action<CodeWriter> emitBody)
     {
-        var body = new CodeWriter();
+        var body = new CodeWriter(token);
         emitBody(body);
         var text = body.Finish().TrimEnd('\n');
         if (text.Contains('\n'))
@@ -73,6 +76,7 @@ internal sealed class CodeWriter
 
     private void WriteLine(string text, int start, int end)
     {
+        token.ThrowIfCancellationRequested();
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
 

@@ -19,22 +19,26 @@ internal static class DocumentationEmitter
     /// <param name="notes">XML paragraphs that follow the model's words.</param>
     public static void Emit(CodeWriter writer, DocumentationModel documentation, string fallback, IEnumerable<string> notes)
     {
-        writer.Line($"/// <summary>{(Summary(documentation) is { } summary ? Inlines(summary.Content) : fallback)}</summary>");
-        var remarks = Remarks(documentation).SelectMany(Lines).Concat(notes.Select(Paragraph)).ToList();
-        if (remarks.Count == 1)
+        writer.Line($"/// <summary>{(Summary(documentation) is { } summary ? Inlines(writer, summary.Content) : fallback)}</summary>");
+        using var lines = Remarks(documentation).SelectMany(block => Lines(writer, block)).Concat(notes.Select(Paragraph)).GetEnumerator();
+        if (!lines.MoveNext())
+            return;
+
+        var first = lines.Current;
+        if (!lines.MoveNext())
         {
             // A line alone is a paragraph: a list takes several.
-            var only = remarks[0];
-            writer.Line($"/// <remarks>{only.Substring(OpenParagraph.Length, only.Length - OpenParagraph.Length - CloseParagraph.Length)}</remarks>");
+            writer.Line($"/// <remarks>{first.Substring(OpenParagraph.Length, first.Length - OpenParagraph.Length - CloseParagraph.Length)}</remarks>");
+            return;
         }
-        else if (remarks.Count > 1)
-        {
-            writer.Line("/// <remarks>");
-            foreach (var line in remarks)
-                writer.Line("/// " + line);
 
-            writer.Line("/// </remarks>");
-        }
+        writer.Line("/// <remarks>");
+        writer.Line("/// " + first);
+        do
+            writer.Line("/// " + lines.Current);
+        while (lines.MoveNext());
+
+        writer.Line("/// </remarks>");
     }
 
     /// <summary>Whether a member has more to say than its summary.</summary>
@@ -67,19 +71,19 @@ internal static class DocumentationEmitter
 
     private static string Paragraph(string xml) => OpenParagraph + xml + CloseParagraph;
 
-    private static IEnumerable<string> Lines(DocumentationBlock block)
+    private static IEnumerable<string> Lines(CodeWriter writer, DocumentationBlock block)
     {
         switch (block)
         {
             case DocumentationBlock.Paragraph paragraph:
-                yield return Paragraph(Inlines(paragraph.Content));
+                yield return Paragraph(Inlines(writer, paragraph.Content));
                 break;
             case DocumentationBlock.List list:
                 yield return $"<list type=\"{(list.IsNumbered ? "number" : "bullet")}\">";
                 foreach (var item in list.Items)
                 {
                     yield return "<item><description>";
-                    foreach (var line in item.Blocks.SelectMany(Lines))
+                    foreach (var line in item.Blocks.SelectMany(inner => Lines(writer, inner)))
                         yield return line;
 
                     yield return "</description></item>";
@@ -90,11 +94,14 @@ internal static class DocumentationEmitter
         }
     }
 
-    private static string Inlines(EquatableArray<DocumentationInline> content)
+    private static string Inlines(CodeWriter writer, EquatableArray<DocumentationInline> content)
     {
         var text = new StringBuilder();
         foreach (var inline in content)
+        {
+            writer.ThrowIfCancelled();
             text.Append(Inline(inline));
+        }
 
         return text.ToString();
     }

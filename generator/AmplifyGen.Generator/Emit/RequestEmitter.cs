@@ -1,3 +1,4 @@
+using System.Text;
 using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit;
@@ -16,6 +17,7 @@ namespace AmplifyGen.Generator.Emit;
 internal sealed class RequestEmitter(CodeWriter writer, EmitScope scope, SourceFileModel.Operation file)
 {
     private readonly string _type = scope.Types.Generated(file.Input.Name);
+    private readonly Dictionary<string, MemberModel> _members = file.Input.Members.ToDictionary(static member => member.Name, StringComparer.Ordinal);
     private readonly List<MemberModel> _body = [.. file.Input.Members.Where(static member => member.Binding is MemberBinding.Body)];
     private readonly MemberModel? _payload = file.Input.Members.FirstOrDefault(static member => member.Binding is MemberBinding.Payload);
     private readonly List<MemberModel> _tokens = [.. file.Input.Members.Where(static member => member.IsIdempotencyToken)];
@@ -90,31 +92,31 @@ internal sealed class RequestEmitter(CodeWriter writer, EmitScope scope, SourceF
     private void EmitTarget()
     {
         writer.Line($"var target = new {RuntimeNames.StringBuilder}();");
-        var literal = "";
+        var literal = new StringBuilder();
         foreach (var segment in file.Model.Path)
         {
-            literal += "/";
+            literal.Append('/');
             switch (segment)
             {
                 case UriSegment.Literal part:
-                    literal += part.Text;
+                    literal.Append(part.Text);
                     break;
                 case UriSegment.Label label:
                     var method = label.IsGreedy ? "AppendGreedyLabel" : "AppendLabel";
                     var member = Member(label);
-                    writer.Line($"target.Append({CSharpLiteral.String(literal)});");
+                    writer.Line($"target.Append({CSharpLiteral.String(literal.ToString())});");
                     writer.Line($"{RuntimeNames.UriTarget}.{method}(target, {Text(member, "input." + member.PropertyName)}, {Place(member)});");
-                    literal = "";
+                    literal.Clear();
                     break;
             }
         }
 
         if (file.Model.Path.Count == 0)
-            literal = "/";
+            literal.Append('/');
         if (file.Model.Query.Length > 0)
-            literal += "?" + file.Model.Query;
+            literal.Append('?').Append(file.Model.Query);
         if (literal.Length > 0)
-            writer.Line($"target.Append({CSharpLiteral.String(literal)});");
+            writer.Line($"target.Append({CSharpLiteral.String(literal.ToString())});");
 
         for (var index = 0; index < file.Input.Members.Count; index++)
             EmitQuery(file.Input.Members[index], FormattableString.Invariant($"part{index}"));
@@ -288,6 +290,5 @@ internal sealed class RequestEmitter(CodeWriter writer, EmitScope scope, SourceF
 
     private string Place(MemberModel member) => $"{CSharpLiteral.String(file.Input.Name)}, {CSharpLiteral.String(member.PropertyName)}";
 
-    private MemberModel Member(UriSegment.Label label) =>
-        file.Input.Members.First(member => string.Equals(member.Name, label.MemberName, StringComparison.Ordinal));
+    private MemberModel Member(UriSegment.Label label) => _members[label.MemberName];
 }

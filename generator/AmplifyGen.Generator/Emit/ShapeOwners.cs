@@ -16,17 +16,19 @@ internal sealed class ShapeOwners
             _members.Add(shape.ShapeId, shape.Members);
     }
 
-    public static ShapeOwners Of(ServiceModel service)
+    public static ShapeOwners Of(ServiceModel service, CancellationToken token)
     {
         var owners = new ShapeOwners(service);
         foreach (var operation in service.Operations)
         {
+            token.ThrowIfCancellationRequested();
             owners.Reach(operation.InputShapeId, operation);
             owners.Reach(operation.OutputShapeId, operation);
         }
 
         foreach (var error in service.Errors)
         {
+            token.ThrowIfCancellationRequested();
             foreach (var member in error.Members)
             {
                 if (member.Type.HeldShapeId is { } target)
@@ -37,9 +39,8 @@ internal sealed class ShapeOwners
         return owners;
     }
 
-    public bool IsOwnedBy(string shapeId, OperationModel operation) => ReferenceEquals(_owners[shapeId], operation);
-
-    public bool IsShared(string shapeId) => _owners[shapeId] is null;
+    /// <summary>Gets the one operation that reaches the shape; <c>null</c> where several do.</summary>
+    public OperationModel? Find(string shapeId) => _owners[shapeId];
 
     // A worklist, not recursion: how deep structures nest is up to the spec.
     private void Reach(string rootShapeId, OperationModel? operation)

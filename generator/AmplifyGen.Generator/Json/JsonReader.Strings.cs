@@ -5,6 +5,9 @@ namespace AmplifyGen.Generator.Json;
 /// <summary>Strings and member names.</summary>
 internal sealed partial class JsonReader
 {
+    /// <summary>So many characters of a string are read between two looks at the token.</summary>
+    private const int CheckInterval = 1 << 16;
+
     private StringBuilder? _builder;
 
     private JsonString? ReadString()
@@ -31,8 +34,15 @@ internal sealed partial class JsonReader
         var start = ++_position;
         var position = start;
         hasEscapes = false;
+        var nextCheck = start + CheckInterval;
         for (; position < text.Length; position++)
         {
+            if (position >= nextCheck)
+            {
+                _token.ThrowIfCancellationRequested();
+                nextCheck = position + CheckInterval;
+            }
+
             var character = text[position];
             if (character == '"')
             {
@@ -83,6 +93,7 @@ internal sealed partial class JsonReader
             if (escape < 0)
                 break;
 
+            _token.ThrowIfCancellationRequested();
             builder.Append(_text, position, escape - position);
             var length = AppendEscape(builder, escape);
             if (length == 0)

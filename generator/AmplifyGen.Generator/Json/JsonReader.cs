@@ -50,6 +50,7 @@ internal sealed partial class JsonReader
 
     private JsonValue? ReadValue(int depth)
     {
+        _token.ThrowIfCancellationRequested();
         switch (Current)
         {
             case '{':
@@ -73,7 +74,6 @@ internal sealed partial class JsonReader
 
     private bool CanNest(int depth)
     {
-        _token.ThrowIfCancellationRequested();
         if (depth < _rules.MaxDepth)
             return true;
 

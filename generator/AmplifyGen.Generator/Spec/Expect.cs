@@ -34,6 +34,7 @@ internal static class Expect
     private static T? Take<T>(SpecNode node, string expected, string name, string owner, Faults faults)
         where T : JsonValue
     {
+        node.Document.Token.ThrowIfCancellationRequested();
         if (node.Value is T value)
             return value;
 

@@ -1,7 +1,8 @@
 namespace AmplifyGen.Generator.Spec;
 
 /// <summary>Finds the name that a wrong one probably means.</summary>
-internal sealed class NearestNames
+/// <param name="token">Cancels a search.</param>
+internal sealed class NearestNames(CancellationToken token = default)
 {
     /// <summary>A search compares one name with all others. A spec with more faults than this needs no further guesses.</summary>
     private const int MaxSearches = 50;
@@ -21,6 +22,7 @@ internal sealed class NearestNames
         var best = (name.Length / 3) + 2;
         foreach (var candidate in candidates)
         {
+            token.ThrowIfCancellationRequested();
             var distance = string.Equals(name, candidate, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(name, candidate, best);
             if (distance < best || (distance == best && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0))
             {

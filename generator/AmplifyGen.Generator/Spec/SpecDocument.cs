@@ -4,13 +4,17 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Spec;
 
 /// <summary>A spec file whose text is JSON, and where it stands among the files.</summary>
-internal sealed class SpecDocument(SpecInput input, int index)
+/// <param name="token">Cancels the reading of the file.</param>
+internal sealed class SpecDocument(SpecInput input, int index, CancellationToken token)
 {
     private int[]? _lineStarts;
 
     public SpecInput Input { get; } = input;
 
     public int Index { get; } = index;
+
+    /// <summary>Cancels the reading of the file. Every value knows its file, so whoever reads one can look at it.</summary>
+    public CancellationToken Token { get; } = token;
 
     public SpecLocation At(JsonSpan span) => new(this, span);
 

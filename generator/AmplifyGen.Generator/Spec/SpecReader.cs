@@ -24,7 +24,7 @@ internal sealed class SpecReader
     {
         var reader = new SpecReader(token);
         for (var i = 0; i < inputs.Count; i++)
-            reader.ReadDocument(new SpecDocument(inputs[i], i));
+            reader.ReadDocument(new SpecDocument(inputs[i], i, token));
 
         var services = reader.ReadServices();
         return new SpecResult(services, reader._problems.ToSortedArray());
@@ -69,7 +69,7 @@ internal sealed class SpecReader
 
     private EquatableArray<ServiceModel> ReadServices()
     {
-        var models = ModelReader.Read(ReadTable(), new TypeScopes(), _problems, _token);
+        var models = ModelReader.Read(ReadTable(), new TypeScopes(), _problems);
         return FileStems.Settle([.. models]).ToEquatableArray();
     }
 
@@ -78,7 +78,7 @@ internal sealed class SpecReader
     {
         // What another file was to define is no fault of these files while that one cannot be read.
         var isComplete = !_problems.Contains(static _ => true);
-        var table = new ShapeTable();
+        var table = new ShapeTable(_token);
         var smithy = new SmithyReader(table, _problems);
         foreach (var (document, root) in _smithy)
         {

@@ -41,8 +41,8 @@ public sealed class EmissionFuzzTests
 
     private static IEnumerable<(string HintName, string Text)> FilesOf(string text) =>
         from service in SpecReader.Read(new[] { new SpecInput { Path = "library.json", Text = text } }.ToEquatableArray(), CancellationToken.None).Services
-        from file in SourceFiles.Of(service)
-        select (file.HintName, SourceFileEmitter.Emit(file));
+        from file in SourceFiles.Of(service, CancellationToken.None)
+        select (file.HintName, SourceFileEmitter.Emit(file, CancellationToken.None));
 
     private static bool HasNoSyntaxError(string text) =>
         !CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.CSharp12)).GetDiagnostics().Any(static fault => fault.Severity is DiagnosticSeverity.Error);

@@ -40,16 +40,20 @@ public sealed class DocumentationTests
     [InlineData("</ul></b></a>odd", "[odd]")]
     [InlineData("<p>bold <b>here</p><p>not here</p>", "[bold *here*][not here]")]
     [InlineData("a\u0001b\u0085c\u2028d", "[a b c d]")]
+    [InlineData("so\u00ADft \uFEFFte\u200Bx\uFE0Ft", "[soft text]")]
+    [InlineData("<code>a\u200Bb</code> `c\u00ADd`", "[`a\u200Bb` `c\u00ADd`]")]
+    [InlineData("left \u202Eright&#x202E;&#8238;", "[left \u202Eright\u202E\u202E]")]
+    [InlineData("<a href='https://a.b/\u202Ec'>x</a>", "[x]")]
     [InlineData("<P>Big</P><UL><LI>tags</LI></UL>", "[Big]ul(-[tags])")]
     [InlineData("<pre>code</pre>", "[`code`]")]
     [InlineData("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "[a b][c]")]
     public void Markup_becomes_blocks(string text, string expected) =>
-        Assert.Equal(expected, string.Concat(DocumentationReader.Read(text).Blocks.Select(Show)));
+        Assert.Equal(expected, string.Concat(DocumentationReader.Read(text, CancellationToken.None).Blocks.Select(Show)));
 
     [Fact]
     public void Deep_lists_stay_shallow()
     {
-        var blocks = DocumentationReader.Read(string.Concat(Enumerable.Repeat("<ul><li>x", 100_000))).Blocks;
+        var blocks = DocumentationReader.Read(string.Concat(Enumerable.Repeat("<ul><li>x", 100_000)), CancellationToken.None).Blocks;
 
         Assert.True(Depth(blocks) <= 8);
     }
@@ -62,13 +66,13 @@ public sealed class DocumentationTests
     [InlineData("<b>")]
     [InlineData("<!--")]
     public void Ends_that_are_missing_cost_little_time(string start) =>
-        DocumentationReader.Read(string.Concat(Enumerable.Repeat(start, 100_000)));
+        DocumentationReader.Read(string.Concat(Enumerable.Repeat(start, 100_000)), CancellationToken.None);
 
     [Fact]
     public void Any_text_is_read_into_clean_text() =>
         Gen.OneOf("<p>", "</p>", "<ul>", "</ul>", "<li>", "<ol>", "<b>", "</b>", "<code>", "</code>", "<a href=\"https://a.b\">", "</a>", "<dt>", "<note>",
             "`", "``", "&lt;", "&", " ", "\n", "\n\n", "text", "<", ">", "/", "\"", "\u2028", "<br/>", "<!--", "-->", "<pre>").List[0, 20].Sample(
-            static pieces => DocumentationReader.Read(string.Concat(pieces)).Blocks.All(IsClean), iter: 50_000);
+            static pieces => DocumentationReader.Read(string.Concat(pieces), CancellationToken.None).Blocks.All(IsClean), iter: 50_000);
 
     private static bool IsClean(DocumentationBlock block) => block switch
     {

@@ -69,10 +69,10 @@ public sealed class MixinTests
     [Fact]
     public void A_shape_that_mixes_itself_in_is_refused() => SpecText.Expect(
         "AMPG0002",
-        "'ns#B' contains itself through mixins alone, or through too many of them: break the chain",
+        "'ns#In' contains itself through mixins alone, or through too many of them: break the chain",
         SpecText.Model(
-            """ "ns#In": {"type": "structure", "mixins": [{"target": "ns#B"}]} """,
-            """ "ns#B": {"type": "structure", "mixins": [{"target": "«ns#In»"}]} """));
+            """ "ns#In": {"type": "structure", "mixins": [{"target": "«ns#B»"}]} """,
+            """ "ns#B": {"type": "structure", "mixins": [{"target": "ns#In"}]} """));
 
     [Fact]
     public void A_mixin_of_another_type_is_refused() => SpecText.Expect(
@@ -86,8 +86,38 @@ public sealed class MixinTests
         "The shape 'ns#Firs' does not exist: did you mean 'ns#First'?",
         SpecText.Model(First, """ "ns#In": {"type": "structure", "mixins": [{"target": "«ns#Firs»"}]} """));
 
+    [Theory]
+    [InlineData(1_000)]
+    [InlineData(10_000)]
+    public void A_long_chain_of_mixins_gives_the_same_in_whichever_order_it_is_listed(int length)
+    {
+        var shapes = Enumerable.Range(0, length).Select(i => i == 0
+            ? """ "ns#M0": {"type": "structure", "members": {"m0": {"target": "smithy.api#String"}}, "traits": {"smithy.api#mixin": {}}} """
+            : $$$""" "ns#M{{{i}}}": {"type": "structure", "mixins": [{"target": "ns#M{{{i - 1}}}"}], "members": {"m{{{i}}}": {"target": "smithy.api#String"}}, "traits": {"smithy.api#mixin": {} } } """);
+        var random = new Random(1);
+        var all = shapes.Append($$""" "ns#In": {"type": "structure", "mixins": [{"target": "ns#M{{length - 1}}"}]} """).ToArray();
+
+        var forward = SpecText.ReadService(SpecText.Model(all));
+
+        Assert.Equal(Enumerable.Range(0, length).Select(i => FormattableString.Invariant($"m{i}")), forward.FindStructure("ns#In").Members.Select(static member => member.Name), StringComparer.Ordinal);
+        Assert.Equal(forward, SpecText.ReadService(SpecText.Model([.. all.Reverse()])));
+        Assert.Equal(forward, SpecText.ReadService(SpecText.Model([.. all.OrderBy(_ => random.Next())])));
+    }
+
     [Fact]
-    public void A_long_chain_of_mixins_harms_nothing()
+    public void A_ring_of_mixins_is_refused_at_the_same_place_in_whichever_order_it_is_listed()
+    {
+        var shapes = Enumerable.Range(0, 1_000).Select(i =>
+            $$$""" "ns#M{{{i}}}": {"type": "structure", "mixins": [{"target": "ns#M{{{(i + 1) % 1_000}}}"}], "traits": {"smithy.api#mixin": {} } } """).ToArray();
+
+        var forward = Assert.Single(SpecText.Read(SpecText.Smithy(shapes)).Problems);
+        var backward = Assert.Single(SpecText.Read(SpecText.Smithy([.. shapes.Reverse()])).Problems);
+
+        Assert.Equal(("AMPG0002", forward.Message), (forward.Id, backward.Message));
+    }
+
+    [Fact]
+    public void A_long_chain_of_mixins_that_leads_nowhere_harms_nothing()
     {
         var shapes = Enumerable.Range(0, 20_000).Select(i =>
             $$""" "ns#M{{i}}": {"type": "structure", "mixins": [{"target": "ns#M{{i + 1}}"}]} """);

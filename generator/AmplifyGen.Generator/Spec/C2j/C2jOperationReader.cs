@@ -6,6 +6,9 @@ namespace AmplifyGen.Generator.Spec.C2j;
 /// <summary>Reads one entry of <c>operations</c>. What the entry states wrongly becomes a fault of that operation.</summary>
 internal sealed class C2jOperationReader(C2jFile file)
 {
+    /// <summary>The labels of inputs that were looked at: many operations may have one input.</summary>
+    private readonly Dictionary<string, Dictionary<string, string>> _labels = new(StringComparer.Ordinal);
+
     public OperationShape? Read(JsonMember entry, Faults faults)
     {
         if (Expect.Object(new SpecNode(file.Document, entry.Value), entry.Name, "operations", faults) is not { } definition)
@@ -74,7 +77,7 @@ internal sealed class C2jOperationReader(C2jFile file)
         var members = new List<JsonMember>
         {
             new("method", http.Find("method")!.NameSpan, method),
-            new("uri", http.Find("requestUri")!.NameSpan, C2jUri.Translate(uri, FindLabels(inputName))),
+            new("uri", http.Find("requestUri")!.NameSpan, C2jUri.Translate(uri, FindLabels(inputName?.Value ?? ""))),
         };
         if (http.Find("responseCode") is { } code)
             members.Add(new JsonMember("code", code.NameSpan, code.Value));
@@ -91,10 +94,13 @@ internal sealed class C2jOperationReader(C2jFile file)
     }
 
     /// <summary>The members that are bound to the URI, by what its labels call them. Their faults are the input's to report.</summary>
-    private Dictionary<string, string> FindLabels(JsonString? inputName)
+    private Dictionary<string, string> FindLabels(string inputName)
     {
-        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (inputName is null || file.FindDefinition(inputName.Value)?.Find("members")?.Value is not JsonObject members)
+        if (_labels.TryGetValue(inputName, out var labels))
+            return labels;
+
+        _labels.Add(inputName, labels = new Dictionary<string, string>(StringComparer.Ordinal));
+        if (file.FindDefinition(inputName)?.Find("members")?.Value is not JsonObject members)
             return labels;
 
         foreach (var member in members.Members)

@@ -24,6 +24,9 @@ internal sealed class C2jUri
             if (end < 0)
                 break;
 
+            // No name holds a brace: of several that open, the last one opens the label.
+            open = text.LastIndexOf('{', end);
+
             if (!memberNames.TryGetValue(text.Substring(open + 1, end - open - 1), out var member))
                 continue;
 

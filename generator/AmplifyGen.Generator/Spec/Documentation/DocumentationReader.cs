@@ -13,11 +13,14 @@ internal sealed class DocumentationReader
     {
     }
 
-    public static DocumentationModel Read(string text)
+    public static DocumentationModel Read(string text, CancellationToken cancellation)
     {
         var reader = new DocumentationReader();
-        foreach (var token in MarkupTokenizer.Tokenize(text))
+        foreach (var token in MarkupTokenizer.Tokenize(text, cancellation))
+        {
+            cancellation.ThrowIfCancellationRequested();
             reader.Read(token);
+        }
 
         var blocks = reader._blocks.Finish();
         return blocks.Count == 0 ? DocumentationModel.None : new DocumentationModel(blocks.ToEquatableArray());

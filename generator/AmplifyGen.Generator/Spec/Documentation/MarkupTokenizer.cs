@@ -8,24 +8,33 @@ internal sealed class MarkupTokenizer
     /// <summary>No tag or code is longer. The bound keeps the search for an end that is missing from growing with the square of the text.</summary>
     private const int MaxLength = 2000;
 
+    /// <summary>Longer text is split, so that none of those who read on works for long at a stretch.</summary>
+    private const int MaxTextLength = 4096;
+
     private readonly string _text;
+    private readonly CancellationToken _cancellation;
     private readonly bool _isPlain;
     private readonly List<MarkupToken> _tokens = [];
     private readonly StringBuilder _pending = new();
     private int _position;
 
-    private MarkupTokenizer(string text)
+    private MarkupTokenizer(string text, CancellationToken cancellation)
     {
         _text = text;
+        _cancellation = cancellation;
         _isPlain = text.IndexOf("<p", StringComparison.OrdinalIgnoreCase) < 0;
     }
 
-    public static IReadOnlyList<MarkupToken> Tokenize(string text) => new MarkupTokenizer(text).Tokenize();
+    public static IReadOnlyList<MarkupToken> Tokenize(string text, CancellationToken cancellation) => new MarkupTokenizer(text, cancellation).Tokenize();
 
     private List<MarkupToken> Tokenize()
     {
         while (_position < _text.Length)
         {
+            _cancellation.ThrowIfCancellationRequested();
+            if (_pending.Length > MaxTextLength)
+                FlushText();
+
             var isToken = _text[_position] switch
             {
                 '<' => TryReadComment() || TryReadTag(),

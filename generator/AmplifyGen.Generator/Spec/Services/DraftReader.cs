@@ -10,22 +10,22 @@ internal sealed class DraftReader
     private readonly ReadingContext _context;
     private readonly ShapeReadings _readings;
     private readonly ProblemSet _problems;
-    private readonly CancellationToken _token;
-    private readonly Dictionary<string, Shape> _reached = new(StringComparer.Ordinal);
+    private readonly ShapeReaches _reach;
+    private readonly HashSet<Shape> _reached = [];
     private readonly List<(OperationShape Shape, OperationModel Model)> _operations = [];
     private readonly List<StructureModel> _missing = [];
 
-    private DraftReader(ServiceShape service, ReadingContext context, ProblemSet problems, CancellationToken token)
+    private DraftReader(ServiceShape service, ReadingContext context, ProblemSet problems)
     {
         _service = service;
         _context = context;
         _readings = new ShapeReadings(context);
+        _reach = new ShapeReaches(_readings, problems, context.Table.Token);
         _problems = problems;
-        _token = token;
     }
 
     public static ServiceDraft Read(
-        ServiceShape service, IReadOnlyList<OperationShape> operations, ShapeTable table, TypeNames names, ProblemSet problems, CancellationToken token)
+        ServiceShape service, IReadOnlyList<OperationShape> operations, ShapeTable table, TypeNames names, ProblemSet problems)
     {
         var inputIds = operations.Select(static operation => operation.Input?.Target).OfType<string>();
         var outputIds = operations
@@ -35,7 +35,7 @@ internal sealed class DraftReader
             .Select(static reference => reference.Target);
         var context = new ReadingContext(
             table, names, new HashSet<string>(inputIds, StringComparer.Ordinal), new HashSet<string>(outputIds, StringComparer.Ordinal));
-        var reader = new DraftReader(service, context, problems, token);
+        var reader = new DraftReader(service, context, problems);
         foreach (var operation in operations)
             reader.Read(operation);
 
@@ -44,60 +44,46 @@ internal sealed class DraftReader
 
     private void Read(OperationShape operation)
     {
-        _token.ThrowIfCancellationRequested();
         var reading = OperationReader.Read(operation, _service, _context);
-        var faults = new Faults();
-        faults.AddAll(reading.Faults);
-        var closure = FindClosure(reading.References, faults);
-        faults.ReportProblemsTo(_problems);
-        if (faults.Unsupported.Count > 0)
-            ReportUnsupported(operation, faults.Unsupported);
+        reading.Faults.ReportProblemsTo(_problems);
+        var unsupported = new List<(string Feature, SpecLocation Location)>(reading.Faults.Unsupported);
+        var isFaulty = !reading.Faults.IsEmpty;
+        foreach (var reach in reading.References.Select(_reach.Of))
+        {
+            isFaulty |= reach.IsFaulty;
+            unsupported.AddRange(reach.Unsupported);
+        }
 
-        if (!faults.IsEmpty)
+        if (unsupported.Count > 0)
+            ReportUnsupported(operation, unsupported);
+
+        if (isFaulty)
             return;
 
         _operations.Add((operation, reading.Model));
         AddMissing(operation, reading.Model);
-        foreach (var shape in closure)
-            _reached[shape.Id] = shape;
+        AddReached(reading.References);
     }
 
-    private HashSet<Shape> FindClosure(IReadOnlyList<Shape> roots, Faults faults)
+    /// <summary>What a shape that was reached before leads to was reached before as well.</summary>
+    private void AddReached(IReadOnlyList<Shape> roots)
     {
-        var seen = new HashSet<Shape>(roots);
-        var open = new Queue<Shape>(seen);
+        var open = new Stack<Shape>(roots);
         while (open.Count > 0)
         {
-            var (shapeFaults, references) = ReadShape(open.Dequeue());
-            faults.AddAll(shapeFaults);
-            foreach (var reference in references)
-            {
-                if (seen.Add(reference))
-                    open.Enqueue(reference);
-            }
+            var shape = open.Pop();
+            if (!_reached.Add(shape))
+                continue;
+
+            foreach (var reference in _readings.Any(shape).References)
+                open.Push(reference);
         }
-
-        return seen;
-    }
-
-    private (Faults Faults, IReadOnlyList<Shape> References) ReadShape(Shape shape)
-    {
-        if (shape.Type == ShapeType.Union)
-            return (_readings.Union(shape).Faults, _readings.Union(shape).References);
-
-        if (shape.Type != ShapeType.Structure)
-            return (_readings.Enum(shape).Faults, []);
-
-        if (shape.Traits.Has(TraitIds.Error))
-            return (_readings.Error(shape).Faults, _readings.Error(shape).References);
-
-        return (_readings.Structure(shape).Faults, _readings.Structure(shape).References);
     }
 
     /// <summary>One warning for each operation: a person wants to know what is missing and why, not every place of it.</summary>
     private void ReportUnsupported(OperationShape operation, IReadOnlyList<(string Feature, SpecLocation Location)> unsupported)
     {
-        var features = unsupported.Select(static fault => fault.Feature).Distinct(StringComparer.Ordinal).Take(10);
+        var features = unsupported.Select(static fault => fault.Feature).Distinct(StringComparer.Ordinal).Take(ShapeReaches.MaxFeatures);
         _problems.Report(
             ProblemKinds.UnsupportedOperation, unsupported[0].Location, ProblemText.Quote(operation.Name), string.Join(", ", features));
     }
@@ -120,7 +106,7 @@ internal sealed class DraftReader
 
     private ServiceDraft ToDraft()
     {
-        var shapes = _reached.Values.OrderBy(static shape => shape.Id, StringComparer.Ordinal).ToList();
+        var shapes = _reached.OrderBy(static shape => shape.Id, StringComparer.Ordinal).ToList();
         var errors = shapes.Where(static shape => shape.Type == ShapeType.Structure && shape.Traits.Has(TraitIds.Error));
         var structures = shapes.Where(static shape => shape.Type == ShapeType.Structure && !shape.Traits.Has(TraitIds.Error));
         var unions = shapes.Where(static shape => shape.Type == ShapeType.Union);

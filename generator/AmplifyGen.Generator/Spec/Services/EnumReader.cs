@@ -93,7 +93,7 @@ internal sealed class EnumReader(Shape shape, ReadingContext context)
         var text = entry.Find("documentation") is { } documentationPart
             ? Expect.String(trait.Node.With(documentationPart.Value), "documentation", shape.Id, _faults)?.Value
             : null;
-        var documentation = text is null ? DocumentationModel.None : DocumentationReader.Read(text);
+        var documentation = text is null ? DocumentationModel.None : DocumentationReader.Read(text, trait.Node.Document.Token);
         var isDeprecated = entry.Find("deprecated") is { Value: JsonBoolean { Value: true } };
         var deprecation = isDeprecated
             ? new DeprecationModel()

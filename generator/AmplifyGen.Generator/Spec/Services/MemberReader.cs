@@ -27,7 +27,7 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
 
         // A token is made up where none is given.
         var isRequired = member.Traits.Has(TraitIds.Required) && !isToken;
-        if (isRequired && type is TypeModel.Structure && RequiredChain.Closes(shape, member.Target!, context.Table))
+        if (isRequired && type is TypeModel.Structure && context.Table.RequiredRings.Close(shape, member.Target!))
             faults.Report(ProblemKinds.CyclicShape, member.Target!.Location, ProblemText.Quote(shape.Id), "required members");
 
         var binding = new BindingReader(shape, context, faults).Read(member, type);

@@ -4,11 +4,11 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Services;
 
 /// <summary>Reads the services of one model. The metadata of a service are those of the file that defines it.</summary>
-internal sealed class ModelReader(ShapeTable table, TypeScopes types, ProblemSet problems, CancellationToken token)
+internal sealed class ModelReader(ShapeTable table, TypeScopes types, ProblemSet problems)
 {
-    public static IEnumerable<ServiceModel> Read(ShapeTable table, TypeScopes types, ProblemSet problems, CancellationToken token)
+    public static IEnumerable<ServiceModel> Read(ShapeTable table, TypeScopes types, ProblemSet problems)
     {
-        var reader = new ModelReader(table, types, problems, token);
+        var reader = new ModelReader(table, types, problems);
         return table.Shapes
             .OfType<ServiceShape>()
             .Where(static service => service.IdLocation is not null)
@@ -43,7 +43,7 @@ internal sealed class ModelReader(ShapeTable table, TypeScopes types, ProblemSet
     private ServiceModel? Read(SpecDocument document, ServiceShape service, IReadOnlyList<OperationShape> operations)
     {
         var names = new TypeNames(service);
-        var draft = DraftReader.Read(service, operations, table, names, problems, token);
+        var draft = DraftReader.Read(service, operations, table, names, problems);
         var identity = new IdentityReader(service, problems).Read(document);
         var faults = new Faults();
         var documentation = TraitReader.ReadDocumentation(service.Traits, service.Id, faults);
@@ -53,7 +53,7 @@ internal sealed class ModelReader(ShapeTable table, TypeScopes types, ProblemSet
 
         identity = new TypeNameAssigner(service, names, types.Of(identity.Namespace), problems).Assign(draft, identity);
         if (!names.IsNatural)
-            draft = DraftReader.Read(service, operations, table, names, problems, token);
+            draft = DraftReader.Read(service, operations, table, names, problems);
 
         return draft.ToModel(identity, documentation);
     }

@@ -15,7 +15,7 @@ internal sealed class OperationChoice(SpecDocument document, ShapeTable table, P
         var names = services.SelectMany(static service => service.Operations).Select(static operation => operation.Name).ToList();
         var location = services[0].Service.IdLocation ?? document.At(default);
         var owner = ProblemText.Quote(services[0].Service.Name);
-        foreach (var name in _wanted.Where(name => !names.Contains(name, StringComparer.Ordinal)))
+        foreach (var name in _wanted.Except(names, StringComparer.Ordinal))
         {
             if (table.Nearest.Find(name, names) is { } nearest)
                 problems.Report(ProblemKinds.MissingOperationWithNearest, location, ProblemText.Quote(name), owner, ProblemText.Quote(nearest));

@@ -84,9 +84,10 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
     private List<Shape> ReadErrors()
     {
         var errors = new List<Shape>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reference in operation.Errors.Concat(service.Errors))
         {
-            if (context.Table.Resolve(reference, _faults) is not { } shape || errors.Contains(shape))
+            if (context.Table.Resolve(reference, _faults) is not { } shape)
                 continue;
 
             if (shape.Type != ShapeType.Structure || !shape.Traits.Has(TraitIds.Error))
@@ -94,6 +95,9 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
                 ReportWrongType("An error", "a structure with smithy.api#error", shape, reference);
                 continue;
             }
+
+            if (!seen.Add(shape.Id))
+                continue;
 
             errors.Add(shape);
             _references.Add(shape);

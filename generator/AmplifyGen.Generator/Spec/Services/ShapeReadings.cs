@@ -19,6 +19,21 @@ internal sealed class ShapeReadings(ReadingContext context)
 
     public Reading<ErrorModel> Error(Shape shape) => Once(_errors, shape, static (s, c) => ErrorReader.Read(s, c));
 
+    /// <summary>What stands against a shape of any type, and the shapes it leads to.</summary>
+    public (Faults Faults, IReadOnlyList<Shape> References) Any(Shape shape)
+    {
+        if (shape.Type == ShapeType.Union)
+            return (Union(shape).Faults, Union(shape).References);
+
+        if (shape.Type != ShapeType.Structure)
+            return (Enum(shape).Faults, []);
+
+        if (shape.Traits.Has(TraitIds.Error))
+            return (Error(shape).Faults, Error(shape).References);
+
+        return (Structure(shape).Faults, Structure(shape).References);
+    }
+
     private Reading<TModel> Once<TModel>(
         Dictionary<string, Reading<TModel>> readings, Shape shape, Func<Shape, ReadingContext, Reading<TModel>> read)
     {

@@ -12,7 +12,9 @@ internal static class TraitReader
     private const string DeprecatedProse = "(DEPRECATED)";
 
     public static DocumentationModel ReadDocumentation(TraitSet traits, string owner, Faults faults) =>
-        ReadString(traits, TraitIds.Documentation, owner, faults) is { } text ? DocumentationReader.Read(text) : DocumentationModel.None;
+        traits.Find(TraitIds.Documentation) is { } trait && Expect.String(trait.Node, trait.Id, owner, faults) is { } text
+            ? DocumentationReader.Read(text.Value, trait.Node.Document.Token)
+            : DocumentationModel.None;
 
     public static string? ReadString(TraitSet traits, string id, string owner, Faults faults) =>
         traits.Find(id) is { } trait ? Expect.String(trait.Node, id, owner, faults)?.Value : null;

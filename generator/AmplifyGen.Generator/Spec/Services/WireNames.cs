@@ -13,6 +13,9 @@ internal sealed class WireNames(Shape shape, Faults faults)
 {
     private readonly NameScope _names = new(StringComparer.Ordinal);
 
+    /// <summary>The first member of the body with each name.</summary>
+    private readonly Dictionary<string, int> _first = new(StringComparer.Ordinal);
+
     public MemberModel[] Settle(MemberModel[] members)
     {
         for (var i = 0; i < members.Length; i++)
@@ -21,10 +24,10 @@ internal sealed class WireNames(Shape shape, Faults faults)
             if (members[i].Binding is not MemberBinding.Body)
                 continue;
 
-            if (_names.IsTaken(name))
-                ReportDuplicate(members, i);
+            if (_first.TryGetValue(name, out var first))
+                ReportDuplicate(name, i, first);
             else
-                _names.Take(name);
+                _first.Add(_names.Take(name), i);
         }
 
         return [.. members.Select(Settle)];
@@ -39,12 +42,9 @@ internal sealed class WireNames(Shape shape, Faults faults)
         return member with { WireName = _names.Take(name) };
     }
 
-    private void ReportDuplicate(MemberModel[] members, int index)
+    private void ReportDuplicate(string wireName, int index, int first)
     {
         // The members' own names differ, so one of the two has the trait.
-        var wireName = members[index].WireName;
-        var first = Array.FindIndex(
-            members, member => member.Binding is MemberBinding.Body && string.Equals(member.WireName, wireName, StringComparison.Ordinal));
         var member = shape.Members[index];
         var trait = member.Traits.Find(TraitIds.JsonName) ?? shape.Members[first].Traits.Find(TraitIds.JsonName);
         faults.Report(

@@ -6,6 +6,13 @@ namespace AmplifyGen.Generator.Spec.Shapes;
 /// </summary>
 internal class Shape(string id, ShapeType type)
 {
+    /// <summary>Up to here a search in sequence is faster than a table, and most shapes are smaller.</summary>
+    private const int TableThreshold = 12;
+
+    private List<ShapeMember> _members = [];
+    private Dictionary<string, ShapeMember>? _table;
+    private int _tableCount;
+
     /// <summary>The absolute id: <c>namespace#Name</c>.</summary>
     public string Id { get; } = id;
 
@@ -19,18 +26,52 @@ internal class Shape(string id, ShapeType type)
 
     public SpecLocation? TypeLocation { get; init; }
 
-    public TraitSet Traits { get; } = new();
+    /// <summary>Its own, and once it is complete those of its mixins.</summary>
+    public TraitSet Traits { get; set; } = new();
 
-    /// <summary>The named slots in the model's order: those of a structure, the values of an enum, a list's <c>member</c>, a map's <c>key</c> and <c>value</c>.</summary>
-    public List<ShapeMember> Members { get; } = [];
+    /// <summary>
+    /// The named slots in the model's order: those of a structure, the values of an enum, a list's <c>member</c>, a map's <c>key</c> and
+    /// <c>value</c>. A mixin that one shape alone uses has its own; other shapes have those of their mixins too, once they are complete.
+    /// </summary>
+    public List<ShapeMember> Members
+    {
+        get => _members;
+        set
+        {
+            _members = value;
+            _table = null;
+        }
+    }
 
     public List<ShapeReference> Mixins { get; } = [];
 
     /// <summary>What is wrong with the shape's own statement.</summary>
     public Faults Faults { get; } = new();
 
-    public ShapeMember? FindMember(string name) =>
-        Members.Find(member => string.Equals(member.Name, name, StringComparison.Ordinal));
+    public ShapeMember? FindMember(string name)
+    {
+        if (Members.Count <= TableThreshold)
+            return Members.Find(member => string.Equals(member.Name, name, StringComparison.Ordinal));
+
+        // While a shape is read its members are looked for and added by turns.
+        if (_table is null || _tableCount != Members.Count)
+            _table = CreateTable();
+
+        return _table.TryGetValue(name, out var found) ? found : null;
+    }
+
+    private Dictionary<string, ShapeMember> CreateTable()
+    {
+        var table = new Dictionary<string, ShapeMember>(Members.Count, StringComparer.Ordinal);
+        foreach (var member in Members)
+        {
+            if (!table.ContainsKey(member.Name))
+                table.Add(member.Name, member);
+        }
+
+        _tableCount = Members.Count;
+        return table;
+    }
 }
 
 internal sealed class ShapeMember(string name, SpecLocation location, ShapeReference? target)
@@ -46,6 +87,9 @@ internal sealed class ShapeMember(string name, SpecLocation location, ShapeRefer
     public TraitSet Traits { get; private init; } = new();
 
     public ShapeMember Copy() => new(Name, Location, Target) { Traits = Traits.Copy() };
+
+    /// <summary>Gets the member as it is where it is stated again on top of another, whose traits hold where it has none of its own. Neither may be used any more.</summary>
+    public ShapeMember Above(ShapeMember lower) => new(Name, Location, Target) { Traits = TraitSet.Join(lower.Traits, Traits) };
 }
 
 /// <param name="Location">Where the target is named.</param>

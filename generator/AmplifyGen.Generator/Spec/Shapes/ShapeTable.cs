@@ -5,19 +5,29 @@ internal sealed class ShapeTable
 {
     private readonly Dictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Shape> _prelude = Prelude.CreateShapes().ToDictionary(static shape => shape.Id, StringComparer.Ordinal);
+    private ILookup<string, string>? _idsByName;
 
-    public ShapeTable()
+    /// <param name="token">Cancels the reading of the model.</param>
+    public ShapeTable(CancellationToken token)
     {
+        Token = token;
+        Nearest = new NearestNames(token);
         Holders = new HolderIndex(this);
         Sensitive = new SensitivityIndex(this);
+        RequiredRings = new RequiredRings(this);
     }
 
+    /// <summary>Cancels the reading of the model. Whoever goes over its shapes looks at it.</summary>
+    public CancellationToken Token { get; }
+
     /// <summary>Guesses for all names of this model, which share one bound.</summary>
-    public NearestNames Nearest { get; } = new();
+    public NearestNames Nearest { get; }
 
     public HolderIndex Holders { get; }
 
     public SensitivityIndex Sensitive { get; }
+
+    public RequiredRings RequiredRings { get; }
 
     public IReadOnlyCollection<Shape> Shapes => _shapes.Values;
 
@@ -29,6 +39,7 @@ internal sealed class ShapeTable
     /// <summary>Gives the target, or reports that it does not exist.</summary>
     public Shape? Resolve(ShapeReference reference, Faults faults)
     {
+        Token.ThrowIfCancellationRequested();
         if (Find(reference.Target) is { } shape)
             return shape;
 
@@ -50,10 +61,10 @@ internal sealed class ShapeTable
         if (Nearest.Find(id.Substring(split), ids.Select(key => key.Substring(split))) is { } name)
             return prefix + name;
 
-        var ending = "#" + id.Substring(split);
-        return _shapes.Keys.Concat(_prelude.Keys)
-            .Where(key => key.EndsWith(ending, StringComparison.Ordinal))
-            .OrderBy(static key => key, StringComparer.Ordinal)
-            .FirstOrDefault();
+        // Names are missed when all shapes are there, so the index stays right.
+        _idsByName ??= _shapes.Keys.Concat(_prelude.Keys).OrderBy(static key => key, StringComparer.Ordinal).ToLookup(NameOf, StringComparer.Ordinal);
+        return _idsByName[NameOf(id)].FirstOrDefault();
     }
+
+    private static string NameOf(string id) => id.Substring(id.IndexOf('#') + 1);
 }

@@ -4,21 +4,34 @@ namespace AmplifyGen.Generator.Spec.Smithy;
 
 /// <summary>
 /// Completes shapes with what other places say of them: first the content of their mixins, then the traits of <c>apply</c>
-/// statements, which may name a member that a mixin brings. A mixin is completed before the shapes that use it.
+/// statements, which may name a member that a mixin brings. A mixin is completed before the shapes that use it, in whichever order the
+/// shapes are listed and however long the chains of mixins are.
 /// </summary>
 internal sealed class ShapeCompletion(ShapeTable table, IReadOnlyList<ApplyStatement> statements, ProblemSet problems)
 {
-    /// <summary>Completion descends along mixins of mixins, so a bound keeps the stack safe.</summary>
-    private const int MaxMixinDepth = 64;
-
     private readonly ILookup<string, ApplyStatement> _statements = statements.ToLookup(static statement => statement.ShapeId, StringComparer.Ordinal);
+    private readonly MixinUses _uses = new(table.Shapes);
     private readonly HashSet<Shape> _complete = [];
     private readonly HashSet<Shape> _open = [];
 
+    /// <summary>What the mixins that one shape alone uses hand on to it.</summary>
+    private readonly Dictionary<Shape, MixedContent> _contents = [];
+
     public void Complete()
     {
+        // In the order of their ids, so that the same mixin of a ring is reported in whichever order they are listed.
+        if (_uses.Any)
+        {
+            foreach (var shape in table.Shapes.Where(static shape => shape.Mixins.Count > 0).OrderBy(static shape => shape.Id, StringComparer.Ordinal))
+                CompleteWithMixins(shape);
+        }
+
         foreach (var shape in table.Shapes)
-            Complete(shape, depth: 0);
+        {
+            table.Token.ThrowIfCancellationRequested();
+            if (_complete.Add(shape))
+                Apply(shape, content: null);
+        }
 
         foreach (var statement in statements)
         {
@@ -27,34 +40,48 @@ internal sealed class ShapeCompletion(ShapeTable table, IReadOnlyList<ApplyState
         }
     }
 
-    private void Complete(Shape shape, int depth)
+    // A stack of our own, not recursion: how long a chain of mixins is is up to the spec.
+    private void CompleteWithMixins(Shape root)
     {
-        if (_complete.Contains(shape))
+        if (_complete.Contains(root))
             return;
 
-        _open.Add(shape);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = shape.Mixins.Count - 1; i >= 0; i--)
+        var path = new Stack<OpenShape>();
+        Open(root, path);
+        while (path.Count > 0)
         {
-            if (seen.Add(shape.Mixins[i].Target))
-                MixIn(shape, shape.Mixins[i], depth);
+            table.Token.ThrowIfCancellationRequested();
+            var open = path.Peek();
+            if (open.Next() is not { } reference)
+            {
+                path.Pop();
+                open.Mixins.Reverse();
+                Complete(open.Shape, open.Mixins);
+            }
+            else if (FindMixin(open.Shape, reference) is { } mixin)
+            {
+                open.Mixins.Add(mixin);
+                if (!_complete.Contains(mixin))
+                    Open(mixin, path);
+            }
         }
-
-        _open.Remove(shape);
-        _complete.Add(shape);
-        foreach (var statement in _statements[shape.Id])
-            Apply(shape, statement);
     }
 
-    private void MixIn(Shape shape, ShapeReference reference, int depth)
+    private void Open(Shape shape, Stack<OpenShape> path)
+    {
+        _open.Add(shape);
+        path.Push(new OpenShape(shape));
+    }
+
+    private Shape? FindMixin(Shape shape, ShapeReference reference)
     {
         if (table.Resolve(reference, shape.Faults) is not { } mixin)
-            return;
+            return null;
 
-        if (_open.Contains(mixin) || depth >= MaxMixinDepth)
+        if (_open.Contains(mixin))
         {
             shape.Faults.Report(ProblemKinds.CyclicShape, reference.Location, ProblemText.Quote(shape.Id), "mixins");
-            return;
+            return null;
         }
 
         if (mixin.Type != shape.Type)
@@ -65,30 +92,74 @@ internal sealed class ShapeCompletion(ShapeTable table, IReadOnlyList<ApplyState
                 "A mixin of " + ProblemText.Quote(shape.Id),
                 "a shape of type " + shape.Type.ToSmithyName(),
                 mixin.Type.ToSmithyName());
+            return null;
+        }
+
+        return mixin;
+    }
+
+    private void Complete(Shape shape, List<Shape> mixins)
+    {
+        _open.Remove(shape);
+        _complete.Add(shape);
+        foreach (var mixin in mixins)
+            shape.Faults.Inherit(mixin.Faults);
+
+        Mixin.Into(shape, mixins);
+        if (mixins.Count == 0 && !_uses.IsUsedOnce(shape))
+        {
+            Apply(shape, content: null);
             return;
         }
 
-        Complete(mixin, depth + 1);
-        Mixin.Into(shape, mixin);
+        var content = Mix(shape, mixins);
+        Apply(shape, content);
+        if (_uses.IsUsedOnce(shape))
+            _contents.Add(shape, content);
+        else
+            content.WriteTo(shape);
     }
 
-    private void Apply(Shape shape, ApplyStatement statement)
+    private MixedContent Mix(Shape shape, List<Shape> mixins)
     {
-        var traits = shape.Traits;
-        if (statement.MemberName is { } name)
+        MixedContent? mixed = null;
+        foreach (var mixin in mixins)
         {
-            if (shape.FindMember(name) is not { } member)
-            {
-                var nearest = table.Nearest.Find(name, shape.Members.Select(static other => other.Name));
-                ReportMissing(statement, nearest is null ? null : shape.Id + "$" + nearest);
-                return;
-            }
+            if (!_contents.TryGetValue(mixin, out var content))
+                content = MixedContent.Of(mixin);
 
-            traits = member.Traits;
+            _contents.Remove(mixin);
+            content.RemoveLocalTraits();
+            mixed = mixed is null ? content : MixedContent.Join(mixed, content);
         }
 
-        foreach (var trait in statement.Traits.All)
-            traits.Set(trait);
+        var own = MixedContent.Of(shape);
+        return mixed is null ? own : MixedContent.Join(mixed, own);
+    }
+
+    private void Apply(Shape shape, MixedContent? content)
+    {
+        foreach (var statement in _statements[shape.Id])
+        {
+            if (FindTraits(statement, shape, content) is not { } traits)
+                continue;
+
+            foreach (var trait in statement.Traits.All)
+                traits.Set(trait);
+        }
+    }
+
+    private TraitSet? FindTraits(ApplyStatement statement, Shape shape, MixedContent? content)
+    {
+        if (statement.MemberName is not { } name)
+            return content is null ? shape.Traits : content.Traits;
+
+        if ((content is null ? shape.FindMember(name) : content.FindMember(name)) is { } member)
+            return member.Traits;
+
+        var nearest = table.Nearest.Find(name, (content?.Members ?? shape.Members).Select(static other => other.Name));
+        ReportMissing(statement, nearest is null ? null : shape.Id + "$" + nearest);
+        return null;
     }
 
     private static string Suffix(ApplyStatement statement) => statement.MemberName is { } name ? "$" + name : "";
@@ -100,5 +171,29 @@ internal sealed class ShapeCompletion(ShapeTable table, IReadOnlyList<ApplyState
             problems.Report(ProblemKinds.MissingApplyTarget, statement.Location, target);
         else
             problems.Report(ProblemKinds.MissingApplyTargetWithNearest, statement.Location, target, ProblemText.Quote(nearest));
+    }
+
+    /// <summary>A shape whose mixins are being completed. A mixin that is named twice counts where it is named last.</summary>
+    private sealed class OpenShape(Shape shape)
+    {
+        private readonly HashSet<string> _rest = new(shape.Mixins.Select(static mixin => mixin.Target), StringComparer.Ordinal);
+        private int _next = shape.Mixins.Count;
+
+        public Shape Shape { get; } = shape;
+
+        /// <summary>Those that were found, from the last to the first.</summary>
+        public List<Shape> Mixins { get; } = [];
+
+        /// <summary>Gets the mixins from the last to the first, each once.</summary>
+        public ShapeReference? Next()
+        {
+            while (--_next >= 0)
+            {
+                if (_rest.Remove(Shape.Mixins[_next].Target))
+                    return Shape.Mixins[_next];
+            }
+
+            return null;
+        }
     }
 }

@@ -38,7 +38,7 @@ internal static class CanonicalJson
     private static string Documentation(string text)
     {
         var writer = new CodeWriter();
-        DocumentationEmitter.Emit(writer, DocumentationReader.Read(text), fallback: "", notes: []);
+        DocumentationEmitter.Emit(writer, DocumentationReader.Read(text, CancellationToken.None), fallback: "", notes: []);
         return writer.Finish().ReplaceLineEndings(" ");
     }
 }

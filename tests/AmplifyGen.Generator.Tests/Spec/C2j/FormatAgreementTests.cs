@@ -51,10 +51,10 @@ public sealed class FormatAgreementTests
         var service = table.Shapes.OfType<ServiceShape>().Single();
         service.Operations.RemoveAll(static operation => Retyped.Any(name => operation.Target.EndsWith("#" + name, StringComparison.Ordinal)));
         var problems = new ProblemSet();
-        var models = ModelReader.Read(table, new TypeScopes(), problems, TestContext.Current.CancellationToken).ToEquatableArray();
+        var models = ModelReader.Read(table, new TypeScopes(), problems).ToEquatableArray();
         Assert.All(problems.ToSortedArray(), static problem => Assert.Equal(ProblemKinds.UnsupportedId, problem.Id));
         return new SortedDictionary<string, string>(
-            models.SelectMany(static model => SourceFiles.Of(model)).ToDictionary(static file => file.HintName, SourceFileEmitter.Emit, StringComparer.Ordinal),
+            models.SelectMany(static model => SourceFiles.Of(model, CancellationToken.None)).ToDictionary(static file => file.HintName, static file => SourceFileEmitter.Emit(file, CancellationToken.None), StringComparer.Ordinal),
             StringComparer.Ordinal);
     }
 }

@@ -11,7 +11,7 @@ internal static class ShapeTables
 {
     public static ShapeTable ReadSmithy(string path)
     {
-        var table = new ShapeTable();
+        var table = new ShapeTable(CancellationToken.None);
         var problems = new ProblemSet();
         var (document, root) = Parse(File.ReadAllText(path), path, index: 0);
         var reader = new SmithyReader(table, problems);
@@ -25,7 +25,7 @@ internal static class ShapeTables
 
     public static ShapeTable ReadC2jText(string text, string path = "service-2.json")
     {
-        var table = new ShapeTable();
+        var table = new ShapeTable(CancellationToken.None);
         var problems = new ProblemSet();
         var (document, root) = Parse(text, path, index: 1);
         Assert.True(new C2jReader(table, problems).Read(document, root, TestContext.Current.CancellationToken));
@@ -37,6 +37,6 @@ internal static class ShapeTables
     private static (SpecDocument Document, JsonObject Root) Parse(string text, string path, int index)
     {
         var json = Assert.IsType<JsonReadResult.Success>(JsonReader.Read(text, TestContext.Current.CancellationToken));
-        return (new SpecDocument(new SpecInput { Path = path, Text = text }, index), Assert.IsType<JsonObject>(json.Root));
+        return (new SpecDocument(new SpecInput { Path = path, Text = text }, index, CancellationToken.None), Assert.IsType<JsonObject>(json.Root));
     }
 }
