@@ -15,19 +15,13 @@ internal sealed record ServiceDraft(
     IReadOnlyList<EnumModel> Enums,
     IReadOnlyList<ErrorModel> Errors)
 {
-    public ServiceModel ToModel(ServiceIdentity identity, DocumentationModel documentation)
-    {
-        var recursive = RecursiveShapes.Find(Structures, Unions);
-        return ToModel(identity, documentation, recursive);
-    }
-
-    private ServiceModel ToModel(ServiceIdentity identity, DocumentationModel documentation, HashSet<string> recursive) => new()
+    public ServiceModel ToModel(ServiceIdentity identity, DocumentationModel documentation) => new()
     {
         Identity = identity,
         Documentation = documentation,
         Operations = Operations.Select(static operation => operation.Model).ToEquatableArray(),
-        Structures = Structures.Select(model => recursive.Contains(model.ShapeId) ? model with { IsRecursive = true } : model).Concat(Missing).OrderBy(static model => model.ShapeId, StringComparer.Ordinal).ToEquatableArray(),
-        Unions = Unions.Select(model => recursive.Contains(model.ShapeId) ? model with { IsRecursive = true } : model).ToEquatableArray(),
+        Structures = Structures.Concat(Missing).OrderBy(static model => model.ShapeId, StringComparer.Ordinal).ToEquatableArray(),
+        Unions = Unions.ToEquatableArray(),
         Enums = Enums.ToEquatableArray(),
         Errors = Errors.ToEquatableArray(),
     };

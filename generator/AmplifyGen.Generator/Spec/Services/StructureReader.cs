@@ -16,6 +16,7 @@ internal static class StructureReader
             ShapeId = shape.Id,
             Name = context.Names.OfShape(shape.Id),
             Members = new MemberReader(shape, context, faults, references).Read(PropertyNames.OfStructure(shape, context.Names)).ToEquatableArray(),
+            IsRecursive = context.Table.Recursive.Contains(shape),
             IsSensitive = shape.Traits.Has(TraitIds.Sensitive),
             Documentation = documentation,
             Deprecation = TraitReader.ReadDeprecation(shape.Traits, documentation, shape.Id, faults),

@@ -14,6 +14,7 @@ internal sealed class ShapeTable
         Nearest = new NearestNames(token);
         Holders = new HolderIndex(this);
         Sensitive = new SensitivityIndex(this);
+        Recursive = new RecursiveShapes(this);
         RequiredRings = new RequiredRings(this);
     }
 
@@ -26,6 +27,8 @@ internal sealed class ShapeTable
     public HolderIndex Holders { get; }
 
     public SensitivityIndex Sensitive { get; }
+
+    public RecursiveShapes Recursive { get; }
 
     public RequiredRings RequiredRings { get; }
 
