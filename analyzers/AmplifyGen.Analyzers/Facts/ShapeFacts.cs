@@ -6,7 +6,7 @@ namespace AmplifyGen.Analyzers.Facts;
 /// <summary>What the attributes of a generated record say of the structure it stands for.</summary>
 internal sealed class ShapeFacts
 {
-    private readonly Dictionary<string, MemberFacts> _byName;
+    private readonly Dictionary<string, MemberFacts> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MemberFacts> _byWireName = new(StringComparer.Ordinal);
 
     private ShapeFacts(INamedTypeSymbol type, ImmutableArray<MemberFacts> members)
@@ -14,9 +14,12 @@ internal sealed class ShapeFacts
         Type = type;
         Members = members;
         Required = members.Where(static member => member.IsRequired).Aggregate(Bits.Empty, static (set, member) => set.With(member.Index));
-        _byName = members.ToDictionary(static member => member.Name, StringComparer.Ordinal);
         foreach (var member in members)
+        {
+            // A property that is declared twice is an error, and one member.
+            _byName[member.Name] = member;
             _byWireName[member.WireName] = member;
+        }
     }
 
     public INamedTypeSymbol Type { get; }

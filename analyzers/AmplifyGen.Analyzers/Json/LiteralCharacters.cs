@@ -19,9 +19,15 @@ internal sealed class LiteralCharacters
         _offset = token.SpanStart;
     }
 
-    /// <summary>One span for each character, or <c>null</c> if the literal is of an unknown form.</summary>
+    /// <summary>
+    /// One span for each character, or <c>null</c> if the literal is of an unknown form. While it is being typed, it has no form: no last
+    /// quote, half an escape, or no text at all.
+    /// </summary>
     public static List<TextSpan>? Of(SyntaxToken token)
     {
+        if (token.Text.Length == 0 || token.ContainsDiagnostics)
+            return null;
+
         var characters = new LiteralCharacters(token);
         characters.Read(token.Kind());
 

@@ -54,7 +54,8 @@ public sealed class InitializerToBuilder : ShapeRefactoring
 
     private static bool WriteMember(AssignmentExpressionSyntax assignment, CommentedLines lines, int depth, SourceFile file, string[] taken)
     {
-        if (assignment is not { Left: IdentifierNameSyntax { Identifier: var name }, Right: not InitializerExpressionSyntax and var value })
+        // Before it is typed, a name is empty.
+        if (assignment is not { Left: IdentifierNameSyntax { Identifier: { IsMissing: false } name }, Right: not InitializerExpressionSyntax and var value })
             return false;
 
         lines.SkipBefore(name);

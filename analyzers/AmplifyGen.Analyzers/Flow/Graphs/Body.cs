@@ -10,6 +10,8 @@ namespace AmplifyGen.Analyzers.Flow.Graphs;
 internal sealed class Body
 {
     private readonly Dictionary<ControlFlowGraph, BodyGraph> _graphs = [];
+    private readonly Dictionary<IMethodSymbol, ControlFlowGraph> _localFunctions = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IFlowAnonymousFunctionOperation, ControlFlowGraph> _lambdas = [];
     private readonly List<BodyGraph> _all = [];
     private readonly HashSet<ISymbol> _addressed = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _assignedWithin = new(SymbolEqualityComparer.Default);
@@ -41,6 +43,15 @@ internal sealed class Body
 
     public BodyGraph this[ControlFlowGraph graph] => _graphs[graph];
 
+    /// <summary>
+    /// The graph of a local function; <c>null</c> if another body declares it. That is an error, but the compiler binds such a call: a class
+    /// calls a function that is among the statements of the file.
+    /// </summary>
+    public ControlFlowGraph? GraphOf(IMethodSymbol localFunction) => _localFunctions.TryGetValue(localFunction.OriginalDefinition, out var graph) ? graph : null;
+
+    /// <summary>The graph of a lambda; <c>null</c> if it is part of another body.</summary>
+    public ControlFlowGraph? GraphOf(IFlowAnonymousFunctionOperation lambda) => _lambdas.TryGetValue(lambda, out var graph) ? graph : null;
+
     /// <summary>Whether a lambda or a local function assigns the variable.</summary>
     public bool IsAssignedWithin(ISymbol variable) => _assignedWithin.Contains(variable);
 
@@ -59,11 +70,20 @@ internal sealed class Body
         _graphs.Add(graph, known);
         _all.Add(known);
         foreach (var function in graph.LocalFunctions)
-            Add(graph.GetLocalFunctionControlFlowGraph(function, token), function, token);
+        {
+            var nested = graph.GetLocalFunctionControlFlowGraph(function, token);
+            _localFunctions[function] = nested;
+            Add(nested, function, token);
+        }
+
         foreach (var operation in known.Operations)
         {
             if (operation is IFlowAnonymousFunctionOperation lambda)
-                Add(graph.GetAnonymousFunctionControlFlowGraph(lambda, token), lambda.Symbol, token);
+            {
+                var nested = graph.GetAnonymousFunctionControlFlowGraph(lambda, token);
+                _lambdas[lambda] = nested;
+                Add(nested, lambda.Symbol, token);
+            }
         }
     }
 

@@ -25,12 +25,14 @@ internal static class MethodBody
     }
 
     /// <summary>The graph of an operation that is the root of executable code; <c>null</c> for any other.</summary>
+    // Only a root has a graph. An initializer that is in a wrong place can be part of other code.
     public static ControlFlowGraph? Graph(IOperation? root, CancellationToken token) => root switch
     {
+        not { Parent: null, SemanticModel: not null } => null,
         IMethodBodyOperation { BlockBody: null, ExpressionBody: null } => null,
         IMethodBodyOperation body => ControlFlowGraph.Create(body, token),
         IConstructorBodyOperation body => ControlFlowGraph.Create(body, token),
-        IBlockOperation { Parent: null } block => ControlFlowGraph.Create(block, token),
+        IBlockOperation block => ControlFlowGraph.Create(block, token),
         IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer, token),
         IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer, token),
         IParameterInitializerOperation initializer => ControlFlowGraph.Create(initializer, token),

@@ -33,7 +33,7 @@ internal sealed partial class OperationFlow
                 return Begin(invocation, SiteKind.Created, shape, new SiteState());
 
             case BuilderMethod.Copy when flow.Catalog.Built(invocation.Type) is { } shape:
-                Dereference(invocation.Instance!, receiver);
+                Dereference(invocation.Instance, receiver);
                 return Begin(invocation, SiteKind.Copied, shape, Complete(shape));
 
             case BuilderMethod.Set set:
@@ -61,7 +61,7 @@ internal sealed partial class OperationFlow
         var created = Collection(creation, arguments);
         if (created is null && !IsSafe(creation))
             run.Throw(_state, ThrownType.By(creation.Type as INamedTypeSymbol));
-        if (created is null && !Calls.Framework.IsSystem(creation.Type as INamedTypeSymbol) && !creation.Constructor!.IsImplicitlyDeclared)
+        if (created is null && !Calls.Framework.IsSystem(creation.Type as INamedTypeSymbol) && creation.Constructor is not { IsImplicitlyDeclared: true })
             flow.Disturb(_state);
         if (creation.Constructor is { } constructor)
         {
@@ -119,7 +119,7 @@ internal sealed partial class OperationFlow
                 return Value.Nothing;
         }
 
-        Dereference(invocation.Instance!, receiver);
+        Dereference(invocation.Instance, receiver);
         if (_isDead || receiver is not SiteValue { Site: var index } || _state.Site(index) is not { } site)
             return receiver;
 
@@ -169,7 +169,7 @@ internal sealed partial class OperationFlow
 
     private void Build(IInvocationOperation invocation, ShapeFacts shape, Value receiver)
     {
-        Dereference(invocation.Instance!, receiver);
+        Dereference(invocation.Instance, receiver);
         if (_isDead)
             return;
 

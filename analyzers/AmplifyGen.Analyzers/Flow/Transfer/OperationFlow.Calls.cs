@@ -25,8 +25,7 @@ internal sealed partial class OperationFlow
             return known;
 
         ThrowIfNull(invocation.Instance, receiver);
-        if (invocation.Instance is not null)
-            Dereference(invocation.Instance, receiver);
+        Dereference(invocation.Instance, receiver);
         if (_isDead || ((!method.IsAsync || IsAwaited(invocation)) && NeverReturns(invocation, receiver, values)))
             return Value.Nothing;
         var result = method.MethodKind is MethodKind.LocalFunction ? CallLocalFunction(invocation, method, values)
@@ -97,8 +96,7 @@ internal sealed partial class OperationFlow
     {
         if (!IsSafeToWalk(invocation, receiver))
             run.Throw(_state, ThrownType.Unknown);
-        if (invocation.Instance is not null)
-            Dereference(invocation.Instance, receiver);
+        Dereference(invocation.Instance, receiver);
         return result;
     }
 

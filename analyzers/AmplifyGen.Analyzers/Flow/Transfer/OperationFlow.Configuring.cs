@@ -45,9 +45,9 @@ internal sealed partial class OperationFlow
         switch (target)
         {
             case IFlowAnonymousFunctionOperation { Symbol: { IsAsync: false, Parameters: [var parameter] } lambda } function
-                when run.Context.Depth < MaxDepth && !flow.Active.Contains(lambda, SymbolEqualityComparer.Default):
+                when run.Context.Depth < MaxDepth && !flow.Active.Contains(lambda, SymbolEqualityComparer.Default) && flow.Body.GraphOf(function) is { } graph:
                 _state.Assign(new Variable(parameter), value);
-                Execute(invocation, lambda, run.Graph.GetAnonymousFunctionControlFlowGraphInScope(function, flow.Token));
+                Execute(invocation, lambda, graph);
                 return true;
 
             case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference when !reference.Method.IsAsync:

@@ -19,12 +19,11 @@ internal sealed partial class OperationFlow
         if (isAwaited && Inline(call, function, values, call.Arguments) is { } value)
             return value;
 
-        // Recursion, an iterator, or a task that nobody waits for: it runs at another time.
-        var graph = run.Graph.GetLocalFunctionControlFlowGraphInScope(function.OriginalDefinition, flow.Token);
+        // Recursion, an iterator, or a task that nobody waits for: it runs at another time. Or a function of another body.
         foreach (var argument in values)
             HandOn(argument);
         ForgetArguments(call, values);
-        ShareCaptured(graph);
+        ShareCaptured(flow.Body.GraphOf(function));
         run.Throw(_state, ThrownType.Unknown);
         flow.Disturb(_state);
         return Returned(call) is { } returned ? Unseen(call, returned, Awaited(call.Type)) : Opaque(call, values);
@@ -34,18 +33,19 @@ internal sealed partial class OperationFlow
     private Value? Inline(IInvocationOperation call, IMethodSymbol function, Value[] values, IEnumerable<IArgumentOperation> arguments)
     {
         function = function.OriginalDefinition;
-        return BodySyntax.IsIterator(function, flow.Token) ? null : Inline(call, function, run.Graph.GetLocalFunctionControlFlowGraphInScope(function, flow.Token), values, arguments);
+        return BodySyntax.IsIterator(function, flow.Token) ? null : Inline(call, function, flow.Body.GraphOf(function), values, arguments);
     }
 
     /// <summary>The same with a lambda that a local holds.</summary>
     private Value? CallLambda(IInvocationOperation call, Value[] values) =>
         call.TargetMethod.MethodKind is MethodKind.DelegateInvoke && call.Instance is { } reference && flow.Body.HeldLambdas.Of(Named(reference)) is { } lambda
-            ? Inline(call, lambda.Symbol, run.Graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, flow.Token), values, call.Arguments)
+            ? Inline(call, lambda.Symbol, flow.Body.GraphOf(lambda), values, call.Arguments)
             : null;
 
-    private Value? Inline(IInvocationOperation call, IMethodSymbol function, ControlFlowGraph graph, Value[] values, IEnumerable<IArgumentOperation> arguments)
+    private Value? Inline(IInvocationOperation call, IMethodSymbol function, ControlFlowGraph? graph, Value[] values, IEnumerable<IArgumentOperation> arguments)
     {
-        if (run.Context.Depth >= MaxDepth || flow.Active.Contains(function, SymbolEqualityComparer.Default))
+        // A delegate may have other parameters than the lambda that is assigned to it by mistake.
+        if (graph is null || values.Length != function.Parameters.Length || run.Context.Depth >= MaxDepth || flow.Active.Contains(function, SymbolEqualityComparer.Default))
             return null;
 
         flow.MarkCalled(function);
@@ -115,16 +115,15 @@ internal sealed partial class OperationFlow
         {
             case IFlowAnonymousFunctionOperation function:
                 flow.Defer(run.Graph, function);
-                if (flow.Body.HeldLambdas.Contains(function))
+                if (flow.Body.HeldLambdas.Contains(function) || flow.Body.GraphOf(function) is not { } graph)
                     break;
-                var graph = run.Graph.GetAnonymousFunctionControlFlowGraphInScope(function, flow.Token);
                 captured = Captured(graph, function.Symbol);
                 flow.Begin(function, Lasting(graph));
                 ShareCaptured(graph);
                 break;
 
             case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } reference:
-                ShareCaptured(run.Graph.GetLocalFunctionControlFlowGraphInScope(reference.Method.OriginalDefinition, flow.Token));
+                ShareCaptured(flow.Body.GraphOf(reference.Method));
                 break;
 
             case IMethodReferenceOperation reference:
@@ -178,21 +177,21 @@ internal sealed partial class OperationFlow
         return lasting;
     }
 
-    private void ShareCaptured(ControlFlowGraph graph)
+    private void ShareCaptured(ControlFlowGraph? graph)
     {
         var calledFunctions = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         ShareCaptured(graph, calledFunctions);
     }
 
-    private void ShareCaptured(ControlFlowGraph graph, HashSet<ISymbol> visited)
+    private void ShareCaptured(ControlFlowGraph? graph, HashSet<ISymbol> visited)
     {
-        foreach (var operation in flow.Body[graph].Operations)
+        foreach (var operation in graph is null ? [] : flow.Body[graph].Operations)
         {
             switch (operation)
             {
                 case ILocalReferenceOperation { Local: var local } when flow.Body.HeldLambdas.Of(operation) is { } held:
                     if (visited.Add(local))
-                        ShareCaptured(graph.GetAnonymousFunctionControlFlowGraphInScope(held, flow.Token), visited);
+                        ShareCaptured(flow.Body.GraphOf(held), visited);
                     break;
 
                 case ILocalReferenceOperation or IParameterReferenceOperation:
@@ -200,24 +199,24 @@ internal sealed partial class OperationFlow
                     break;
 
                 case IFlowAnonymousFunctionOperation nested:
-                    ShareCaptured(graph.GetAnonymousFunctionControlFlowGraphInScope(nested, flow.Token), visited);
+                    ShareCaptured(flow.Body.GraphOf(nested), visited);
                     break;
 
                 case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } function }:
-                    ShareCaptured(graph, function.OriginalDefinition, visited);
+                    ShareCaptured(function.OriginalDefinition, visited);
                     break;
 
                 case IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } function }:
-                    ShareCaptured(graph, function.OriginalDefinition, visited);
+                    ShareCaptured(function.OriginalDefinition, visited);
                     break;
             }
         }
     }
 
-    private void ShareCaptured(ControlFlowGraph graph, IMethodSymbol function, HashSet<ISymbol> visited)
+    private void ShareCaptured(IMethodSymbol function, HashSet<ISymbol> visited)
     {
         if (visited.Add(function))
-            ShareCaptured(graph.GetLocalFunctionControlFlowGraphInScope(function, flow.Token), visited);
+            ShareCaptured(flow.Body.GraphOf(function), visited);
     }
 
     private void Share(ISymbol symbol)

@@ -27,8 +27,7 @@ internal sealed partial class OperationFlow
             ThrowFrom(property, receiver, arguments);
         else
             ThrowIfNull(property.Instance, receiver);
-        if (property.Instance is not null)
-            Dereference(property.Instance, receiver);
+        Dereference(property.Instance, receiver);
         if (_isDead)
             return Value.Nothing;
         // What a task holds that was computed here is known without it.
@@ -220,10 +219,10 @@ internal sealed partial class OperationFlow
         return answer;
     }
 
-    /// <summary>After an access, the reference was not null.</summary>
-    private void Dereference(IOperation reference, Value value)
+    /// <summary>After an access, the reference was not null. A static member needs none.</summary>
+    private void Dereference(IOperation? reference, Value value)
     {
-        if (reference.Type is { IsValueType: true })
+        if (reference is null or { Type.IsValueType: true })
             return;
         if (value.IsKnownNull)
             _isDead = true;

@@ -102,7 +102,8 @@ internal sealed partial class OperationFlow
 
     /// <summary>Whether a lambda only looks at what it is given and at what is around it.</summary>
     private bool OnlyAsks(IFlowAnonymousFunctionOperation function) =>
-        flow.Body[run.Graph.GetAnonymousFunctionControlFlowGraphInScope(function, flow.Token)].Operations.All(operation => operation switch
+        flow.Body.GraphOf(function) is { } graph
+        && flow.Body[graph].Operations.All(operation => operation switch
         {
             IInvocationOperation { TargetMethod: var method } => Framework.LeavesAlone(method) || Framework.OnlyAsks(method) || Framework.OnlyWalks(method),
             IPropertyReferenceOperation { Property: var property } => Stability.IsStorage(property) || Framework.IsSystem(property.ContainingType),
