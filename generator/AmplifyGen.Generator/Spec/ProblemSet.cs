@@ -24,11 +24,18 @@ internal sealed class ProblemSet
             _problems.Remove(problem);
     }
 
-    public EquatableArray<Problem> ToSortedArray() => _problems
+    public EquatableArray<Problem> ToSortedArray(CancellationToken token = default) => _problems
         .OrderBy(static entry => entry.Value)
         .ThenBy(static entry => entry.Key.Start)
         .ThenBy(static entry => entry.Key.Id, StringComparer.Ordinal)
-        .ThenBy(static entry => entry.Key.Message, StringComparer.Ordinal)
+        .ThenBy(entry => MessageOf(entry.Key, token), StringComparer.Ordinal)
         .Select(static entry => entry.Key)
         .ToEquatableArray();
+
+    /// <summary>A spec may have as many problems as it has characters.</summary>
+    private static string MessageOf(Problem problem, CancellationToken token)
+    {
+        token.ThrowIfCancellationRequested();
+        return problem.Message;
+    }
 }

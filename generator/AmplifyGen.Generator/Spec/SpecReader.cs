@@ -27,7 +27,7 @@ internal sealed class SpecReader
             reader.ReadDocument(new SpecDocument(inputs[i], i, token));
 
         var services = reader.ReadServices();
-        return new SpecResult(services, reader._problems.ToSortedArray());
+        return new SpecResult(services, reader._problems.ToSortedArray(token));
     }
 
     private void ReadDocument(SpecDocument document)

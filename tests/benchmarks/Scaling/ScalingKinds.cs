@@ -94,7 +94,7 @@ internal static class ScalingKinds
         new("depth of JSON", 60, count => Members("\"a\": {\"target\": \"smithy.api#String\", \"traits\": {\"ns#t\": " + new string('[', count) + new string(']', count) + "}}")),
         new("elements of an array", 100_000, count => Members("\"a\": {\"target\": \"smithy.api#String\", \"traits\": {\"ns#t\": [" + Repeat(count, "%") + "]}}")),
         new("escapes in a string", 100_000, count => Documented(Repeat(count, "\\u0041\\n", ""))),
-        new("files", 200, count => [Members(""), .. Enumerable.Range(0, count).Select(static index => Smithy(Number("\"ns#S%\": {\"type\": \"structure\"}", index), "\"ns#In\": {\"type\": \"apply\", \"traits\": {}}"))]),
+        new("files", 1_000, count => [Members(""), .. Enumerable.Range(0, count).Select(static index => Smithy(Number("\"ns#S%\": {\"type\": \"structure\"}", index), "\"ns#In\": {\"type\": \"apply\", \"traits\": {}}"))]),
         new("faults", 2_000, count => Members(Repeat(count, "\"m%\": {\"target\": 1}"))),
     ];
 

@@ -95,12 +95,13 @@ internal static class ScalingTable
         try
         {
             driver.RunGenerators(Project, source.Token);
-            return TimeSpan.Zero;
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (source.IsCancellationRequested)
         {
-            return Stopwatch.GetElapsedTime(cancelled);
+            // What was to happen. A run that ends as if nothing had happened noticed nothing, which is measured as well.
         }
+
+        return cancelled == 0 ? TimeSpan.Zero : Stopwatch.GetElapsedTime(cancelled);
     }
 
     private static GeneratorDriver DriverOf(string[] specs) => CSharpGeneratorDriver.Create(

@@ -21,7 +21,8 @@ internal static class ReservedNames
 
     private static readonly string[] OfUnions = ["Value", "Unknown", "Name", "Json"];
 
-    private static readonly string[] OfEnums = ["Value", "IsKnown", "Values", "Serializer", "Deconstruct", "PrintMembers"];
+    // The compiler allows no member of a record to be called Clone, whatever kind it is.
+    private static readonly string[] OfEnums = ["Value", "IsKnown", "Values", "Serializer", "Deconstruct", "PrintMembers", "Clone"];
 
     public static HashSet<string> InStructure { get; } = Join(OfEveryType, OfShapes);
 

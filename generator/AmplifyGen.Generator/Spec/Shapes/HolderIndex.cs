@@ -16,6 +16,7 @@ internal sealed class HolderIndex(ShapeTable table)
 
     private IEnumerable<(string HeldId, Shape Holder)> FindHeld(Shape holder)
     {
+        table.Token.ThrowIfCancellationRequested();
         foreach (var member in holder.Members)
         {
             if (member.Target is not { } reference || table.Find(reference.Target) is not { } target)
