@@ -9,7 +9,8 @@ public sealed class KeptProgramTests
 
     [Fact]
     public Task A_class_calls_a_function_of_the_file() => Examine(
-        """
+        $$"""
+        {{Verify.Usings}}
         Request.Builder Fill(Request.Builder builder) => builder.WithAppId("a");
         static class C
         {
@@ -105,6 +106,23 @@ public sealed class KeptProgramTests
         Request.ToBuilder();
         _ = Request.Builder.WithAppId("a").Build();
         WithAppId("a").Build();
+        """));
+
+    [Fact]
+    public Task An_element_has_no_index_yet() => Examine(Body(
+        """
+        var b = Request.CreateBuilder();
+        string?[] ids = { text };
+        var lists = new List<string> { text };
+        var map = new Dictionary<string, string>();
+        var cells = new string[1, 2];
+        if (ids[] is null) return;
+        if (ids[] is { } id) b.WithAppId(id);
+        if (lists[] is { } first) b.WithAppId(first);
+        if (map[] is { } second) b.WithAppId(second);
+        if (cells[] is { } third || cells[,] is { } fourth || cells[0] is null) b.WithAppId(text[]);
+        ids[] = null; lists[] = ""; map[] = ""; ids[^] = ""; ids[..] = ids[^];
+        _ = b.Build();
         """));
 
     [Fact]

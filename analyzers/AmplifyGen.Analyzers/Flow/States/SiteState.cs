@@ -31,7 +31,6 @@ internal sealed record SiteState
         May = May | effect.May,
         IsFilled = IsFilled || effect.IsFilled,
         IsEscaped = IsEscaped || effect.IsEscaped,
-        IsReported = IsReported || effect.IsReported,
     };
 
     public SiteState Join(SiteState other) =>

@@ -223,7 +223,8 @@ internal sealed partial class OperationFlow
     {
         var variable = new Variable(symbol);
         flow.Use(_state, _state[variable]);
-        if (!_state.IsShared(variable) && flow.Body.IsAssignedWithin(symbol) && _state[variable] is { } value)
+        // A variable with another name may hold something else than it was given.
+        if (!_state.IsShared(variable) && !IsAliased(symbol) && flow.Body.IsAssignedWithin(symbol) && _state[variable] is { } value)
             _state.Write(new Place(PlaceKind.Shared, receiver: null, symbol, []), new PlaceContent(value, IsStale: false));
         _state.Share(variable);
     }

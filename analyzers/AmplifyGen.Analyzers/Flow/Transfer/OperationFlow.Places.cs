@@ -48,8 +48,8 @@ internal sealed partial class OperationFlow
 
     private void ThrowFrom(IPropertyReferenceOperation property, Value receiver, Value[] arguments)
     {
-        if (arguments.Length > 0 && Framework.IsCollection(property.Property.ContainingType))
-            ThrowOutside(receiver, property.Instance!, arguments);
+        if (property.Instance is { } instance && arguments.Length > 0 && Framework.IsCollection(property.Property.ContainingType))
+            ThrowOutside(receiver, instance, arguments);
         else if (property.Property.ContainingType.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T)
             ThrowWhere(Condition.IsNull(receiver), ThrownType.Framework);
         else
@@ -61,8 +61,10 @@ internal sealed partial class OperationFlow
         var array = Evaluate(element.ArrayReference);
         var indices = element.Indices.Select(Evaluate).ToArray();
         HandOn(array);
-        ThrowOutside(array, element.ArrayReference, indices, FromEnd(element.Indices[0]));
-        LearnFromIndex(array, element.ArrayReference, indices, FromEnd(element.Indices[0]));
+        // While it is being typed, an access has no index.
+        var fromEnd = element.Indices is [var index, ..] ? FromEnd(index) : null;
+        ThrowOutside(array, element.ArrayReference, indices, fromEnd);
+        LearnFromIndex(array, element.ArrayReference, indices, fromEnd);
         if (!_isDead && element.Indices is [{ Type.Name: nameof(Range) }])
             return Sized(element, element.Type, flow.TracksFacts ? Count(element, isBlur: true) : Value.Nothing);
         return _isDead ? Value.Nothing : GetElement(element, array, member: null, indices, element.Type);
@@ -212,7 +214,9 @@ internal sealed partial class OperationFlow
 
         if (_state.Places.TryGetValue(place, out var known) && known.Asker == at)
             _state.Drop(place);
-        var answer = (Symbol)Read(place, type, sources, isBlur) is var read && place.Kind is PlaceKind.Answer && read.Sources.Length > 0
+        if (Read(place, type, sources, isBlur) is not Symbol read)
+            return Value.Nothing;
+        var answer = place.Kind is PlaceKind.Answer && read.Sources.Length > 0
             ? new Symbol(read.Origin, read.Context) { ValueType = type, Sources = read.Sources, IsPromised = read.IsPromised, IsBlur = read.IsBlur }
             : read;
         _state.Write(place, new PlaceContent(answer, IsStale: true, at));

@@ -23,7 +23,7 @@ internal sealed partial class MarkedLines(string text)
             string[] required = [.. Marks(line, '!')];
             string[] allowed = [.. Marks(line, '~')];
             var missing = required.Except(said[line], StringComparer.Ordinal);
-            var surplus = said[line].Except(required, StringComparer.Ordinal).Where(words => !allowed.Contains(words[..8], StringComparer.Ordinal));
+            var surplus = said[line].Except(required, StringComparer.Ordinal).Where(words => !allowed.Contains(words.Split(' ')[0], StringComparer.Ordinal));
             foreach (var words in missing)
                 yield return $"{line + 1}: missed {words}: {_lines[line].Trim()}";
             foreach (var words in surplus)

@@ -41,8 +41,26 @@ public partial class BuildInLoops
         if (x) { b.WithAppId("x"); _ = b.Build(); return; }
         _ = b.Build(); //! AMPG1001 AppId
     }
+    void first_is_by_chance()
+    {
+        var b = NoId();
+        if (Flip())
+            _ = b.Build(); //! AMPG1001 AppId
+        _ = b.Build(); //! AMPG1001 AppId
+    }
+    void first_is_by_chance_otherwise()
+    {
+        var b = NoId();
+        if (Flip())
+            Log("x");
+        else
+            _ = b.Build(); //! AMPG1001 AppId
+        _ = b.Build(); //! AMPG1001 AppId
+    }
     // ---- for
     void missing_in_for(int n) { var b = NoId(); for (var i = 0; i < n; i++) _ = b.Build(); } //! AMPG1001 AppId
+    void missing_in_for_with_helper(int n) { var b = NoId(); for (var i = 0; i < n; i++) { _ = b.Build(); Rename(b); } } //! AMPG1001 AppId
+    static void Rename(Req.Builder b) => b.WithResourceName("x");
     void missing_in_first_round(int n) { var b = NoId(); for (var i = 0; i < n; i++) { if (i > 0) b.WithAppId("a" + i); _ = b.Build(); } } //! AMPG1001 AppId
     void set_in_first_round(int n) { var b = NoId(); for (var i = 0; i < n; i++) { if (i == 0) b.WithAppId("first"); _ = b.Build(); } }
     void set_in_first_round_flag(string[] ids) { var b = NoId(); var first = true; foreach (var id in ids) { if (first) { b.WithAppId(id); first = false; } _ = b.Build(); } }

@@ -177,4 +177,61 @@ public partial class EqualConditions
     private readonly record struct Range2(int From, int To);
     // ---- Questions to a dictionary for other keys
     void dict_key_other(Dictionary<string, string> d) { if (!d.ContainsKey("env")) return; var b = NoId(); if (d.ContainsKey("app")) b.WithAppId("y"); _ = b.Build(); } //! AMPG1002 AppId
+    // ---- More combinations than are kept apart: what depends on them is left open, and all else is said
+    void many_builders(bool x, bool p1, bool p2, bool p3, bool p4, bool p5, bool p6, bool p7, bool p8, bool p9, bool p10, bool p11, bool p12, bool p13, bool p14)
+    {
+        _ = NoId().Build(); //! AMPG1001 AppId
+        var b = NoId();
+        if (x) b.WithAppId("x");
+        var b1 = NoId(); var b2 = NoId(); var b3 = NoId(); var b4 = NoId(); var b5 = NoId();
+        var b6 = NoId(); var b7 = NoId(); var b8 = NoId(); var b9 = NoId(); var b10 = NoId();
+        var b11 = NoId(); var b12 = NoId(); var b13 = NoId(); var b14 = NoId();
+        if (p1) b1.WithAppId("x"); if (p2) b2.WithAppId("x"); if (p3) b3.WithAppId("x"); if (p4) b4.WithAppId("x"); if (p5) b5.WithAppId("x");
+        if (p6) b6.WithAppId("x"); if (p7) b7.WithAppId("x"); if (p8) b8.WithAppId("x"); if (p9) b9.WithAppId("x"); if (p10) b10.WithAppId("x");
+        if (p11) b11.WithAppId("x"); if (p12) b12.WithAppId("x"); if (p13) b13.WithAppId("x"); if (p14) b14.WithAppId("x");
+        if (!x) return;
+        _ = b.Build();
+        if (!p1) b1.WithAppId("y"); if (!p2) b2.WithAppId("y"); if (!p3) b3.WithAppId("y"); if (!p4) b4.WithAppId("y"); if (!p5) b5.WithAppId("y");
+        if (!p6) b6.WithAppId("y"); if (!p7) b7.WithAppId("y"); if (!p8) b8.WithAppId("y"); if (!p9) b9.WithAppId("y"); if (!p10) b10.WithAppId("y");
+        if (!p11) b11.WithAppId("y"); if (!p12) b12.WithAppId("y"); if (!p13) b13.WithAppId("y"); if (!p14) b14.WithAppId("y");
+        _ = b1.Build(); _ = b2.Build(); _ = b3.Build(); _ = b4.Build(); _ = b5.Build();
+        _ = b6.Build(); _ = b7.Build(); _ = b8.Build(); _ = b9.Build(); _ = b10.Build();
+        _ = b11.Build(); _ = b12.Build(); _ = b13.Build(); _ = b14.Build();
+    }
+    void many_variables(bool x, bool p1, bool p2, bool p3, bool p4, bool p5, bool p6, bool p7, bool p8, bool p9, bool p10, bool p11, bool p12, bool p13, bool p14)
+    {
+        _ = NoId().Build(); //! AMPG1001 AppId
+        var b = NoId();
+        if (x) b.WithAppId("x");
+        var n1 = 0; var n2 = 0; var n3 = 0; var n4 = 0; var n5 = 0;
+        var n6 = 0; var n7 = 0; var n8 = 0; var n9 = 0; var n10 = 0;
+        var n11 = 0; var n12 = 0; var n13 = 0; var n14 = 0;
+        if (p1) n1 = 1; if (p2) n2 = 1; if (p3) n3 = 1; if (p4) n4 = 1; if (p5) n5 = 1;
+        if (p6) n6 = 1; if (p7) n7 = 1; if (p8) n8 = 1; if (p9) n9 = 1; if (p10) n10 = 1;
+        if (p11) n11 = 1; if (p12) n12 = 1; if (p13) n13 = 1; if (p14) n14 = 1;
+        if (!x) return;
+        _ = b.Build();
+        b = NoId();
+        if (n1 == 1) b.WithAppId("y"); if (n2 == 1) b.WithAppId("y"); if (n3 == 1) b.WithAppId("y"); if (n4 == 1) b.WithAppId("y"); if (n5 == 1) b.WithAppId("y");
+        if (n6 == 1) b.WithAppId("y"); if (n7 == 1) b.WithAppId("y"); if (n8 == 1) b.WithAppId("y"); if (n9 == 1) b.WithAppId("y"); if (n10 == 1) b.WithAppId("y");
+        if (n11 == 1) b.WithAppId("y"); if (n12 == 1) b.WithAppId("y"); if (n13 == 1) b.WithAppId("y"); if (n14 == 1) b.WithAppId("y");
+        _ = b.Build(); //~ AMPG1002
+    }
+    private int _n1, _n2, _n3, _n4, _n5, _n6, _n7, _n8, _n9, _n10, _n11, _n12, _n13, _n14;
+    void many_fields(bool x, bool p1, bool p2, bool p3, bool p4, bool p5, bool p6, bool p7, bool p8, bool p9, bool p10, bool p11, bool p12, bool p13, bool p14)
+    {
+        _ = NoId().Build(); //! AMPG1001 AppId
+        var b = NoId();
+        if (x) b.WithAppId("x");
+        _n1 = p1 ? 1 : 0; _n2 = p2 ? 1 : 0; _n3 = p3 ? 1 : 0; _n4 = p4 ? 1 : 0; _n5 = p5 ? 1 : 0;
+        _n6 = p6 ? 1 : 0; _n7 = p7 ? 1 : 0; _n8 = p8 ? 1 : 0; _n9 = p9 ? 1 : 0; _n10 = p10 ? 1 : 0;
+        _n11 = p11 ? 1 : 0; _n12 = p12 ? 1 : 0; _n13 = p13 ? 1 : 0; _n14 = p14 ? 1 : 0;
+        if (!x) return;
+        _ = b.Build();
+        b = NoId();
+        if (_n1 == 1) b.WithAppId("y"); if (_n2 == 1) b.WithAppId("y"); if (_n3 == 1) b.WithAppId("y"); if (_n4 == 1) b.WithAppId("y"); if (_n5 == 1) b.WithAppId("y");
+        if (_n6 == 1) b.WithAppId("y"); if (_n7 == 1) b.WithAppId("y"); if (_n8 == 1) b.WithAppId("y"); if (_n9 == 1) b.WithAppId("y"); if (_n10 == 1) b.WithAppId("y");
+        if (_n11 == 1) b.WithAppId("y"); if (_n12 == 1) b.WithAppId("y"); if (_n13 == 1) b.WithAppId("y"); if (_n14 == 1) b.WithAppId("y");
+        _ = b.Build(); //~ AMPG1002
+    }
 }

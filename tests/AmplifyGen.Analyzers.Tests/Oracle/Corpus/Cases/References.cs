@@ -155,4 +155,19 @@ public partial class References
     void list_alias(List<string> ids) { var b = NoId(); var o = ids; o.Add("x"); if (ids.Count > 0) b.WithAppId(ids[0]); _ = b.Build(); }
     void previous_full(string[] ids) { Req.Builder? prev = null; foreach (var id in ids) { var b = NoId(); b.WithAppId(id); if (prev is not null) _ = prev.Build(); prev = b; } }
     void array_alias_null(string?[] ids) { var b = NoId(); if (ids[0] is null) return; var o = ids; o[0] = null; if (ids[0] is { } id) b.WithAppId(id); _ = b.Build(); } //! AMPG1001 AppId
+    // ---- A parameter of a local function that has another name, and that a lambda assigns
+    void parameter_has_another_name()
+    {
+        Go(5);
+        void Go(int n)
+        {
+            ref var other = ref n;
+            Action set = () => n = 6;
+            object kept = (Action)(() => n = 7);
+            var b = NoId();
+            if (n == 5) b.WithAppId("x");
+            _ = b.Build(); //~ AMPG1002
+            set();
+        }
+    }
 }
