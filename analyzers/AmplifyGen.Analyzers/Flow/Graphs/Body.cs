@@ -78,7 +78,7 @@ internal sealed class Body
 
         foreach (var operation in known.Operations)
         {
-            if (operation is IFlowAnonymousFunctionOperation lambda)
+            if (operation is IFlowAnonymousFunctionOperation lambda && !_lambdas.ContainsKey(lambda))
             {
                 var nested = graph.GetAnonymousFunctionControlFlowGraph(lambda, token);
                 _lambdas[lambda] = nested;

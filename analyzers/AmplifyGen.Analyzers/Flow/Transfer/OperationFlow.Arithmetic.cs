@@ -24,7 +24,7 @@ internal sealed partial class OperationFlow
         return (kind, left, right) switch
         {
             (_, Constant { Number: { } first }, Constant { Number: { } second }) when Nullability.IsDiscrete(operation.Type) && Computed(kind, first, second) is { } computed && Fits(computed, operation.Type) => new Constant(computed),
-            (BinaryOperatorKind.And, Term { Kind: TermKind.Application, Member: null, Operands: [Constant { Content: Ranges.And }, var bits, Constant { Number: { } mask }] }, Constant { Number: { } other }) => Masked(operation, bits, (long)mask & (long)other),
+            (BinaryOperatorKind.And, Term { Kind: TermKind.Application, Member: null, Operands: [Constant { Content: Ranges.And }, var bits, Constant { Number: { } mask }] }, Constant { Number: { } other }) when IsLong(mask) && IsLong(other) => Masked(operation, bits, (long)mask & (long)other),
             (BinaryOperatorKind.Add, _, Constant { Number: { } summand }) => Add(operation, left, summand),
             (BinaryOperatorKind.Add, Constant { Number: { } summand }, _) => Add(operation, right, summand),
             (BinaryOperatorKind.Subtract, _, Constant { Number: { } subtrahend }) => Add(operation, left, -subtrahend),
@@ -50,6 +50,8 @@ internal sealed partial class OperationFlow
     private static bool Fits(decimal number, ITypeSymbol? type) => Nullability.Range(type) is var (least, greatest) && !(number < least) && !(number > greatest);
 
     private static bool IsWord(decimal number) => number is >= 0 and <= int.MaxValue;
+
+    private static bool IsLong(decimal number) => number is >= long.MinValue and <= long.MaxValue;
 
     /// <summary>Nobody goes on who divided by zero.</summary>
     private void LearnDivisor(Value divisor)

@@ -55,6 +55,8 @@ internal static class Comparison
         {
             case NothingValue:
                 return value;
+            case Constant { Content: decimal exact }:
+                return Value.Of(includesBound ? exact <= bound : exact < bound);
             case Constant constant:
                 return Value.Of(constant.Number is { } number && (includesBound ? number <= bound : number < bound));
             case Term { Kind: TermKind.Sum, Operands: [var inner, Constant { Number: { } summand }] }:

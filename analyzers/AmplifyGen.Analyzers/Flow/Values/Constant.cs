@@ -5,6 +5,9 @@ namespace AmplifyGen.Analyzers.Flow.Values;
 /// <summary>A constant of C#, or the property of a generated enum that holds one of its known values.</summary>
 internal sealed class Constant(object? content) : Value
 {
+    /// <summary>A decimal beyond is no number to count with: the sum of two may not fit. All integers are within.</summary>
+    private const decimal GreatestNumber = 1e20m;
+
     public object? Content { get; } = content;
 
     public override ITypeSymbol? Type => null;
@@ -18,7 +21,7 @@ internal sealed class Constant(object? content) : Value
     {
         sbyte or byte or short or ushort or int or uint or long or ulong => Convert.ToDecimal(Content, System.Globalization.CultureInfo.InvariantCulture),
         char character => character,
-        decimal number => number,
+        decimal number and >= -GreatestNumber and <= GreatestNumber => number,
         _ => null,
     };
 

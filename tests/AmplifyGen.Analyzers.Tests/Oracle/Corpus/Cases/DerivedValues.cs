@@ -111,4 +111,10 @@ public sealed class DerivedValues
     void dict_remove_out(Dictionary<string, string> d) { var b = NoId(); if (d.Remove("id", out var v)) b.WithAppId(v); if (v is null) b.WithAppId("none"); _ = b.Build(); }
     void dequeued(Queue<string> d) { var b = NoId(); if (d.TryDequeue(out var v)) b.WithAppId(v); if (v is null) b.WithAppId("none"); _ = b.Build(); }
     void dequeued_half(Queue<string> d) { var b = NoId(); if (d.TryDequeue(out var v)) b.WithAppId(v); _ = b.Build(); } //! AMPG1002 AppId
+    // ---- Numbers at the end of what their type holds
+    void greatest_decimal() { var b = NoId(); var most = decimal.MaxValue; if (Flip()) most += 1m; if (most > 0) b.WithAppId("x"); _ = b.Build(); } //~ AMPG1002
+    void greatest_decimals(decimal x) { var b = NoId(); if (x + decimal.MaxValue + decimal.MaxValue > decimal.MinValue) b.WithAppId("x"); _ = b.Build(); } //~ AMPG1002
+    void least_decimal(decimal x) { var b = NoId(); if (x + decimal.MaxValue < decimal.MinValue || x - decimal.MinValue == decimal.MinValue) b.WithAppId("x"); _ = b.Build(); } //~ AMPG1002
+    void great_decimals_compare() { var b = NoId(); var least = decimal.MinValue; if (least < 5m) b.WithAppId("x"); _ = b.Build(); } //~ AMPG1002
+    void greatest_mask(ulong x) { var b = NoId(); if ((x & 0x8000000000000001UL & ulong.MaxValue) == 0) b.WithAppId("x"); _ = b.Build(); } //! AMPG1002 AppId
 }
