@@ -11,6 +11,8 @@ internal static class ServiceSweep
 {
     private const string LeftOut = "AMPG0005";
 
+    private static readonly string[] Endings = [": list", ": remove", ". No operation"];
+
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     private static readonly CSharpCompilationOptions Options = new(
@@ -62,6 +64,9 @@ internal static class ServiceSweep
     private static string[] FeaturesOf(string message)
     {
         var start = message.IndexOf("support ", StringComparison.Ordinal) + "support ".Length;
-        return message[start..message.IndexOf(": list", start, StringComparison.Ordinal)].Split(", ");
+
+        // What follows is what to do, or that nothing is left.
+        var end = Endings.Select(ending => message.IndexOf(ending, start, StringComparison.Ordinal)).First(static found => found >= 0);
+        return message[start..end].Split(", ");
     }
 }

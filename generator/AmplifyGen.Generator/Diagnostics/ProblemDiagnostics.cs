@@ -14,6 +14,8 @@ internal static class ProblemDiagnostics
             new TextSpan(problem.Start, problem.Length),
             new LinePositionSpan(
                 new LinePosition(problem.StartLine, problem.StartColumn), new LinePosition(problem.EndLine, problem.EndColumn)));
-        return Diagnostic.Create(SpecDescriptors.Find(problem.Id), location, problem.Message);
+        var descriptor = SpecDescriptors.Find(problem.Id);
+        var severity = problem.Kind.IsError ? DiagnosticSeverity.Error : descriptor.DefaultSeverity;
+        return Diagnostic.Create(descriptor, location, severity, additionalLocations: null, properties: null, problem.Message);
     }
 }

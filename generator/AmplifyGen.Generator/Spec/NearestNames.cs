@@ -34,6 +34,27 @@ internal sealed class NearestNames(CancellationToken token = default)
         return nearest;
     }
 
+    /// <summary>Whether the names differ in case alone, or by one letter more, less or other, or by two letters that changed places.</summary>
+    public static bool IsSlip(string name, string other)
+    {
+        if (string.Equals(name, other, StringComparison.OrdinalIgnoreCase) || AreWithin(name, other, 1))
+            return true;
+
+        if (name.Length != other.Length || name.Length > MaxLength)
+            return false;
+
+        var first = 0;
+        while (first < name.Length && name[first] == other[first])
+            first++;
+
+        return first + 1 < name.Length
+            && name[first] == other[first + 1]
+            && name[first + 1] == other[first]
+            && string.CompareOrdinal(name, first + 2, other, first + 2, name.Length) == 0;
+    }
+
+    public static bool AreWithin(string name, string other, int edits) => name.Length <= MaxLength && Distance(name, other, edits) <= edits;
+
     /// <summary>Levenshtein's distance, given up beyond a limit.</summary>
     private static int Distance(string left, string right, int limit)
     {

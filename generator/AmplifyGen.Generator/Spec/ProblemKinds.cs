@@ -23,9 +23,16 @@ internal static class ProblemKinds
     public static readonly ProblemKind NoService = new(
         InvalidSpecId, "No service is defined here or in another spec, so nothing is generated: add the file that defines the service as an AmplifyGenSpec item");
 
+    public static readonly ProblemKind NoOperation = new(
+        InvalidSpecId, "The service {0} has no operation, so nothing is generated for it: add operations or resources to it");
+
     public static readonly ProblemKind WrongValue = new(InvalidSpecId, "{0} must be {1}, but is {2}");
 
     public static readonly ProblemKind MissingValue = new(InvalidSpecId, "{0} needs {1}: add it");
+
+    public static readonly ProblemKind UnknownKey = new(InvalidSpecId, "The key {0} of {1} is not known: correct or remove it");
+
+    public static readonly ProblemKind UnknownKeyWithNearest = new(InvalidSpecId, "The key {0} of {1} is not known: did you mean {2}?");
 
     public static readonly ProblemKind InvalidShapeId = new(InvalidSpecId, "{0} is not an absolute shape id: write 'namespace#Name'");
 
@@ -44,6 +51,34 @@ internal static class ProblemKinds
     public static readonly ProblemKind DuplicateWireName = new(
         InvalidSpecId, "The member {0} has the name {1} in JSON, which another member of its structure has: give one of them another smithy.api#jsonName");
 
+    public static readonly ProblemKind MisplacedTrait = new(InvalidSpecId, "{0} has the trait {1}, which belongs on {2}: remove it");
+
+    public static readonly ProblemKind LonelyTrait = new(InvalidSpecId, "{0} has the trait {1}, which needs {2} beside it: add that or remove this");
+
+    public static readonly ProblemKind ConflictingTraits = new(InvalidSpecId, "{0} has the traits {1} and {2}, which exclude each other: remove one of them");
+
+    public static readonly ProblemKind SecondOfTrait = new(
+        InvalidSpecId, "{0} is the second member of its structure with {1}, which only one can have: remove it from one of them");
+
+    public static readonly ProblemKind SecondStream = new(
+        InvalidSpecId, "{0} is the second member of its structure that targets a stream, {1}: a message has one body, so remove one of them");
+
+    public static readonly ProblemKind StreamNotPayload = new(
+        InvalidSpecId, "{0} targets the stream {1} but is not the whole body of a message: add smithy.api#httpPayload to the member or remove smithy.api#streaming from the stream");
+
+    public static readonly ProblemKind DuplicateBinding = new(
+        InvalidSpecId, "{0} is bound to the {1} {2}, which is bound already: give it another name");
+
+    public static readonly ProblemKind ReservedHeader = new(
+        InvalidSpecId, "{0} is bound to the header {1}, which the transport sets: give it another name");
+
+    public static readonly ProblemKind UnboundMember = new(
+        InvalidSpecId, "{0} is bound to no part of the message, and another member is its whole body: bind it to a header or to the query");
+
+    public static readonly ProblemKind NotAMixin = new(InvalidSpecId, "{0} is used as a mixin but is none: add smithy.api#mixin to it");
+
+    public static readonly ProblemKind MixinTarget = new(InvalidSpecId, "{0} is a mixin, which only 'mixins' can name: name another shape or remove smithy.api#mixin from it");
+
     public static readonly ProblemKind InvalidUri = new(InvalidSpecId, "The URI of {0} {1}: {2}");
 
     public static readonly ProblemKind UnboundLabel = new(
@@ -51,6 +86,15 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind InvalidNamespace = new(
         InvalidSpecId, "The Namespace metadata {0} of this spec is not a C# namespace: write identifiers joined by dots, none of them a keyword");
+
+    public static readonly ProblemKind ReservedNamespace = new(
+        InvalidSpecId, "The C# namespace {0} {1}: give the AmplifyGenSpec item of this spec another one in its Namespace metadata");
+
+    public static readonly ProblemKind LongNamespace = new(
+        InvalidSpecId, "The C# namespace of this spec has {0} bytes in UTF-8, more than the {1} that a name can have: give the AmplifyGenSpec item another one in its Namespace metadata");
+
+    public static readonly ProblemKind LongName = new(
+        InvalidSpecId, "{0} makes a C# name of {1} bytes in UTF-8, more than the {2} that a name can have: give it a shorter name");
 
     public static readonly ProblemKind InvalidAccessibility = new(
         InvalidSpecId, "The Accessibility metadata {0} of this spec is not known: write public or internal");
@@ -74,6 +118,10 @@ internal static class ProblemKinds
     public static readonly ProblemKind MissingSiblingWithNearest = new(
         MissingShapeId, "{0} has no other member {1} to be replaced by, nor has a structure that holds it: did you mean {2}?");
 
+    public static readonly ProblemKind MissingTrait = new(MissingShapeId, "The trait {0} does not exist: correct or remove it");
+
+    public static readonly ProblemKind MissingTraitWithNearest = new(MissingShapeId, "The trait {0} does not exist: did you mean {1}?");
+
     public static readonly ProblemKind MissingOperation = new(
         MissingOperationId, "The Operations metadata of this spec names {0}, which the model lacks: name operations of {1}");
 
@@ -84,11 +132,28 @@ internal static class ProblemKinds
         UnsupportedId,
         "The operation {0} is left out, since AmplifyGen does not support {1}: list the operations you use, without it, in the Operations metadata of the AmplifyGenSpec item");
 
+    public static readonly ProblemKind UnsupportedChosenOperation = new(
+        UnsupportedId,
+        "The operation {0} is left out, since AmplifyGen does not support {1}: remove it from the Operations metadata of the AmplifyGenSpec item");
+
+    public static readonly ProblemKind UnsupportedLastOperation = new(
+        UnsupportedId,
+        "The operation {0} is left out, since AmplifyGen does not support {1}. No operation of the service {2} is left, so nothing is generated for it")
+    {
+        IsError = true,
+    };
+
     public static readonly ProblemKind UnsupportedProtocol = new(
-        UnsupportedId, "The service {0} is left out, since AmplifyGen does not support its protocol {1}: give a model with aws.protocols#restJson1");
+        UnsupportedId, "The service {0} is left out: it speaks {1}, and AmplifyGen speaks only {2}")
+    {
+        IsError = true,
+    };
 
     public static readonly ProblemKind NoProtocol = new(
-        UnsupportedId, "The service {0} is left out, since it has no protocol trait that AmplifyGen supports: add aws.protocols#restJson1");
+        UnsupportedId, "The service {0} is left out: it has no protocol trait, and AmplifyGen speaks only {1}. Add that trait if the service speaks it")
+    {
+        IsError = true,
+    };
 
     public static readonly ProblemKind ConflictingShape = new(
         SameTypeId, "The shape {0} is already defined, and differently, in {1}: remove one definition, or add traits with an 'apply' statement");

@@ -90,6 +90,13 @@ internal sealed class SpecReader
         foreach (var (document, root) in _c2j)
             isComplete &= c2j.Read(document, root, _token);
 
+        var names = new TraitNames(table, _problems);
+        foreach (var shape in table.Shapes)
+            names.Check(shape);
+
+        foreach (var statement in smithy.Statements)
+            names.Check(statement);
+
         new ShapeCompletion(table, smithy.Statements, _problems).Complete();
         foreach (var shape in table.Shapes)
             shape.Faults.ReportProblemsTo(_problems);

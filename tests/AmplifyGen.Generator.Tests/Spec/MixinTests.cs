@@ -72,7 +72,7 @@ public sealed class MixinTests
         "'ns#In' contains itself through mixins alone, or through too many of them: break the chain",
         SpecText.Model(
             """ "ns#In": {"type": "structure", "mixins": [{"target": "«ns#B»"}]} """,
-            """ "ns#B": {"type": "structure", "mixins": [{"target": "ns#In"}]} """));
+            """ "ns#B": {"type": "structure", "mixins": [{"target": "ns#In"}], "traits": {"smithy.api#mixin": {}}} """));
 
     [Fact]
     public void A_mixin_of_another_type_is_refused() => SpecText.Expect(
@@ -120,7 +120,7 @@ public sealed class MixinTests
     public void A_long_chain_of_mixins_that_leads_nowhere_harms_nothing()
     {
         var shapes = Enumerable.Range(0, 20_000).Select(i =>
-            $$""" "ns#M{{i}}": {"type": "structure", "mixins": [{"target": "ns#M{{i + 1}}"}]} """);
+            $$""" "ns#M{{i}}": {"type": "structure", "mixins": [{"target": "ns#M{{i + 1}}"}], "traits": {"smithy.api#mixin": {} } } """);
 
         var result = SpecText.Read(SpecText.Smithy([.. shapes]));
 

@@ -26,7 +26,6 @@ public sealed class TraitTests
     [InlineData("ns#Number", "", ".. -1.50..1e9 ")]
     [InlineData("ns#Number", "\"smithy.api#range\": {\"max\": 5}", ".. ..5 ")]
     [InlineData("ns#List", "", "..3 .. ")]
-    [InlineData("smithy.api#Boolean", "\"smithy.api#length\": {\"min\": 2}, \"smithy.api#range\": {\"min\": 2}, \"smithy.api#pattern\": \"x\"", ".. .. ")]
     public void Constraints_are_those_of_the_member_else_of_its_target(string target, string traits, string expected)
     {
         var constraints = Read(target, traits).Constraints;

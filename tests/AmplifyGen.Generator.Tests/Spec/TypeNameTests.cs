@@ -42,7 +42,7 @@ public sealed class TypeNameTests
             "The shape 'ns#thing' would make the C# type 'Thing', which 'ns#THING' already makes: rename one, in the model or with the service's 'rename', or give a service a Namespace of its own",
             SpecText.Members(
                 """ "a": {"target": "ns#thing"}, "b": {"target": "ns#THING"}, "thing": {"target": "smithy.api#String"} """,
-                """ "«ns#thing»": {"type": "structure", "members": {"thing2": {"target": "ns#thing"}, "thing": {"target": "ns#thing"}}}, "ns#THING": {"type": "enum", "members": {}} """));
+                """ "«ns#thing»": {"type": "structure", "members": {"thing2": {"target": "ns#thing"}, "thing": {"target": "ns#thing"}}}, "ns#THING": {"type": "enum", "members": {"A": {"target": "smithy.api#Unit"}}} """));
 
         var service = Assert.Single(result.Services);
         Assert.Equal("THING", Assert.Single(service.Enums).Name);

@@ -19,6 +19,7 @@ internal sealed class C2jFile
         Operations = operations;
         Shapes = shapes;
         Nearest = nearest;
+        Keys = new KeyCheck(document, nearest);
         _namespace = @namespace;
         _names = new HashSet<string>(operations.Members.Concat(shapes.Members).Select(static entry => entry.Name), StringComparer.Ordinal);
         foreach (var entry in shapes.Members.Where(entry => operations.Find(entry.Name) is not null))
@@ -32,6 +33,8 @@ internal sealed class C2jFile
     public JsonObject Shapes { get; }
 
     public NearestNames Nearest { get; }
+
+    public KeyCheck Keys { get; }
 
     public static bool IsName(string text) => text.Length > 0 && text.IndexOf('#') < 0 && text.IndexOf('$') < 0;
 

@@ -13,6 +13,7 @@ internal sealed class C2jMemberReader(C2jFile file, string shapeId, C2jObject ho
             return new ShapeMember(entry.Name, location, target: null);
 
         var part = new C2jObject(file.Document, value, shapeId + "$" + entry.Name, holder.Faults);
+        part.CheckKeys(file.Keys, C2jKeys.Member);
         if (part.Find("shape") is null)
             part.ReportMissing(value.Span, ProblemText.Quote(entry.Name) + " of " + ProblemText.Quote(shapeId), "shape");
 

@@ -43,6 +43,9 @@ internal sealed class C2jObject(SpecDocument document, JsonObject value, string 
         }
     }
 
+    /// <summary>Reports keys that are probably misspelt.</summary>
+    public void CheckKeys(KeyCheck keys, HashSet<string> known) => keys.CheckOpen(Value, known, Owner, Faults);
+
     public void ReportMissing(JsonSpan span, string what, string part) =>
         Faults.Report(ProblemKinds.MissingValue, At(span), what, "a '" + part + "'");
 
@@ -71,7 +74,7 @@ internal sealed class C2jObject(SpecDocument document, JsonObject value, string 
     public void Add(TraitSet traits, string traitId, JsonSpan nameSpan, JsonValue traitValue)
     {
         if (!traits.Has(traitId))
-            traits.Add(new Trait(traitId, At(nameSpan), Node(traitValue)));
+            traits.Add(new Trait(traitId, At(nameSpan), Node(traitValue)) { IsTranslated = true });
     }
 
     public SpecNode Node(JsonValue part) => new(document, part);

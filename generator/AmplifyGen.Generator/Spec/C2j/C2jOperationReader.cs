@@ -24,6 +24,7 @@ internal sealed class C2jOperationReader(C2jFile file)
         var id = file.IdOfOperation(entry.Name);
         var operation = new OperationShape(id) { IdLocation = location, TypeLocation = location };
         var part = new C2jObject(file.Document, definition, id, operation.Faults);
+        part.CheckKeys(file.Keys, C2jKeys.Operation);
         C2jTraits.ReadDescription(part, operation.Traits);
         operation.Input = ReadReference(part, "input");
         operation.Output = ReadReference(part, "output");
@@ -38,6 +39,7 @@ internal sealed class C2jOperationReader(C2jFile file)
 
     private ShapeReference? ReadTarget(C2jObject reference, string name)
     {
+        reference.CheckKeys(file.Keys, C2jKeys.Reference);
         if (reference.Find("shape") is null)
             reference.ReportMissing(reference.Value.Span, ProblemText.Quote(name) + " of " + ProblemText.Quote(reference.Owner), "shape");
 
@@ -68,6 +70,7 @@ internal sealed class C2jOperationReader(C2jFile file)
         if (part.FindObject("http") is not { } http)
             return;
 
+        http.CheckKeys(file.Keys, C2jKeys.Http);
         var method = ReadRequired(http, "method");
         var uri = ReadRequired(http, "requestUri");
         if (method is null || uri is null)

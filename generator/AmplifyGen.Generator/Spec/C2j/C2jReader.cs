@@ -41,6 +41,8 @@ internal sealed class C2jReader(ShapeTable table, ProblemSet problems)
             return null;
 
         var file = new C2jFile(document, @namespace, operations.Value, definitions, table.Nearest);
+        model.CheckKeys(file.Keys, C2jKeys.Model);
+        file.Keys.CheckOpen(metadata.Value, C2jKeys.Metadata, "metadata", faults);
         var service = serviceReader.Read(file);
         return faults.IsEmpty ? [service, .. ReadOperations(file, service, faults, token), .. ReadShapes(file, faults, token)] : null;
     }

@@ -51,6 +51,7 @@ internal sealed class C2jShapeReader(C2jFile file)
 
     private void Read(C2jObject definition, Shape shape)
     {
+        definition.CheckKeys(file.Keys, C2jKeys.Shape);
         C2jTraits.ReadDescription(definition, shape.Traits);
         C2jTraits.ReadConstraints(definition, shape.Type, shape.Traits);
         definition.AddFlag(shape.Traits, "eventstream", TraitIds.Streaming);

@@ -21,7 +21,7 @@ internal static class C2jStreams
         foreach (var blob in shapes.Where(static shape => shape.Type == ShapeType.Blob && !shape.Traits.Has(TraitIds.Streaming)))
         {
             if (flags.TryGetValue(blob.Id, out var flag))
-                blob.Traits.Add(new Trait(TraitIds.Streaming, file.Document.At(flag.NameSpan), new SpecNode(file.Document, JsonObject.Of(flag.Value.Span))));
+                blob.Traits.Add(new Trait(TraitIds.Streaming, file.Document.At(flag.NameSpan), new SpecNode(file.Document, JsonObject.Of(flag.Value.Span))) { IsTranslated = true });
         }
     }
 

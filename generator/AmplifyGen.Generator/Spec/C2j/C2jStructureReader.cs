@@ -54,6 +54,8 @@ internal sealed class C2jStructureReader(C2jFile file, C2jObject definition, Sha
         if (!isException && error is null)
             return;
 
+        error?.CheckKeys(file.Keys, C2jKeys.Error);
+
         isFault |= error?.FindFlag("fault") is not null || IsServerStatus(error?.Find("httpStatusCode"));
         var said = definition.Find("exception") ?? definition.Find("error")!;
         definition.Add(shape.Traits, TraitIds.Error, said.NameSpan, new JsonString(isFault ? "server" : "client", said.Value.Span));

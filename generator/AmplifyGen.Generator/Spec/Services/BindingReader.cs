@@ -7,6 +7,14 @@ namespace AmplifyGen.Generator.Spec.Services;
 internal sealed class BindingReader(Shape shape, ReadingContext context, Faults faults)
 {
     private const string Json = "application/json";
+    private const string HeaderNameHint = "a header's name";
+
+    /// <summary>The headers of a request that say how it is carried and by whom.</summary>
+    private static readonly HashSet<string> ReservedHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Authorization", "Connection", "Content-Length", "Expect", "Host", "Max-Forwards", "Proxy-Authenticate", "Proxy-Authorization", "TE", "Trailer",
+        "Transfer-Encoding", "Upgrade",
+    };
 
     private readonly bool _isInput = context.InputIds.Contains(shape.Id);
     private readonly bool _isOutput = context.OutputIds.Contains(shape.Id);
@@ -33,7 +41,7 @@ internal sealed class BindingReader(Shape shape, ReadingContext context, Faults 
                 return new MemberBinding.Label();
             case TraitIds.HttpQuery when _isInput:
                 CheckType(IsText(type), "query parameter", "a string, number, boolean or timestamp, or a list of them", member);
-                return Name(trait, member) is { } key ? new MemberBinding.Query(key) : null;
+                return NonEmptyName(trait, member, "the name of a query parameter") is { } key ? new MemberBinding.Query(key) : null;
             case TraitIds.HttpQueryParams when _isInput:
                 CheckType(
                     type is TypeModel.Map { Value: TypeModel.String or TypeModel.List { Element: TypeModel.String } },
@@ -43,7 +51,7 @@ internal sealed class BindingReader(Shape shape, ReadingContext context, Faults 
                 return new MemberBinding.QueryParams();
             case TraitIds.HttpHeader:
                 CheckType(IsText(type), "header", "a string, number, boolean or timestamp, or a list of them", member);
-                return HeaderName(trait, member) is { } name ? new MemberBinding.Header(name, type is TypeModel.String && MediaType(member) is not null) : null;
+                return FullHeaderName(trait, member) is { } name ? new MemberBinding.Header(name, type is TypeModel.String && MediaType(member) is not null) : null;
             case TraitIds.HttpPrefixHeaders:
                 CheckType(type is TypeModel.Map { Value: TypeModel.String }, "group of headers", "a map of strings", member);
                 return HeaderName(trait, member) is { } prefix ? new MemberBinding.PrefixHeaders(prefix) : null;
@@ -72,12 +80,32 @@ internal sealed class BindingReader(Shape shape, ReadingContext context, Faults 
 
     private string? Name(Trait trait, ShapeMember member) => Expect.String(trait.Node, trait.Id, shape.Id + "$" + member.Name, faults)?.Value;
 
+    private string? NonEmptyName(Trait trait, ShapeMember member, string expected)
+    {
+        var name = Name(trait, member);
+        if (name is { Length: 0 })
+            Expect.Wrong(trait.Node, expected, trait.Id, shape.Id + "$" + member.Name, faults);
+
+        return name;
+    }
+
+    private string? FullHeaderName(Trait trait, ShapeMember member)
+    {
+        var name = HeaderName(trait, member);
+        if (name is { Length: 0 })
+            Expect.Wrong(trait.Node, HeaderNameHint, trait.Id, shape.Id + "$" + member.Name, faults);
+        else if (name is not null && _isInput && ReservedHeaders.Contains(name))
+            faults.Report(ProblemKinds.ReservedHeader, trait.Node.Location, ProblemText.Quote(shape.Id + "$" + member.Name), ProblemText.Quote(name));
+
+        return name;
+    }
+
     /// <summary>A name, or the start of one, with the characters that RFC 9110 gives names of headers.</summary>
     private string? HeaderName(Trait trait, ShapeMember member)
     {
         var name = Name(trait, member);
         if (name is not null && !name.All(IsHeaderNameCharacter))
-            Expect.Wrong(trait.Node, "a header's name", trait.Id, shape.Id + "$" + member.Name, faults);
+            Expect.Wrong(trait.Node, HeaderNameHint, trait.Id, shape.Id + "$" + member.Name, faults);
 
         return name;
     }

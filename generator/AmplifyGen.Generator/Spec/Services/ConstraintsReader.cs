@@ -39,13 +39,13 @@ internal sealed class ConstraintsReader(ShapeMember member, ShapeTable table, st
 
     private ConstraintsModel ReadLength()
     {
-        if (Find(TraitIds.Length) is not { } trait || Expect.Object(trait.Node, trait.Id, owner, faults) is not { } value)
+        if (Find(TraitIds.Length) is not { } trait || ReadBounds(trait) is not { } value)
             return ConstraintsModel.None;
 
         var min = ReadCount(trait, value, "min");
         var max = ReadCount(trait, value, "max");
         if (min > max)
-            faults.Report(ProblemKinds.MinAboveMax, trait.Node.Location, ProblemText.Quote(trait.Id) + " of " + ProblemText.Quote(owner));
+            faults.Report(ProblemKinds.MinAboveMax, trait.Node.Location, ProblemText.Quote(trait.Id) + " of " + ProblemText.Quote(OwnerOf(trait)));
 
         // No length is below 0, so a minimum of 0, which C2J writes beside every maximum, says nothing.
         return new ConstraintsModel { LengthMin = min is 0 ? null : min, LengthMax = max };
@@ -53,24 +53,40 @@ internal sealed class ConstraintsReader(ShapeMember member, ShapeTable table, st
 
     private ConstraintsModel ReadRange()
     {
-        if (Find(TraitIds.Range) is not { } trait || Expect.Object(trait.Node, trait.Id, owner, faults) is not { } value)
+        if (Find(TraitIds.Range) is not { } trait || ReadBounds(trait) is not { } value)
             return ConstraintsModel.None;
 
         var min = ReadNumber(trait, value, "min")?.Text;
         var max = ReadNumber(trait, value, "max")?.Text;
         if (min is not null && max is not null && IsAbove(min, max))
-            faults.Report(ProblemKinds.MinAboveMax, trait.Node.Location, ProblemText.Quote(trait.Id) + " of " + ProblemText.Quote(owner));
+            faults.Report(ProblemKinds.MinAboveMax, trait.Node.Location, ProblemText.Quote(trait.Id) + " of " + ProblemText.Quote(OwnerOf(trait)));
 
         return new ConstraintsModel { RangeMin = min, RangeMax = max };
     }
 
     private string? ReadPattern() =>
-        Find(TraitIds.Pattern) is { } trait ? Expect.String(trait.Node, trait.Id, owner, faults)?.Value : null;
+        Find(TraitIds.Pattern) is { } trait ? Expect.String(trait.Node, trait.Id, OwnerOf(trait), faults)?.Value : null;
+
+    private JsonObject? ReadBounds(Trait trait)
+    {
+        if (Expect.Object(trait.Node, trait.Id, OwnerOf(trait), faults) is not { } value)
+            return null;
+
+        if (value.Find("min") is null && value.Find("max") is null)
+        {
+            faults.Report(
+                ProblemKinds.MissingValue, trait.Node.Location, ProblemText.Quote(trait.Id) + " of " + ProblemText.Quote(OwnerOf(trait)), "a 'min' or a 'max'");
+        }
+
+        return value;
+    }
+
+    private string OwnerOf(Trait trait) => member.Traits.Find(trait.Id) == trait ? owner : _target!.Id;
 
     private Trait? Find(string id) => member.Traits.Find(id) ?? _target?.Traits.Find(id);
 
     private JsonNumber? ReadNumber(Trait trait, JsonObject value, string name) =>
-        value.Find(name) is { } part ? Expect.Number(trait.Node.With(part.Value), trait.Id + "." + name, owner, faults) : null;
+        value.Find(name) is { } part ? Expect.Number(trait.Node.With(part.Value), trait.Id + "." + name, OwnerOf(trait), faults) : null;
 
     private long? ReadCount(Trait trait, JsonObject value, string name)
     {
@@ -80,7 +96,7 @@ internal sealed class ConstraintsReader(ShapeMember member, ShapeTable table, st
         if (long.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             return count;
 
-        Expect.Wrong(trait.Node.With(number), "a whole number from 0", trait.Id + "." + name, owner, faults);
+        Expect.Wrong(trait.Node.With(number), "a whole number from 0", trait.Id + "." + name, OwnerOf(trait), faults);
         return null;
     }
 

@@ -14,6 +14,7 @@ internal sealed class DraftReader
     private readonly HashSet<Shape> _reached = [];
     private readonly List<(OperationShape Shape, OperationModel Model)> _operations = [];
     private readonly List<StructureModel> _missing = [];
+    private readonly List<(OperationShape Operation, IReadOnlyList<(string Feature, SpecLocation Location)> Uses)> _unsupported = [];
 
     private DraftReader(ServiceShape service, ReadingContext context, ProblemSet problems)
     {
@@ -25,7 +26,7 @@ internal sealed class DraftReader
     }
 
     public static ServiceDraft Read(
-        ServiceShape service, IReadOnlyList<OperationShape> operations, ShapeTable table, TypeNames names, ProblemSet problems)
+        ServiceShape service, IReadOnlyList<OperationShape> operations, bool isChosen, ShapeTable table, TypeNames names, ProblemSet problems)
     {
         var inputIds = operations.Select(static operation => operation.Input?.Target).OfType<string>();
         var outputIds = operations
@@ -39,6 +40,7 @@ internal sealed class DraftReader
         foreach (var operation in operations)
             reader.Read(operation);
 
+        reader.ReportUnsupported(isChosen);
         return reader.ToDraft();
     }
 
@@ -55,7 +57,7 @@ internal sealed class DraftReader
         }
 
         if (unsupported.Count > 0)
-            ReportUnsupported(operation, unsupported);
+            _unsupported.Add((operation, unsupported));
 
         if (isFaulty)
             return;
@@ -80,12 +82,21 @@ internal sealed class DraftReader
         }
     }
 
-    /// <summary>One warning for each operation: a person wants to know what is missing and why, not every place of it.</summary>
-    private void ReportUnsupported(OperationShape operation, IReadOnlyList<(string Feature, SpecLocation Location)> unsupported)
+    /// <summary>One problem for each operation: a person wants to know what is missing and why, not every place of it.</summary>
+    private void ReportUnsupported(bool isChosen)
     {
-        var features = unsupported.Select(static fault => fault.Feature).Distinct(StringComparer.Ordinal).Take(ShapeReaches.MaxFeatures);
-        _problems.Report(
-            ProblemKinds.UnsupportedOperation, unsupported[0].Location, ProblemText.Quote(operation.Name), string.Join(", ", features));
+        foreach (var (operation, uses) in _unsupported)
+        {
+            var location = operation.IdLocation ?? uses[0].Location;
+            var name = ProblemText.Quote(operation.Name);
+            var features = string.Join(", ", uses.Select(static use => use.Feature).Distinct(StringComparer.Ordinal).Take(ShapeReaches.MaxFeatures));
+            if (_operations.Count == 0)
+                _problems.Report(ProblemKinds.UnsupportedLastOperation, location, name, features, ProblemText.Quote(_service.Id));
+            else if (isChosen)
+                _problems.Report(ProblemKinds.UnsupportedChosenOperation, location, name, features);
+            else
+                _problems.Report(ProblemKinds.UnsupportedOperation, location, name, features);
+        }
     }
 
     private void AddMissing(OperationShape operation, OperationModel model)

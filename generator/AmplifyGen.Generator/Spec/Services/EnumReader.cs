@@ -10,6 +10,8 @@ namespace AmplifyGen.Generator.Spec.Services;
 /// <summary>Reads enums: shapes of the types <c>enum</c> and <c>intEnum</c>, and strings with Smithy 1.0's <c>enum</c> trait.</summary>
 internal sealed class EnumReader(Shape shape, ReadingContext context)
 {
+    private static readonly string[] EntryKeys = ["value", "name", "documentation", "tags", "deprecated"];
+
     private readonly Faults _faults = new();
     private readonly HashSet<string> _values = new(StringComparer.Ordinal);
     private readonly MemberNames _names = MemberNames.OfEnum(context.Names.OfShape(shape.Id));
@@ -19,8 +21,13 @@ internal sealed class EnumReader(Shape shape, ReadingContext context)
     private Reading<EnumModel> Read()
     {
         _faults.Inherit(shape.Faults);
+        context.Checks.Check(shape, _faults);
+        NameLengths.Check(context.Names.OfShape(shape.Id), shape.Id, shape.IdLocation, _faults);
         var documentation = TraitReader.ReadDocumentation(shape.Traits, shape.Id, _faults);
         var values = shape.Type == ShapeType.String ? ReadTrait() : ReadMembers();
+        if (values.Count == 0 && _faults.IsEmpty && shape.IdLocation is { } location)
+            _faults.Report(ProblemKinds.MissingValue, location, "The enum " + ProblemText.Quote(shape.Id), "a value");
+
         var model = new EnumModel
         {
             ShapeId = shape.Id,
@@ -51,7 +58,7 @@ internal sealed class EnumReader(Shape shape, ReadingContext context)
             var deprecation = TraitReader.ReadDeprecation(member.Traits, documentation, owner, _faults);
 
             // A number says nothing, so its member's name is read as a text would be.
-            var model = Create(value, shape.Type == ShapeType.IntEnum ? member.Name : value, documentation, deprecation);
+            var model = Create(value, shape.Type == ShapeType.IntEnum ? member.Name : value, trait?.Node.Location ?? member.Location, documentation, deprecation);
             propertyNames.Add(member.Name, model.PropertyName);
             values.Add((member, model));
         }
@@ -80,6 +87,7 @@ internal sealed class EnumReader(Shape shape, ReadingContext context)
 
     private EnumValueModel? ReadEntry(Trait trait, JsonObject entry)
     {
+        new KeyCheck(trait.Node.Document, context.Table.Nearest).CheckClosed(entry, EntryKeys, trait.Id, _faults);
         if (entry.Find("value") is not { } part)
         {
             _faults.Report(ProblemKinds.MissingValue, trait.Node.With(entry).Location, "A value of the enum " + ProblemText.Quote(shape.Id), "a 'value'");
@@ -98,7 +106,7 @@ internal sealed class EnumReader(Shape shape, ReadingContext context)
         var deprecation = isDeprecated
             ? new DeprecationModel()
             : TraitReader.ReadDeprecation(new TraitSet(), documentation, shape.Id, _faults);
-        return Create(value.Value, value.Value, documentation, deprecation);
+        return Create(value.Value, value.Value, node.Location, documentation, deprecation);
     }
 
     private string? ReadNumber(ShapeMember member, Trait? trait, string owner)
@@ -119,13 +127,18 @@ internal sealed class EnumReader(Shape shape, ReadingContext context)
         return null;
     }
 
-    private EnumValueModel Create(string value, string name, DocumentationModel documentation, DeprecationModel? deprecation) => new()
+    private EnumValueModel Create(string value, string name, SpecLocation location, DocumentationModel documentation, DeprecationModel? deprecation)
     {
-        WireValue = value,
-        PropertyName = _names.Take(EnumValueNames.ToPascal(name)),
-        Documentation = documentation,
-        Deprecation = deprecation,
-    };
+        var propertyName = _names.Take(EnumValueNames.ToPascal(name));
+        NameLengths.Check(propertyName, value, location, _faults);
+        return new EnumValueModel
+        {
+            WireValue = value,
+            PropertyName = propertyName,
+            Documentation = documentation,
+            Deprecation = deprecation,
+        };
+    }
 
     private bool IsNew(string value, SpecLocation location)
     {

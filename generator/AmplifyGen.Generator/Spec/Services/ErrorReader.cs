@@ -11,10 +11,15 @@ internal static class ErrorReader
     private const string Message = "message";
     private const string SpareMessage = "errorMessage";
 
+    private const string Client = "client";
+    private const string Server = "server";
+
     public static Reading<ErrorModel> Read(Shape shape, ReadingContext context)
     {
         var faults = new Faults();
         faults.Inherit(shape.Faults);
+        context.Checks.Check(shape, faults);
+        NameLengths.Check(context.Names.OfShape(shape.Id), shape.Id, shape.IdLocation, faults);
         var references = new List<Shape>();
         var messageMember = shape.Members.Find(member => IsMessage(member, context.Table));
         var propertyNames = PropertyNames.OfError(shape, context.Names, messageMember);
@@ -60,17 +65,14 @@ internal static class ErrorReader
         if (shape.Traits.Find(TraitIds.HttpError) is { } trait)
             return ReadStatusCode(trait.Node, trait.Id, shape.Id, faults);
 
-        var error = shape.Traits.Find(TraitIds.Error)!.Node;
-        switch ((error.Value as JsonString)?.Value)
-        {
-            case "client":
-                return 400;
-            case "server":
-                return 500;
-            default:
-                Expect.Wrong(error, "\"client\" or \"server\"", TraitIds.Error, shape.Id, faults);
-                return 500;
-        }
+        return shape.Traits.Find(TraitIds.Error)!.Node.Value is JsonString { Value: Client } ? 400 : 500;
+    }
+
+    /// <summary>Checks whose fault an error says that it is.</summary>
+    public static void CheckSide(Trait trait, string owner, Faults faults)
+    {
+        if (trait.Node.Value is not JsonString { Value: Client or Server })
+            Expect.Wrong(trait.Node, "\"client\" or \"server\"", trait.Id, owner, faults);
     }
 
     public static int ReadStatusCode(SpecNode node, string name, string owner, Faults faults)

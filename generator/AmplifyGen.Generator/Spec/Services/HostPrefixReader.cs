@@ -6,6 +6,11 @@ namespace AmplifyGen.Generator.Spec.Services;
 /// <summary>Reads what an operation puts before the service's host: <c>{AccountId}.data.</c> (<c>smithy.api#endpoint</c>).</summary>
 internal sealed class HostPrefixReader(OperationShape operation, Shape? input, Faults faults)
 {
+    private const string LabelHint = "a host whose labels are required members with " + TraitIds.HostLabel;
+
+    /// <summary>RFC 1035: the octets of one label of a host.</summary>
+    private const int MaxHostLabel = 63;
+
     public EquatableArray<UriSegment> Read()
     {
         if (operation.Traits.Find(TraitIds.Endpoint) is not { } trait || Expect.Object(trait.Node, trait.Id, operation.Id, faults) is not { } value)
@@ -24,17 +29,29 @@ internal sealed class HostPrefixReader(OperationShape operation, Shape? input, F
     private EquatableArray<UriSegment> Read(string prefix, SpecNode node)
     {
         var segments = new List<UriSegment>();
+        if (!IsHost(prefix))
+        {
+            Expect.Wrong(node, "the start of a host, whose labels have 1 to 63 characters and no hyphen at their ends", "hostPrefix", operation.Id, faults);
+            return segments.ToEquatableArray();
+        }
+
         for (var start = 0; start < prefix.Length;)
         {
             var isLabel = prefix[start] == '{';
             var end = isLabel ? prefix.IndexOf('}', start) : prefix.IndexOf('{', start);
+            if (end < 0 && isLabel)
+            {
+                Expect.Wrong(node, LabelHint, "hostPrefix", operation.Id, faults);
+                break;
+            }
+
             if (end < 0)
                 end = prefix.Length;
 
             var text = isLabel ? prefix.Substring(start + 1, end - start - 1) : prefix.Substring(start, end - start);
             if (isLabel ? !IsBound(text) : !text.All(IsHostCharacter))
             {
-                var expected = isLabel ? "a host whose labels are required members with " + TraitIds.HostLabel : "letters, digits, hyphens, points and labels";
+                var expected = isLabel ? LabelHint : "letters, digits, hyphens, points and labels";
                 Expect.Wrong(node, expected, "hostPrefix", operation.Id, faults);
                 break;
             }
@@ -44,6 +61,46 @@ internal sealed class HostPrefixReader(OperationShape operation, Shape? input, F
         }
 
         return segments.ToEquatableArray();
+    }
+
+    /// <summary>
+    /// Whether the parts between the points can be labels of a host, with members for some of their characters. The last part goes on
+    /// with what the service's host begins with, so it may be empty or end with a hyphen.
+    /// </summary>
+    private static bool IsHost(string prefix)
+    {
+        var parts = prefix.Split('.');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var part = parts[i];
+            var isLast = i == parts.Length - 1;
+            if ((part.Length == 0 && (!isLast || i == 0)) || CountLiterals(part) > MaxHostLabel || part.StartsWith("-", StringComparison.Ordinal))
+                return false;
+
+            if (!isLast && part.EndsWith("-", StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int CountLiterals(string part)
+    {
+        var count = 0;
+        var isLiteral = true;
+        foreach (var character in part)
+        {
+            isLiteral = character switch
+            {
+                '{' => false,
+                '}' => true,
+                _ => isLiteral,
+            };
+            if (isLiteral && character != '}')
+                count++;
+        }
+
+        return count;
     }
 
     private bool IsBound(string name) =>

@@ -1,3 +1,4 @@
+using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Model;
 using AmplifyGen.Generator.Spec.Naming;
 using AmplifyGen.Generator.Spec.Shapes;
@@ -7,9 +8,18 @@ namespace AmplifyGen.Generator.Spec.Services;
 /// <summary>Reads what a service is called, on the wire and in C#.</summary>
 internal sealed class IdentityReader(ServiceShape service, ProblemSet problems)
 {
-    public ServiceIdentity Read(SpecDocument document)
+    private static readonly HashSet<string> ServiceKeys = new(StringComparer.Ordinal)
+    {
+        "sdkId", "arnNamespace", "cloudFormationName", "cloudTrailEventSource", "docId", "endpointPrefix", "abbreviation",
+    };
+
+    /// <returns><c>null</c> where the namespace is none that the types of the service can be generated into.</returns>
+    public ServiceIdentity? Read(SpecDocument document)
     {
         var faults = new Faults();
+        if (service.Traits.Find(TraitIds.AwsService) is { Node.Value: JsonObject value } trait)
+            new KeyCheck(trait.Node.Document, new NearestNames()).CheckOpen(value, ServiceKeys, trait.Id, faults);
+
         var sdkId = ReadPart(TraitIds.AwsService, "sdkId", faults) ?? service.Name;
         var arnNamespace = ReadPart(TraitIds.AwsService, "arnNamespace", faults) ?? service.Name.ToLowerInvariant();
         var name = CSharpNames.ToPascal(sdkId);
@@ -31,7 +41,32 @@ internal sealed class IdentityReader(ServiceShape service, ProblemSet problems)
             ClientInterfaceName = "I" + name + "Client",
         };
         faults.ReportProblemsTo(problems);
-        return identity;
+        return CanHold(identity, document) ? identity : null;
+    }
+
+    private bool CanHold(ServiceIdentity identity, SpecDocument document)
+    {
+        // A namespace that the item does not name is made of what the service is called.
+        var isNamed = !string.Equals(identity.Namespace, identity.Name, StringComparison.Ordinal);
+        var location = isNamed ? document.At(default) : FindName(document);
+        if (NameLengths.IsTooLong(identity.Name))
+            problems.Report(ProblemKinds.LongName, FindName(document), ProblemText.Quote(identity.SdkId), NameLengths.Size(identity.Name), NameLengths.Number(NameLengths.Max));
+        else if (NameLengths.IsTooLong(identity.Namespace))
+            problems.Report(ProblemKinds.LongNamespace, location, NameLengths.Size(identity.Namespace), NameLengths.Number(NameLengths.Max));
+        else if (ReservedNamespaces.FindFault(identity.Namespace) is { } fault)
+            problems.Report(ProblemKinds.ReservedNamespace, location, ProblemText.Quote(identity.Namespace), fault);
+        else
+            return true;
+
+        return false;
+    }
+
+    private SpecLocation FindName(SpecDocument document)
+    {
+        var trait = service.Traits.Find(TraitIds.AwsService);
+        return (trait?.Node.Value as JsonObject)?.Find("sdkId")?.Value is JsonString name
+            ? trait.Node.With(name).Location
+            : service.IdLocation ?? document.At(default);
     }
 
     private string? ReadPart(string traitId, string name, Faults faults)

@@ -11,6 +11,7 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
     /// <param name="propertyNames">The members' C# names by their names in the model.</param>
     public MemberModel[] Read(Dictionary<string, string> propertyNames)
     {
+        new MessageChecks(shape, context, faults).Check();
         var members = shape.Members.Select(member => Read(member, propertyNames)).ToArray();
         return new WireNames(shape, faults).Settle(members);
     }
@@ -18,6 +19,7 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
     private MemberModel Read(ShapeMember member, Dictionary<string, string> propertyNames)
     {
         var owner = shape.Id + "$" + member.Name;
+        NameLengths.Check(propertyNames[member.Name], owner, member.Location, faults);
         var target = member.Target is { } reference ? context.Table.Find(reference.Target) : null;
         var type = _types.Read(member);
         var documentation = TraitReader.ReadDocumentation(member.Traits, owner, faults);

@@ -31,30 +31,61 @@ internal sealed class ModelReader(ShapeTable table, TypeScopes types, ProblemSet
         var models = new List<ServiceModel>();
         foreach (var (service, operations) in ordered)
         {
-            var chosen = choice.Choose(operations);
-            if (chosen.Count > 0 && Protocol.IsSupported(service, problems) && Read(document, service, chosen) is { } model)
+            if (Choose(service, operations, choice) is { Count: > 0 } chosen
+                && Protocol.IsSupported(service, table, problems)
+                && Read(document, service, chosen, choice.IsMade) is { } model)
+            {
                 models.Add(model);
+            }
         }
 
         return models;
     }
 
-    /// <returns><c>null</c> where no operation is left: a client without operations is of no use.</returns>
-    private ServiceModel? Read(SpecDocument document, ServiceShape service, IReadOnlyList<OperationShape> operations)
+    private IReadOnlyList<OperationShape> Choose(ServiceShape service, IReadOnlyList<OperationShape> operations, OperationChoice choice)
     {
+        // What keeps the operations of a faulty service from being found is reported already.
+        var hasNone = service.Operations.Count + service.Resources.Count == 0 || (operations.Count == 0 && !problems.Contains(static _ => true));
+        if (hasNone && service.Faults.IsEmpty && service.IdLocation is { } location)
+            problems.Report(ProblemKinds.NoOperation, location, ProblemText.Quote(service.Id));
+
+        return choice.Choose(operations);
+    }
+
+    /// <returns><c>null</c> where no operation is left: a client without operations is of no use.</returns>
+    private ServiceModel? Read(SpecDocument document, ServiceShape service, IReadOnlyList<OperationShape> operations, bool isChosen)
+    {
+        CheckRenames(service);
         var names = new TypeNames(service);
-        var draft = DraftReader.Read(service, operations, table, names, problems);
+        var draft = DraftReader.Read(service, operations, isChosen, table, names, problems);
         var identity = new IdentityReader(service, problems).Read(document);
         var faults = new Faults();
         var documentation = TraitReader.ReadDocumentation(service.Traits, service.Id, faults);
         faults.ReportProblemsTo(problems);
-        if (draft.Operations.Count == 0)
+        if (draft.Operations.Count == 0 || identity is null)
             return null;
 
         identity = new TypeNameAssigner(service, names, types.Of(identity.Namespace), problems).Assign(draft, identity);
         if (!names.IsNatural)
-            draft = DraftReader.Read(service, operations, table, names, problems);
+            draft = DraftReader.Read(service, operations, isChosen, table, names, problems);
 
         return draft.ToModel(identity, documentation);
     }
+
+    private void CheckRenames(ServiceShape service)
+    {
+        var faults = new Faults();
+        foreach (var entry in service.Rename)
+        {
+            table.Resolve(new ShapeReference(entry.Key, entry.Value.IdLocation), faults);
+            if (!IsShapeName(entry.Value.Name))
+                Expect.Wrong(entry.Value.Node, "a name of letters, digits and underscores", entry.Key, service.Id, faults);
+        }
+
+        faults.ReportProblemsTo(problems);
+    }
+
+    private static bool IsShapeName(string name) => name.Length > 0
+        && name.All(static character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
+        && name[0] is not (>= '0' and <= '9');
 }

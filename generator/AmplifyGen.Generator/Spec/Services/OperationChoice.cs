@@ -7,8 +7,11 @@ internal sealed class OperationChoice(SpecDocument document, ShapeTable table, P
 {
     private readonly HashSet<string> _wanted = new(document.Input.Operations.Select(static name => name.Trim()).Where(static name => name.Length > 0), StringComparer.Ordinal);
 
+    /// <summary>Gets whether the metadata name operations: without any, all are generated.</summary>
+    public bool IsMade => _wanted.Count > 0;
+
     public IReadOnlyList<OperationShape> Choose(IReadOnlyList<OperationShape> operations) =>
-        _wanted.Count == 0 ? operations : [.. operations.Where(operation => _wanted.Contains(operation.Name))];
+        !IsMade ? operations : [.. operations.Where(operation => _wanted.Contains(operation.Name))];
 
     public void ReportMissing(IReadOnlyList<(ServiceShape Service, IReadOnlyList<OperationShape> Operations)> services)
     {

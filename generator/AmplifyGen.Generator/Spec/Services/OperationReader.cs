@@ -16,6 +16,8 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
     private Reading<OperationModel> Read()
     {
         _faults.Inherit(operation.Faults);
+        context.Checks.Check(operation, _faults);
+        NameLengths.Check(context.Names.OfOperation(operation.Id), operation.Id, operation.IdLocation, _faults);
         Unsupported.Refuse(operation.Traits, Unsupported.OperationTraits, _faults);
         var input = ReadMessage(operation.Input);
         var output = ReadMessage(operation.Output);
@@ -63,6 +65,7 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
             return null;
         }
 
+        ReportMixin(shape, reference);
         _references.Add(shape);
         return shape;
     }
@@ -99,6 +102,7 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
             if (!seen.Add(shape.Id))
                 continue;
 
+            ReportMixin(shape, reference);
             errors.Add(shape);
             _references.Add(shape);
         }
@@ -129,12 +133,32 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
         }
 
         if (ReadPart(trait, value, "uri") is { } uri)
+        {
             result.Uri = new UriReader(trait.Node.With(uri), operation, input, context, _faults).Read();
+            CheckQuery(result.Uri.Query, input);
+        }
 
         if (value.Find("code") is { } code)
             result.StatusCode = ErrorReader.ReadStatusCode(trait.Node.With(code.Value), "code", operation.Id, _faults);
 
         return result;
+    }
+
+    /// <summary>A parameter that the URI has in every request cannot be a member's too.</summary>
+    private void CheckQuery(string query, Shape? input)
+    {
+        if (query.Length == 0 || input is null)
+            return;
+
+        var names = new HashSet<string>(query.Split('&').Select(static part => part.Split('=')[0]), StringComparer.Ordinal);
+        foreach (var member in input.Members)
+        {
+            if (member.Traits.Find(TraitIds.HttpQuery) is { Node.Value: JsonString name } trait && names.Contains(name.Value))
+            {
+                _faults.Report(
+                    ProblemKinds.DuplicateBinding, trait.Node.Location, ProblemText.Quote(input.Id + "$" + member.Name), "query parameter", ProblemText.Quote(name.Value));
+            }
+        }
     }
 
     private JsonString? ReadPart(Trait trait, JsonObject value, string name)
@@ -145,6 +169,12 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
         _faults.Report(
             ProblemKinds.MissingValue, trait.Node.Location, ProblemText.Quote(trait.Id) + " of " + ProblemText.Quote(operation.Id), "a '" + name + "'");
         return null;
+    }
+
+    private void ReportMixin(Shape shape, ShapeReference reference)
+    {
+        if (shape.Traits.Has(TraitIds.Mixin))
+            _faults.Report(ProblemKinds.MixinTarget, reference.Location, ProblemText.Quote(shape.Id));
     }
 
     private void ReportWrongType(string role, string expected, Shape shape, ShapeReference reference) => _faults.Report(

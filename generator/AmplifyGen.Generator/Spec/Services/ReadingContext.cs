@@ -5,4 +5,7 @@ namespace AmplifyGen.Generator.Spec.Services;
 /// <summary>What the readers of one service's shapes share.</summary>
 /// <param name="InputIds">The shapes that are inputs of operations: only there traits bind a member to a part of the request.</param>
 /// <param name="OutputIds">The shapes that are outputs or errors, where traits bind a member to a part of the response.</param>
-internal sealed record ReadingContext(ShapeTable Table, TypeNames Names, HashSet<string> InputIds, HashSet<string> OutputIds);
+internal sealed record ReadingContext(ShapeTable Table, TypeNames Names, HashSet<string> InputIds, HashSet<string> OutputIds)
+{
+    public ShapeChecks Checks { get; } = new(Table);
+}

@@ -9,6 +9,8 @@ internal static class StructureReader
     {
         var faults = new Faults();
         faults.Inherit(shape.Faults);
+        context.Checks.Check(shape, faults);
+        NameLengths.Check(context.Names.OfShape(shape.Id), shape.Id, shape.IdLocation, faults);
         var references = new List<Shape>();
         var documentation = TraitReader.ReadDocumentation(shape.Traits, shape.Id, faults);
         var model = new StructureModel

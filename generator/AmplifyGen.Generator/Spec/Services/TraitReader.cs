@@ -34,6 +34,13 @@ internal static class TraitReader
         };
     }
 
+    /// <summary>Checks the parts of the trait, of which no one else reads those of a shape that makes no type.</summary>
+    public static void CheckDeprecation(Trait trait, JsonObject value, string owner, Faults faults)
+    {
+        ReadPart(trait, value, "message", owner, faults);
+        ReadPart(trait, value, "since", owner, faults);
+    }
+
     private static string? ReadPart(Trait trait, JsonObject value, string name, string owner, Faults faults) => value.Find(name) is { } part
         ? Expect.String(trait.Node.With(part.Value), trait.Id + "." + name, owner, faults)?.Value
         : null;

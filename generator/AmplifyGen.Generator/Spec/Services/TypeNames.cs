@@ -36,7 +36,7 @@ internal sealed class TypeNames(ServiceShape service)
 
     private string NaturalOfShape(string shapeId)
     {
-        var name = CSharpNames.ToPascal(service.Rename.TryGetValue(shapeId, out var renamed) ? renamed : LocalName(shapeId));
+        var name = CSharpNames.ToPascal(service.Rename.TryGetValue(shapeId, out var renaming) ? renaming.Name : LocalName(shapeId));
         return ReservedNames.ForTypes.Contains(name) ? name + "Shape" : name;
     }
 

@@ -21,6 +21,13 @@ internal sealed class TypeReader(ReadingContext context, Faults faults, List<Sha
             return Unknown;
 
         faults.Inherit(shape.Faults);
+        if (shape.Traits.Has(TraitIds.Mixin))
+            faults.Report(ProblemKinds.MixinTarget, reference.Location, ProblemText.Quote(shape.Id));
+
+        // Shapes that make types are checked where these are read.
+        if (shape.Type is not (ShapeType.Structure or ShapeType.Union or ShapeType.Enum or ShapeType.IntEnum))
+            context.Checks.Check(shape, faults);
+
         var place = shape.TypeLocation ?? reference.Location;
         if (shape.Type == ShapeType.Union && shape.Traits.Find(TraitIds.Streaming) is { } streaming)
         {
@@ -44,6 +51,9 @@ internal sealed class TypeReader(ReadingContext context, Faults faults, List<Sha
             case ShapeType.Blob when shape.Traits.Has(TraitIds.Streaming) && member.Traits.Has(TraitIds.HttpPayload):
                 return new TypeModel.StreamingBlob(shape.Traits.Has(TraitIds.RequiresLength));
             case ShapeType.Blob:
+                if (shape.Traits.Find(TraitIds.Streaming) is { IsTranslated: false })
+                    faults.Report(ProblemKinds.StreamNotPayload, reference.Location, ProblemText.Quote(member.Name), ProblemText.Quote(shape.Id));
+
                 return new TypeModel.Blob();
             case ShapeType.Document:
                 return new TypeModel.Document();

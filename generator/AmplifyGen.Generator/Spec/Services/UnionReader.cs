@@ -9,8 +9,13 @@ internal static class UnionReader
     {
         var faults = new Faults();
         faults.Inherit(shape.Faults);
+        context.Checks.Check(shape, faults);
+        NameLengths.Check(context.Names.OfShape(shape.Id), shape.Id, shape.IdLocation, faults);
         var references = new List<Shape>();
         var documentation = TraitReader.ReadDocumentation(shape.Traits, shape.Id, faults);
+        if (shape.Members.Count == 0 && faults.IsEmpty && shape.IdLocation is { } location)
+            faults.Report(ProblemKinds.MissingValue, location, "The union " + ProblemText.Quote(shape.Id), "a member");
+
         var model = new UnionModel
         {
             ShapeId = shape.Id,

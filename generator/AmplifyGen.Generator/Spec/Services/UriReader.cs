@@ -10,10 +10,12 @@ namespace AmplifyGen.Generator.Spec.Services;
 /// </summary>
 internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? input, ReadingContext context, Faults faults)
 {
+    private const string PercentHint = "write two hexadecimal digits behind it";
     private const string LabelHint = "name a required member of the input that has smithy.api#httpLabel";
 
     private readonly string _uri = ((JsonString)node.Value).Value;
     private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
+    private bool _hasGreedyLabel;
 
     public (EquatableArray<UriSegment> Path, string Query) Read()
     {
@@ -34,6 +36,9 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
             if (end < 0)
                 end = pathEnd;
 
+            if (start == end && end < pathEnd)
+                Report(start - 1, 2, "has an empty segment", "remove one of the slashes");
+
             segments.Add(ReadSegment(start, end));
             start = end + 1;
         }
@@ -50,6 +55,12 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
 
         for (var i = start; i < _uri.Length; i++)
         {
+            if (_uri[i] == '%' && !IsEscape(_uri, i))
+            {
+                Report(i, 1, "has '%' in its query that begins no escape", PercentHint);
+                break;
+            }
+
             if (!IsPathCharacter(_uri[i]) && _uri[i] is not ('/' or '?'))
             {
                 var isBrace = _uri[i] is '{' or '}';
@@ -67,8 +78,15 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
         if (text.Length > 2 && text[0] == '{' && text.IndexOf('}') == text.Length - 1)
             return ReadLabel(start + 1, text.Substring(1, text.Length - 2));
 
+        CheckDots(start, text);
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] == '%' && !IsEscape(text, i))
+            {
+                Report(start + i, 1, "has '%' in a literal segment that begins no escape", PercentHint);
+                break;
+            }
+
             if (!IsPathCharacter(text[i]))
             {
                 var isBrace = text[i] is '{' or '}';
@@ -84,11 +102,23 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
         return new UriSegment.Literal(text);
     }
 
+    /// <summary>What carries a request removes such segments, escaped or not, and the one before them.</summary>
+    private void CheckDots(int start, string text)
+    {
+        var plain = text.Replace("%2e", ".").Replace("%2E", ".");
+        if (plain is "." or "..")
+            Report(start, text.Length, "has the segment " + ProblemText.Quote(text), "write the path without it");
+    }
+
     private UriSegment ReadLabel(int start, string label)
     {
         var isGreedy = label[label.Length - 1] == '+';
         var name = isGreedy ? label.Substring(0, label.Length - 1) : label;
 
+        if (_hasGreedyLabel)
+            Report(start, label.Length, "has the label " + ProblemText.Quote(label) + " behind a greedy one", "make the greedy label the last");
+
+        _hasGreedyLabel |= isGreedy;
         var member = input?.FindMember(name);
         if (!_labels.Add(name))
             Report(start, name.Length, "has the label " + ProblemText.Quote(name) + " twice", "give each label once");
@@ -97,17 +127,22 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
         else if (!member.Traits.Has(TraitIds.Required))
             Report(start, name.Length, "has the label " + ProblemText.Quote(name) + ", whose member is not required", "add smithy.api#required to the member");
         else
-            CheckType(member);
+            CheckType(member, isGreedy);
 
         return new UriSegment.Label(name, isGreedy);
     }
 
-    private void CheckType(ShapeMember member)
+    private void CheckType(ShapeMember member, bool isGreedy)
     {
         if (member.Target is not { } reference || context.Table.Find(reference.Target) is not { } target)
             return;
 
-        if (target.Type is ShapeType.List or ShapeType.Set or ShapeType.Map or ShapeType.Structure or ShapeType.Union or ShapeType.Document or ShapeType.Blob)
+        if (isGreedy && target.Type is not (ShapeType.String or ShapeType.Enum))
+        {
+            faults.Report(
+                ProblemKinds.WrongShapeType, reference.Location, "The greedy label " + ProblemText.Quote(member.Name), "a string", target.Type.ToSmithyName());
+        }
+        else if (target.Type is ShapeType.List or ShapeType.Set or ShapeType.Map or ShapeType.Structure or ShapeType.Union or ShapeType.Document or ShapeType.Blob)
         {
             faults.Report(
                 ProblemKinds.WrongShapeType,
@@ -132,6 +167,9 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
 
     private void Report(int start, int length, string fault, string nextStep) => faults.Report(
         ProblemKinds.InvalidUri, node.LocationWithin(start, length), ProblemText.Quote(operation.Id), fault, nextStep);
+
+    private static bool IsEscape(string text, int index) =>
+        index + 2 < text.Length && Uri.IsHexDigit(text[index + 1]) && Uri.IsHexDigit(text[index + 2]);
 
     /// <summary>RFC 3986: pchar.</summary>
     private static bool IsPathCharacter(char character) => character

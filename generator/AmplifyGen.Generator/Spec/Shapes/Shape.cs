@@ -124,5 +124,9 @@ internal sealed class ServiceShape(string id) : Shape(id, ShapeType.Service)
     public List<ShapeReference> Errors { get; } = [];
 
     /// <summary>Names within this service by shape id.</summary>
-    public Dictionary<string, string> Rename { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Renaming> Rename { get; } = new(StringComparer.Ordinal);
 }
+
+/// <param name="IdLocation">Where the shape is named.</param>
+/// <param name="Node">The name as the model gives it.</param>
+internal sealed record Renaming(string Name, SpecLocation IdLocation, SpecNode Node);

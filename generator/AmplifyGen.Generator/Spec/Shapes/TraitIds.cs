@@ -35,6 +35,7 @@ internal static class TraitIds
     public const string Mixin = "smithy.api#mixin";
     public const string OptionalAuth = "smithy.api#optionalAuth";
     public const string Pattern = "smithy.api#pattern";
+    public const string ProtocolDefinition = "smithy.api#protocolDefinition";
     public const string Range = "smithy.api#range";
     public const string Readonly = "smithy.api#readonly";
     public const string RequestCompression = "smithy.api#requestCompression";

@@ -104,4 +104,8 @@ internal sealed class TraitSet
 }
 
 /// <param name="NameLocation">Where the trait is named.</param>
-internal sealed record Trait(string Id, SpecLocation NameLocation, SpecNode Node);
+internal sealed record Trait(string Id, SpecLocation NameLocation, SpecNode Node)
+{
+    /// <summary>Gets whether a reader of another format states the trait: that format does not keep to Smithy's rules of where a trait can be.</summary>
+    public bool IsTranslated { get; init; }
+}

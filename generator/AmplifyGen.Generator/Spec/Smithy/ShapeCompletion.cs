@@ -100,6 +100,7 @@ internal sealed class ShapeCompletion(ShapeTable table, IReadOnlyList<ApplyState
 
     private void Complete(Shape shape, List<Shape> mixins)
     {
+        ReportOtherMixins(shape);
         _open.Remove(shape);
         _complete.Add(shape);
         foreach (var mixin in mixins)
@@ -118,6 +119,16 @@ internal sealed class ShapeCompletion(ShapeTable table, IReadOnlyList<ApplyState
             _contents.Add(shape, content);
         else
             content.WriteTo(shape);
+    }
+
+    /// <summary>Reports what is used as a mixin without being one; by now an <c>apply</c> statement could have made it one.</summary>
+    private void ReportOtherMixins(Shape shape)
+    {
+        foreach (var reference in shape.Mixins)
+        {
+            if (table.Find(reference.Target) is { } mixin && mixin.Type == shape.Type && _complete.Contains(mixin) && !mixin.Traits.Has(TraitIds.Mixin))
+                shape.Faults.Report(ProblemKinds.NotAMixin, reference.Location, ProblemText.Quote(mixin.Id));
+        }
     }
 
     private MixedContent Mix(Shape shape, List<Shape> mixins)

@@ -5,12 +5,15 @@ namespace AmplifyGen.Generator.Spec.Smithy;
 
 /// <summary>The parts that definitions of shapes are made of: references, members, traits.</summary>
 /// <param name="owner">The shape's id, for messages.</param>
-internal sealed class SmithyParts(SpecDocument document, JsonObject definition, string owner, Faults faults)
+internal sealed class SmithyParts(SpecDocument document, JsonObject definition, string owner, KeyCheck keys, Faults faults)
 {
+    public void CheckKeys(string[] known) => keys.CheckClosed(definition, known, owner, faults);
+
     public string? ReadString(string name) =>
         definition.Find(name) is { } part ? Expect.String(new SpecNode(document, part.Value), name, owner, faults)?.Value : null;
 
-    public void ReadStrings(string name, Dictionary<string, string> strings)
+    /// <summary>Reads an object whose names and values are strings.</summary>
+    public void ReadStrings(string name, Action<JsonMember, JsonString> add)
     {
         if (FindObject(name) is not { } map)
             return;
@@ -18,13 +21,13 @@ internal sealed class SmithyParts(SpecDocument document, JsonObject definition, 
         foreach (var entry in map.Members)
         {
             if (Expect.String(new SpecNode(document, entry.Value), entry.Name, owner, faults) is { } text)
-                strings[entry.Name] = text.Value;
+                add(entry, text);
         }
     }
 
     /// <summary>Reads <c>"input": {"target": "ns#Name"}</c>.</summary>
     public ShapeReference? ReadReference(string name) =>
-        definition.Find(name) is { } part ? ReadReference(part.Value, name) : null;
+        definition.Find(name) is { } part ? ReadReference(part.Value, name, SmithyKeys.Reference) : null;
 
     public void ReadReferences(string name, List<ShapeReference> references)
     {
@@ -33,7 +36,7 @@ internal sealed class SmithyParts(SpecDocument document, JsonObject definition, 
 
         foreach (var item in array.Items)
         {
-            if (ReadReference(item, name) is { } reference)
+            if (ReadReference(item, name, SmithyKeys.Reference) is { } reference)
                 references.Add(reference);
         }
     }
@@ -67,18 +70,19 @@ internal sealed class SmithyParts(SpecDocument document, JsonObject definition, 
     private ShapeMember ReadMember(JsonMember entry)
     {
         var location = document.At(entry.NameSpan);
-        var member = new ShapeMember(entry.Name, location, ReadReference(entry.Value, entry.Name));
+        var member = new ShapeMember(entry.Name, location, ReadReference(entry.Value, entry.Name, SmithyKeys.Member));
         if (entry.Value is JsonObject holder)
             ReadTraits(holder, owner + "$" + entry.Name, member.Traits);
 
         return member;
     }
 
-    private ShapeReference? ReadReference(JsonValue value, string name)
+    private ShapeReference? ReadReference(JsonValue value, string name, string[] known)
     {
         if (Expect.Object(new SpecNode(document, value), name, owner, faults) is not { } holder)
             return null;
 
+        keys.CheckClosed(holder, known, owner + "$" + name, faults);
         if (holder.Find("target") is not { } target)
         {
             faults.Report(ProblemKinds.MissingValue, document.At(value.Span), ProblemText.Quote(name) + " of " + ProblemText.Quote(owner), "a 'target'");

@@ -15,15 +15,22 @@ internal sealed class SmithyReader(ShapeTable table, ProblemSet problems)
     public void Read(SpecDocument document, JsonObject root)
     {
         var faults = new Faults();
-        if (IsKnownVersion(document, root, faults)
-            && root.Find("shapes") is { } shapes
-            && Expect.Object(new SpecNode(document, shapes.Value), "shapes", "the model", faults) is { } entries)
-        {
-            foreach (var entry in entries.Members)
-                ReadEntry(document, entry, faults);
-        }
+        if (IsKnownVersion(document, root, faults))
+            ReadModel(document, root, faults);
 
         faults.ReportProblemsTo(problems);
+    }
+
+    private void ReadModel(SpecDocument document, JsonObject root, Faults faults)
+    {
+        const string owner = "the model";
+        var keys = new KeyCheck(document, table.Nearest);
+        keys.CheckClosed(root, SmithyKeys.Model, owner, faults);
+        if (root.Find("shapes") is not { } shapes || Expect.Object(new SpecNode(document, shapes.Value), "shapes", owner, faults) is not { } entries)
+            return;
+
+        foreach (var entry in entries.Members)
+            ReadEntry(document, entry, keys, faults);
     }
 
     private static bool IsKnownVersion(SpecDocument document, JsonObject root, Faults faults)
@@ -39,7 +46,7 @@ internal sealed class SmithyReader(ShapeTable table, ProblemSet problems)
         return false;
     }
 
-    private void ReadEntry(SpecDocument document, JsonMember entry, Faults faults)
+    private void ReadEntry(SpecDocument document, JsonMember entry, KeyCheck keys, Faults faults)
     {
         if (Expect.Object(new SpecNode(document, entry.Value), entry.Name, "shapes", faults) is not { } definition)
             return;
@@ -56,7 +63,9 @@ internal sealed class SmithyReader(ShapeTable table, ProblemSet problems)
         if (string.Equals(typeName.Value, "apply", StringComparison.Ordinal))
         {
             var traits = new TraitSet();
-            new SmithyParts(document, definition, entry.Name, faults).ReadTraits(traits);
+            var parts = new SmithyParts(document, definition, entry.Name, keys, faults);
+            parts.CheckKeys(SmithyKeys.Apply);
+            parts.ReadTraits(traits);
             _statements.Add(new ApplyStatement(entry.Name, document.At(entry.NameSpan), traits));
         }
         else if (!IsShapeId(entry.Name))
@@ -70,7 +79,7 @@ internal sealed class SmithyReader(ShapeTable table, ProblemSet problems)
         }
         else if (IsNew(document, entry, faults))
         {
-            table.Add(SmithyShapeReader.Read(document, entry, definition, type, document.At(typeName.Span)));
+            table.Add(SmithyShapeReader.Read(document, entry, definition, type, document.At(typeName.Span), keys));
         }
     }
 

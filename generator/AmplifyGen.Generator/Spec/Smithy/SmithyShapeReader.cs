@@ -8,7 +8,7 @@ internal static class SmithyShapeReader
 {
     private static readonly string[] LifeCycle = ["create", "put", "read", "update", "delete", "list"];
 
-    public static Shape Read(SpecDocument document, JsonMember entry, JsonObject definition, ShapeType type, SpecLocation typeLocation)
+    public static Shape Read(SpecDocument document, JsonMember entry, JsonObject definition, ShapeType type, SpecLocation typeLocation, KeyCheck keys)
     {
         var id = entry.Name;
         var idLocation = document.At(entry.NameSpan);
@@ -20,7 +20,8 @@ internal static class SmithyShapeReader
             _ => new Shape(id, type) { IdLocation = idLocation, TypeLocation = typeLocation },
         };
 
-        var parts = new SmithyParts(document, definition, id, shape.Faults);
+        var parts = new SmithyParts(document, definition, id, keys, shape.Faults);
+        parts.CheckKeys(SmithyKeys.Of(type));
         parts.ReadTraits(shape.Traits);
         parts.ReadReferences("mixins", shape.Mixins);
         switch (shape)
@@ -34,7 +35,7 @@ internal static class SmithyShapeReader
                 ReadResource(parts, resource);
                 break;
             case ServiceShape service:
-                ReadService(parts, service);
+                ReadService(parts, service, document);
                 break;
             default:
                 ReadMembers(parts, shape);
@@ -74,12 +75,12 @@ internal static class SmithyShapeReader
         parts.ReadReferences("resources", resource.Resources);
     }
 
-    private static void ReadService(SmithyParts parts, ServiceShape service)
+    private static void ReadService(SmithyParts parts, ServiceShape service, SpecDocument document)
     {
         service.Version = parts.ReadString("version") ?? "";
         parts.ReadReferences("operations", service.Operations);
         parts.ReadReferences("resources", service.Resources);
         parts.ReadReferences("errors", service.Errors);
-        parts.ReadStrings("rename", service.Rename);
+        parts.ReadStrings("rename", (entry, name) => service.Rename[entry.Name] = new Renaming(name.Value, document.At(entry.NameSpan), new SpecNode(document, name)));
     }
 }

@@ -71,7 +71,7 @@ public sealed class C2jServiceTests
 
         var result = SpecText.Expect(
             "AMPG0005",
-            $"The service 'com.amazonaws.testservice#TestService' is left out, since AmplifyGen does not support its protocol {trait}: give a model with aws.protocols#restJson1",
+            $"The service 'com.amazonaws.testservice#TestService' is left out: it speaks {trait}, and AmplifyGen speaks only aws.protocols#restJson1",
             text);
 
         Assert.Empty(result.Services);

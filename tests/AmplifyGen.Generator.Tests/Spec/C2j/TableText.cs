@@ -43,7 +43,7 @@ internal sealed class TableText
     private void Write(ServiceShape service)
     {
         var problems = new ProblemSet();
-        var identity = new IdentityReader(service, problems).Read(service.IdLocation!.Value.Document);
+        var identity = new IdentityReader(service, problems).Read(service.IdLocation!.Value.Document)!;
         Assert.Empty(problems.ToSortedArray());
         _lines.Add($"service {identity.Name} {identity.Namespace} {identity.Version} {identity.SdkId} {identity.SigningName} {identity.EndpointPrefix}");
         Write("service", [service.Traits]);

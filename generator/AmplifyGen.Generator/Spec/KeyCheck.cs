@@ -1,0 +1,36 @@
+using AmplifyGen.Generator.Json;
+
+namespace AmplifyGen.Generator.Spec;
+
+/// <summary>Reports keys that a format does not define: what stands under a misspelt key would be passed over.</summary>
+internal sealed class KeyCheck(SpecDocument document, NearestNames nearest)
+{
+    /// <summary>Reports every key that is not among the known ones.</summary>
+    public void CheckClosed(JsonObject value, string[] known, string owner, Faults faults)
+    {
+        foreach (var entry in value.Members)
+        {
+            if (Array.IndexOf(known, entry.Name) < 0)
+                Report(entry, nearest.Find(entry.Name, known), owner, faults);
+        }
+    }
+
+    /// <summary>Reports keys that are a slip away from a known one, in a format that nothing defines to its end.</summary>
+    public void CheckOpen(JsonObject value, HashSet<string> known, string owner, Faults faults)
+    {
+        foreach (var entry in value.Members)
+        {
+            if (!known.Contains(entry.Name) && known.FirstOrDefault(other => NearestNames.IsSlip(entry.Name, other)) is { } meant)
+                Report(entry, meant, owner, faults);
+        }
+    }
+
+    private void Report(JsonMember entry, string? meant, string owner, Faults faults)
+    {
+        var key = ProblemText.Quote(entry.Name);
+        if (meant is null)
+            faults.Report(ProblemKinds.UnknownKey, document.At(entry.NameSpan), key, ProblemText.Quote(owner));
+        else
+            faults.Report(ProblemKinds.UnknownKeyWithNearest, document.At(entry.NameSpan), key, ProblemText.Quote(owner), ProblemText.Quote(meant));
+    }
+}

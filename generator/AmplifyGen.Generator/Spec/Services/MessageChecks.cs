@@ -1,0 +1,109 @@
+using AmplifyGen.Generator.Json;
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.Services;
+
+/// <summary>Checks how the members of one input, output or error share the message: no part of it can be two members'.</summary>
+internal sealed class MessageChecks(Shape shape, ReadingContext context, Faults faults)
+{
+    /// <summary>Traits that bind a member to a part of the request, of the response, or of either.</summary>
+    private static readonly string[] OfRequests = [TraitIds.HttpLabel, TraitIds.HttpQuery, TraitIds.HttpQueryParams];
+
+    private static readonly string[] OfResponses = [TraitIds.HttpResponseCode];
+
+    private static readonly string[] OfBoth = [TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders, TraitIds.HttpPayload];
+
+    /// <summary>Traits that only one member of a message can have.</summary>
+    private static readonly string[] Exclusive =
+        [TraitIds.HttpQueryParams, TraitIds.HttpPrefixHeaders, TraitIds.HttpPayload, TraitIds.HttpResponseCode, TraitIds.IdempotencyToken];
+
+    private readonly bool _isInput = context.InputIds.Contains(shape.Id);
+    private readonly bool _isOutput = context.OutputIds.Contains(shape.Id);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _headers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _queries = new(StringComparer.Ordinal);
+    private bool _hasStream;
+
+    public void Check()
+    {
+        if (!_isInput && !_isOutput)
+            return;
+
+        foreach (var member in shape.Members)
+            Check(member);
+
+        CheckUnbound();
+    }
+
+    private void Check(ShapeMember member)
+    {
+        Trait? first = null;
+        foreach (var trait in member.Traits.All)
+        {
+            if (IsBinding(trait))
+            {
+                if (first is null)
+                    first = trait;
+                else
+                    faults.Report(ProblemKinds.ConflictingTraits, trait.NameLocation, Name(member), ProblemText.Quote(first.Id), ProblemText.Quote(trait.Id));
+            }
+
+            if (Array.IndexOf(Exclusive, trait.Id) >= 0 && (IsBinding(trait) || (_isInput && trait.Id is TraitIds.IdempotencyToken)) && !_taken.Add(trait.Id))
+                faults.Report(ProblemKinds.SecondOfTrait, trait.NameLocation, Name(member), ProblemText.Quote(trait.Id));
+
+            CheckName(member, trait);
+        }
+
+        CheckStream(member);
+    }
+
+    private void CheckName(ShapeMember member, Trait trait)
+    {
+        if (trait.Node.Value is not JsonString name || !IsBinding(trait))
+            return;
+
+        var (part, names) = trait.Id switch
+        {
+            TraitIds.HttpHeader => ("header", _headers),
+            TraitIds.HttpQuery => ("query parameter", _queries),
+            _ => ("", null),
+        };
+        if (names?.Add(name.Value) == false)
+            faults.Report(ProblemKinds.DuplicateBinding, trait.Node.Location, Name(member), part, ProblemText.Quote(name.Value));
+    }
+
+    private void CheckStream(ShapeMember member)
+    {
+        if (member.Target is not { } reference || context.Table.Find(reference.Target) is not { } target || !target.Traits.Has(TraitIds.Streaming))
+            return;
+
+        if (_hasStream)
+            faults.Report(ProblemKinds.SecondStream, reference.Location, Name(member), ProblemText.Quote(target.Id));
+
+        _hasStream = true;
+        if (_isOutput && target.Traits.Find(TraitIds.RequiresLength) is { IsTranslated: false } trait)
+        {
+            faults.Report(
+                ProblemKinds.MisplacedTrait, trait.NameLocation, ProblemText.Quote(target.Id), ProblemText.Quote(trait.Id), "a blob of inputs only, but is sent by the output member " + Name(member));
+        }
+    }
+
+    /// <summary>Where one member is the whole body, a member that is bound nowhere would not travel at all.</summary>
+    private void CheckUnbound()
+    {
+        if (!_taken.Contains(TraitIds.HttpPayload))
+            return;
+
+        foreach (var member in shape.Members)
+        {
+            if (!member.Traits.All.Any(IsBinding) && !member.Traits.Has(TraitIds.HostLabel))
+                faults.Report(ProblemKinds.UnboundMember, member.Location, Name(member));
+        }
+    }
+
+    private bool IsBinding(Trait trait) => Array.IndexOf(OfBoth, trait.Id) >= 0
+        || (_isInput && Array.IndexOf(OfRequests, trait.Id) >= 0)
+        || (_isOutput && Array.IndexOf(OfResponses, trait.Id) >= 0);
+
+    private string Name(ShapeMember member) => ProblemText.Quote(shape.Id + "$" + member.Name);
+}

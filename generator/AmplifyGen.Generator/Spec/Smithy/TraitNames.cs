@@ -1,0 +1,89 @@
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.Smithy;
+
+/// <summary>
+/// Reports names of traits that do not exist: a trait that is misspelt would be passed over, and what it says with it. A namespace that
+/// AmplifyGen does not read from can hold any trait, so a name in it is reported only if it is a slip away from one that is known.
+/// </summary>
+internal sealed class TraitNames(ShapeTable table, ProblemSet problems)
+{
+    /// <summary>A slip is one letter more, less or other, or two exchanged; more for a namespace whose trait has the same name.</summary>
+    private const int MaxSlips = 2;
+
+    private readonly Dictionary<string, string?> _misspelt = new(StringComparer.Ordinal);
+
+    public void Check(Shape shape)
+    {
+        Check(shape.Traits, shape.Faults);
+        foreach (var member in shape.Members)
+            Check(member.Traits, shape.Faults);
+    }
+
+    public void Check(ApplyStatement statement)
+    {
+        var faults = new Faults();
+        Check(statement.Traits, faults);
+        faults.ReportProblemsTo(problems);
+    }
+
+    private void Check(TraitSet traits, Faults faults)
+    {
+        foreach (var trait in traits.All)
+        {
+            if (KnownTraits.Contains(trait.Id) || table.Find(trait.Id) is not null)
+                continue;
+
+            if (trait.Id.IndexOf('#') < 0 || Array.Exists(KnownTraits.ClosedNamespaces, name => trait.Id.StartsWith(name, StringComparison.Ordinal)))
+                Report(trait, FindNearest(trait.Id), faults);
+            else if (FindMisspelt(trait.Id) is { } meant)
+                Report(trait, meant, faults);
+        }
+    }
+
+    /// <summary>The trait that a name in a closed namespace, or without a namespace, probably means.</summary>
+    private string? FindNearest(string id)
+    {
+        var split = id.IndexOf('#') + 1;
+        if (split == 0)
+            return table.Nearest.Find(id, KnownTraits.All.Where(IsClosed).Select(LocalName)) is { } name ? KnownTraits.All.First(other => IsClosed(other) && Is(LocalName(other), name)) : null;
+
+        var prefix = id.Substring(0, split);
+        return table.Nearest.Find(id, KnownTraits.All.Where(other => other.StartsWith(prefix, StringComparison.Ordinal)));
+    }
+
+    private string? FindMisspelt(string id)
+    {
+        if (!_misspelt.TryGetValue(id, out var meant))
+            _misspelt.Add(id, meant = KnownTraits.All.FirstOrDefault(known => IsSlip(id, known)));
+
+        return meant;
+    }
+
+    private static bool IsSlip(string id, string known)
+    {
+        if (Is(LocalName(id), LocalName(known)))
+            return NearestNames.AreWithin(Namespace(id), Namespace(known), MaxSlips);
+
+        // A digit more or less is another version of a protocol.
+        return Is(Namespace(id), Namespace(known))
+            && NearestNames.IsSlip(LocalName(id), LocalName(known))
+            && Is(string.Concat(id.Where(char.IsDigit)), string.Concat(known.Where(char.IsDigit)));
+    }
+
+    private static void Report(Trait trait, string? nearest, Faults faults)
+    {
+        if (nearest is null)
+            faults.Report(ProblemKinds.MissingTrait, trait.NameLocation, ProblemText.Quote(trait.Id));
+        else
+            faults.Report(ProblemKinds.MissingTraitWithNearest, trait.NameLocation, ProblemText.Quote(trait.Id), ProblemText.Quote(nearest));
+    }
+
+    private static bool IsClosed(string id) => Array.Exists(KnownTraits.ClosedNamespaces, name => id.StartsWith(name, StringComparison.Ordinal));
+
+    private static string Namespace(string id) => id.Substring(0, id.IndexOf('#'));
+
+    private static string LocalName(string id) => id.Substring(id.IndexOf('#') + 1);
+
+    private static bool Is(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
+}
