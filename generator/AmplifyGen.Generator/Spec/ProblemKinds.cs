@@ -53,7 +53,7 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind MisplacedTrait = new(InvalidSpecId, "{0} has the trait {1}, which belongs on {2}: remove it");
 
-    public static readonly ProblemKind LonelyTrait = new(InvalidSpecId, "{0} has the trait {1}, which needs {2} beside it: add that or remove this");
+    public static readonly ProblemKind LonelyTrait = new(InvalidSpecId, "{0} has the trait {1} but not {2}, which that needs: add {2} or remove {1}");
 
     public static readonly ProblemKind ConflictingTraits = new(InvalidSpecId, "{0} has the traits {1} and {2}, which exclude each other: remove one of them");
 
@@ -65,6 +65,18 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind StreamNotPayload = new(
         InvalidSpecId, "{0} targets the stream {1} but is not the whole body of a message: add smithy.api#httpPayload to the member or remove smithy.api#streaming from the stream");
+
+    public static readonly ProblemKind OutputLength = new(
+        InvalidSpecId, "{0} of an output targets {1}, which has smithy.api#requiresLength: remove that trait, which only inputs can have, or name another blob");
+
+    public static readonly ProblemKind HeaderWithPrefix = new(
+        InvalidSpecId, "{0} is bound to the header {1}, which begins with the prefix {2} of another member: give it another name");
+
+    public static readonly ProblemKind UnboundHostLabel = new(
+        InvalidSpecId, "The member {0} is bound to a label that the host prefix of {1} does not have: add '{{{2}}}' to the prefix or remove smithy.api#hostLabel");
+
+    public static readonly ProblemKind PreludeApplyTarget = new(
+        InvalidSpecId, "Traits are applied to {0}, which belongs to Smithy's prelude: apply them to a shape or member of the model");
 
     public static readonly ProblemKind DuplicateBinding = new(
         InvalidSpecId, "{0} is bound to the {1} {2}, which is bound already: give it another name");

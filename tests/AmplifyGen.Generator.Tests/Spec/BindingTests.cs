@@ -91,7 +91,7 @@ public sealed class BindingTests
 
     [Theory]
     [InlineData("{id}.data.", "{id}|.data.")]
-    [InlineData("api.", "api.")]
+    [InlineData("api.{id}", "api.|{id}")]
     public void A_host_prefix_is_split_at_its_labels(string prefix, string expected)
     {
         var operation = Assert.Single(SpecText.ReadService(HostModel('"' + prefix + '"')).Operations);

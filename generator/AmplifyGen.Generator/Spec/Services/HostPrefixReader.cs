@@ -23,16 +23,37 @@ internal sealed class HostPrefixReader(OperationShape operation, Shape? input, F
         }
 
         var node = trait.Node.With(part.Value);
-        return Expect.String(node, "hostPrefix", operation.Id, faults) is { } prefix ? Read(prefix.Value, node) : EquatableArray<UriSegment>.Empty;
+        if (Expect.String(node, "hostPrefix", operation.Id, faults) is not { } prefix)
+            return EquatableArray<UriSegment>.Empty;
+
+        // What a prefix that is no host has for labels is unknown.
+        if (Read(prefix.Value, node) is not { } segments)
+            return EquatableArray<UriSegment>.Empty;
+
+        ReportUnbound(segments);
+        return segments;
     }
 
-    private EquatableArray<UriSegment> Read(string prefix, SpecNode node)
+    private void ReportUnbound(EquatableArray<UriSegment> segments)
+    {
+        var labels = new HashSet<string>(segments.OfType<UriSegment.Label>().Select(static label => label.MemberName), StringComparer.Ordinal);
+        foreach (var member in input?.Members ?? [])
+        {
+            if (member.Traits.Find(TraitIds.HostLabel) is { } trait && !labels.Contains(member.Name))
+            {
+                var name = ProblemText.Bound(member.Name);
+                faults.Report(ProblemKinds.UnboundHostLabel, trait.NameLocation, "'" + name + "'", ProblemText.Quote(operation.Id), name);
+            }
+        }
+    }
+
+    private EquatableArray<UriSegment>? Read(string prefix, SpecNode node)
     {
         var segments = new List<UriSegment>();
         if (!IsHost(prefix))
         {
             Expect.Wrong(node, "the start of a host, whose labels have 1 to 63 characters and no hyphen at their ends", "hostPrefix", operation.Id, faults);
-            return segments.ToEquatableArray();
+            return null;
         }
 
         for (var start = 0; start < prefix.Length;)
@@ -42,7 +63,7 @@ internal sealed class HostPrefixReader(OperationShape operation, Shape? input, F
             if (end < 0 && isLabel)
             {
                 Expect.Wrong(node, LabelHint, "hostPrefix", operation.Id, faults);
-                break;
+                return null;
             }
 
             if (end < 0)
@@ -53,7 +74,7 @@ internal sealed class HostPrefixReader(OperationShape operation, Shape? input, F
             {
                 var expected = isLabel ? LabelHint : "letters, digits, hyphens, points and labels";
                 Expect.Wrong(node, expected, "hostPrefix", operation.Id, faults);
-                break;
+                return null;
             }
 
             segments.Add(isLabel ? new UriSegment.Label(text) : new UriSegment.Literal(text));

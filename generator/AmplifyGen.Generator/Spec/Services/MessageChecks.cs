@@ -32,6 +32,7 @@ internal sealed class MessageChecks(Shape shape, ReadingContext context, Faults 
         foreach (var member in shape.Members)
             Check(member);
 
+        CheckPrefix();
         CheckUnbound();
     }
 
@@ -81,10 +82,21 @@ internal sealed class MessageChecks(Shape shape, ReadingContext context, Faults 
             faults.Report(ProblemKinds.SecondStream, reference.Location, Name(member), ProblemText.Quote(target.Id));
 
         _hasStream = true;
-        if (_isOutput && target.Traits.Find(TraitIds.RequiresLength) is { IsTranslated: false } trait)
+        if (_isOutput && target.Traits.Find(TraitIds.RequiresLength) is { IsTranslated: false })
+            faults.Report(ProblemKinds.OutputLength, reference.Location, Name(member), ProblemText.Quote(target.Id));
+    }
+
+    /// <summary>What has the prefix and a member of its own would travel twice.</summary>
+    private void CheckPrefix()
+    {
+        var prefixes = shape.Members.Select(static member => member.Traits.Find(TraitIds.HttpPrefixHeaders)?.Node.Value).OfType<JsonString>();
+        if (prefixes.FirstOrDefault() is not { Value.Length: > 0 } prefix)
+            return;
+
+        foreach (var member in shape.Members)
         {
-            faults.Report(
-                ProblemKinds.MisplacedTrait, trait.NameLocation, ProblemText.Quote(target.Id), ProblemText.Quote(trait.Id), "a blob of inputs only, but is sent by the output member " + Name(member));
+            if (member.Traits.Find(TraitIds.HttpHeader) is { Node.Value: JsonString header } trait && header.Value.StartsWith(prefix.Value, StringComparison.OrdinalIgnoreCase))
+                faults.Report(ProblemKinds.HeaderWithPrefix, trait.Node.Location, Name(member), ProblemText.Quote(header.Value), ProblemText.Quote(prefix.Value));
         }
     }
 

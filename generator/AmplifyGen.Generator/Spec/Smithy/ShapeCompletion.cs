@@ -35,7 +35,9 @@ internal sealed class ShapeCompletion(ShapeTable table, IReadOnlyList<ApplyState
 
         foreach (var statement in statements)
         {
-            if (table.Find(statement.ShapeId) is null)
+            if (table.Find(statement.ShapeId) is { IdLocation: null })
+                problems.Report(ProblemKinds.PreludeApplyTarget, statement.Location, ProblemText.Quote(statement.Target));
+            else if (table.Find(statement.ShapeId) is null)
                 ReportMissing(statement, table.FindNearest(statement.ShapeId) is { } id ? id + Suffix(statement) : null);
         }
     }
