@@ -90,13 +90,7 @@ internal sealed class SpecReader
         foreach (var (document, root) in _c2j)
             isComplete &= c2j.Read(document, root, _token);
 
-        var names = new TraitNames(table, _problems);
-        foreach (var shape in table.Shapes)
-            names.Check(shape);
-
-        foreach (var statement in smithy.Statements)
-            names.Check(statement);
-
+        CheckTraits(table, smithy.Statements);
         new ShapeCompletion(table, smithy.Statements, _problems).Complete();
         foreach (var shape in table.Shapes)
             shape.Faults.ReportProblemsTo(_problems);
@@ -107,5 +101,19 @@ internal sealed class SpecReader
             _problems.Report(ProblemKinds.NoService, _smithy[0].Document.At(_smithy[0].Root.Find("smithy")!.NameSpan));
 
         return table;
+    }
+
+    /// <summary>Checks the traits before mixins copy them.</summary>
+    private void CheckTraits(ShapeTable table, IReadOnlyList<ApplyStatement> statements)
+    {
+        var names = new TraitNames(table, _problems);
+        foreach (var shape in table.Shapes)
+        {
+            _token.ThrowIfCancellationRequested();
+            names.Check(shape);
+        }
+
+        foreach (var statement in statements)
+            names.Check(statement);
     }
 }

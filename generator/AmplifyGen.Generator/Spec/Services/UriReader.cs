@@ -15,6 +15,7 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
 
     private readonly string _uri = ((JsonString)node.Value).Value;
     private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ShapeMember> _members = (input?.Members ?? []).ToDictionary(static member => member.Name, StringComparer.Ordinal);
     private bool _hasGreedyLabel;
 
     public (EquatableArray<UriSegment> Path, string Query) Read()
@@ -119,7 +120,7 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
             Report(start, label.Length, "has the label " + ProblemText.Quote(label) + " behind a greedy one", "make the greedy label the last");
 
         _hasGreedyLabel |= isGreedy;
-        var member = input?.FindMember(name);
+        _members.TryGetValue(name, out var member);
         if (!_labels.Add(name))
             Report(start, name.Length, "has the label " + ProblemText.Quote(name) + " twice", "give each label once");
         else if (member is null || !member.Traits.Has(TraitIds.HttpLabel))
@@ -155,7 +156,7 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
 
     private void ReportUnboundMembers()
     {
-        foreach (var member in input?.Members ?? [])
+        foreach (var member in _members.Values)
         {
             if (member.Traits.Find(TraitIds.HttpLabel) is { } trait && !_labels.Contains(member.Name))
             {
