@@ -29,7 +29,7 @@ internal sealed class CodeWriter(CancellationToken token = default)
         }
     }
 
-    /// <summary>Looks at the token, as each line does, where a line is long in the making.</summary>
+    /// <summary>Throws if the build is cancelled. Every line does so; call it where one line takes long to make.</summary>
     public void ThrowIfCancelled() => token.ThrowIfCancellationRequested();
 
     /// <summary>Separates what was written from what comes; several in a row, or one beside a brace, make no difference.</summary>

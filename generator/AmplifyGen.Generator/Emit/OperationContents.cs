@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit;
 
-/// <summary>Finds what belongs into the file of each operation. A service is gone over once, however many operations it has.</summary>
+/// <summary>Finds what belongs in the file of each operation. It goes over the service once, however many operations there are.</summary>
 internal sealed class OperationContents
 {
     private readonly ServiceModel _service;

@@ -25,7 +25,8 @@ public sealed class SpecFuzzTests(ITestOutputHelper output)
     {
         var (count, seed) = ((long)Number("AMPLIFYGEN_SPECS_COUNT", DefaultCount), Number("AMPLIFYGEN_SPECS_SEED", DefaultSeed));
         var faults = new ConcurrentBag<string>();
-        var compiled = 0;
+        var (judged, compiled) = (0, 0);
+        using var report = Environment.GetEnvironmentVariable("AMPLIFYGEN_SPECS_REPORT") is { } path ? TextWriter.Synchronized(new StreamWriter(path) { AutoFlush = true }) : TextWriter.Null;
         Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = TestContext.Current.CancellationToken }, index =>
         {
             var own = SeededRandom.Mix(seed, (ulong)index);
@@ -34,13 +35,17 @@ public sealed class SpecFuzzTests(ITestOutputHelper output)
             if (isCompiled)
                 Interlocked.Increment(ref compiled);
             if (fault is not null)
+            {
                 faults.Add($"{own}: {fault}\n{text}");
+                report.WriteLine($"{own}: {fault}\n{text}");
+            }
+
+            // A run of hours shows how far it is.
+            if (Interlocked.Increment(ref judged) % 100 == 0)
+                report.WriteLine($"seed {seed}: {judged} specs, {compiled} compiled, {faults.Count} at fault");
         });
 
-        output.WriteLine($"seed {seed}: {count} specs, {compiled} compiled, {faults.Count} at fault");
-        if (Environment.GetEnvironmentVariable("AMPLIFYGEN_SPECS_REPORT") is { } report)
-            File.WriteAllLines(report, [$"seed {seed}: {count} specs, {compiled} compiled, {faults.Count} at fault", .. faults]);
-
+        output.WriteLine($"seed {seed}: {judged} specs, {compiled} compiled, {faults.Count} at fault");
         Assert.True(faults.IsEmpty, string.Join("\n\n", faults.Take(5)));
         Assert.True(compiled > count / 10, "Hardly any spec is valid, so hardly any code is compiled.");
     }

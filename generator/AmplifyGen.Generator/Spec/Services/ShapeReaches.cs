@@ -2,11 +2,11 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>What stands against generating a shape and all that it leads to.</summary>
+/// <summary>What prevents a shape, or one that it leads to, from being generated.</summary>
 /// <param name="Unsupported">The first places of a few features, which are enough for a message.</param>
 internal sealed record ShapeReach(bool IsFaulty, IReadOnlyList<(string Feature, SpecLocation Location)> Unsupported);
 
-/// <summary>Finds what stands against each shape once, however many operations and shapes lead to it, and reports its problems once.</summary>
+/// <summary>Finds what prevents each shape from being generated once, however many operations and shapes lead to it, and reports its problems once.</summary>
 internal sealed class ShapeReaches
 {
     /// <summary>A message names as many features.</summary>

@@ -88,7 +88,7 @@ internal sealed class ShapeMember(string name, SpecLocation location, ShapeRefer
 
     public ShapeMember Copy() => new(Name, Location, Target) { Traits = Traits.Copy() };
 
-    /// <summary>Gets the member as it is where it is stated again on top of another, whose traits hold where it has none of its own. Neither may be used any more.</summary>
+    /// <summary>Returns the member on top of another of its name, whose traits hold where this one does not have them. Neither may be used any more.</summary>
     public ShapeMember Above(ShapeMember lower) => new(Name, Location, Target) { Traits = TraitSet.Join(lower.Traits, Traits) };
 }
 

@@ -4,8 +4,8 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Smithy;
 
 /// <summary>
-/// What mixins and the shape on top of them say together. A mixin that one shape alone uses hands its content on to that shape, so a long
-/// chain of mixins costs no more than all that it states.
+/// What mixins and the shape on top of them say together. A mixin that only one shape uses gives its content to that shape, so a long
+/// chain of mixins takes no more work than all that it states.
 /// </summary>
 internal sealed class MixedContent
 {
@@ -15,7 +15,7 @@ internal sealed class MixedContent
 
     public IEnumerable<ShapeMember> Members => _members.All;
 
-    /// <summary>What a shape says by itself. Its members and traits may be changed later, those of the shape are not.</summary>
+    /// <summary>What a shape says by itself. The content is a copy: later changes to it do not reach the shape.</summary>
     public static MixedContent Of(Shape shape)
     {
         var content = new MixedContent { Traits = shape.Traits.Copy() };

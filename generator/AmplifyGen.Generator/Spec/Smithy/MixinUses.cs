@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Smithy;
 
-/// <summary>Finds the mixins that exist for one other shape alone.</summary>
+/// <summary>Finds the mixins that only one other shape uses.</summary>
 internal sealed class MixinUses
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);

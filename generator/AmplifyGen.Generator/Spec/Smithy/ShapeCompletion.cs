@@ -14,7 +14,7 @@ internal sealed class ShapeCompletion(ShapeTable table, IReadOnlyList<ApplyState
     private readonly HashSet<Shape> _complete = [];
     private readonly HashSet<Shape> _open = [];
 
-    /// <summary>What the mixins that one shape alone uses hand on to it.</summary>
+    /// <summary>The content of mixins that only one shape uses, until that shape takes it.</summary>
     private readonly Dictionary<Shape, MixedContent> _contents = [];
 
     public void Complete()
