@@ -9,8 +9,6 @@ internal static class FuzzVerdict
     /// <summary>The start of the message that an exception has where the service sent none.</summary>
     private const string OwnMessage = "The service answered with ";
 
-    private const string PathStart = " Path: ";
-
     public static string? OfResponse(FuzzTarget target, AwsHttpResponse response, string? code)
     {
         var isSuccess = response.StatusCode is >= 200 and <= 299;
@@ -94,9 +92,10 @@ internal static class FuzzVerdict
         return (isOwn ? OfShown(exception) : null) ?? (exception.InnerException is { } inner ? OfShown(inner) : null);
     }
 
-    /// <summary>A path shows names of the text, whatever they are, so only what is before it counts here.</summary>
     private static string? OfShown(Exception exception) =>
-        exception.Message.Split(PathStart)[0].Contains(FuzzBodies.Secret, StringComparison.Ordinal) ? $"a secret is shown: {exception.Message}" : null;
+        exception.Message.Contains(FuzzBodies.Secret, StringComparison.Ordinal) || exception is JsonException { Path: { } path } && path.Contains(FuzzBodies.Secret, StringComparison.Ordinal)
+            ? $"a secret is shown: {exception.Message}"
+            : null;
 
     /// <summary>What we write any reader takes: it is JSON without halves of surrogate pairs.</summary>
     private static string? OfWritten(string json)
