@@ -128,7 +128,7 @@ internal sealed class ShapeCompletion(ShapeTable table, IReadOnlyList<ApplyState
     {
         foreach (var reference in shape.Mixins)
         {
-            if (table.Find(reference.Target) is { } mixin && mixin.Type == shape.Type && _complete.Contains(mixin) && !mixin.Traits.Has(TraitIds.Mixin))
+            if (table.Find(reference.Target) is { } mixin && mixin.Type == shape.Type && _complete.Contains(mixin) && mixin.Faults.IsEmpty && !mixin.Traits.Has(TraitIds.Mixin))
                 shape.Faults.Report(ProblemKinds.NotAMixin, reference.Location, ProblemText.Quote(mixin.Id));
         }
     }
