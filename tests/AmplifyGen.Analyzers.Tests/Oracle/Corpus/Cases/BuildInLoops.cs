@@ -52,9 +52,9 @@ public partial class BuildInLoops
     {
         var b = NoId();
         if (Flip())
-            Log("x");
-        else
             _ = b.Build(); //! AMPG1001 AppId
+        else
+            Log("x");
         _ = b.Build(); //! AMPG1001 AppId
     }
     // ---- for

@@ -223,9 +223,12 @@ public partial class EqualConditions
         _ = NoId().Build(); //! AMPG1001 AppId
         var b = NoId();
         if (x) b.WithAppId("x");
-        _n1 = p1 ? 1 : 0; _n2 = p2 ? 1 : 0; _n3 = p3 ? 1 : 0; _n4 = p4 ? 1 : 0; _n5 = p5 ? 1 : 0;
-        _n6 = p6 ? 1 : 0; _n7 = p7 ? 1 : 0; _n8 = p8 ? 1 : 0; _n9 = p9 ? 1 : 0; _n10 = p10 ? 1 : 0;
-        _n11 = p11 ? 1 : 0; _n12 = p12 ? 1 : 0; _n13 = p13 ? 1 : 0; _n14 = p14 ? 1 : 0;
+        _n1 = 0; _n2 = 0; _n3 = 0; _n4 = 0; _n5 = 0;
+        _n6 = 0; _n7 = 0; _n8 = 0; _n9 = 0; _n10 = 0;
+        _n11 = 0; _n12 = 0; _n13 = 0; _n14 = 0;
+        if (p1) _n1 = 1; if (p2) _n2 = 1; if (p3) _n3 = 1; if (p4) _n4 = 1; if (p5) _n5 = 1;
+        if (p6) _n6 = 1; if (p7) _n7 = 1; if (p8) _n8 = 1; if (p9) _n9 = 1; if (p10) _n10 = 1;
+        if (p11) _n11 = 1; if (p12) _n12 = 1; if (p13) _n13 = 1; if (p14) _n14 = 1;
         if (!x) return;
         _ = b.Build();
         b = NoId();
