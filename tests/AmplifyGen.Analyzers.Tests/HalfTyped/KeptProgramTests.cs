@@ -125,6 +125,26 @@ public sealed class KeptProgramTests
         _ = b.Build();
         """));
 
+    [Theory]
+    [InlineData("ids[")]
+    [InlineData("lists[")]
+    [InlineData("map[")]
+    [InlineData("cells[")]
+    [InlineData("cells[0,")]
+    [InlineData("text[")]
+    public Task A_file_ends_within_an_element_access(string access) => Examine(
+        $$"""
+        {{Verify.Usings}}
+        static class Program
+        {
+            static void Run(string?[] ids, List<string> lists, Dictionary<string, string> map, string[,] cells, string text)
+            {
+                var b = ids is null ? Request.CreateBuilder() : Request.CreateBuilder().WithAppId(text);
+                if (ids is null && {{access}}
+            }
+        }
+        """);
+
     [Fact]
     public Task Values_are_made_of_each_other() => Examine(
         $$"""
