@@ -29,7 +29,7 @@ internal static class EnumEmitter
                 EmitKnownValue(writer, type, shape.Values[index], index + 1);
 
             EmitEquality(writer, type);
-            EnumSerializerEmitter.Emit(writer, type, shape);
+            EnumSerializerEmitter.Emit(writer, scope, type, shape);
             EmitConstants(writer, shape, "string", "The texts", static value => CSharpLiteral.String(value.WireValue));
         }
     }

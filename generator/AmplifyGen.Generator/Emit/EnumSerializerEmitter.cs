@@ -16,7 +16,7 @@ internal static class EnumSerializerEmitter
     // The compiler makes a few stores of each constant, which is the fastest way and takes the most code: a longer list is written as text.
     private const int MostConstants = 16;
 
-    public static void Emit(CodeWriter writer, string type, EnumModel shape)
+    public static void Emit(CodeWriter writer, EmitScope scope, string type, EnumModel shape)
     {
         writer.BlankLine();
         writer.Line($"static {type} {RuntimeNames.JsonEnum}<{type}>.FromValue(string value) => new {type}(value);");
@@ -26,7 +26,7 @@ internal static class EnumSerializerEmitter
         using (writer.Block("internal static class Serializer"))
         {
             EmitWrite(writer, type, shape);
-            EmitRead(writer, type, shape);
+            EmitRead(writer, scope, type, shape);
             EmitNumberOf(writer, shape);
         }
     }
@@ -50,8 +50,10 @@ internal static class EnumSerializerEmitter
         }
     }
 
-    private static void EmitRead(CodeWriter writer, string type, EnumModel shape)
+    private static void EmitRead(CodeWriter writer, EmitScope scope, string type, EnumModel shape)
     {
+        // In an expression a method of this class hides an enum of its name.
+        var owner = type is "Read" or "Write" or "NumberOf" ? scope.Types.Generated(type) : type;
         writer.BlankLine();
         using (writer.Block($"public static {type} Read(ref {RuntimeNames.JsonShapeReader} reader)"))
         {
@@ -59,7 +61,7 @@ internal static class EnumSerializerEmitter
             using (writer.Block("switch (text.Length)"))
             {
                 foreach (var value in shape.Values)
-                    EmitCase(writer, JsonReadEmitter.Label("text", value.WireValue), $"return {type}.{value.PropertyName};");
+                    EmitCase(writer, JsonReadEmitter.Label("text", value.WireValue), $"return {owner}.{value.PropertyName};");
 
                 EmitCase(writer, "default:", $"return new {type}(global::System.Text.Encoding.UTF8.GetString(text));");
             }

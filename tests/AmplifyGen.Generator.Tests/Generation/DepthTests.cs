@@ -1,5 +1,7 @@
+using System.Globalization;
 using AmplifyGen.Generator.Tests.Harness;
 using AmplifyGen.Generator.Tests.Spec;
+using AmplifyGen.Generator.Tests.SpecFuzz;
 
 namespace AmplifyGen.Generator.Tests.Generation;
 
@@ -38,6 +40,32 @@ public sealed class DepthTests
         var run = GeneratorRun.Of(SpecText.Members("\"a\": {\"target\": \"ns#S0\"}", [.. shapes, "\"ns#S300\": {\"type\": \"structure\"}"]));
 
         Assert.Contains("record S300 ", run.AllText, StringComparison.Ordinal);
+    }
+
+    /// <summary>Code that joins all members in one expression would be too deep for the compiler.</summary>
+    [Theory]
+    [InlineData("required members", "\"m%\": {\"target\": \"smithy.api#String\", \"traits\": {\"smithy.api#required\": {}}}", "")]
+    [InlineData("values of an enum", "", "\"ns#E\": {\"type\": \"enum\", \"members\": {MANY}}")]
+    [InlineData("values of an intEnum", "", "\"ns#E\": {\"type\": \"intEnum\", \"members\": {MANY}}")]
+    [InlineData("members of a union", "", "\"ns#E\": {\"type\": \"union\", \"members\": {MANY}}")]
+    public void A_shape_may_have_many_parts(string what, string members, string shape)
+    {
+        var part = what switch
+        {
+            "values of an enum" => "\"V%\": {\"target\": \"smithy.api#Unit\"}",
+            "values of an intEnum" => "\"V%\": {\"target\": \"smithy.api#Unit\", \"traits\": {\"smithy.api#enumValue\": %}}",
+            _ => "\"m%\": {\"target\": \"smithy.api#String\"}",
+        };
+        var text = members.Length > 0
+            ? SpecText.Members(Many(members))
+            : SpecText.Members("\"a\": {\"target\": \"ns#E\"}", shape.Replace("MANY", Many(part), StringComparison.Ordinal));
+
+        var (fault, isCompiled) = SpecJudge.Judge(text);
+
+        Assert.Null(fault);
+        Assert.True(isCompiled);
+
+        static string Many(string part) => string.Join(',', Enumerable.Range(0, 1_000).Select(index => part.Replace("%", index.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
     }
 
     [Fact]
