@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmplifyGen.Analyzers.Facts;
 using AmplifyGen.Analyzers.Flow.Rules;
 using AmplifyGen.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
@@ -21,7 +22,7 @@ public sealed class OverwrittenMemberFix : ShapeFix
         if (diagnostic.AdditionalLocations is not [{ SourceTree: { } tree } first, ..]
             || tree != diagnostic.Location.SourceTree
             || Chain.CallAt(file.Root, first) is not { Expression: MemberAccessExpressionSyntax access } call
-            || !call.ArgumentList.Arguments.All(argument => new PureExpressions(file.Catalog).Contain(file.Model.GetOperation(argument))))
+            || !call.ArgumentList.Arguments.All(argument => new PureExpressions(file.Catalog).Contain(file.Model.OperationOf(argument, CancellationToken.None))))
         {
             return null;
         }

@@ -65,13 +65,13 @@ internal sealed class ShapeUses
     public static IEnumerable<IOperation> Roots(CodeBlockAnalysisContext block)
     {
         var (model, token) = (block.SemanticModel, block.CancellationToken);
-        if (model.GetOperation(block.CodeBlock, token) is { } operation)
+        if (model.OperationOf(block.CodeBlock, token) is { } operation)
             return [operation];
 
         return block.OwningSymbol.DeclaringSyntaxReferences
             .SelectMany(reference => reference.GetSyntax(token).ChildNodes())
             .Where(node => node is EqualsValueClauseSyntax or ArrowExpressionClauseSyntax && node.SyntaxTree == block.CodeBlock.SyntaxTree)
-            .Select(node => model.GetOperation(node, token))
+            .Select(node => model.OperationOf(node, token))
             .OfType<IOperation>();
     }
 

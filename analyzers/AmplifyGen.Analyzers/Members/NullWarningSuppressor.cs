@@ -43,7 +43,7 @@ public sealed class NullWarningSuppressor : DiagnosticSuppressor
 
         var span = diagnostic.Location.SourceSpan;
         var node = tree.GetRoot(context.CancellationToken).FindNode(span, getInnermostNodeForTie: true);
-        for (var operation = context.GetSemanticModel(tree).GetOperation(node, context.CancellationToken); operation is not null; operation = operation.Parent)
+        for (var operation = context.GetSemanticModel(tree).OperationOf(node, context.CancellationToken); operation is not null; operation = operation.Parent)
         {
             // The nearest assignment is the one that the warning is about.
             if (MemberAssignment.Of(operation, catalog) is { } assignment)

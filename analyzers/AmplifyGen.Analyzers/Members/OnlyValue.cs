@@ -1,3 +1,4 @@
+using AmplifyGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -30,7 +31,7 @@ internal static class OnlyValue
 #pragma warning restore RS1030
 
         // In `byte[] key = { 1, 2 };` the array has no syntax of its own.
-        return there.GetOperation(value, token) switch
+        return there.OperationOf(value, token) switch
         {
             IArrayInitializerOperation elements => elements.Parent,
             var operation => operation,

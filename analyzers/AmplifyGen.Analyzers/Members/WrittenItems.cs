@@ -47,7 +47,7 @@ internal sealed record WrittenItems(IReadOnlyList<WrittenItem> Items, GivenCount
     private static WrittenItems OfExpression(CollectionExpressionSyntax expression, SemanticModel model, RuntimeSymbols symbols)
     {
         var elements = expression.Elements.OfType<ExpressionElementSyntax>().ToList();
-        var items = elements.Select(element => model.GetOperation(element.Expression)).OfType<IOperation>().Select(element => WrittenItem.Of(element, symbols)).ToList();
+        var items = elements.Select(element => model.OperationOf(element.Expression, CancellationToken.None)).OfType<IOperation>().Select(element => WrittenItem.Of(element, symbols)).ToList();
         return new WrittenItems(items, new GivenCount(elements.Count, elements.Count == expression.Elements.Count ? elements.Count : null));
     }
 }

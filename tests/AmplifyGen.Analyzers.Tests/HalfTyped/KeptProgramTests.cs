@@ -145,6 +145,15 @@ public sealed class KeptProgramTests
         }
         """);
 
+    /// <summary>The compiler throws when it is asked for the operations of this code.</summary>
+    [Fact]
+    public Task A_key_of_an_initializer_has_lost_its_first_quote() => Examine(
+        $$"""
+        {{Verify.Usings}}
+            void Fill() { var b = Request.CreateBuilder(); var map = new Dictionary<string, int> { [a"] = 1, ["a"] = 2 }; if (map.Count == 1) b.WithAppId("x"); _ = new Request { AppId = "x" }; _ = b.Build(); }
+            void Count(List<string> ids) { ids.Add("x"); var b = Request.CreateBuilder(); var n = 0; var kept = ids.Where(x => ++n > 0).ToList(); if (n > 0) b.WithAppId("x"); _ = b.Build(); }
+        """);
+
     [Fact]
     public Task Values_are_made_of_each_other() => Examine(
         $$"""

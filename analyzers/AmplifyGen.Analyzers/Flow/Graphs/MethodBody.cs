@@ -1,3 +1,4 @@
+using AmplifyGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,7 +22,7 @@ internal static class MethodBody
 #pragma warning disable RS1030 // A helper may stand in another file than the code that is analyzed; the host shares its models with the compilation.
         var model = compilation.GetSemanticModel(syntax.SyntaxTree);
 #pragma warning restore RS1030
-        return Graph(model.GetOperation(syntax, token), token);
+        return Graph(model.OperationOf(syntax, token), token);
     }
 
     /// <summary>The graph of an operation that is the root of executable code; <c>null</c> for any other.</summary>
