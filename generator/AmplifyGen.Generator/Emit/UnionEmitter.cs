@@ -68,7 +68,7 @@ internal static class UnionEmitter
             writer.Line("/// <summary>The value of the member.</summary>");
             AttributeEmitter.EmitMember(writer, member with { Deprecation = null });
             writer.Line($"public {type} Value {{ get; }}");
-            var isRecursive = union.IsRecursive && member.Type.HeldShapeId is not null;
+            var isRecursive = union.IsRecursive && member.Type.GetHeldShapeId() is not null;
             if (isRecursive)
                 RecursionEmitter.EmitEquality(writer, member.PropertyName, [(type, "Value")]);
 

@@ -3,13 +3,13 @@ namespace AmplifyGen.Generator.Model;
 /// <summary>The C# type that stands for a member's target.</summary>
 internal abstract record TypeModel
 {
-    /// <summary>The structure or union that a value holds, in a list or map too; <c>null</c> where it holds none.</summary>
-    public string? HeldShapeId => this switch
+    /// <summary>Gets the structure or union that a value holds, in a list or map too; <c>null</c> where it holds none.</summary>
+    public string? GetHeldShapeId() => this switch
     {
         Structure structure => structure.ShapeId,
         Union union => union.ShapeId,
-        List list => list.Element.HeldShapeId,
-        Map map => map.Value.HeldShapeId,
+        List list => list.Element.GetHeldShapeId(),
+        Map map => map.Value.GetHeldShapeId(),
         _ => null,
     };
 

@@ -96,6 +96,7 @@ public sealed partial class NotFoundException : global::AmplifyBackend.AmplifyBa
                 switch (name.Length)
                 {
                     case 12 when global::System.MemoryExtensions.SequenceEqual(name, "resourceType"u8):
+                        reader.Known();
                         readResourceType = reader.TryReadNull() ? null : reader.ReadString();
                         break;
                     default:
@@ -142,6 +143,7 @@ public sealed partial class TooManyRequestsException : global::AmplifyBackend.Am
                 switch (name.Length)
                 {
                     case 9 when global::System.MemoryExtensions.SequenceEqual(name, "limitType"u8):
+                        reader.Known();
                         readLimitType = reader.TryReadNull() ? null : reader.ReadString();
                         break;
                     default:
