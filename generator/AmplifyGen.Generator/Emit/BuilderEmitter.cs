@@ -18,9 +18,10 @@ internal static class BuilderEmitter
     public static void Emit(CodeWriter writer, EmitScope scope, StructureModel shape)
     {
         var type = shape.Name;
+        var reference = Reference(scope, shape);
         writer.BlankLine();
         writer.Line($$"""
-            /// <summary>Collects the members of a <see cref="{{type}}"/>; <see cref="Build"/> makes the value.</summary>
+            /// <summary>Collects the members of a <see cref="{{reference}}"/>; <see cref="Build"/> makes the value.</summary>
             [{{RuntimeNames.ShapeBuilder}}(typeof({{type}}))]
             {{EmitScope.GeneratedCode}}
             """);
@@ -31,11 +32,19 @@ internal static class BuilderEmitter
 
             EmitConstructors(writer, type, shape);
             foreach (var member in shape.Members)
-                BuilderMethodEmitter.Emit(writer, scope, type, member);
+                BuilderMethodEmitter.Emit(writer, scope, reference, member);
 
             EmitBuild(writer, type, shape);
         }
     }
+
+    /// <summary>How documentation within the builder names the shape: a method of the builder hides a shape of its name.</summary>
+    private static string Reference(EmitScope scope, StructureModel shape) => shape.Members.Any(member => IsMethodOf(member, shape.Name))
+        ? scope.Types.Generated(shape.Name)
+        : shape.Name;
+
+    private static bool IsMethodOf(MemberModel member, string name) =>
+        string.Equals(name, "With" + member.PropertyName, StringComparison.Ordinal) || string.Equals(name, "Add" + member.PropertyName, StringComparison.Ordinal);
 
     private static void EmitConstructors(CodeWriter writer, string type, StructureModel shape)
     {
