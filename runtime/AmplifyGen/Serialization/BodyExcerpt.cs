@@ -42,7 +42,7 @@ internal static class BodyExcerpt
         return line.ToString().TrimEnd();
     }
 
-    /// <summary>Whether a text is JSON, was cut out of it, or holds some: what stands in it may be the value of a sensitive member.</summary>
+    /// <summary>Whether a text is JSON, was cut out of it, or holds some: what is in it may be the value of a sensitive member.</summary>
     private static bool IsOfJson(ReadOnlySpan<byte> body) =>
         body[0] is (byte)'{' or (byte)'[' or (byte)'"' || body[^1] is (byte)'}' or (byte)']' or (byte)'"' || HasMember(body) || IsLiteral(body);
 

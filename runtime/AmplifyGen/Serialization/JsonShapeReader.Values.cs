@@ -79,7 +79,7 @@ public ref partial struct JsonShapeReader
     }
 
     /// <summary>Reads one value of any kind as a text that can be written again: the member of a union that the model does not know.</summary>
-    /// <returns>The value as it stands, where half a surrogate pair and what is not UTF-8 become U+FFFD.</returns>
+    /// <returns>The value as it is, where half a surrogate pair and what is not UTF-8 become U+FFFD.</returns>
     /// <exception cref="JsonException">The text is broken here or nested too deep.</exception>
     public string ReadRawText() => JsonText.ToWholeText(ReadRaw());
 

@@ -23,7 +23,7 @@ internal ref struct TimestampCursor(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>Passes over what stands between the parts of a date.</summary>
+    /// <summary>Skips what is between the parts of a date.</summary>
     public void SkipSeparators() => _rest = _rest.TrimStart(" \t,-");
 
     public ReadOnlySpan<char> Letters()

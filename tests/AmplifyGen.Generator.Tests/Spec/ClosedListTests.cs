@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Tests.Spec.C2j;
 
 namespace AmplifyGen.Generator.Tests.Spec;
 
-/// <summary>A key or trait that is misspelt is reported where it stands, with the name that it probably means.</summary>
+/// <summary>A key or trait that is misspelt is reported where it is, with the name that it probably means.</summary>
 public sealed class ClosedListTests
 {
     private const string Good = "\"ns#In\": {\"type\": \"structure\", \"members\": {}}";

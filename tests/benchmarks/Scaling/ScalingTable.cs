@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AmplifyGen.Generator;
+using AmplifyGen.Sweep;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -106,7 +107,7 @@ internal static class ScalingTable
 
     private static GeneratorDriver DriverOf(string[] specs) => CSharpGeneratorDriver.Create(
         [new AmplifyGenerator().AsSourceGenerator()],
-        specs.Select(static (text, index) => new SpecFile(FormattableString.Invariant($"spec{index}.json"), text)),
+        specs.Select(static (text, index) => new SpecText(FormattableString.Invariant($"spec{index}.json"), text)),
         ParseOptions,
-        new SpecFileOptions());
+        new SpecOptions());
 }

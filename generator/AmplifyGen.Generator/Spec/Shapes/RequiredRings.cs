@@ -1,7 +1,7 @@
 namespace AmplifyGen.Generator.Spec.Shapes;
 
 /// <summary>
-/// Finds structures that require themselves. No value of them could ever be built, and what stands for a required member that a
+/// Finds structures that require themselves. No value of them could ever be built, and what replaces a required member that a
 /// response does not have would have no end.
 /// </summary>
 internal sealed class RequiredRings(ShapeTable table)
