@@ -11,6 +11,8 @@ internal sealed class TraitNames(ShapeTable table, ProblemSet problems)
     /// <summary>A slip is one letter more, less or other, or two exchanged; more for a namespace whose trait has the same name.</summary>
     private const int MaxSlips = 2;
 
+    private static readonly (string Id, string Namespace, string Name)[] Known = [.. KnownTraits.All.Select(static id => (id, Namespace(id), LocalName(id)))];
+
     private readonly Dictionary<string, string?> _misspelt = new(StringComparer.Ordinal);
 
     public void Check(Shape shape)
@@ -31,6 +33,7 @@ internal sealed class TraitNames(ShapeTable table, ProblemSet problems)
     {
         foreach (var trait in traits.All)
         {
+            table.Token.ThrowIfCancellationRequested();
             if (KnownTraits.Contains(trait.Id) || table.Find(trait.Id) is not null)
                 continue;
 
@@ -55,20 +58,27 @@ internal sealed class TraitNames(ShapeTable table, ProblemSet problems)
     private string? FindMisspelt(string id)
     {
         if (!_misspelt.TryGetValue(id, out var meant))
-            _misspelt.Add(id, meant = KnownTraits.All.FirstOrDefault(known => IsSlip(id, known)));
+            _misspelt.Add(id, meant = FindSlip(id));
 
         return meant;
     }
 
-    private static bool IsSlip(string id, string known)
+    private static string? FindSlip(string id)
     {
-        if (Is(LocalName(id), LocalName(known)))
-            return NearestNames.AreWithin(Namespace(id), Namespace(known), MaxSlips);
+        var (@namespace, name) = (Namespace(id), LocalName(id));
+        foreach (var known in Known)
+        {
+            // A digit more or less is another version of a protocol.
+            var isSlip = Is(name, known.Name)
+                ? NearestNames.AreWithin(@namespace, known.Namespace, MaxSlips)
+                : Is(@namespace, known.Namespace)
+                    && NearestNames.IsSlip(name, known.Name)
+                    && Is(string.Concat(name.Where(char.IsDigit)), string.Concat(known.Name.Where(char.IsDigit)));
+            if (isSlip)
+                return known.Id;
+        }
 
-        // A digit more or less is another version of a protocol.
-        return Is(Namespace(id), Namespace(known))
-            && NearestNames.IsSlip(LocalName(id), LocalName(known))
-            && Is(string.Concat(id.Where(char.IsDigit)), string.Concat(known.Where(char.IsDigit)));
+        return null;
     }
 
     private static void Report(Trait trait, string? nearest, Faults faults)
