@@ -9,6 +9,9 @@ public sealed class BodyExcerptTests
     [Theory]
     [InlineData("<html>Bad gateway</html>", "<html>Bad gateway</html>")]
     [InlineData("\ufeff \r\n<h1>502</h1>\r\n\r\n\t<hr>\u0007x\u2028y\u202Ez\u200B!", "<h1>502</h1> <hr> x y z !")]
+    [InlineData("\ufeffBad gateway", "Bad gateway")]
+    [InlineData("a: b: \"c\" d", "a: b: \"c\" d")]
+    [InlineData(": no name", ": no name")]
     [InlineData("Too many requests", "Too many requests")]
     [InlineData("404 not found: page", "404 not found: page")]
     [InlineData("<a title=\"x\" href='y'>é😀</a>", "<a title=\"x\" href='y'>é😀</a>")]
@@ -17,6 +20,10 @@ public sealed class BodyExcerptTests
     [Theory]
     [InlineData("")]
     [InlineData(" \n")]
+    [InlineData("\u200B\u202E")]
+    [InlineData("[")]
+    [InlineData("\"")]
+    [InlineData("a: b: \"secret\": hunter2 c")]
     [InlineData("{}")]
     [InlineData("""{"secret":"hunter2"}""")]
     [InlineData("""{"secret":"hunt""")]
@@ -36,6 +43,8 @@ public sealed class BodyExcerptTests
     {
         var text = Of("<p>" + new string('x', 252) + "😀" + new string('y', 100_000));
         Assert.Equal("<p>" + new string('x', 252) + "…", text);
+        Assert.Equal(new string('x', 256), Of(new string('x', 256)));
+        Assert.Equal(new string('x', 256) + "…", Of(new string('x', 257)));
         Assert.Equal(257, Of(new string('漢', 100_000))!.Length);
     }
 

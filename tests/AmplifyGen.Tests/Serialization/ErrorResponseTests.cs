@@ -20,6 +20,22 @@ public sealed class ErrorResponseTests
     }
 
     [Fact]
+    public void A_code_that_is_nothing_but_its_surroundings_is_none()
+    {
+        Assert.Null(Read("{}", ("X-Amzn-ErrorType", ":http://example.com")).Code);
+        Assert.Null(Read("{}", ("X-Amzn-ErrorType", "ns#")).Code);
+        Assert.Equal("B", Read("""{"other":"A","__type":"B"}""").Code);
+    }
+
+    [Fact]
+    public void An_excerpt_is_shown_only_where_it_is_asked_for()
+    {
+        Assert.Null(Read("<p>").ToDetails(retryable: false).BodyExcerpt);
+        Assert.Equal("<p>", Read("<p>").ToDetails(retryable: false, withExcerpt: true).BodyExcerpt);
+        Assert.Throws<ArgumentNullException>("response", static () => ErrorResponse.Read(null!));
+    }
+
+    [Fact]
     public void The_header_wins_over_the_type_and_the_type_over_the_code()
     {
         Assert.Equal("A", Read("""{"code":"C","__type":"B"}""", ("x-amzn-errortype", "A")).Code);

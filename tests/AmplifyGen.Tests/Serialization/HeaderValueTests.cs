@@ -36,6 +36,62 @@ public sealed class HeaderValueTests
         Assert.IsType<FormatException>(exception.InnerException);
     }
 
+    [Theory]
+    [InlineData("127", 127)]
+    [InlineData("127.0", 127)]
+    [InlineData("-128", -128)]
+    [InlineData("-1.28e2", -128)]
+    [InlineData("128", null)]
+    [InlineData("128.0", null)]
+    [InlineData("-129", null)]
+    [InlineData("-129.0", null)]
+    public void A_whole_number_reaches_to_the_ends_of_its_type(string text, int? expected) =>
+        Assert.Equal(expected, HeaderValue.Optional<sbyte?>(Response(text), "X-A", static header => header.ToSByte()));
+
+    [Fact]
+    public void What_was_expected_of_a_header_is_said()
+    {
+        Assert.Equal(
+            ["true or false", "a whole number", "a number", "base64", "a timestamp", "a number of the member's range"],
+            [
+                Expected(static header => header.ToBoolean()),
+                Expected(static header => header.ToBigInteger()),
+                Expected(static header => header.ToBigDecimal()),
+                Expected(static header => header.FromBase64()),
+                Expected(static header => header.ToDateTime()),
+                Expected(static header => header.ToDouble()),
+            ]);
+
+        static string Expected(Func<HeaderValue, object> read)
+        {
+            _ = HeaderValue.Optional(Response("*"), "X-A", read, out var unreadable);
+            const string start = "The header X-A of the response is not ";
+            Assert.StartsWith(start, unreadable?.Message, StringComparison.Ordinal);
+            return unreadable!.Message[start.Length..^1];
+        }
+    }
+
+    [Fact]
+    public void Headers_that_begin_alike_make_a_map()
+    {
+        var headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["x-meta-b"] = "2", ["X-Meta-A"] = "1", ["X-Meta-"] = "0", ["X-Other"] = "3" };
+        var map = HeaderValue.WithPrefix(new AwsHttpResponse { StatusCode = 200, Headers = headers }, "x-meta-", static name => name);
+        Assert.Equal([new("A", "1"), new("b", "2")], map!);
+        Assert.Null(HeaderValue.WithPrefix(new AwsHttpResponse { StatusCode = 200 }, "x-", static name => name));
+    }
+
+    [Fact]
+    public void A_header_needs_a_response_and_a_reader()
+    {
+        Assert.Throws<ArgumentNullException>("response", static () => HeaderValue.Find(null!, "a"));
+        Assert.Throws<ArgumentNullException>("response", static () => HeaderValue.WithPrefix(null!, "a", static name => name));
+        Assert.Throws<ArgumentNullException>("prefix", static () => HeaderValue.WithPrefix(Response(""), null!, static name => name));
+        Assert.Throws<ArgumentNullException>("toKey", static () => HeaderValue.WithPrefix<string>(Response(""), "a", null!));
+        Assert.Throws<ArgumentNullException>("read", static () => HeaderValue.Optional<int?>(Response(""), "X-A", null!));
+        Assert.Throws<ArgumentNullException>("read", static () => HeaderValue.Find(Response(""), "X-A")!.Value.ToList<int>(null!));
+        Assert.Throws<ArgumentNullException>("read", static () => HeaderValue.Find(Response(""), "X-A")!.Value.ToHttpDates<int>(null!));
+    }
+
     [Fact]
     public void A_header_that_is_absent_is_unset_be_it_required_or_not()
     {
@@ -45,6 +101,8 @@ public sealed class HeaderValueTests
 
     [Theory]
     [InlineData("a, b,c", new[] { "a", "b", "c" })]
+    [InlineData(",a", new[] { "a" })]
+    [InlineData("\"a\",\"b\"", new[] { "a", "b" })]
     [InlineData("a,,b, ,", new[] { "a", "b" })]
     [InlineData("", new string[0])]
     [InlineData("\"\"", new[] { "" })]
@@ -62,6 +120,7 @@ public sealed class HeaderValueTests
     [InlineData("06 Nov 1994 08:49:37 GMT, 6 Nov 1994 08:49:37 UTC")]
     [InlineData("1994-11-06T08:49:37Z, 784111777")]
     [InlineData("\"Sun, 06 Nov 1994 08:49:37 GMT\", 1994-11-06t08:49:37z")]
+    [InlineData("Sun, 06 Nov 1994 08:49:37 GMT, Sun, Nov 6 08:49:37 1994")]
     public void Timestamps_in_a_list_may_have_any_form(string text)
     {
         Assert.Equal([Moment, Moment], HeaderValue.Optional(Response(text), "X-A", static header => header.ToHttpDates(static item => item.ToHttpDate()))!);
@@ -83,6 +142,12 @@ public sealed class HeaderValueTests
     [Theory]
     [InlineData("eyJhIjoxfQ==", """{"a":1}""")]
     [InlineData("eyJhIjoxfQ", """{"a":1}""")]
+    [InlineData("eyJh IjoxfQ==", """{"a":1}""")]
+    [InlineData("eyJh\tIjoxfQ==", """{"a":1}""")]
+    [InlineData("eyJh\r\nIjoxfQ==", """{"a":1}""")]
+    [InlineData("QR==", "A")]
+    [InlineData("QUJ=", "AB")]
+    [InlineData("QQA", "A\0")]
     [InlineData("*", null)]
     public void Base64_may_have_no_padding(string text, string? expected) =>
         Assert.Equal(expected, HeaderValue.Optional(Response(text), "X-A", static header => header.FromBase64()));

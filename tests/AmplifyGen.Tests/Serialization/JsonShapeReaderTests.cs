@@ -114,6 +114,7 @@ public sealed class JsonShapeReaderTests
     [InlineData("""{"a":1,"b" x}""", "$[#1]")]
     [InlineData("""{"a":"}]\",","b":[[1],[2,x]]}""", "$.b[1][1]")]
     [InlineData("""{"it's":x}""", "$['it\\'s']")]
+    [InlineData("""{"a\\b":x}""", "$['a\\\\b']")]
     [InlineData("""{"\u0061":x}""", "$.a")]
     [InlineData("""{"":x}""", "$['']")]
     [InlineData("""{"a":{"b":1},x}""", "$")]

@@ -51,6 +51,76 @@ public sealed class TimestampVariantTests
         Assert.Equal(TimeSpan.Zero, TimestampText.ParseAny(text)?.Offset);
     }
 
+    [Fact]
+    public void Every_month_has_its_name_in_each_form() => Assert.All(Enumerable.Range(1, 12), static month =>
+    {
+        var moment = new DateTimeOffset(1994, month, 6, 8, 49, 37, TimeSpan.Zero);
+        Assert.Equal(moment, TimestampText.ParseAny(moment.ToString("d-MMM-yy HH:mm:ss", CultureInfo.InvariantCulture)));
+        Assert.Equal(moment, TimestampText.ParseAny(moment.ToString("MMM d HH:mm:ss yyyy", CultureInfo.InvariantCulture)));
+        Assert.Equal(moment, TimestampText.ParseAny(moment.ToString("dddd, dd MMMM yyyy H:mm:ss", CultureInfo.InvariantCulture)));
+    });
+
+    [Theory]
+    [InlineData("+05:30", -330)]
+    [InlineData("-0330", 210)]
+    [InlineData("+23:59", -1439)]
+    [InlineData("-23:59", 1439)]
+    [InlineData(" ut", 0)]
+    [InlineData("gmt", 0)]
+    [InlineData("utc", 0)]
+    [InlineData("+24:00", null)]
+    [InlineData("+00:60", null)]
+    [InlineData("+1", null)]
+    [InlineData("+01:0", null)]
+    [InlineData("PST", null)]
+    public void An_offset_is_taken_into_account_or_refused(string zone, int? minutes)
+    {
+        DateTimeOffset? moment = minutes is { } shift ? Moment.AddMinutes(shift) : null;
+        Assert.Equal(moment, TimestampText.ParseAny("1994-11-06 08:49:37" + zone));
+        Assert.Equal(moment, TimestampText.ParseAny("6 Nov 1994 08:49:37" + zone));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData(", 06 Nov 1994 08:49:37 GMT")]
+    [InlineData("Sun, 06 Now 1994 08:49:37 GMT")]
+    [InlineData("Sun, 06 Nov 199 08:49:37 GMT")]
+    [InlineData("Sun, 06 Nov 1994 0849 GMT")]
+    [InlineData("Sun, 06 Nov 1994 08:49:37 GMT x")]
+    [InlineData("Sun Nov x 08:49:37 1994")]
+    [InlineData("Sun Nov 6 x 1994")]
+    [InlineData("Sun Nov 6 08:49:37 94")]
+    [InlineData("Sun, 31 Feb 1994 08:49:37 GMT")]
+    [InlineData("1994-11-06T24:00:00Z")]
+    [InlineData("1994-11-06T08:60:00Z")]
+    [InlineData("1994-11-06T08:49:61Z")]
+    public void What_is_no_timestamp_is_none(string text) => Assert.Null(TimestampText.ParseAny(text));
+
+    [Fact]
+    public void Each_format_alone_reads_its_own()
+    {
+        Assert.Equal(Moment.AddTicks(1_234_567), TimestampText.ParseDateTime("1994-11-06T08:49:37.123456789Z"));
+        Assert.Equal(Moment.AddTicks(5_000_000), TimestampText.ParseDateTime("1994-11-06T08:49:37.5Z"));
+        Assert.Equal(Moment, TimestampText.ParseDateTime("1994-11-06T09:49:37+01:00"));
+        Assert.Null(TimestampText.ParseDateTime(".5Z"));
+        Assert.Null(TimestampText.ParseDateTime("Sun, 06 Nov 1994 08:49:37 GMT"));
+        Assert.Equal(Moment, TimestampText.ParseHttpDate("Sun, 06 Nov 1994 08:49:37 GMT"));
+        Assert.Equal(Moment.AddTicks(5_000_000), TimestampText.ParseHttpDate("Sun, 06 Nov 1994 08:49:37.5 GMT"));
+        Assert.Null(TimestampText.ParseHttpDate("1994-11-06T08:49:37Z"));
+    }
+
+    [Fact]
+    public void Seconds_reach_from_the_first_timestamp_to_the_last()
+    {
+        Assert.Equal(DateTimeOffset.MinValue, TimestampText.ParseEpochSeconds("-62135596800"));
+        Assert.Null(TimestampText.ParseEpochSeconds("-62135596800.1"));
+        Assert.Equal(DateTimeOffset.MaxValue, TimestampText.ParseEpochSeconds("253402300799.9999999"));
+        Assert.Null(TimestampText.ParseEpochSeconds("253402300800"));
+        Assert.Equal(784111777m, TimestampText.ToEpochSeconds(Moment));
+        Assert.Equal(784111777.5m, TimestampText.ToEpochSeconds(Moment.AddTicks(5_000_000)));
+    }
+
     [Theory]
     [InlineData("2023-05-15T00:00Z", "2023-05-15T00:00:00Z")]
     [InlineData("2023-05-15T00:00+02:00", "2023-05-14T22:00:00Z")]
