@@ -51,7 +51,7 @@ internal static class UnionSerializerEmitter
                     }
                 }
 
-                // A member of the value null is none: this is what takes the place of a missing union.
+                // The value that replaces a missing union has no member to write.
                 writer.Line("case Unknown { Json: not \"null\" } unknown:");
                 using (writer.Indent())
                 {

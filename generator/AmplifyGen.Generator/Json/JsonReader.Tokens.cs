@@ -83,19 +83,18 @@ internal sealed partial class JsonReader
     /// <summary>Places a fault on the character that was found instead.</summary>
     private void Fail(string expectation)
     {
-        // A character outside the basic plane is two chars of text.
-        var isPair = !AtEnd && char.IsHighSurrogate(Current) && _position + 1 < _text.Length && char.IsLowSurrogate(_text[_position + 1]);
-        var found = AtEnd ? "the end of the text" : Describe(isPair);
-        Fail(new JsonSpan(_position, AtEnd ? 0 : isPair ? 2 : 1), $"{expectation} but found {found}");
+        var length = 0;
+        var found = AtEnd ? "the end of the text" : Describe(out length);
+        Fail(new JsonSpan(_position, length), $"{expectation} but found {found}");
     }
 
     private void Fail(JsonSpan span, string message) => _fault ??= new JsonFault(span, message);
 
-    private string Describe(bool isPair)
+    private string Describe(out int length)
     {
-        var codePoint = isPair ? char.ConvertToUtf32(Current, _text[_position + 1]) : Current;
+        var codePoint = HiddenCharacters.CodePointAt(_text, _position, out length);
         var category = CharUnicodeInfo.GetUnicodeCategory(_text, _position);
         var isVisible = !HiddenCharacters.Contains(codePoint) && category is not (UnicodeCategory.SpaceSeparator or UnicodeCategory.OtherNotAssigned);
-        return isVisible ? "'" + _text.Substring(_position, isPair ? 2 : 1) + "'" : "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
+        return isVisible ? "'" + _text.Substring(_position, length) + "'" : "U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
     }
 }

@@ -87,7 +87,7 @@ internal static class ProblemKinds
     public static readonly ProblemKind UnboundMember = new(
         InvalidSpecId, "{0} is bound to no part of the message, and another member is its whole body: bind it to a header or to the query");
 
-    public static readonly ProblemKind NotAMixin = new(InvalidSpecId, "{0} is used as a mixin but is none: add smithy.api#mixin to it");
+    public static readonly ProblemKind NotAMixin = new(InvalidSpecId, "{0} is used as a mixin but does not have the trait smithy.api#mixin: add it");
 
     public static readonly ProblemKind MixinTarget = new(InvalidSpecId, "{0} is a mixin, which only 'mixins' can name: name another shape or remove smithy.api#mixin from it");
 

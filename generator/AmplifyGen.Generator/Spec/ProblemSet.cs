@@ -7,6 +7,8 @@ internal sealed class ProblemSet
 {
     private readonly Dictionary<Problem, int> _problems = [];
 
+    public bool IsEmpty => _problems.Count == 0;
+
     public void Report(ProblemKind kind, SpecLocation location, params string[] arguments) =>
         Add(location.CreateProblem(kind, arguments), location.Document.Index);
 

@@ -77,7 +77,7 @@ internal sealed class SpecReader
     private ShapeTable ReadTable()
     {
         // What another file was to define is no fault of these files while that one cannot be read.
-        var isComplete = !_problems.Contains(static _ => true);
+        var isComplete = _problems.IsEmpty;
         var table = new ShapeTable(_token);
         var smithy = new SmithyReader(table, _problems);
         foreach (var (document, root) in _smithy)
@@ -97,7 +97,7 @@ internal sealed class SpecReader
 
         if (!isComplete)
             _problems.Remove(static problem => problem.Kind == ProblemKinds.MissingApplyTarget || problem.Kind == ProblemKinds.MissingApplyTargetWithNearest);
-        else if (_smithy.Count > 0 && !_problems.Contains(static _ => true) && !table.Shapes.OfType<ServiceShape>().Any())
+        else if (_smithy.Count > 0 && _problems.IsEmpty && !table.Shapes.OfType<ServiceShape>().Any())
             _problems.Report(ProblemKinds.NoService, _smithy[0].Document.At(_smithy[0].Root.Find("smithy")!.NameSpan));
 
         return table;

@@ -46,12 +46,8 @@ public readonly record struct ErrorResponse
 
     /// <summary>The details of the exception to throw.</summary>
     /// <param name="retryable">Whether the model says that the error is worth another try (Smithy's <c>retryable</c> trait).</param>
-    public AwsErrorDetails ToDetails(bool retryable) => ToDetails(retryable, withExcerpt: false);
-
-    /// <summary>The details of the exception to throw.</summary>
-    /// <param name="retryable">Whether the model says that the error is worth another try (Smithy's <c>retryable</c> trait).</param>
     /// <param name="withExcerpt">Whether the start of a body that is not JSON may be shown: nothing that the service sends here is sensitive.</param>
-    public AwsErrorDetails ToDetails(bool retryable, bool withExcerpt) => new()
+    public AwsErrorDetails ToDetails(bool retryable, bool withExcerpt = false) => new()
     {
         BodyExcerpt = withExcerpt ? BodyExcerpt : null,
         StatusCode = StatusCode,

@@ -48,7 +48,7 @@ internal static class HeaderElements
             yield return weekday;
     }
 
-    /// <summary>Reads an element in quotes and goes behind its comma; <c>null</c> where there is none, which leaves the start where it is.</summary>
+    /// <summary>Reads an element in quotes and moves past its comma. Returns <c>null</c>, and does not move, if the next element has no quotes.</summary>
     private static string? ReadQuoted(string text, ref int start)
     {
         if (start >= text.Length || text[start] != '"')

@@ -21,20 +21,15 @@ public ref partial struct JsonShapeReader
         seen |= mask;
     }
 
-    /// <summary>Makes sure that a union has one member only.</summary>
-    /// <param name="isSet">Whether a member came before.</param>
-    /// <exception cref="JsonException">One did.</exception>
-    public readonly void OneMember(bool isSet)
-    {
-        if (isSet)
-            throw Fail("a union has more than one member", _position);
-    }
-
     /// <summary>Makes sure that a union has one member only. In a response the same member may come again, and the last one counts.</summary>
     /// <param name="isSet">Whether a member came before.</param>
     /// <param name="isSame">Whether it was this one.</param>
     /// <exception cref="JsonException">Another one came before, or this one in a text that no service made.</exception>
-    public readonly void OneMember(bool isSet, bool isSame) => OneMember(isSet && !(isSame && IsResponse));
+    public readonly void OneMember(bool isSet, bool isSame)
+    {
+        if (isSet && !(isSame && IsResponse))
+            throw Fail("a union has more than one member", _position);
+    }
 
     /// <summary>The failure that a union has no member; asked for directly after the object's end.</summary>
     /// <param name="shapeName">The C# name of the union.</param>

@@ -34,9 +34,7 @@ internal sealed class Examined
         {
             await work();
         }
-#pragma warning disable CA1031 // Every exception is what is looked for.
         catch (Exception exception) when (exception is not OperationCanceledException)
-#pragma warning restore CA1031
         {
             Fail(exception);
         }

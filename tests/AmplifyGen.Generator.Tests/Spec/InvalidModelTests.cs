@@ -68,8 +68,8 @@ public sealed class InvalidModelTests
         { "an enum without values", T("m", "ns#E"), "\"«ns#E»\": {\"type\": \"enum\", \"members\": {}}", "The enum 'ns#E' needs a value: add it" },
         { "an enum trait without values", T("m", "ns#S"), Shape("string", "\"smithy.api#enum\": []").Replace("\"ns#S\"", "\"«ns#S»\"", StringComparison.Ordinal), "The enum 'ns#S' needs a value: add it" },
         { "a mixin as a target", "\"m\": {\"target\": \"«ns#S»\"}", Shape("structure", "\"smithy.api#mixin\": {}"), "'ns#S' is a mixin, which only 'mixins' can name: name another shape or remove smithy.api#mixin from it" },
-        { "a mixin that is none", T("m", "ns#A"), Shape("structure", "") + ", \"ns#A\": {\"type\": \"structure\", \"mixins\": [{\"target\": \"«ns#S»\"}]}", "'ns#S' is used as a mixin but is none: add smithy.api#mixin to it" },
-        { "a mixin of text that is none", T("m", "ns#A"), Shape("string", "") + ", \"ns#A\": {\"type\": \"string\", \"mixins\": [{\"target\": \"«ns#S»\"}]}", "'ns#S' is used as a mixin but is none: add smithy.api#mixin to it" },
+        { "a mixin without its trait", T("m", "ns#A"), Shape("structure", "") + ", \"ns#A\": {\"type\": \"structure\", \"mixins\": [{\"target\": \"«ns#S»\"}]}", "'ns#S' is used as a mixin but does not have the trait smithy.api#mixin: add it" },
+        { "a mixin of text without its trait", T("m", "ns#A"), Shape("string", "") + ", \"ns#A\": {\"type\": \"string\", \"mixins\": [{\"target\": \"«ns#S»\"}]}", "'ns#S' is used as a mixin but does not have the trait smithy.api#mixin: add it" },
     };
 
     public static TheoryData<string, string, string, string> OfOutputs => new()

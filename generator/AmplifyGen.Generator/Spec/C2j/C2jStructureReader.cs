@@ -9,12 +9,11 @@ internal sealed class C2jStructureReader(C2jFile file, C2jObject definition, Sha
     public void Read()
     {
         ReadMembers();
-        var members = shape.Members.ToDictionary(static member => member.Name, StringComparer.Ordinal);
         foreach (var name in definition.FindStrings("required"))
-            AddToMember(name, members, TraitIds.Required);
+            AddToMember(name, TraitIds.Required);
 
         if (definition.FindString("payload") is { } payload)
-            AddToMember(payload, members, TraitIds.HttpPayload);
+            AddToMember(payload, TraitIds.HttpPayload);
 
         ReadError();
         AddRetryable();
@@ -31,9 +30,9 @@ internal sealed class C2jStructureReader(C2jFile file, C2jObject definition, Sha
     }
 
     /// <summary>States a trait of the member that a text of the structure names.</summary>
-    private void AddToMember(JsonString name, Dictionary<string, ShapeMember> members, string traitId)
+    private void AddToMember(JsonString name, string traitId)
     {
-        if (members.TryGetValue(name.Value, out var member))
+        if (shape.FindMember(name.Value) is { } member)
         {
             definition.Add(member.Traits, traitId, name.Span, JsonObject.Of(name.Span));
             return;

@@ -41,7 +41,7 @@ internal sealed class BindingReader(Shape shape, ReadingContext context, Faults 
                 return new MemberBinding.Label();
             case TraitIds.HttpQuery when _isInput:
                 CheckType(IsText(type), "query parameter", "a string, number, boolean or timestamp, or a list of them", member);
-                return NonEmptyName(trait, member, "the name of a query parameter") is { } key ? new MemberBinding.Query(key) : null;
+                return NonEmpty(Name(trait, member), trait, member, "the name of a query parameter") is { } key ? new MemberBinding.Query(key) : null;
             case TraitIds.HttpQueryParams when _isInput:
                 CheckType(
                     type is TypeModel.Map { Value: TypeModel.String or TypeModel.List { Element: TypeModel.String } },
@@ -80,9 +80,8 @@ internal sealed class BindingReader(Shape shape, ReadingContext context, Faults 
 
     private string? Name(Trait trait, ShapeMember member) => Expect.String(trait.Node, trait.Id, shape.Id + "$" + member.Name, faults)?.Value;
 
-    private string? NonEmptyName(Trait trait, ShapeMember member, string expected)
+    private string? NonEmpty(string? name, Trait trait, ShapeMember member, string expected)
     {
-        var name = Name(trait, member);
         if (name is { Length: 0 })
             Expect.Wrong(trait.Node, expected, trait.Id, shape.Id + "$" + member.Name, faults);
 
@@ -91,10 +90,8 @@ internal sealed class BindingReader(Shape shape, ReadingContext context, Faults 
 
     private string? FullHeaderName(Trait trait, ShapeMember member)
     {
-        var name = HeaderName(trait, member);
-        if (name is { Length: 0 })
-            Expect.Wrong(trait.Node, HeaderNameHint, trait.Id, shape.Id + "$" + member.Name, faults);
-        else if (name is not null && _isInput && ReservedHeaders.Contains(name))
+        var name = NonEmpty(HeaderName(trait, member), trait, member, HeaderNameHint);
+        if (name is not null && _isInput && ReservedHeaders.Contains(name))
             faults.Report(ProblemKinds.ReservedHeader, trait.Node.Location, ProblemText.Quote(shape.Id + "$" + member.Name), ProblemText.Quote(name));
 
         return name;

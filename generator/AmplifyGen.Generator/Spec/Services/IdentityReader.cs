@@ -13,7 +13,7 @@ internal sealed class IdentityReader(ServiceShape service, ProblemSet problems)
         "sdkId", "arnNamespace", "cloudFormationName", "cloudTrailEventSource", "docId", "endpointPrefix", "abbreviation",
     };
 
-    /// <returns><c>null</c> where the namespace is none that the types of the service can be generated into.</returns>
+    /// <returns><c>null</c> if types cannot be generated into the namespace of the service.</returns>
     public ServiceIdentity? Read(SpecDocument document)
     {
         var faults = new Faults();

@@ -45,7 +45,7 @@ internal sealed class ModelReader(ShapeTable table, TypeScopes types, ProblemSet
     private IReadOnlyList<OperationShape> Choose(ServiceShape service, IReadOnlyList<OperationShape> operations, OperationChoice choice)
     {
         // What keeps the operations of a faulty service from being found is reported already.
-        var hasNone = service.Operations.Count + service.Resources.Count == 0 || (operations.Count == 0 && !problems.Contains(static _ => true));
+        var hasNone = service.Operations.Count + service.Resources.Count == 0 || (operations.Count == 0 && problems.IsEmpty);
         if (hasNone && service.Faults.IsEmpty && service.IdLocation is { } location)
             problems.Report(ProblemKinds.NoOperation, location, ProblemText.Quote(service.Id));
 

@@ -15,7 +15,6 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
 
     private readonly string _uri = ((JsonString)node.Value).Value;
     private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ShapeMember> _members = (input?.Members ?? []).ToDictionary(static member => member.Name, StringComparer.Ordinal);
     private bool _hasGreedyLabel;
 
     public (EquatableArray<UriSegment> Path, string Query) Read()
@@ -120,7 +119,7 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
             Report(start, label.Length, "has the label " + ProblemText.Quote(label) + " behind a greedy one", "make the greedy label the last");
 
         _hasGreedyLabel |= isGreedy;
-        _members.TryGetValue(name, out var member);
+        var member = input?.FindMember(name);
         if (!_labels.Add(name))
             Report(start, name.Length, "has the label " + ProblemText.Quote(name) + " twice", "give each label once");
         else if (member is null || !member.Traits.Has(TraitIds.HttpLabel))
@@ -156,7 +155,7 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
 
     private void ReportUnboundMembers()
     {
-        foreach (var member in _members.Values)
+        foreach (var member in input?.Members ?? [])
         {
             if (member.Traits.Find(TraitIds.HttpLabel) is { } trait && !_labels.Contains(member.Name))
             {
