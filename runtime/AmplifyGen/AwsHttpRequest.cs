@@ -1,3 +1,6 @@
+using AmplifyGen.Http;
+using AmplifyGen.Text;
+
 namespace AmplifyGen;
 
 /// <summary>An HTTP request as an operation makes it: without host, signature or connection. Nothing has been sent.</summary>

@@ -1,3 +1,6 @@
+using AmplifyGen.Http;
+using AmplifyGen.Text;
+
 namespace AmplifyGen;
 
 /// <summary>An HTTP response as an operation reads it.</summary>

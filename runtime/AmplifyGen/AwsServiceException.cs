@@ -1,4 +1,6 @@
-using AmplifyGen.Serialization;
+using AmplifyGen.Protocols;
+using AmplifyGen.Text;
+
 
 namespace AmplifyGen;
 

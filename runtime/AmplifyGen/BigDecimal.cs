@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using AmplifyGen.Text;
 
 namespace AmplifyGen;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using AmplifyGen.Serialization;
+using AmplifyGen.Building;
+using AmplifyGen.Json;
 
 namespace AmplifyGen;
 

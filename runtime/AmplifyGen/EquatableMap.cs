@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using AmplifyGen.Building;
+using AmplifyGen.Text;
 
 namespace AmplifyGen;
 

@@ -1,4 +1,5 @@
-using AmplifyGen.Serialization;
+using AmplifyGen.Protocols;
+
 
 namespace AmplifyGen.Tests;
 

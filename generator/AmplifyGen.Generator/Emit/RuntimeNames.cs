@@ -30,32 +30,40 @@ internal static class RuntimeNames
     public const string ParsesJson = Metadata + "ParsesJson";
     public const string Operation = Metadata + "Operation";
 
-    // AmplifyGen.Serialization: what generated code calls.
-    public const string JsonShape = Serialization + "IJsonShape";
-    public const string JsonEnum = Serialization + "IJsonEnum";
-    public const string JsonIntEnum = Serialization + "IJsonIntEnum";
-    public const string ShapeJson = Serialization + "ShapeJson";
-    public const string JsonShapeWriter = Serialization + "JsonShapeWriter";
-    public const string JsonShapeReader = Serialization + "JsonShapeReader";
-    public const string ShapeJsonConverter = Serialization + "ShapeJsonConverter";
-    public const string EnumJsonConverter = Serialization + "EnumJsonConverter";
-    public const string IntEnumJsonConverter = Serialization + "IntEnumJsonConverter";
-    public const string ListAccumulator = Serialization + "ListAccumulator";
-    public const string MapAccumulator = Serialization + "MapAccumulator";
-    public const string JsonHeaders = Serialization + "JsonHeaders";
-    public const string RequestBody = Serialization + "RequestBody";
-    public const string RequestHeaders = Serialization + "RequestHeaders";
-    public const string HeaderValue = Serialization + "HeaderValue";
-    public const string HttpText = Serialization + "HttpText";
-    public const string StreamedBody = Serialization + "StreamedBody";
-    public const string TimestampText = Serialization + "TimestampText";
-    public const string HostPrefix = Serialization + "HostPrefix";
-    public const string IdempotencyToken = Serialization + "IdempotencyToken";
-    public const string UriTarget = Serialization + "UriTarget";
-    public const string ErrorReading = Serialization + "ErrorReading";
-    public const string ErrorResponse = Serialization + "ErrorResponse";
-    public const string RecursiveShape = Serialization + "RecursiveShape";
-    public const string RequiredMembers = Serialization + "RequiredMembers";
+    // AmplifyGen.Building: what builders and records are made of.
+    public const string IdempotencyToken = Building + "IdempotencyToken";
+    public const string ListAccumulator = Building + "ListAccumulator";
+    public const string MapAccumulator = Building + "MapAccumulator";
+    public const string RecursiveShape = Building + "RecursiveShape";
+    public const string RequiredMembers = Building + "RequiredMembers";
+
+    // AmplifyGen.Json: the JSON of shapes.
+    public const string EnumJsonConverter = Json + "EnumJsonConverter";
+    public const string IntEnumJsonConverter = Json + "IntEnumJsonConverter";
+    public const string JsonEnum = Json + "IJsonEnum";
+    public const string JsonIntEnum = Json + "IJsonIntEnum";
+    public const string JsonShape = Json + "IJsonShape";
+    public const string JsonShapeReader = Json + "JsonShapeReader";
+    public const string JsonShapeWriter = Json + "JsonShapeWriter";
+    public const string ShapeJson = Json + "ShapeJson";
+    public const string ShapeJsonConverter = Json + "ShapeJsonConverter";
+
+    // AmplifyGen.Text: values as text.
+    public const string TimestampText = Text + "TimestampText";
+
+    // AmplifyGen.Http: parts of HTTP messages.
+    public const string HeaderValue = Http + "HeaderValue";
+    public const string HostPrefix = Http + "HostPrefix";
+    public const string HttpText = Http + "HttpText";
+    public const string RequestBody = Http + "RequestBody";
+    public const string RequestHeaders = Http + "RequestHeaders";
+    public const string StreamedBody = Http + "StreamedBody";
+    public const string UriTarget = Http + "UriTarget";
+
+    // AmplifyGen.Protocols: what a protocol adds to them.
+    public const string ErrorReading = Protocols + "ErrorReading";
+    public const string ErrorResponse = Protocols + "ErrorResponse";
+    public const string JsonHeaders = Protocols + "JsonHeaders";
 
     // The framework.
     public const string Action = "global::System.Action";
@@ -83,5 +91,9 @@ internal static class RuntimeNames
     public const string JsonMetadataServices = "global::System.Text.Json.Serialization.Metadata.JsonMetadataServices";
 
     private const string Metadata = "global::AmplifyGen.Metadata.";
-    private const string Serialization = "global::AmplifyGen.Serialization.";
+    private const string Building = "global::AmplifyGen.Building.";
+    private const string Json = "global::AmplifyGen.Json.";
+    private const string Text = "global::AmplifyGen.Text.";
+    private const string Http = "global::AmplifyGen.Http.";
+    private const string Protocols = "global::AmplifyGen.Protocols.";
 }

@@ -2,7 +2,7 @@ using Acme.Archive;
 using Acme.Monitor;
 using Acme.Observatory;
 using Acme.Signals;
-using AmplifyGen.Serialization;
+using AmplifyGen.Json;
 
 namespace AmplifyGen.Generated.Tests.Fuzzing;
 

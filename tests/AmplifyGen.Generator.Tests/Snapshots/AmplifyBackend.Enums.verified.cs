@@ -8,9 +8,9 @@ namespace AmplifyBackend;
 
 /// <summary>Kinds of characters that a password can be made to contain.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#AdditionalConstraintsElement")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.EnumJsonConverter<AdditionalConstraintsElement>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.EnumJsonConverter<AdditionalConstraintsElement>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public readonly partial record struct AdditionalConstraintsElement : global::AmplifyGen.Serialization.IJsonEnum<AdditionalConstraintsElement>
+public readonly partial record struct AdditionalConstraintsElement : global::AmplifyGen.Json.IJsonEnum<AdditionalConstraintsElement>
 {
     private readonly string? _value;
 
@@ -63,13 +63,13 @@ public readonly partial record struct AdditionalConstraintsElement : global::Amp
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
-    static AdditionalConstraintsElement global::AmplifyGen.Serialization.IJsonEnum<AdditionalConstraintsElement>.FromValue(string value) => new AdditionalConstraintsElement(value);
+    static AdditionalConstraintsElement global::AmplifyGen.Json.IJsonEnum<AdditionalConstraintsElement>.FromValue(string value) => new AdditionalConstraintsElement(value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, AdditionalConstraintsElement value)
+        public static void Write(ref global::AmplifyGen.Json.JsonShapeWriter writer, AdditionalConstraintsElement value)
         {
             switch (value._known)
             {
@@ -91,7 +91,7 @@ public readonly partial record struct AdditionalConstraintsElement : global::Amp
             }
         }
 
-        public static AdditionalConstraintsElement Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static AdditionalConstraintsElement Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             var text = reader.ReadStringUtf8();
             switch (text.Length)
@@ -139,9 +139,9 @@ public readonly partial record struct AdditionalConstraintsElement : global::Amp
 
 /// <summary>The Amazon Cognito pools of which an auth resource consists.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#AuthResources")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.EnumJsonConverter<AuthResources>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.EnumJsonConverter<AuthResources>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public readonly partial record struct AuthResources : global::AmplifyGen.Serialization.IJsonEnum<AuthResources>
+public readonly partial record struct AuthResources : global::AmplifyGen.Json.IJsonEnum<AuthResources>
 {
     private readonly string? _value;
 
@@ -186,13 +186,13 @@ public readonly partial record struct AuthResources : global::AmplifyGen.Seriali
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
-    static AuthResources global::AmplifyGen.Serialization.IJsonEnum<AuthResources>.FromValue(string value) => new AuthResources(value);
+    static AuthResources global::AmplifyGen.Json.IJsonEnum<AuthResources>.FromValue(string value) => new AuthResources(value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, AuthResources value)
+        public static void Write(ref global::AmplifyGen.Json.JsonShapeWriter writer, AuthResources value)
         {
             switch (value._known)
             {
@@ -208,7 +208,7 @@ public readonly partial record struct AuthResources : global::AmplifyGen.Seriali
             }
         }
 
-        public static AuthResources Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static AuthResources Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             var text = reader.ReadStringUtf8();
             switch (text.Length)
@@ -244,9 +244,9 @@ public readonly partial record struct AuthResources : global::AmplifyGen.Seriali
 
 /// <summary>The ways in which a code can reach a user.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#DeliveryMethod")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.EnumJsonConverter<DeliveryMethod>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.EnumJsonConverter<DeliveryMethod>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public readonly partial record struct DeliveryMethod : global::AmplifyGen.Serialization.IJsonEnum<DeliveryMethod>
+public readonly partial record struct DeliveryMethod : global::AmplifyGen.Json.IJsonEnum<DeliveryMethod>
 {
     private readonly string? _value;
 
@@ -291,13 +291,13 @@ public readonly partial record struct DeliveryMethod : global::AmplifyGen.Serial
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
-    static DeliveryMethod global::AmplifyGen.Serialization.IJsonEnum<DeliveryMethod>.FromValue(string value) => new DeliveryMethod(value);
+    static DeliveryMethod global::AmplifyGen.Json.IJsonEnum<DeliveryMethod>.FromValue(string value) => new DeliveryMethod(value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, DeliveryMethod value)
+        public static void Write(ref global::AmplifyGen.Json.JsonShapeWriter writer, DeliveryMethod value)
         {
             switch (value._known)
             {
@@ -313,7 +313,7 @@ public readonly partial record struct DeliveryMethod : global::AmplifyGen.Serial
             }
         }
 
-        public static DeliveryMethod Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static DeliveryMethod Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             var text = reader.ReadStringUtf8();
             switch (text.Length)
@@ -349,9 +349,9 @@ public readonly partial record struct DeliveryMethod : global::AmplifyGen.Serial
 
 /// <summary>Who has to give a second factor when signing in.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#MFAMode")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.EnumJsonConverter<MFAMode>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.EnumJsonConverter<MFAMode>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public readonly partial record struct MFAMode : global::AmplifyGen.Serialization.IJsonEnum<MFAMode>
+public readonly partial record struct MFAMode : global::AmplifyGen.Json.IJsonEnum<MFAMode>
 {
     private readonly string? _value;
 
@@ -400,13 +400,13 @@ public readonly partial record struct MFAMode : global::AmplifyGen.Serialization
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
-    static MFAMode global::AmplifyGen.Serialization.IJsonEnum<MFAMode>.FromValue(string value) => new MFAMode(value);
+    static MFAMode global::AmplifyGen.Json.IJsonEnum<MFAMode>.FromValue(string value) => new MFAMode(value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, MFAMode value)
+        public static void Write(ref global::AmplifyGen.Json.JsonShapeWriter writer, MFAMode value)
         {
             switch (value._known)
             {
@@ -425,7 +425,7 @@ public readonly partial record struct MFAMode : global::AmplifyGen.Serialization
             }
         }
 
-        public static MFAMode Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static MFAMode Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             var text = reader.ReadStringUtf8();
             switch (text.Length)
@@ -467,9 +467,9 @@ public readonly partial record struct MFAMode : global::AmplifyGen.Serialization
 
 /// <summary>The kinds of second factor.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#MfaTypesElement")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.EnumJsonConverter<MfaTypesElement>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.EnumJsonConverter<MfaTypesElement>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public readonly partial record struct MfaTypesElement : global::AmplifyGen.Serialization.IJsonEnum<MfaTypesElement>
+public readonly partial record struct MfaTypesElement : global::AmplifyGen.Json.IJsonEnum<MfaTypesElement>
 {
     private readonly string? _value;
 
@@ -514,13 +514,13 @@ public readonly partial record struct MfaTypesElement : global::AmplifyGen.Seria
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
-    static MfaTypesElement global::AmplifyGen.Serialization.IJsonEnum<MfaTypesElement>.FromValue(string value) => new MfaTypesElement(value);
+    static MfaTypesElement global::AmplifyGen.Json.IJsonEnum<MfaTypesElement>.FromValue(string value) => new MfaTypesElement(value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, MfaTypesElement value)
+        public static void Write(ref global::AmplifyGen.Json.JsonShapeWriter writer, MfaTypesElement value)
         {
             switch (value._known)
             {
@@ -536,7 +536,7 @@ public readonly partial record struct MfaTypesElement : global::AmplifyGen.Seria
             }
         }
 
-        public static MfaTypesElement Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static MfaTypesElement Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             var text = reader.ReadStringUtf8();
             switch (text.Length)
@@ -572,9 +572,9 @@ public readonly partial record struct MfaTypesElement : global::AmplifyGen.Seria
 
 /// <summary>The OAuth 2.0 flows.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#OAuthGrantType")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.EnumJsonConverter<OAuthGrantType>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.EnumJsonConverter<OAuthGrantType>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public readonly partial record struct OAuthGrantType : global::AmplifyGen.Serialization.IJsonEnum<OAuthGrantType>
+public readonly partial record struct OAuthGrantType : global::AmplifyGen.Json.IJsonEnum<OAuthGrantType>
 {
     private readonly string? _value;
 
@@ -619,13 +619,13 @@ public readonly partial record struct OAuthGrantType : global::AmplifyGen.Serial
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
-    static OAuthGrantType global::AmplifyGen.Serialization.IJsonEnum<OAuthGrantType>.FromValue(string value) => new OAuthGrantType(value);
+    static OAuthGrantType global::AmplifyGen.Json.IJsonEnum<OAuthGrantType>.FromValue(string value) => new OAuthGrantType(value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, OAuthGrantType value)
+        public static void Write(ref global::AmplifyGen.Json.JsonShapeWriter writer, OAuthGrantType value)
         {
             switch (value._known)
             {
@@ -641,7 +641,7 @@ public readonly partial record struct OAuthGrantType : global::AmplifyGen.Serial
             }
         }
 
-        public static OAuthGrantType Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static OAuthGrantType Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             var text = reader.ReadStringUtf8();
             switch (text.Length)
@@ -677,9 +677,9 @@ public readonly partial record struct OAuthGrantType : global::AmplifyGen.Serial
 
 /// <summary>What an app may ask to see or do.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#OAuthScopesElement")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.EnumJsonConverter<OAuthScopesElement>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.EnumJsonConverter<OAuthScopesElement>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public readonly partial record struct OAuthScopesElement : global::AmplifyGen.Serialization.IJsonEnum<OAuthScopesElement>
+public readonly partial record struct OAuthScopesElement : global::AmplifyGen.Json.IJsonEnum<OAuthScopesElement>
 {
     private readonly string? _value;
 
@@ -736,13 +736,13 @@ public readonly partial record struct OAuthScopesElement : global::AmplifyGen.Se
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
-    static OAuthScopesElement global::AmplifyGen.Serialization.IJsonEnum<OAuthScopesElement>.FromValue(string value) => new OAuthScopesElement(value);
+    static OAuthScopesElement global::AmplifyGen.Json.IJsonEnum<OAuthScopesElement>.FromValue(string value) => new OAuthScopesElement(value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, OAuthScopesElement value)
+        public static void Write(ref global::AmplifyGen.Json.JsonShapeWriter writer, OAuthScopesElement value)
         {
             switch (value._known)
             {
@@ -767,7 +767,7 @@ public readonly partial record struct OAuthScopesElement : global::AmplifyGen.Se
             }
         }
 
-        public static OAuthScopesElement Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static OAuthScopesElement Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             var text = reader.ReadStringUtf8();
             switch (text.Length)
@@ -821,9 +821,9 @@ public readonly partial record struct OAuthScopesElement : global::AmplifyGen.Se
 
 /// <summary>The services that can provide authentication.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#Service")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.EnumJsonConverter<Service>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.EnumJsonConverter<Service>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public readonly partial record struct Service : global::AmplifyGen.Serialization.IJsonEnum<Service>
+public readonly partial record struct Service : global::AmplifyGen.Json.IJsonEnum<Service>
 {
     private readonly string? _value;
 
@@ -864,13 +864,13 @@ public readonly partial record struct Service : global::AmplifyGen.Serialization
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
-    static Service global::AmplifyGen.Serialization.IJsonEnum<Service>.FromValue(string value) => new Service(value);
+    static Service global::AmplifyGen.Json.IJsonEnum<Service>.FromValue(string value) => new Service(value);
 
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void Write(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, Service value)
+        public static void Write(ref global::AmplifyGen.Json.JsonShapeWriter writer, Service value)
         {
             switch (value._known)
             {
@@ -883,7 +883,7 @@ public readonly partial record struct Service : global::AmplifyGen.Serialization
             }
         }
 
-        public static Service Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static Service Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             var text = reader.ReadStringUtf8();
             switch (text.Length)

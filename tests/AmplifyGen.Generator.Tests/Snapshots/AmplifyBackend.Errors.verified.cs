@@ -32,7 +32,7 @@ public sealed partial class BadRequestException : global::AmplifyBackend.Amplify
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static BadRequestException Read(global::AmplifyGen.Serialization.ErrorResponse error, global::AmplifyGen.AwsHttpResponse response)
+        public static BadRequestException Read(global::AmplifyGen.Protocols.ErrorResponse error, global::AmplifyGen.AwsHttpResponse response)
         {
             return new BadRequestException(error.Message, error.ToDetails(retryable: false, withExcerpt: true));
         }
@@ -54,7 +54,7 @@ public sealed partial class GatewayTimeoutException : global::AmplifyBackend.Amp
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static GatewayTimeoutException Read(global::AmplifyGen.Serialization.ErrorResponse error, global::AmplifyGen.AwsHttpResponse response)
+        public static GatewayTimeoutException Read(global::AmplifyGen.Protocols.ErrorResponse error, global::AmplifyGen.AwsHttpResponse response)
         {
             return new GatewayTimeoutException(error.Message, error.ToDetails(retryable: false, withExcerpt: true));
         }
@@ -80,10 +80,10 @@ public sealed partial class NotFoundException : global::AmplifyBackend.AmplifyBa
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static NotFoundException Read(global::AmplifyGen.Serialization.ErrorResponse error, global::AmplifyGen.AwsHttpResponse response)
+        public static NotFoundException Read(global::AmplifyGen.Protocols.ErrorResponse error, global::AmplifyGen.AwsHttpResponse response)
         {
             string? readResourceType = null;
-            var reading = new global::AmplifyGen.Serialization.ErrorReading(response);
+            var reading = new global::AmplifyGen.Protocols.ErrorReading(response);
             reading.ReadBody(TakeMember);
 
             return new NotFoundException(error.Message, error.ToDetails(retryable: false, withExcerpt: true), reading.Fault)
@@ -91,7 +91,7 @@ public sealed partial class NotFoundException : global::AmplifyBackend.AmplifyBa
                 ResourceType = readResourceType,
             };
 
-            void TakeMember(ref global::AmplifyGen.Serialization.JsonShapeReader reader, global::System.ReadOnlySpan<byte> name)
+            void TakeMember(ref global::AmplifyGen.Json.JsonShapeReader reader, global::System.ReadOnlySpan<byte> name)
             {
                 switch (name.Length)
                 {
@@ -127,10 +127,10 @@ public sealed partial class TooManyRequestsException : global::AmplifyBackend.Am
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static TooManyRequestsException Read(global::AmplifyGen.Serialization.ErrorResponse error, global::AmplifyGen.AwsHttpResponse response)
+        public static TooManyRequestsException Read(global::AmplifyGen.Protocols.ErrorResponse error, global::AmplifyGen.AwsHttpResponse response)
         {
             string? readLimitType = null;
-            var reading = new global::AmplifyGen.Serialization.ErrorReading(response);
+            var reading = new global::AmplifyGen.Protocols.ErrorReading(response);
             reading.ReadBody(TakeMember);
 
             return new TooManyRequestsException(error.Message, error.ToDetails(retryable: false, withExcerpt: true), reading.Fault)
@@ -138,7 +138,7 @@ public sealed partial class TooManyRequestsException : global::AmplifyBackend.Am
                 LimitType = readLimitType,
             };
 
-            void TakeMember(ref global::AmplifyGen.Serialization.JsonShapeReader reader, global::System.ReadOnlySpan<byte> name)
+            void TakeMember(ref global::AmplifyGen.Json.JsonShapeReader reader, global::System.ReadOnlySpan<byte> name)
             {
                 switch (name.Length)
                 {

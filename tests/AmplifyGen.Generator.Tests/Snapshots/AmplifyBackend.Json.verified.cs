@@ -56,15 +56,15 @@ public static partial class AmplifyBackendJson
             Factories.TryGetValue(type, out var factory) ? factory(options) : null;
 
         private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Shape<T>(global::System.Text.Json.JsonSerializerOptions options)
-            where T : class, global::AmplifyGen.Serialization.IJsonShape<T> =>
-            global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new global::AmplifyGen.Serialization.ShapeJsonConverter<T>());
+            where T : class, global::AmplifyGen.Json.IJsonShape<T> =>
+            global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new global::AmplifyGen.Json.ShapeJsonConverter<T>());
 
         private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Enum<T>(global::System.Text.Json.JsonSerializerOptions options)
-            where T : struct, global::AmplifyGen.Serialization.IJsonEnum<T> =>
-            global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new global::AmplifyGen.Serialization.EnumJsonConverter<T>());
+            where T : struct, global::AmplifyGen.Json.IJsonEnum<T> =>
+            global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new global::AmplifyGen.Json.EnumJsonConverter<T>());
 
         private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo NullableEnum<T>(global::System.Text.Json.JsonSerializerOptions options)
-            where T : struct, global::AmplifyGen.Serialization.IJsonEnum<T> =>
+            where T : struct, global::AmplifyGen.Json.IJsonEnum<T> =>
             global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<T>(options));
     }
 }

@@ -19,20 +19,20 @@ public static partial class UpdateBackendAuthOperation
         global::System.ArgumentNullException.ThrowIfNull(input);
         var target = new global::System.Text.StringBuilder();
         target.Append("/backend/");
-        global::AmplifyGen.Serialization.UriTarget.AppendLabel(target, input.AppId, "UpdateBackendAuthRequest", "AppId");
+        global::AmplifyGen.Http.UriTarget.AppendLabel(target, input.AppId, "UpdateBackendAuthRequest", "AppId");
         target.Append("/auth/");
-        global::AmplifyGen.Serialization.UriTarget.AppendLabel(target, input.BackendEnvironmentName, "UpdateBackendAuthRequest", "BackendEnvironmentName");
+        global::AmplifyGen.Http.UriTarget.AppendLabel(target, input.BackendEnvironmentName, "UpdateBackendAuthRequest", "BackendEnvironmentName");
 
         return new global::AmplifyGen.AwsHttpRequest
         {
             Method = "POST",
             Target = target.ToString(),
-            Headers = global::AmplifyGen.Serialization.JsonHeaders.ContentType,
-            Body = global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(input, WriteBody),
+            Headers = global::AmplifyGen.Protocols.JsonHeaders.ContentType,
+            Body = global::AmplifyGen.Json.ShapeJson.ToUtf8Json(input, WriteBody),
         };
     }
 
-    private static void WriteBody(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, global::AmplifyBackend.UpdateBackendAuthRequest value)
+    private static void WriteBody(ref global::AmplifyGen.Json.JsonShapeWriter writer, global::AmplifyBackend.UpdateBackendAuthRequest value)
     {
         writer.BeginObject();
         if (value.ResourceConfig is { } member0)
@@ -57,12 +57,12 @@ public static partial class UpdateBackendAuthOperation
         if (response.StatusCode is < 200 or > 299)
             throw ReadError(response);
 
-        return global::AmplifyGen.Serialization.ShapeJson.FromResponse(response.Body.Span, global::AmplifyBackend.UpdateBackendAuthResponse.Serializer.Read);
+        return global::AmplifyGen.Json.ShapeJson.FromResponse(response.Body.Span, global::AmplifyBackend.UpdateBackendAuthResponse.Serializer.Read);
     }
 
     private static global::AmplifyBackend.AmplifyBackendException ReadError(global::AmplifyGen.AwsHttpResponse response)
     {
-        var error = global::AmplifyGen.Serialization.ErrorResponse.Read(response);
+        var error = global::AmplifyGen.Protocols.ErrorResponse.Read(response);
         return error.Code switch
         {
             "BadRequestException" => global::AmplifyBackend.BadRequestException.Serializer.Read(error, response),
@@ -76,9 +76,9 @@ public static partial class UpdateBackendAuthOperation
 
 /// <summary>The credentials under which an app is registered with Sign in with Apple. The whole structure is sensitive.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#BackendAuthAppleProviderConfig", IsSensitive = true)]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.ShapeJsonConverter<global::AmplifyBackend.BackendAuthAppleProviderConfig>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.BackendAuthAppleProviderConfig>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record BackendAuthAppleProviderConfig : global::AmplifyGen.Serialization.IJsonShape<BackendAuthAppleProviderConfig>
+public sealed partial record BackendAuthAppleProviderConfig : global::AmplifyGen.Json.IJsonShape<BackendAuthAppleProviderConfig>
 {
     /// <summary>The Services ID of the app, as registered in an Apple developer account.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
@@ -110,41 +110,41 @@ public sealed partial record BackendAuthAppleProviderConfig : global::AmplifyGen
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
+    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
+    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static BackendAuthAppleProviderConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<BackendAuthAppleProviderConfig>(utf8Json);
+    public static BackendAuthAppleProviderConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<BackendAuthAppleProviderConfig>(utf8Json);
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static BackendAuthAppleProviderConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<BackendAuthAppleProviderConfig>(utf8Json);
+    public static BackendAuthAppleProviderConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<BackendAuthAppleProviderConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static BackendAuthAppleProviderConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<BackendAuthAppleProviderConfig>(json);
+    public static BackendAuthAppleProviderConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<BackendAuthAppleProviderConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<BackendAuthAppleProviderConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, BackendAuthAppleProviderConfig value)
+    static void global::AmplifyGen.Json.IJsonShape<BackendAuthAppleProviderConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, BackendAuthAppleProviderConfig value)
     {
         writer.BeginObject();
         Serializer.WriteMembers(ref writer, value);
     }
 
-    static BackendAuthAppleProviderConfig global::AmplifyGen.Serialization.IJsonShape<BackendAuthAppleProviderConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static BackendAuthAppleProviderConfig global::AmplifyGen.Json.IJsonShape<BackendAuthAppleProviderConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -231,7 +231,7 @@ public sealed partial record BackendAuthAppleProviderConfig : global::AmplifyGen
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, BackendAuthAppleProviderConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, BackendAuthAppleProviderConfig value)
         {
             if (value.ClientId is { } member0)
                 writer.String("\"client_id\":\""u8, member0);
@@ -248,7 +248,7 @@ public sealed partial record BackendAuthAppleProviderConfig : global::AmplifyGen
             writer.EndObject();
         }
 
-        public static BackendAuthAppleProviderConfig Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static BackendAuthAppleProviderConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             string? readClientId = null;
             string? readKeyId = null;
@@ -295,9 +295,9 @@ public sealed partial record BackendAuthAppleProviderConfig : global::AmplifyGen
 
 /// <summary>The credentials under which an app is registered with Facebook, Google or Login with Amazon. The whole structure is sensitive.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#BackendAuthSocialProviderConfig", IsSensitive = true)]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.ShapeJsonConverter<global::AmplifyBackend.BackendAuthSocialProviderConfig>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.BackendAuthSocialProviderConfig>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record BackendAuthSocialProviderConfig : global::AmplifyGen.Serialization.IJsonShape<BackendAuthSocialProviderConfig>
+public sealed partial record BackendAuthSocialProviderConfig : global::AmplifyGen.Json.IJsonShape<BackendAuthSocialProviderConfig>
 {
     /// <summary>Public identifier that the provider gave the app when it was registered.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
@@ -319,41 +319,41 @@ public sealed partial record BackendAuthSocialProviderConfig : global::AmplifyGe
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
+    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
+    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static BackendAuthSocialProviderConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<BackendAuthSocialProviderConfig>(utf8Json);
+    public static BackendAuthSocialProviderConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<BackendAuthSocialProviderConfig>(utf8Json);
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static BackendAuthSocialProviderConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<BackendAuthSocialProviderConfig>(utf8Json);
+    public static BackendAuthSocialProviderConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<BackendAuthSocialProviderConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static BackendAuthSocialProviderConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<BackendAuthSocialProviderConfig>(json);
+    public static BackendAuthSocialProviderConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<BackendAuthSocialProviderConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<BackendAuthSocialProviderConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, BackendAuthSocialProviderConfig value)
+    static void global::AmplifyGen.Json.IJsonShape<BackendAuthSocialProviderConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, BackendAuthSocialProviderConfig value)
     {
         writer.BeginObject();
         Serializer.WriteMembers(ref writer, value);
     }
 
-    static BackendAuthSocialProviderConfig global::AmplifyGen.Serialization.IJsonShape<BackendAuthSocialProviderConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static BackendAuthSocialProviderConfig global::AmplifyGen.Json.IJsonShape<BackendAuthSocialProviderConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -414,7 +414,7 @@ public sealed partial record BackendAuthSocialProviderConfig : global::AmplifyGe
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, BackendAuthSocialProviderConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, BackendAuthSocialProviderConfig value)
         {
             if (value.ClientId is { } member0)
                 writer.String("\"client_id\":\""u8, member0);
@@ -425,7 +425,7 @@ public sealed partial record BackendAuthSocialProviderConfig : global::AmplifyGe
             writer.EndObject();
         }
 
-        public static BackendAuthSocialProviderConfig Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static BackendAuthSocialProviderConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             string? readClientId = null;
             string? readClientSecret = null;
@@ -460,9 +460,9 @@ public sealed partial record BackendAuthSocialProviderConfig : global::AmplifyGe
 
 /// <summary>Wording of an email that carries a code. The whole structure is sensitive.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#EmailSettings", IsSensitive = true)]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.ShapeJsonConverter<global::AmplifyBackend.EmailSettings>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.EmailSettings>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record EmailSettings : global::AmplifyGen.Serialization.IJsonShape<EmailSettings>
+public sealed partial record EmailSettings : global::AmplifyGen.Json.IJsonShape<EmailSettings>
 {
     /// <summary>Body of the email. Amazon Cognito puts the code where <c>{####}</c> stands.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
@@ -484,41 +484,41 @@ public sealed partial record EmailSettings : global::AmplifyGen.Serialization.IJ
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
+    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
+    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static EmailSettings FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<EmailSettings>(utf8Json);
+    public static EmailSettings FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<EmailSettings>(utf8Json);
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static EmailSettings FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<EmailSettings>(utf8Json);
+    public static EmailSettings FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<EmailSettings>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static EmailSettings FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<EmailSettings>(json);
+    public static EmailSettings FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<EmailSettings>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<EmailSettings>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, EmailSettings value)
+    static void global::AmplifyGen.Json.IJsonShape<EmailSettings>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, EmailSettings value)
     {
         writer.BeginObject();
         Serializer.WriteMembers(ref writer, value);
     }
 
-    static EmailSettings global::AmplifyGen.Serialization.IJsonShape<EmailSettings>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static EmailSettings global::AmplifyGen.Json.IJsonShape<EmailSettings>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -579,7 +579,7 @@ public sealed partial record EmailSettings : global::AmplifyGen.Serialization.IJ
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, EmailSettings value)
+        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, EmailSettings value)
         {
             if (value.EmailMessage is { } member0)
                 writer.String("\"emailMessage\":\""u8, member0);
@@ -590,7 +590,7 @@ public sealed partial record EmailSettings : global::AmplifyGen.Serialization.IJ
             writer.EndObject();
         }
 
-        public static EmailSettings Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static EmailSettings Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             string? readEmailMessage = null;
             string? readEmailSubject = null;
@@ -625,9 +625,9 @@ public sealed partial record EmailSettings : global::AmplifyGen.Serialization.IJ
 
 /// <summary>The second factors on offer and the wording of the text message that carries one.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#Settings")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.ShapeJsonConverter<global::AmplifyBackend.Settings>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.Settings>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record Settings : global::AmplifyGen.Serialization.IJsonShape<Settings>
+public sealed partial record Settings : global::AmplifyGen.Json.IJsonShape<Settings>
 {
     /// <summary>The second factors among which a user may choose.</summary>
     [global::AmplifyGen.Metadata.ShapeMember("mfaTypes", MemberName = "MfaTypes")]
@@ -647,48 +647,48 @@ public sealed partial record Settings : global::AmplifyGen.Serialization.IJsonSh
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
+    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
+    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static Settings FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<Settings>(utf8Json);
+    public static Settings FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<Settings>(utf8Json);
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static Settings FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<Settings>(utf8Json);
+    public static Settings FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<Settings>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static Settings FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<Settings>(json);
+    public static Settings FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<Settings>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<Settings>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, Settings value)
+    static void global::AmplifyGen.Json.IJsonShape<Settings>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, Settings value)
     {
         writer.BeginObject();
         Serializer.WriteMembers(ref writer, value);
     }
 
-    static Settings global::AmplifyGen.Serialization.IJsonShape<Settings>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static Settings global::AmplifyGen.Json.IJsonShape<Settings>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
 
     /// <summary>Collects the members of a <see cref="Settings"/>; <see cref="Build"/> makes the value.</summary>
     [global::AmplifyGen.Metadata.ShapeBuilder(typeof(Settings))]
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
-        private global::AmplifyGen.Serialization.ListAccumulator<global::AmplifyBackend.MfaTypesElement> _mfaTypes;
+        private global::AmplifyGen.Building.ListAccumulator<global::AmplifyBackend.MfaTypesElement> _mfaTypes;
         private string? _smsMessage;
 
         internal Builder()
@@ -742,7 +742,7 @@ public sealed partial record Settings : global::AmplifyGen.Serialization.IJsonSh
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, Settings value)
+        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, Settings value)
         {
             if (value.MfaTypes is { } member0)
             {
@@ -759,7 +759,7 @@ public sealed partial record Settings : global::AmplifyGen.Serialization.IJsonSh
             writer.EndObject();
         }
 
-        public static Settings Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static Settings Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             global::AmplifyGen.EquatableList<global::AmplifyBackend.MfaTypesElement>? readMfaTypes = null;
             string? readSmsMessage = null;
@@ -790,9 +790,9 @@ public sealed partial record Settings : global::AmplifyGen.Serialization.IJsonSh
             };
         }
 
-        private static global::AmplifyGen.EquatableList<global::AmplifyBackend.MfaTypesElement> ReadMfaTypes(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        private static global::AmplifyGen.EquatableList<global::AmplifyBackend.MfaTypesElement> ReadMfaTypes(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
-            var items0 = new global::AmplifyGen.Serialization.ListAccumulator<global::AmplifyBackend.MfaTypesElement>();
+            var items0 = new global::AmplifyGen.Building.ListAccumulator<global::AmplifyBackend.MfaTypesElement>();
             items0.Add([]);
             reader.BeginArray();
             while (reader.NextElement())
@@ -809,9 +809,9 @@ public sealed partial record Settings : global::AmplifyGen.Serialization.IJsonSh
 
 /// <summary>Wording of a text message that carries a code. The whole structure is sensitive.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#SmsSettings", IsSensitive = true)]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.ShapeJsonConverter<global::AmplifyBackend.SmsSettings>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.SmsSettings>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record SmsSettings : global::AmplifyGen.Serialization.IJsonShape<SmsSettings>
+public sealed partial record SmsSettings : global::AmplifyGen.Json.IJsonShape<SmsSettings>
 {
     /// <summary>Text of the message. Amazon Cognito puts the code where <c>{####}</c> stands.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
@@ -828,41 +828,41 @@ public sealed partial record SmsSettings : global::AmplifyGen.Serialization.IJso
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
+    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
+    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static SmsSettings FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<SmsSettings>(utf8Json);
+    public static SmsSettings FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<SmsSettings>(utf8Json);
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static SmsSettings FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<SmsSettings>(utf8Json);
+    public static SmsSettings FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<SmsSettings>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static SmsSettings FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<SmsSettings>(json);
+    public static SmsSettings FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<SmsSettings>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<SmsSettings>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, SmsSettings value)
+    static void global::AmplifyGen.Json.IJsonShape<SmsSettings>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, SmsSettings value)
     {
         writer.BeginObject();
         Serializer.WriteMembers(ref writer, value);
     }
 
-    static SmsSettings global::AmplifyGen.Serialization.IJsonShape<SmsSettings>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static SmsSettings global::AmplifyGen.Json.IJsonShape<SmsSettings>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -910,7 +910,7 @@ public sealed partial record SmsSettings : global::AmplifyGen.Serialization.IJso
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, SmsSettings value)
+        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, SmsSettings value)
         {
             if (value.SmsMessage is { } member0)
                 writer.String("\"smsMessage\":\""u8, member0);
@@ -918,7 +918,7 @@ public sealed partial record SmsSettings : global::AmplifyGen.Serialization.IJso
             writer.EndObject();
         }
 
-        public static SmsSettings Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static SmsSettings Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             string? readSmsMessage = null;
             ulong seen0 = 0;
@@ -947,9 +947,9 @@ public sealed partial record SmsSettings : global::AmplifyGen.Serialization.IJso
 
 /// <summary>One member for each provider of social accounts. A provider that is set can be used to sign in.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#SocialProviderSettings")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.ShapeJsonConverter<global::AmplifyBackend.SocialProviderSettings>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.SocialProviderSettings>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record SocialProviderSettings : global::AmplifyGen.Serialization.IJsonShape<SocialProviderSettings>
+public sealed partial record SocialProviderSettings : global::AmplifyGen.Json.IJsonShape<SocialProviderSettings>
 {
     /// <summary>Sign-in with a Facebook account: the credentials of the app at Meta for Developers.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
@@ -981,41 +981,41 @@ public sealed partial record SocialProviderSettings : global::AmplifyGen.Seriali
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
+    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
+    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static SocialProviderSettings FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<SocialProviderSettings>(utf8Json);
+    public static SocialProviderSettings FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<SocialProviderSettings>(utf8Json);
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static SocialProviderSettings FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<SocialProviderSettings>(utf8Json);
+    public static SocialProviderSettings FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<SocialProviderSettings>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static SocialProviderSettings FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<SocialProviderSettings>(json);
+    public static SocialProviderSettings FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<SocialProviderSettings>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<SocialProviderSettings>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, SocialProviderSettings value)
+    static void global::AmplifyGen.Json.IJsonShape<SocialProviderSettings>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, SocialProviderSettings value)
     {
         writer.BeginObject();
         Serializer.WriteMembers(ref writer, value);
     }
 
-    static SocialProviderSettings global::AmplifyGen.Serialization.IJsonShape<SocialProviderSettings>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static SocialProviderSettings global::AmplifyGen.Json.IJsonShape<SocialProviderSettings>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -1146,7 +1146,7 @@ public sealed partial record SocialProviderSettings : global::AmplifyGen.Seriali
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, SocialProviderSettings value)
+        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, SocialProviderSettings value)
         {
             if (value.Facebook is { } member0)
             {
@@ -1175,7 +1175,7 @@ public sealed partial record SocialProviderSettings : global::AmplifyGen.Seriali
             writer.EndObject();
         }
 
-        public static SocialProviderSettings Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static SocialProviderSettings Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             global::AmplifyBackend.BackendAuthSocialProviderConfig? readFacebook = null;
             global::AmplifyBackend.BackendAuthSocialProviderConfig? readGoogle = null;
@@ -1222,9 +1222,9 @@ public sealed partial record SocialProviderSettings : global::AmplifyGen.Seriali
 
 /// <summary>The older settings for resetting a forgotten password. <c>UpdateBackendAuthVerificationMessageConfig</c> has the same three members and takes their place.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthForgotPasswordConfig")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthForgotPasswordConfig>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthForgotPasswordConfig>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthForgotPasswordConfig : global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthForgotPasswordConfig>
+public sealed partial record UpdateBackendAuthForgotPasswordConfig : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthForgotPasswordConfig>
 {
     /// <summary>By which way the code for a new password is sent.</summary>
     /// <remarks>Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.</remarks>
@@ -1263,41 +1263,41 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : global::Amp
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
+    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
+    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthForgotPasswordConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthForgotPasswordConfig>(utf8Json);
+    public static UpdateBackendAuthForgotPasswordConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthForgotPasswordConfig>(utf8Json);
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthForgotPasswordConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthForgotPasswordConfig>(utf8Json);
+    public static UpdateBackendAuthForgotPasswordConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthForgotPasswordConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthForgotPasswordConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthForgotPasswordConfig>(json);
+    public static UpdateBackendAuthForgotPasswordConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthForgotPasswordConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthForgotPasswordConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthForgotPasswordConfig value)
+    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthForgotPasswordConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthForgotPasswordConfig value)
     {
         writer.BeginObject();
         Serializer.WriteMembers(ref writer, value);
     }
 
-    static UpdateBackendAuthForgotPasswordConfig global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthForgotPasswordConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthForgotPasswordConfig global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthForgotPasswordConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -1403,7 +1403,7 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : global::Amp
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthForgotPasswordConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthForgotPasswordConfig value)
         {
             if (value.DeliveryMethod is { } member0)
             {
@@ -1426,7 +1426,7 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : global::Amp
             writer.EndObject();
         }
 
-        public static UpdateBackendAuthForgotPasswordConfig Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static UpdateBackendAuthForgotPasswordConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             global::AmplifyBackend.DeliveryMethod? readDeliveryMethod = null;
             global::AmplifyBackend.EmailSettings? readEmailSettings = null;
@@ -1467,9 +1467,9 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : global::Amp
 
 /// <summary>Settings of the identity pool, the part of Amazon Cognito that hands out temporary AWS credentials.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthIdentityPoolConfig")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthIdentityPoolConfig>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthIdentityPoolConfig>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthIdentityPoolConfig : global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthIdentityPoolConfig>
+public sealed partial record UpdateBackendAuthIdentityPoolConfig : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthIdentityPoolConfig>
 {
     /// <summary><c>true</c> gives guests, who have not signed in, credentials of their own; <c>false</c> turns them away.</summary>
     [global::AmplifyGen.Metadata.ShapeMember("unauthenticatedLogin", MemberName = "UnauthenticatedLogin")]
@@ -1485,41 +1485,41 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : global::Ampli
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
+    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
+    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthIdentityPoolConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthIdentityPoolConfig>(utf8Json);
+    public static UpdateBackendAuthIdentityPoolConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthIdentityPoolConfig>(utf8Json);
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthIdentityPoolConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthIdentityPoolConfig>(utf8Json);
+    public static UpdateBackendAuthIdentityPoolConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthIdentityPoolConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthIdentityPoolConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthIdentityPoolConfig>(json);
+    public static UpdateBackendAuthIdentityPoolConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthIdentityPoolConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthIdentityPoolConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthIdentityPoolConfig value)
+    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthIdentityPoolConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthIdentityPoolConfig value)
     {
         writer.BeginObject();
         Serializer.WriteMembers(ref writer, value);
     }
 
-    static UpdateBackendAuthIdentityPoolConfig global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthIdentityPoolConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthIdentityPoolConfig global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthIdentityPoolConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthIdentityPoolConfig"/>; <see cref="Build"/> makes the value.</summary>
     [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthIdentityPoolConfig))]
@@ -1560,7 +1560,7 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : global::Ampli
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthIdentityPoolConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthIdentityPoolConfig value)
         {
             if (value.UnauthenticatedLogin is { } member0)
                 writer.Boolean("\"unauthenticatedLogin\":"u8, member0);
@@ -1568,7 +1568,7 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : global::Ampli
             writer.EndObject();
         }
 
-        public static UpdateBackendAuthIdentityPoolConfig Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static UpdateBackendAuthIdentityPoolConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             bool? readUnauthenticatedLogin = null;
             ulong seen0 = 0;
@@ -1597,9 +1597,9 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : global::Ampli
 
 /// <summary>Multi-factor authentication: a password, and then a code that only the user can know.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthMFAConfig")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthMFAConfig>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthMFAConfig>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthMFAConfig : global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthMFAConfig>
+public sealed partial record UpdateBackendAuthMFAConfig : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthMFAConfig>
 {
     /// <summary>Whether a second factor is demanded of everyone, of nobody, or of those who set one up.</summary>
     [global::AmplifyGen.Metadata.ShapeMember("MFAMode")]
@@ -1619,41 +1619,41 @@ public sealed partial record UpdateBackendAuthMFAConfig : global::AmplifyGen.Ser
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
+    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
+    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthMFAConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthMFAConfig>(utf8Json);
+    public static UpdateBackendAuthMFAConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthMFAConfig>(utf8Json);
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthMFAConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthMFAConfig>(utf8Json);
+    public static UpdateBackendAuthMFAConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthMFAConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthMFAConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthMFAConfig>(json);
+    public static UpdateBackendAuthMFAConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthMFAConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthMFAConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthMFAConfig value)
+    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthMFAConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthMFAConfig value)
     {
         writer.BeginObject();
         Serializer.WriteMembers(ref writer, value);
     }
 
-    static UpdateBackendAuthMFAConfig global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthMFAConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthMFAConfig global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthMFAConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthMFAConfig"/>; <see cref="Build"/> makes the value.</summary>
     [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthMFAConfig))]
@@ -1715,7 +1715,7 @@ public sealed partial record UpdateBackendAuthMFAConfig : global::AmplifyGen.Ser
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthMFAConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthMFAConfig value)
         {
             if (value.MFAMode is { } member0)
             {
@@ -1732,7 +1732,7 @@ public sealed partial record UpdateBackendAuthMFAConfig : global::AmplifyGen.Ser
             writer.EndObject();
         }
 
-        public static UpdateBackendAuthMFAConfig Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static UpdateBackendAuthMFAConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             global::AmplifyBackend.MFAMode? readMFAMode = null;
             global::AmplifyBackend.Settings? readSettings = null;
@@ -1767,9 +1767,9 @@ public sealed partial record UpdateBackendAuthMFAConfig : global::AmplifyGen.Ser
 
 /// <summary>Everything that OAuth 2.0 sign-in needs: the address of the hosted page, the flow, what an app may ask for, where the browser goes next, and social accounts.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthOAuthConfig")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthOAuthConfig>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthOAuthConfig>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthOAuthConfig>
+public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthOAuthConfig>
 {
     /// <summary>First label of the host name under which Amazon Cognito serves the sign-in page: <c>acme</c> makes it <c>acme.auth.eu-west-1.amazoncognito.com</c> in Ireland.</summary>
     [global::AmplifyGen.Metadata.ShapeMember("domainPrefix", MemberName = "DomainPrefix")]
@@ -1805,41 +1805,41 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
+    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
+    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthOAuthConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthOAuthConfig>(utf8Json);
+    public static UpdateBackendAuthOAuthConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthOAuthConfig>(utf8Json);
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthOAuthConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthOAuthConfig>(utf8Json);
+    public static UpdateBackendAuthOAuthConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthOAuthConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthOAuthConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthOAuthConfig>(json);
+    public static UpdateBackendAuthOAuthConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthOAuthConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthOAuthConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthOAuthConfig value)
+    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthOAuthConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthOAuthConfig value)
     {
         writer.BeginObject();
         Serializer.WriteMembers(ref writer, value);
     }
 
-    static UpdateBackendAuthOAuthConfig global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthOAuthConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthOAuthConfig global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthOAuthConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthOAuthConfig"/>; <see cref="Build"/> makes the value.</summary>
     [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthOAuthConfig))]
@@ -1848,9 +1848,9 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
     {
         private string? _domainPrefix;
         private global::AmplifyBackend.OAuthGrantType? _oAuthGrantType;
-        private global::AmplifyGen.Serialization.ListAccumulator<global::AmplifyBackend.OAuthScopesElement> _oAuthScopes;
-        private global::AmplifyGen.Serialization.ListAccumulator<string> _redirectSignInURIs;
-        private global::AmplifyGen.Serialization.ListAccumulator<string> _redirectSignOutURIs;
+        private global::AmplifyGen.Building.ListAccumulator<global::AmplifyBackend.OAuthScopesElement> _oAuthScopes;
+        private global::AmplifyGen.Building.ListAccumulator<string> _redirectSignInURIs;
+        private global::AmplifyGen.Building.ListAccumulator<string> _redirectSignOutURIs;
         private global::AmplifyBackend.SocialProviderSettings? _socialProviderSettings;
 
         internal Builder()
@@ -1972,7 +1972,7 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthOAuthConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthOAuthConfig value)
         {
             if (value.DomainPrefix is { } member0)
                 writer.String("\"domainPrefix\":\""u8, member0);
@@ -2019,7 +2019,7 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
             writer.EndObject();
         }
 
-        public static UpdateBackendAuthOAuthConfig Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static UpdateBackendAuthOAuthConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             string? readDomainPrefix = null;
             global::AmplifyBackend.OAuthGrantType? readOAuthGrantType = null;
@@ -2074,9 +2074,9 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
             };
         }
 
-        private static global::AmplifyGen.EquatableList<global::AmplifyBackend.OAuthScopesElement> ReadOAuthScopes(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        private static global::AmplifyGen.EquatableList<global::AmplifyBackend.OAuthScopesElement> ReadOAuthScopes(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
-            var items0 = new global::AmplifyGen.Serialization.ListAccumulator<global::AmplifyBackend.OAuthScopesElement>();
+            var items0 = new global::AmplifyGen.Building.ListAccumulator<global::AmplifyBackend.OAuthScopesElement>();
             items0.Add([]);
             reader.BeginArray();
             while (reader.NextElement())
@@ -2089,9 +2089,9 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
             return items0.ToList()!;
         }
 
-        private static global::AmplifyGen.EquatableList<string> ReadRedirectSignInURIs(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        private static global::AmplifyGen.EquatableList<string> ReadRedirectSignInURIs(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
-            var items0 = new global::AmplifyGen.Serialization.ListAccumulator<string>();
+            var items0 = new global::AmplifyGen.Building.ListAccumulator<string>();
             items0.Add([]);
             reader.BeginArray();
             while (reader.NextElement())
@@ -2104,9 +2104,9 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
             return items0.ToList()!;
         }
 
-        private static global::AmplifyGen.EquatableList<string> ReadRedirectSignOutURIs(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        private static global::AmplifyGen.EquatableList<string> ReadRedirectSignOutURIs(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
-            var items0 = new global::AmplifyGen.Serialization.ListAccumulator<string>();
+            var items0 = new global::AmplifyGen.Building.ListAccumulator<string>();
             items0.Add([]);
             reader.BeginArray();
             while (reader.NextElement())
@@ -2123,9 +2123,9 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.S
 
 /// <summary>The rules that a new password has to meet.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthPasswordPolicyConfig")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthPasswordPolicyConfig>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthPasswordPolicyConfig>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthPasswordPolicyConfig : global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthPasswordPolicyConfig>
+public sealed partial record UpdateBackendAuthPasswordPolicyConfig : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthPasswordPolicyConfig>
 {
     /// <summary>Kinds of characters of which a password needs at least one each.</summary>
     [global::AmplifyGen.Metadata.ShapeMember("additionalConstraints", MemberName = "AdditionalConstraints")]
@@ -2145,48 +2145,48 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : global::Amp
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
+    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
+    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthPasswordPolicyConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthPasswordPolicyConfig>(utf8Json);
+    public static UpdateBackendAuthPasswordPolicyConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthPasswordPolicyConfig>(utf8Json);
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthPasswordPolicyConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthPasswordPolicyConfig>(utf8Json);
+    public static UpdateBackendAuthPasswordPolicyConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthPasswordPolicyConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthPasswordPolicyConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthPasswordPolicyConfig>(json);
+    public static UpdateBackendAuthPasswordPolicyConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthPasswordPolicyConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthPasswordPolicyConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthPasswordPolicyConfig value)
+    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthPasswordPolicyConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthPasswordPolicyConfig value)
     {
         writer.BeginObject();
         Serializer.WriteMembers(ref writer, value);
     }
 
-    static UpdateBackendAuthPasswordPolicyConfig global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthPasswordPolicyConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthPasswordPolicyConfig global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthPasswordPolicyConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthPasswordPolicyConfig"/>; <see cref="Build"/> makes the value.</summary>
     [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthPasswordPolicyConfig))]
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
-        private global::AmplifyGen.Serialization.ListAccumulator<global::AmplifyBackend.AdditionalConstraintsElement> _additionalConstraints;
+        private global::AmplifyGen.Building.ListAccumulator<global::AmplifyBackend.AdditionalConstraintsElement> _additionalConstraints;
         private double? _minimumLength;
 
         internal Builder()
@@ -2240,7 +2240,7 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : global::Amp
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthPasswordPolicyConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthPasswordPolicyConfig value)
         {
             if (value.AdditionalConstraints is { } member0)
             {
@@ -2257,7 +2257,7 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : global::Amp
             writer.EndObject();
         }
 
-        public static UpdateBackendAuthPasswordPolicyConfig Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static UpdateBackendAuthPasswordPolicyConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             global::AmplifyGen.EquatableList<global::AmplifyBackend.AdditionalConstraintsElement>? readAdditionalConstraints = null;
             double? readMinimumLength = null;
@@ -2288,9 +2288,9 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : global::Amp
             };
         }
 
-        private static global::AmplifyGen.EquatableList<global::AmplifyBackend.AdditionalConstraintsElement> ReadAdditionalConstraints(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        private static global::AmplifyGen.EquatableList<global::AmplifyBackend.AdditionalConstraintsElement> ReadAdditionalConstraints(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
-            var items0 = new global::AmplifyGen.Serialization.ListAccumulator<global::AmplifyBackend.AdditionalConstraintsElement>();
+            var items0 = new global::AmplifyGen.Building.ListAccumulator<global::AmplifyBackend.AdditionalConstraintsElement>();
             items0.Add([]);
             reader.BeginArray();
             while (reader.NextElement())
@@ -2307,9 +2307,9 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : global::Amp
 
 /// <summary>Says which auth resource to change and what it is to look like. Every member is required.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthRequest")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthRequest>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthRequest>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthRequest : global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthRequest>
+public sealed partial record UpdateBackendAuthRequest : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthRequest>
 {
     /// <summary>Identifies the Amplify app, for example <c>d1a2b3c4d5e6f7</c>. The Amplify console shows it, and the ARN of the app ends with it. It is part of the request path.</summary>
     /// <remarks>Required.</remarks>
@@ -2341,41 +2341,41 @@ public sealed partial record UpdateBackendAuthRequest : global::AmplifyGen.Seria
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
+    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
+    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthRequest FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthRequest>(utf8Json);
+    public static UpdateBackendAuthRequest FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthRequest>(utf8Json);
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthRequest FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthRequest>(utf8Json);
+    public static UpdateBackendAuthRequest FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthRequest>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthRequest FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthRequest>(json);
+    public static UpdateBackendAuthRequest FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthRequest>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthRequest>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthRequest value)
+    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthRequest>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthRequest value)
     {
         writer.BeginObject();
         Serializer.WriteMembers(ref writer, value);
     }
 
-    static UpdateBackendAuthRequest global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthRequest>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthRequest global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthRequest>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthRequest"/>; <see cref="Build"/> makes the value.</summary>
     [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthRequest))]
@@ -2457,7 +2457,7 @@ public sealed partial record UpdateBackendAuthRequest : global::AmplifyGen.Seria
         {
             if (_appId is null || _backendEnvironmentName is null || _resourceConfig is null || _resourceName is null)
             {
-                throw global::AmplifyGen.Serialization.RequiredMembers.Missing("UpdateBackendAuthRequest",
+                throw global::AmplifyGen.Building.RequiredMembers.Missing("UpdateBackendAuthRequest",
                 [
                     _appId is null ? "AppId" : null,
                     _backendEnvironmentName is null ? "BackendEnvironmentName" : null,
@@ -2480,7 +2480,7 @@ public sealed partial record UpdateBackendAuthRequest : global::AmplifyGen.Seria
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthRequest value)
+        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthRequest value)
         {
             if (value.AppId is { } member0)
                 writer.String("\"AppId\":\""u8, member0);
@@ -2500,7 +2500,7 @@ public sealed partial record UpdateBackendAuthRequest : global::AmplifyGen.Seria
             writer.EndObject();
         }
 
-        public static UpdateBackendAuthRequest Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static UpdateBackendAuthRequest Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             string? readAppId = null;
             string? readBackendEnvironmentName = null;
@@ -2549,7 +2549,7 @@ public sealed partial record UpdateBackendAuthRequest : global::AmplifyGen.Seria
             {
                 AppId = readAppId ?? "",
                 BackendEnvironmentName = readBackendEnvironmentName ?? "",
-                ResourceConfig = readResourceConfig ?? global::AmplifyGen.Serialization.ShapeJson.FromResponse("{}"u8, global::AmplifyBackend.UpdateBackendAuthResourceConfig.Serializer.Read),
+                ResourceConfig = readResourceConfig ?? global::AmplifyGen.Json.ShapeJson.FromResponse("{}"u8, global::AmplifyBackend.UpdateBackendAuthResourceConfig.Serializer.Read),
                 ResourceName = readResourceName ?? "",
             };
         }
@@ -2558,9 +2558,9 @@ public sealed partial record UpdateBackendAuthRequest : global::AmplifyGen.Seria
 
 /// <summary>The auth resource as a whole: which Amazon Cognito pools it has, and the settings of each.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthResourceConfig")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthResourceConfig>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthResourceConfig>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthResourceConfig : global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthResourceConfig>
+public sealed partial record UpdateBackendAuthResourceConfig : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthResourceConfig>
 {
     /// <summary>Which Amazon Cognito pools the resource consists of: a user pool alone, or an identity pool as well.</summary>
     /// <remarks>Required.</remarks>
@@ -2591,41 +2591,41 @@ public sealed partial record UpdateBackendAuthResourceConfig : global::AmplifyGe
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
+    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
+    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthResourceConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthResourceConfig>(utf8Json);
+    public static UpdateBackendAuthResourceConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthResourceConfig>(utf8Json);
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthResourceConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthResourceConfig>(utf8Json);
+    public static UpdateBackendAuthResourceConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthResourceConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthResourceConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthResourceConfig>(json);
+    public static UpdateBackendAuthResourceConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthResourceConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthResourceConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthResourceConfig value)
+    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthResourceConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthResourceConfig value)
     {
         writer.BeginObject();
         Serializer.WriteMembers(ref writer, value);
     }
 
-    static UpdateBackendAuthResourceConfig global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthResourceConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthResourceConfig global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthResourceConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthResourceConfig"/>; <see cref="Build"/> makes the value.</summary>
     [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthResourceConfig))]
@@ -2713,7 +2713,7 @@ public sealed partial record UpdateBackendAuthResourceConfig : global::AmplifyGe
         {
             if (_authResources is null || _service is null || _userPoolConfigs is null)
             {
-                throw global::AmplifyGen.Serialization.RequiredMembers.Missing("UpdateBackendAuthResourceConfig",
+                throw global::AmplifyGen.Building.RequiredMembers.Missing("UpdateBackendAuthResourceConfig",
                 [
                     _authResources is null ? "AuthResources" : null,
                     _service is null ? "Service" : null,
@@ -2735,7 +2735,7 @@ public sealed partial record UpdateBackendAuthResourceConfig : global::AmplifyGe
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthResourceConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthResourceConfig value)
         {
             writer.Literal("\"authResources\":"u8);
             global::AmplifyBackend.AuthResources.Serializer.Write(ref writer, value.AuthResources);
@@ -2756,7 +2756,7 @@ public sealed partial record UpdateBackendAuthResourceConfig : global::AmplifyGe
             writer.EndObject();
         }
 
-        public static UpdateBackendAuthResourceConfig Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static UpdateBackendAuthResourceConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             global::AmplifyBackend.AuthResources? readAuthResources = null;
             global::AmplifyBackend.UpdateBackendAuthIdentityPoolConfig? readIdentityPoolConfigs = null;
@@ -2805,7 +2805,7 @@ public sealed partial record UpdateBackendAuthResourceConfig : global::AmplifyGe
                 AuthResources = readAuthResources ?? new global::AmplifyBackend.AuthResources(""),
                 IdentityPoolConfigs = readIdentityPoolConfigs,
                 Service = readService ?? new global::AmplifyBackend.Service(""),
-                UserPoolConfigs = readUserPoolConfigs ?? global::AmplifyGen.Serialization.ShapeJson.FromResponse("{}"u8, global::AmplifyBackend.UpdateBackendAuthUserPoolConfig.Serializer.Read),
+                UserPoolConfigs = readUserPoolConfigs ?? global::AmplifyGen.Json.ShapeJson.FromResponse("{}"u8, global::AmplifyBackend.UpdateBackendAuthUserPoolConfig.Serializer.Read),
             };
         }
     }
@@ -2813,9 +2813,9 @@ public sealed partial record UpdateBackendAuthResourceConfig : global::AmplifyGe
 
 /// <summary>What the service has accepted, and the job that now carries it out.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthResponse")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthResponse>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthResponse>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthResponse : global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthResponse>
+public sealed partial record UpdateBackendAuthResponse : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthResponse>
 {
     /// <summary>The app that is being changed, as the request gave it.</summary>
     [global::AmplifyGen.Metadata.ShapeMember("appId", MemberName = "AppId")]
@@ -2851,41 +2851,41 @@ public sealed partial record UpdateBackendAuthResponse : global::AmplifyGen.Seri
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
+    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
+    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthResponse FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthResponse>(utf8Json);
+    public static UpdateBackendAuthResponse FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthResponse>(utf8Json);
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthResponse FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthResponse>(utf8Json);
+    public static UpdateBackendAuthResponse FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthResponse>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthResponse FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthResponse>(json);
+    public static UpdateBackendAuthResponse FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthResponse>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthResponse>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthResponse value)
+    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthResponse>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthResponse value)
     {
         writer.BeginObject();
         Serializer.WriteMembers(ref writer, value);
     }
 
-    static UpdateBackendAuthResponse global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthResponse>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthResponse global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthResponse>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthResponse"/>; <see cref="Build"/> makes the value.</summary>
     [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthResponse))]
@@ -2981,7 +2981,7 @@ public sealed partial record UpdateBackendAuthResponse : global::AmplifyGen.Seri
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthResponse value)
+        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthResponse value)
         {
             if (value.AppId is { } member0)
                 writer.String("\"appId\":\""u8, member0);
@@ -3004,7 +3004,7 @@ public sealed partial record UpdateBackendAuthResponse : global::AmplifyGen.Seri
             writer.EndObject();
         }
 
-        public static UpdateBackendAuthResponse Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static UpdateBackendAuthResponse Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             string? readAppId = null;
             string? readBackendEnvironmentName = null;
@@ -3063,9 +3063,9 @@ public sealed partial record UpdateBackendAuthResponse : global::AmplifyGen.Seri
 
 /// <summary>Settings of the user pool, the directory in which the accounts of the app live.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthUserPoolConfig")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthUserPoolConfig>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthUserPoolConfig>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthUserPoolConfig : global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthUserPoolConfig>
+public sealed partial record UpdateBackendAuthUserPoolConfig : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthUserPoolConfig>
 {
     /// <summary>How a code for resetting a forgotten password reaches a user. Out of use: say it in <c>VerificationMessage</c>.</summary>
     /// <remarks>Deprecated. Use VerificationMessage instead. AWS has deprecated the separate settings for forgotten passwords.</remarks>
@@ -3100,41 +3100,41 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : global::AmplifyGe
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
+    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
+    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthUserPoolConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthUserPoolConfig>(utf8Json);
+    public static UpdateBackendAuthUserPoolConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthUserPoolConfig>(utf8Json);
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthUserPoolConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthUserPoolConfig>(utf8Json);
+    public static UpdateBackendAuthUserPoolConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthUserPoolConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthUserPoolConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthUserPoolConfig>(json);
+    public static UpdateBackendAuthUserPoolConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthUserPoolConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthUserPoolConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthUserPoolConfig value)
+    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthUserPoolConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthUserPoolConfig value)
     {
         writer.BeginObject();
         Serializer.WriteMembers(ref writer, value);
     }
 
-    static UpdateBackendAuthUserPoolConfig global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthUserPoolConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthUserPoolConfig global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthUserPoolConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthUserPoolConfig"/>; <see cref="Build"/> makes the value.</summary>
     [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthUserPoolConfig))]
@@ -3275,7 +3275,7 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : global::AmplifyGe
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthUserPoolConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthUserPoolConfig value)
         {
             if (value.ForgotPassword is { } member0)
             {
@@ -3310,7 +3310,7 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : global::AmplifyGe
             writer.EndObject();
         }
 
-        public static UpdateBackendAuthUserPoolConfig Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static UpdateBackendAuthUserPoolConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             global::AmplifyBackend.UpdateBackendAuthForgotPasswordConfig? readForgotPassword = null;
             global::AmplifyBackend.UpdateBackendAuthMFAConfig? readMfa = null;
@@ -3363,9 +3363,9 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : global::AmplifyGe
 
 /// <summary>How verification codes are sent: by email or to a phone, and with which words.</summary>
 [global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthVerificationMessageConfig")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Serialization.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthVerificationMessageConfig>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthVerificationMessageConfig>))]
 [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthVerificationMessageConfig : global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthVerificationMessageConfig>
+public sealed partial record UpdateBackendAuthVerificationMessageConfig : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthVerificationMessageConfig>
 {
     /// <summary>By which way the code is sent; it decides which of the two settings beside it counts.</summary>
     /// <remarks>Required.</remarks>
@@ -3392,41 +3392,41 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : global
 
     /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Serialization.ShapeJson.ToJson(this);
+    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
 
     /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Serialization.ShapeJson.ToUtf8Json(this);
+    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Serialization.ShapeJson.Write(output, this);
+    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
     /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthVerificationMessageConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthVerificationMessageConfig>(utf8Json);
+    public static UpdateBackendAuthVerificationMessageConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthVerificationMessageConfig>(utf8Json);
 
     /// <summary>Reads a value from UTF-8 JSON.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthVerificationMessageConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthVerificationMessageConfig>(utf8Json);
+    public static UpdateBackendAuthVerificationMessageConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthVerificationMessageConfig>(utf8Json);
 
     /// <summary>Reads a value from JSON text.</summary>
     /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
     /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthVerificationMessageConfig FromJson(string json) => global::AmplifyGen.Serialization.ShapeJson.FromJson<UpdateBackendAuthVerificationMessageConfig>(json);
+    public static UpdateBackendAuthVerificationMessageConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthVerificationMessageConfig>(json);
 
-    static void global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthVerificationMessageConfig>.WriteShape(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthVerificationMessageConfig value)
+    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthVerificationMessageConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthVerificationMessageConfig value)
     {
         writer.BeginObject();
         Serializer.WriteMembers(ref writer, value);
     }
 
-    static UpdateBackendAuthVerificationMessageConfig global::AmplifyGen.Serialization.IJsonShape<UpdateBackendAuthVerificationMessageConfig>.ReadShape(ref global::AmplifyGen.Serialization.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthVerificationMessageConfig global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthVerificationMessageConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
 
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
@@ -3512,7 +3512,7 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : global
         {
             if (_deliveryMethod is null)
             {
-                throw global::AmplifyGen.Serialization.RequiredMembers.Missing("UpdateBackendAuthVerificationMessageConfig",
+                throw global::AmplifyGen.Building.RequiredMembers.Missing("UpdateBackendAuthVerificationMessageConfig",
                 [
                     _deliveryMethod is null ? "DeliveryMethod" : null,
                 ]);
@@ -3531,7 +3531,7 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : global
     [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     internal static class Serializer
     {
-        public static void WriteMembers(ref global::AmplifyGen.Serialization.JsonShapeWriter writer, UpdateBackendAuthVerificationMessageConfig value)
+        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthVerificationMessageConfig value)
         {
             writer.Literal("\"deliveryMethod\":"u8);
             global::AmplifyBackend.DeliveryMethod.Serializer.Write(ref writer, value.DeliveryMethod);
@@ -3550,7 +3550,7 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : global
             writer.EndObject();
         }
 
-        public static UpdateBackendAuthVerificationMessageConfig Read(ref global::AmplifyGen.Serialization.JsonShapeReader reader)
+        public static UpdateBackendAuthVerificationMessageConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
         {
             global::AmplifyBackend.DeliveryMethod? readDeliveryMethod = null;
             global::AmplifyBackend.EmailSettings? readEmailSettings = null;

@@ -24,7 +24,7 @@ public sealed class ReservedNamespaceTests
     [Theory]
     [InlineData("System", "belongs to .NET")]
     [InlineData("System.Text", "belongs to .NET")]
-    [InlineData("AmplifyGen.Serialization", "belongs to AmplifyGen's runtime")]
+    [InlineData("AmplifyGen.Json", "belongs to AmplifyGen's runtime")]
     public void Such_metadata_are_reported_at_the_start_of_the_file(string name, string fault) => SpecText.Expect(
         "AMPG0002", $"The C# namespace '{name}' {fault}{Advice}", new SpecInput { Path = "a", Text = "«»" + SpecText.Members(""), Namespace = name });
 

@@ -1,0 +1,29 @@
+using System.ComponentModel;
+using System.Text;
+
+namespace AmplifyGen.Http;
+
+/// <summary>Builds what stands before the host of a service (Smithy's <c>endpoint</c> and <c>hostLabel</c> traits).</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class HostPrefix
+{
+    private const int LongestLabel = 63;
+
+    /// <summary>Appends a member as a label of the host.</summary>
+    /// <param name="host">What stands before the label.</param>
+    /// <param name="value">The member's value.</param>
+    /// <param name="shapeName">The C# name of the shape, for the message.</param>
+    /// <param name="memberName">The C# name of the member, for the message.</param>
+    /// <exception cref="ArgumentException">The value is no label: it would make another host than the one that is meant.</exception>
+    public static void AppendLabel(StringBuilder host, string? value, string shapeName, string memberName)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        if (value is not { Length: > 0 and <= LongestLabel } || !value.All(static character => char.IsAsciiLetterOrDigit(character) || character == '-'))
+        {
+            throw new ArgumentException(
+                $"{shapeName}.{memberName} is part of the request's host and must have 1 to 63 characters, letters, digits and hyphens only.", memberName);
+        }
+
+        host.Append(value);
+    }
+}

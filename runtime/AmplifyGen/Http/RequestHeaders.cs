@@ -1,0 +1,79 @@
+using System.ComponentModel;
+
+namespace AmplifyGen.Http;
+
+/// <summary>Collects the headers of a request. What would break the request apart is refused.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class RequestHeaders
+{
+    private const string Separators = "!#$%&'*+-.^_`|~";
+
+    private readonly Dictionary<string, string> _headers = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Sets a header that the model fixes.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value.</param>
+    public void Set(string name, string value) => _headers[name] = value;
+
+    /// <summary>Adds a token behind those that a header has.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="token">The token, which the model fixes.</param>
+    public void Append(string name, string token) => _headers[name] = _headers.TryGetValue(name, out var before) ? $"{before}, {token}" : token;
+
+    /// <summary>Whether a header is set.</summary>
+    /// <param name="name">The name.</param>
+    public bool Has(string name) => _headers.ContainsKey(name);
+
+    /// <summary>Sets a header from a member; a later value replaces an earlier one.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The value; <c>null</c> sets nothing.</param>
+    /// <param name="shapeName">The C# name of the shape, for the message.</param>
+    /// <param name="memberName">The C# name of the member, for the message.</param>
+    /// <exception cref="ArgumentException">A header cannot have this name, or the value has a control character such as a line end.</exception>
+    public void Set(string name, string? value, string shapeName, string memberName)
+    {
+        if (value is null)
+            return;
+
+        Check(name, value, shapeName, memberName);
+        _headers[name] = value;
+    }
+
+    /// <summary>Adds an element of a list, behind a comma and in quotes where it needs them.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The element; <c>null</c> adds nothing.</param>
+    /// <param name="shapeName">The C# name of the shape, for the message.</param>
+    /// <param name="memberName">The C# name of the member, for the message.</param>
+    /// <exception cref="ArgumentException">A header cannot have this name, or the value has a control character such as a line end.</exception>
+    public void Add(string name, string? value, string shapeName, string memberName)
+    {
+        var needsQuotes = value is not null && (value.AsSpan().IndexOfAny(',', '"') >= 0 || value.Length != value.Trim().Length);
+        AddToken(name, needsQuotes ? $"\"{value!.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"" : value, shapeName, memberName);
+    }
+
+    /// <summary>Adds an element of a list as it is, behind a comma: a timestamp, whose own comma is known.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The element; <c>null</c> adds nothing.</param>
+    /// <param name="shapeName">The C# name of the shape, for the message.</param>
+    /// <param name="memberName">The C# name of the member, for the message.</param>
+    /// <exception cref="ArgumentException">A header cannot have this name, or the value has a control character such as a line end.</exception>
+    public void AddToken(string name, string? value, string shapeName, string memberName)
+    {
+        if (value is null)
+            return;
+
+        Check(name, value, shapeName, memberName);
+        Append(name, value);
+    }
+
+    /// <summary>The headers set so far.</summary>
+    public IReadOnlyDictionary<string, string> ToHeaders() => HttpHeaders.Copy(_headers);
+
+    private static void Check(string name, string value, string shapeName, string memberName)
+    {
+        if (name.Length == 0 || !name.All(static character => char.IsAsciiLetterOrDigit(character) || Separators.Contains(character)))
+            throw new ArgumentException($"{shapeName}.{memberName} has a key that cannot be part of a header's name. Use letters, digits and hyphens.", memberName);
+        if (value.Any(static character => char.IsControl(character) && character != '\t'))
+            throw new ArgumentException($"{shapeName}.{memberName} is sent in a header and must not have line ends or other control characters.", memberName);
+    }
+}

@@ -1,0 +1,28 @@
+using System.ComponentModel;
+
+namespace AmplifyGen.Http;
+
+/// <summary>For generated operations: bodies that are streams (Smithy's <c>streaming</c> trait).</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class StreamedBody
+{
+    /// <summary>The body of a response, unread where it is a stream.</summary>
+    /// <param name="response">The response.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <c>null</c>.</exception>
+    public static StreamingBlob Of(AwsHttpResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return response.BodyStream is { } stream ? StreamingBlob.FromStream(stream) : StreamingBlob.FromBytes(Blob.Wrap(response.Body));
+    }
+
+    /// <summary>Makes sure that the length is known before anything is sent (Smithy's <c>requiresLength</c> trait).</summary>
+    /// <param name="value">The body, if there is one.</param>
+    /// <param name="shapeName">The C# name of the shape, for the message.</param>
+    /// <param name="memberName">The C# name of the member, for the message.</param>
+    /// <exception cref="ArgumentException">The stream cannot tell its length.</exception>
+    public static void RequireLength(StreamingBlob? value, string shapeName, string memberName)
+    {
+        if (value is { Length: null })
+            throw new ArgumentException($"{shapeName}.{memberName} needs a length, which its stream cannot tell. Give bytes, or a stream that can seek.", memberName);
+    }
+}

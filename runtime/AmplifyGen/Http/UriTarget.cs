@@ -1,0 +1,106 @@
+using System.ComponentModel;
+using System.Text;
+
+namespace AmplifyGen.Http;
+
+/// <summary>Builds the target of a request: the escaped path in which members stand as labels (Smithy's <c>httpLabel</c> trait).</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class UriTarget
+{
+    private static ReadOnlySpan<char> HexDigits => "0123456789ABCDEF";
+
+    /// <summary>Appends a label: RFC 3986's unreserved characters as they are, all others percent-encoded as UTF-8.</summary>
+    /// <param name="target">What stands before the label.</param>
+    /// <param name="value">The member's value. A lone surrogate becomes U+FFFD.</param>
+    /// <param name="shapeName">The C# name of the shape, for the message.</param>
+    /// <param name="memberName">The C# name of the member, for the message.</param>
+    /// <exception cref="ArgumentException">
+    /// The value is <c>null</c>, empty, <c>.</c> or <c>..</c>: the request would go to another resource than the one that is meant.
+    /// </exception>
+    public static void AppendLabel(StringBuilder target, string? value, string shapeName, string memberName)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        Check(value, shapeName, memberName);
+        if (value is "." or "..")
+            throw DotSegment(shapeName, memberName);
+
+        Append(target, value!, keepSlashes: false);
+    }
+
+    /// <summary>Appends a greedy label, <c>{name+}</c>: as a label, but slashes stay.</summary>
+    /// <param name="target">What stands before the label.</param>
+    /// <param name="value">The member's value. A lone surrogate becomes U+FFFD.</param>
+    /// <param name="shapeName">The C# name of the shape, for the message.</param>
+    /// <param name="memberName">The C# name of the member, for the message.</param>
+    /// <exception cref="ArgumentException">The value is <c>null</c>, empty, or has a segment <c>.</c> or <c>..</c>.</exception>
+    public static void AppendGreedyLabel(StringBuilder target, string? value, string shapeName, string memberName)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        Check(value, shapeName, memberName);
+        if (value!.Split('/').Any(static segment => segment is "." or ".."))
+            throw DotSegment(shapeName, memberName);
+
+        Append(target, value, keepSlashes: true);
+    }
+
+    /// <summary>Appends a query parameter, behind <c>?</c> or <c>&amp;</c> (Smithy's <c>httpQuery</c> trait).</summary>
+    /// <param name="target">What stands before the parameter.</param>
+    /// <param name="name">The key, not escaped.</param>
+    /// <param name="value">The value, not escaped; <c>null</c> appends nothing. A lone surrogate becomes U+FFFD.</param>
+    public static void AppendQuery(StringBuilder target, string name, string? value)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(name);
+        if (value is null)
+            return;
+
+        target.Append(HasQuery(target) ? '&' : '?');
+        Append(target, name, keepSlashes: false);
+        target.Append('=');
+        Append(target, value, keepSlashes: false);
+    }
+
+    private static bool HasQuery(StringBuilder target)
+    {
+        foreach (var chunk in target.GetChunks())
+        {
+            if (chunk.Span.Contains('?'))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void Check(string? value, string shapeName, string memberName)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            throw new ArgumentException(
+                $"{shapeName}.{memberName} is part of the request's URI and must not be {(value is null ? "null" : "empty")}. Set it to the id of the resource.",
+                memberName);
+        }
+    }
+
+    /// <summary>HTTP clients and servers resolve such segments, even percent-encoded ones.</summary>
+    private static ArgumentException DotSegment(string shapeName, string memberName) =>
+        new($"{shapeName}.{memberName} is part of the request's URI and must not have a segment '.' or '..', which leads to another resource.", memberName);
+
+    private static void Append(StringBuilder target, string value, bool keepSlashes)
+    {
+        Span<byte> utf8 = stackalloc byte[4];
+        foreach (var rune in value.EnumerateRunes())
+        {
+            if (rune.IsAscii && IsKept((char)rune.Value, keepSlashes))
+            {
+                target.Append((char)rune.Value);
+                continue;
+            }
+
+            foreach (var part in utf8[..rune.EncodeToUtf8(utf8)])
+                target.Append('%').Append(HexDigits[part >> 4]).Append(HexDigits[part & 0xF]);
+        }
+    }
+
+    private static bool IsKept(char value, bool keepSlashes) =>
+        char.IsAsciiLetterOrDigit(value) || value is '-' or '.' or '_' or '~' || (keepSlashes && value == '/');
+}

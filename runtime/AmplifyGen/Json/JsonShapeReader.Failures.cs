@@ -1,0 +1,83 @@
+using System.Text.Json;
+using AmplifyGen.Text;
+
+namespace AmplifyGen.Json;
+
+/// <content>What can be wrong.</content>
+public ref partial struct JsonShapeReader
+{
+    private const int EndOfText = -1;
+
+    /// <summary>Notes that a member of the model has come. In a text that no service made it may come once; in a response the last one counts.</summary>
+    /// <param name="seen">One bit for each member of the shape.</param>
+    /// <param name="bit">The member's bit, from 0 to 63.</param>
+    /// <exception cref="JsonException">The member came before in the same object.</exception>
+    public void Seen(ref ulong seen, int bit)
+    {
+        Known();
+        var mask = 1UL << bit;
+        if ((seen & mask) != 0 && !IsResponse)
+            throw Fail("a member comes twice", _position);
+
+        seen |= mask;
+    }
+
+    /// <summary>Makes sure that a union has one member only. In a response the same member may come again, and the last one counts.</summary>
+    /// <param name="isSet">Whether a member came before.</param>
+    /// <param name="isSame">Whether it was this one.</param>
+    /// <exception cref="JsonException">Another one came before, or this one in a text that no service made.</exception>
+    public readonly void OneMember(bool isSet, bool isSame)
+    {
+        if (isSet && !(isSame && IsResponse))
+            throw Fail("a union has more than one member", _position);
+    }
+
+    /// <summary>The failure that a union has no member; asked for directly after the object's end.</summary>
+    /// <param name="shapeName">The C# name of the union.</param>
+    /// <returns>The exception to throw.</returns>
+    public readonly JsonException NoMember(string shapeName) => Fail($"{shapeName} lacks its member: a union has exactly one", _position);
+
+    /// <summary>The failure that required members (Smithy's <c>required</c> trait) did not come; asked for directly after the object's end.</summary>
+    /// <param name="shapeName">The C# name of the shape.</param>
+    /// <param name="wireNames">The wire names of the required members that are missing; <c>null</c> for one that came.</param>
+    /// <returns>The exception to throw.</returns>
+    public readonly JsonException Missing(string shapeName, ReadOnlySpan<string?> wireNames)
+    {
+        var missing = new List<string>(wireNames.Length);
+        foreach (var name in wireNames)
+        {
+            if (name is not null)
+                missing.Add($"\"{name}\"");
+        }
+
+        return Fail($"{shapeName} lacks the required {(missing.Count == 1 ? "member" : "members")} {string.Join(", ", missing)}", _position);
+    }
+
+    /// <summary>The failure that what is next is not what the shape demands; for generated code that finds so itself.</summary>
+    /// <param name="expected">What was expected, such as <c>a string</c>.</param>
+    /// <returns>The exception to throw.</returns>
+    public JsonException Unexpected(string expected) => Fail($"expected {expected}, found {Describe(Peek())}", _position);
+
+    private readonly JsonException Fail(string what, int offset)
+    {
+        var before = _json[..offset];
+        var line = before.Count((byte)'\n');
+        var column = offset - (before.LastIndexOf((byte)'\n') + 1);
+        var path = JsonPathLocator.Locate(_json, offset, _knownNames);
+        return new JsonException($"The JSON cannot be read: {what}. Path: {path}, byte offset: {InvariantText.Of(offset)}.", path, line, column);
+    }
+
+    /// <summary>The kind of what is next, never the text itself.</summary>
+    private static string Describe(int next) => next switch
+    {
+        EndOfText => "the end of the text",
+        '{' => "an object",
+        '[' => "an array",
+        '"' => "a string",
+        't' or 'f' => "a boolean",
+        'n' => "null",
+        '-' or (>= '0' and <= '9') => "a number",
+        '}' or ']' or ',' or ':' => $"'{(char)next}'",
+        _ => "something that is not JSON",
+    };
+}

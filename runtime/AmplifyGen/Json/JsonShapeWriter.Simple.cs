@@ -1,0 +1,75 @@
+using System.Buffers.Text;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using AmplifyGen.Text;
+
+namespace AmplifyGen.Json;
+
+/// <content>Blobs, timestamps, and JSON that is there already.</content>
+public ref partial struct JsonShapeWriter
+{
+    // "Tue, 29 Apr 2014 18:30:38 GMT" is the longest, with its quotes and its comma.
+    private const int LongestTimestamp = 40;
+
+    /// <summary>Writes an element that is base64.</summary>
+    /// <param name="value">The bytes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <c>null</c>.</exception>
+    public void BlobElement(Blob value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var free = Reserve(Base64.GetMaxEncodedToUtf8Length(value.Length) + 3);
+        free[0] = (byte)'"';
+        Base64.EncodeToUtf8(value.Span, free[1..], out _, out var length);
+        CloseText(length);
+    }
+
+    /// <summary>Writes an element that is a number: seconds since 1970, with a fraction if there is one.</summary>
+    /// <param name="value">The timestamp.</param>
+    public void EpochSecondsElement(DateTimeOffset value) => AppendNumber(TimestampText.ToEpochSeconds(value));
+
+    /// <summary>Writes an element that is a text as RFC 3339 has it.</summary>
+    /// <param name="value">The timestamp.</param>
+    public void DateTimeElement(DateTimeOffset value) => Timestamp(value, TimestampText.DateTimeFormat);
+
+    /// <summary>Writes an element that is a text as HTTP's headers have it; fractions of a second are cut off.</summary>
+    /// <param name="value">The timestamp.</param>
+    public void HttpDateElement(DateTimeOffset value) => Timestamp(value, TimestampText.HttpDateFormat);
+
+    /// <summary>Writes an element that is ready-made JSON.</summary>
+    /// <param name="json">One JSON value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    public void RawElement(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        CheckDepth(JsonText.CountLevels(json));
+        AppendRaw(json);
+    }
+
+    private void AppendRaw(string json)
+    {
+        var free = Reserve(Encoding.UTF8.GetMaxByteCount(json.Length) + 1);
+        var length = Encoding.UTF8.GetBytes(json, free);
+        free[length] = (byte)',';
+        _free = free[(length + 1)..];
+    }
+
+    private void Timestamp(DateTimeOffset value, string format)
+    {
+        var free = Reserve(LongestTimestamp);
+        free[0] = (byte)'"';
+        var fits = value.UtcDateTime.TryFormat(free[1..], out var length, format, CultureInfo.InvariantCulture);
+        Debug.Assert(fits, "LongestTimestamp is too small.");
+        CloseText(length);
+    }
+
+    /// <summary>Ends a text whose quote and characters stand at the start of what is free.</summary>
+    private void CloseText(int length)
+    {
+        _free[length + 1] = (byte)'"';
+        _free[length + 2] = (byte)',';
+        _free = _free[(length + 3)..];
+    }
+}

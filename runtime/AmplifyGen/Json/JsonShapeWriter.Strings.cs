@@ -1,0 +1,105 @@
+using System.Runtime.CompilerServices;
+
+namespace AmplifyGen.Json;
+
+/// <content>Strings.</content>
+public ref partial struct JsonShapeWriter
+{
+    // The most bytes that a part of a long string asks of the output at once: with a comma held back, no more than a segment of a pipe.
+    private const int LongestRun = 4095;
+
+    /// <summary>Writes a member that is a string; a lone surrogate becomes U+FFFD, a <c>null</c> becomes <c>null</c>.</summary>
+    /// <param name="name">The constant <c>"name":"</c>, which ends with the quote that opens the string.</param>
+    /// <param name="value">The text, not escaped.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void String(ReadOnlySpan<byte> name, string? value)
+    {
+        var free = _free;
+        if (name.TryCopyTo(free))
+            AppendString(free[name.Length..], value);
+        else
+            AppendToNext(name, value);
+    }
+
+    /// <summary>Writes an element that is a string or <c>null</c>; a lone surrogate becomes U+FFFD.</summary>
+    /// <param name="value">The text, not escaped.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void StringElement(string? value) => String("\""u8, value);
+
+    /// <summary>
+    /// Writes the name of a map's entry whose value follows: an object, an array, or what one of the <c>…Element</c> methods writes.
+    /// </summary>
+    /// <param name="key">The key, not escaped.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
+    public void MapKey(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        _knownNames.Forget(_depth);
+        StringElement(key);
+        _span[^(_free.Length + 1)] = (byte)':';
+    }
+
+    /// <summary>Writes what follows the quote that opens a string, up to the comma.</summary>
+    /// <param name="free">What is free behind that quote.</param>
+    /// <param name="value">The text, not escaped.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AppendString(Span<byte> free, string? value)
+    {
+        if (value is null || value.Length + 2 > free.Length)
+        {
+            AppendRest(free, value);
+            return;
+        }
+
+        var copied = JsonText.CopyPlain(value, free);
+        if (copied < value.Length)
+        {
+            AppendText(free[copied..], value.AsSpan(copied));
+            return;
+        }
+
+        free = free[copied..];
+        "\","u8.CopyTo(free);
+        _free = free[2..];
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AppendToNext(ReadOnlySpan<byte> name, string? value)
+    {
+        AppendToNext(name);
+        AppendString(_free, value);
+    }
+
+    /// <summary>Writes <c>null</c> in place of the quote, or a text that does not fit.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AppendRest(Span<byte> free, string? value)
+    {
+        if (value is not null)
+        {
+            AppendText(free, value);
+            return;
+        }
+
+        _free = _span[^(free.Length + 1)..];
+        Literal("null,"u8);
+    }
+
+    /// <summary>Writes the rest of a text, in parts where the output gives it less room than it needs, and its end.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AppendText(Span<byte> free, ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var written = JsonText.Escape(text, free, out var read);
+            _free = free[written..];
+            text = text[read..];
+            if (text.IsEmpty)
+                break;
+
+            Grow(Math.Min(text.Length, LongestRun));
+            free = _free;
+        }
+
+        Literal("\","u8);
+    }
+}

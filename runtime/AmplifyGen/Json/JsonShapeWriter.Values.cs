@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace AmplifyGen.Json;
+
+/// <content>Numbers, booleans and <c>null</c>.</content>
+public ref partial struct JsonShapeWriter
+{
+    // Enough for every number: "-2.2250738585072014E-308" has 24 characters.
+    private const int LongestNumber = 32;
+
+    /// <summary>Writes a member that is <c>true</c> or <c>false</c>.</summary>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Boolean(ReadOnlySpan<byte> name, bool value)
+    {
+        Literal(name);
+        BooleanElement(value);
+    }
+
+    /// <summary>Writes a whole number.</summary>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The value; also takes <c>sbyte</c>, <c>short</c> and <c>int</c>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Number(ReadOnlySpan<byte> name, long value)
+    {
+        Literal(name);
+        NumberElement(value);
+    }
+
+    /// <summary>Writes a number in its shortest form that reads back as the same <c>float</c>; NaN and the infinities as Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c>.</summary>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Number(ReadOnlySpan<byte> name, float value)
+    {
+        Literal(name);
+        NumberElement(value);
+    }
+
+    /// <summary>Writes a number in its shortest form that reads back as the same <c>double</c>; NaN and the infinities as Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c>.</summary>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Number(ReadOnlySpan<byte> name, double value)
+    {
+        Literal(name);
+        NumberElement(value);
+    }
+
+    /// <summary>Writes an element that is <c>true</c> or <c>false</c>.</summary>
+    /// <param name="value">The value.</param>
+    public void BooleanElement(bool value)
+    {
+        if (value)
+            Literal("true,"u8);
+        else
+            Literal("false,"u8);
+    }
+
+    /// <summary>Writes an element that is <c>null</c>.</summary>
+    public void NullElement() => Literal("null,"u8);
+
+    /// <summary>Writes an element that is a whole number.</summary>
+    /// <param name="value">The value; also takes <c>sbyte</c>, <c>short</c> and <c>int</c>.</param>
+    public void NumberElement(long value) => AppendNumber(value);
+
+    /// <summary>Writes an element that is a number, in its shortest form that reads back as the same <c>float</c>; NaN and the infinities as Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c>.</summary>
+    /// <param name="value">The value.</param>
+    public void NumberElement(float value)
+    {
+        if (float.IsFinite(value))
+            AppendNumber(value);
+        else
+            NonFinite(value);
+    }
+
+    /// <summary>Writes an element that is a number, in its shortest form that reads back as the same <c>double</c>; NaN and the infinities as Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c>.</summary>
+    /// <param name="value">The value.</param>
+    public void NumberElement(double value)
+    {
+        // Most numbers are whole, and those are formatted several times faster. Zero may be negative; large numbers are
+        // shorter with an exponent.
+        if (!double.IsFinite(value))
+            NonFinite(value);
+        else if (Math.Truncate(value) == value && Math.Abs(value) is > 0 and < 1E15)
+            AppendNumber((long)value);
+        else
+            AppendNumber(value);
+    }
+
+    private void AppendNumber<T>(T value)
+        where T : IUtf8SpanFormattable
+    {
+        var free = Reserve(LongestNumber);
+        var fits = value.TryFormat(free, out var length, format: default, CultureInfo.InvariantCulture);
+        Debug.Assert(fits, "LongestNumber is too small.");
+        free[length] = (byte)',';
+        _free = free[(length + 1)..];
+    }
+
+    /// <summary>JSON has no such numbers, so Smithy's protocols spell them as strings.</summary>
+    private void NonFinite(double value)
+    {
+        if (double.IsNaN(value))
+            Literal("\"NaN\","u8);
+        else
+            Literal(value > 0 ? "\"Infinity\","u8 : "\"-Infinity\","u8);
+    }
+}

@@ -1,0 +1,178 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace AmplifyGen.Json;
+
+/// <summary>Writes minimal UTF-8 JSON for generated code: no white space, and only the escapes that RFC 8259 demands.</summary>
+/// <remarks>
+/// The caller keeps the grammar: generated code opens, names and closes in pairs, so nothing is checked here and no stack is
+/// kept. Every value is followed by its comma, and a closing bracket takes the place of the last one. So a name, a bracket behind
+/// it and a value that is known when the code is generated are one constant, <c>"MFAMode":"OPTIONAL",</c>, wherever they stand.
+/// Bytes reach the output when its span is full and with <see cref="Flush"/>.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct JsonShapeWriter
+{
+    private const int SmallestSpan = 256;
+
+    private readonly IBufferWriter<byte> _output;
+    private readonly int _maxDepth;
+
+    // What the output gave, and the end of it that is not written yet.
+    private Span<byte> _span;
+    private Span<byte> _free;
+
+    // Whether the comma behind the last value was held back from the output: only what comes next tells whether it stays.
+    private bool _owesComma;
+
+    private int _depth;
+
+    // The levels whose names are the model's; the others are maps.
+    private KnownNames _knownNames;
+
+    /// <summary>Makes a writer.</summary>
+    /// <param name="output">Receives the bytes; any implementation will do that keeps the contract of <see cref="IBufferWriter{T}"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is <c>null</c>.</exception>
+    public JsonShapeWriter(IBufferWriter<byte> output)
+        : this(output, JsonShapeReader.MaxDepth)
+    {
+    }
+
+    internal JsonShapeWriter(IBufferWriter<byte> output, int maxDepth)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        _output = output;
+        _maxDepth = maxDepth;
+        _span = output.GetSpan(SmallestSpan);
+        _free = _span;
+    }
+
+    /// <summary>Writes <c>{</c>.</summary>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    public void BeginObject() => Open("{"u8);
+
+    /// <summary>Writes <c>}</c>.</summary>
+    public void EndObject() => Close((byte)'}');
+
+    /// <summary>Writes <c>[</c>.</summary>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    public void BeginArray() => Open("["u8);
+
+    /// <summary>Writes <c>]</c>.</summary>
+    public void EndArray() => Close((byte)']');
+
+    /// <summary>Writes ready-made JSON.</summary>
+    /// <param name="json">
+    /// A name, <c>"settings":</c>; an element with its comma, <c>"TOTP",</c>; a whole member with its comma.
+    /// </param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Literal(ReadOnlySpan<byte> json)
+    {
+        // A constant is copied as a few stores of immediate values.
+        var free = _free;
+        if (json.TryCopyTo(free))
+            _free = free[json.Length..];
+        else
+            AppendToNext(json);
+    }
+
+    /// <summary>Writes ready-made JSON that ends with an opening bracket.</summary>
+    /// <param name="json">A bracket, or a name and the bracket behind it, <c>"settings":{</c>.</param>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Open(ReadOnlySpan<byte> json)
+    {
+        Literal(json);
+        var depth = _depth + 1;
+        _depth = depth;
+        _knownNames.Add(depth);
+        if (depth > _maxDepth || depth > JsonShapeReader.MaxDepth)
+            CheckDepth();
+    }
+
+    /// <summary>Hands the bytes written so far to the output. The writer can go on afterwards.</summary>
+    public void Flush()
+    {
+        var written = _span.Length - _free.Length;
+        if (written > 0 && _span[written - 1] == ',')
+        {
+            _owesComma = true;
+            written--;
+        }
+
+        _span = default;
+        _free = default;
+        if (written > 0)
+            _output.Advance(written);
+    }
+
+    private void Close(byte bracket)
+    {
+        _depth--;
+        var free = Reserve(1);
+        var end = _span.Length - free.Length;
+        if (end > 0 && _span[end - 1] == ',')
+        {
+            _span[end - 1] = bracket;
+        }
+        else
+        {
+            free[0] = bracket;
+            _free = free[1..];
+            free = Reserve(1);
+        }
+
+        free[0] = (byte)',';
+        _free = free[1..];
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void CheckDepth(int levels = 0)
+    {
+        var depth = _depth + levels;
+        if (Nesting.Allows(depth, _maxDepth))
+            return;
+
+        // Only of an output of our own is it known what was written; others are written again to one when this fails.
+        Flush();
+        var written = _output is PooledBuffer buffer ? buffer.WrittenSpan : default;
+        var path = JsonPathLocator.Locate(written, written.Length, _knownNames);
+        throw new JsonException(
+            $"The value cannot be written as JSON: {Nesting.Describe(depth, _maxDepth)}. Path: {path}.", path, lineNumber: null, bytePositionInLine: null);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AppendToNext(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Reserve(bytes.Length));
+        _free = _free[bytes.Length..];
+    }
+
+    /// <summary>Room for at least <paramref name="size"/> more bytes.</summary>
+    private Span<byte> Reserve(int size)
+    {
+        if (size > _free.Length)
+            Grow(size);
+
+        return _free;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int size)
+    {
+        Flush();
+        _span = _output.GetSpan(Math.Max(size + 1, SmallestSpan));
+        if (_span.Length <= size)
+            throw new InvalidOperationException("The output gave a shorter span than it was asked for.");
+
+        _free = _span;
+        if (_owesComma)
+        {
+            _span[0] = (byte)',';
+            _free = _span[1..];
+            _owesComma = false;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+
+namespace AmplifyGen.Json;
+
+/// <summary>Whole JSON texts of shapes: what <c>ToJson</c>, <c>ToUtf8Json</c>, <c>WriteJson</c> and <c>FromJson</c> of generated code call.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class ShapeJson
+{
+    /// <summary>The JSON of a shape as UTF-8.</summary>
+    /// <typeparam name="T">The shape.</typeparam>
+    /// <param name="value">The shape.</param>
+    /// <exception cref="JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
+    public static byte[] ToUtf8Json<T>(T value)
+        where T : IJsonShape<T>
+    {
+        using var buffer = PooledBuffer.Rent();
+        Render(buffer, value);
+        return buffer.ToArray();
+    }
+
+    /// <summary>The JSON that <paramref name="write"/> makes of a value as UTF-8.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value; a static method or lambda.</param>
+    /// <exception cref="JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
+    public static byte[] ToUtf8Json<T>(T value, ShapeWriter<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        using var buffer = PooledBuffer.Rent();
+        var writer = new JsonShapeWriter(buffer);
+        write(ref writer, value);
+        writer.Flush();
+        return buffer.ToArray();
+    }
+
+    /// <summary>The JSON of a shape.</summary>
+    /// <typeparam name="T">The shape.</typeparam>
+    /// <param name="value">The shape.</param>
+    /// <exception cref="JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
+    public static string ToJson<T>(T value)
+        where T : IJsonShape<T>
+    {
+        using var buffer = PooledBuffer.Rent();
+        Render(buffer, value);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes the JSON of a shape to an output.</summary>
+    /// <typeparam name="T">The shape.</typeparam>
+    /// <param name="output">Receives the bytes.</param>
+    /// <param name="value">The shape.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
+    public static void Write<T>(IBufferWriter<byte> output, T value)
+        where T : IJsonShape<T> =>
+        Write(output, value, JsonShapeReader.MaxDepth);
+
+    /// <summary>Reads a shape from UTF-8.</summary>
+    /// <typeparam name="T">The shape.</typeparam>
+    /// <param name="utf8Json">The JSON text, with or without a byte order mark.</param>
+    /// <exception cref="JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
+    public static T FromJson<T>(ReadOnlySpan<byte> utf8Json)
+        where T : IJsonShape<T> =>
+        FromJson<T>(utf8Json, JsonShapeReader.MaxDepth);
+
+    /// <summary>Reads a shape from UTF-8.</summary>
+    /// <typeparam name="T">The shape.</typeparam>
+    /// <param name="utf8Json">The JSON text, with or without a byte order mark.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is <c>null</c>, which as a span would be an empty text.</exception>
+    /// <exception cref="JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
+    public static T FromJson<T>(byte[] utf8Json)
+        where T : IJsonShape<T>
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        return FromJson<T>(utf8Json.AsSpan());
+    }
+
+    /// <summary>Reads a shape from a text.</summary>
+    /// <typeparam name="T">The shape.</typeparam>
+    /// <param name="json">The JSON text. A lone surrogate is read as U+FFFD.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
+    public static T FromJson<T>(string json)
+        where T : IJsonShape<T>
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        using var buffer = PooledBuffer.Rent();
+        buffer.Advance(Encoding.UTF8.GetBytes(json, buffer.GetSpan(Encoding.UTF8.GetByteCount(json))));
+        return FromJson<T>(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes the JSON of a shape that may be nested to another depth than usual.</summary>
+    internal static void Write<T>(IBufferWriter<byte> output, T value, int maxDepth)
+        where T : IJsonShape<T>
+    {
+        try
+        {
+            Render(output, value, maxDepth);
+        }
+        catch (JsonException) when (output is not PooledBuffer)
+        {
+            // Written once more, to memory that can be read, it fails with the path.
+            using var buffer = PooledBuffer.Rent();
+            Render(buffer, value, maxDepth);
+            throw;
+        }
+    }
+
+    /// <summary>Reads a shape that may be nested to another depth than usual.</summary>
+    internal static T FromJson<T>(ReadOnlySpan<byte> utf8Json, int maxDepth)
+        where T : IJsonShape<T>
+    {
+        var reader = new JsonShapeReader(utf8Json, isResponse: false, maxDepth);
+        var value = T.ReadShape(ref reader);
+        reader.End();
+        return value;
+    }
+
+    private static void Render<T>(IBufferWriter<byte> output, T value, int maxDepth = JsonShapeReader.MaxDepth)
+        where T : IJsonShape<T>
+    {
+        var writer = new JsonShapeWriter(output, maxDepth);
+        T.WriteShape(ref writer, value);
+        writer.Flush();
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using AmplifyGen.Json;
+
+namespace AmplifyGen.Protocols;
+
+/// <summary>The start of a body that is no JSON at all, such as a gateway's page, on one line.</summary>
+internal static class BodyExcerpt
+{
+    private const int MostCharacters = 256;
+
+    // No character of UTF-16 takes more than three bytes, and white space is drawn together.
+    private const int MostBytes = 4 * MostCharacters;
+
+    /// <returns><c>null</c> where nothing of the body may be shown: it is empty, or JSON, or once was, whose values may be secrets.</returns>
+    public static string? Of(ReadOnlySpan<byte> body)
+    {
+        body = body.StartsWith("\uFEFF"u8) ? body[3..] : body;
+        body = body.Trim(" \t\r\n"u8);
+        if (body.IsEmpty || IsOfJson(body))
+            return null;
+
+        var text = OneLine(Encoding.UTF8.GetString(body[..Math.Min(body.Length, MostBytes)]), MostCharacters);
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>A text on one line, in which every run of white space, controls and invisible characters is one blank.</summary>
+    public static string OneLine(string text, int mostCharacters)
+    {
+        var line = new StringBuilder(Math.Min(text.Length, mostCharacters + 1));
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsVisible(rune))
+                line.Append(rune.ToString());
+            else if (line.Length > 0 && line[^1] != ' ')
+                line.Append(' ');
+
+            if (line.Length > mostCharacters)
+                return string.Concat(JsonText.WholeCharacters(line.ToString(), mostCharacters), "…");
+        }
+
+        return line.ToString().TrimEnd();
+    }
+
+    /// <summary>Whether a text is JSON, was cut out of it, or holds some: what is in it may be the value of a sensitive member.</summary>
+    private static bool IsOfJson(ReadOnlySpan<byte> body) =>
+        body[0] is (byte)'{' or (byte)'[' or (byte)'"' || body[^1] is (byte)'}' or (byte)']' or (byte)'"' || HasMember(body) || IsLiteral(body);
+
+    /// <summary>Whether a colon follows on a quote.</summary>
+    private static bool HasMember(ReadOnlySpan<byte> body)
+    {
+        for (var colon = body.IndexOf((byte)':'); colon >= 0;)
+        {
+            if (body[..colon].TrimEnd(" \t\r\n"u8) is [.., (byte)'"'])
+                return true;
+
+            var next = body[(colon + 1)..].IndexOf((byte)':');
+            colon = next < 0 ? -1 : colon + 1 + next;
+        }
+
+        return false;
+    }
+
+    private static bool IsLiteral(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            var reader = new JsonShapeReader(body, isResponse: true);
+            reader.Skip();
+            reader.End();
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    // Marks that turn the direction of a text, and characters without width, are of the category Format.
+    private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.SpaceSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+}
