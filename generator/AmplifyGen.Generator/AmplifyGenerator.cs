@@ -1,6 +1,6 @@
 using System.Text;
 using AmplifyGen.Generator.Diagnostics;
-using AmplifyGen.Generator.Emit;
+using AmplifyGen.Generator.Emit.Files;
 using AmplifyGen.Generator.Model;
 using AmplifyGen.Generator.Spec;
 using Microsoft.CodeAnalysis;

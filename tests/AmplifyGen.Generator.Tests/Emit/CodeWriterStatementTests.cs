@@ -1,4 +1,4 @@
-using AmplifyGen.Generator.Emit;
+using AmplifyGen.Generator.Emit.Text;
 
 namespace AmplifyGen.Generator.Tests.Emit;
 

@@ -1,4 +1,4 @@
-using AmplifyGen.Generator.Emit;
+using AmplifyGen.Generator.Emit.Files;
 using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Model;
 using AmplifyGen.Generator.Spec;

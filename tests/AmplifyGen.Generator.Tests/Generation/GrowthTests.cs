@@ -1,5 +1,5 @@
 using AmplifyGen.Benchmarks.Scaling;
-using AmplifyGen.Generator.Emit;
+using AmplifyGen.Generator.Emit.Files;
 using AmplifyGen.Generator.Model;
 using AmplifyGen.Generator.Spec;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using AmplifyGen.Generator.Emit;
+using AmplifyGen.Generator.Emit.Text;
 using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Model;
 using AmplifyGen.Generator.Spec;

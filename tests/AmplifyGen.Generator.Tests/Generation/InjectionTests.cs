@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using AmplifyGen.Generator.Emit;
+using AmplifyGen.Generator.Emit.Text;
 using AmplifyGen.Generator.Tests.Harness;
 using AmplifyGen.Generator.Tests.Spec;
 using Microsoft.CodeAnalysis;

@@ -1,4 +1,4 @@
-using AmplifyGen.Generator.Emit;
+using AmplifyGen.Generator.Emit.Files;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Generator.Tests.Harness;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using AmplifyGen.Json;
 using CsCheck;
 
 namespace AmplifyGen.Tests.Json;

@@ -1,4 +1,5 @@
 using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.Protocols;
 using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;

@@ -1,5 +1,6 @@
 using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.Protocols;
 using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;

@@ -1,4 +1,5 @@
-using AmplifyGen.Generator.Emit;
+using AmplifyGen.Generator.Emit.Shapes;
+using AmplifyGen.Generator.Emit.Text;
 using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Spec.Documentation;
 using AmplifyGen.Generator.Spec.Shapes;

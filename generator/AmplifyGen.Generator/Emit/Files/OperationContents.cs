@@ -1,0 +1,50 @@
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Emit.Files;
+
+/// <summary>Finds what belongs in the file of each operation. It goes over the service once, however many operations there are.</summary>
+internal sealed class OperationContents
+{
+    private readonly ServiceModel _service;
+    private readonly Dictionary<string, StructureModel> _structures;
+    private readonly Dictionary<string, int> _errors = new(StringComparer.Ordinal);
+    private readonly ILookup<OperationModel?, StructureModel> _ownStructures;
+    private readonly ILookup<OperationModel?, UnionModel> _ownUnions;
+
+    public OperationContents(ServiceModel service, ShapeOwners owners)
+    {
+        _service = service;
+        _structures = service.Structures.ToDictionary(static shape => shape.ShapeId, StringComparer.Ordinal);
+        for (var i = 0; i < service.Errors.Count; i++)
+            _errors.Add(service.Errors[i].ShapeId, i);
+
+        _ownStructures = service.Structures.ToLookup(shape => owners.Find(shape.ShapeId), ByReference.Comparer);
+        _ownUnions = service.Unions.ToLookup(shape => owners.Find(shape.ShapeId), ByReference.Comparer);
+    }
+
+    public SourceFileModel.Operation FileOf(OperationModel operation, HintNames hintNames) => new()
+    {
+        Service = _service.Identity,
+        HintName = hintNames.Operation(operation.Name),
+        Model = operation,
+        Input = _structures[operation.InputShapeId],
+        Output = _structures[operation.OutputShapeId],
+        Throws = operation.ErrorShapeIds
+            .Select(id => _errors[id])
+            .OrderBy(static index => index)
+            .Select(index => new ErrorReference(_service.Errors[index].Code, _service.Errors[index].Name))
+            .ToEquatableArray(),
+        Structures = _ownStructures[operation].ToEquatableArray(),
+        Unions = _ownUnions[operation].ToEquatableArray(),
+    };
+
+    /// <summary>Models are equal by all that they hold; here each is itself alone.</summary>
+    private sealed class ByReference : IEqualityComparer<OperationModel?>
+    {
+        public static ByReference Comparer { get; } = new();
+
+        public bool Equals(OperationModel? x, OperationModel? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(OperationModel? obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+    }
+}

@@ -1,0 +1,65 @@
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Emit.Files;
+
+/// <summary>Which operation alone reaches a structure or union, or that several do.</summary>
+internal sealed class ShapeOwners
+{
+    // The one operation that reaches a shape; null where a second one, or an error, reaches it too.
+    private readonly Dictionary<string, OperationModel?> _owners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EquatableArray<MemberModel>> _members;
+
+    private ShapeOwners(ServiceModel service)
+    {
+        _members = service.Structures.ToDictionary(static shape => shape.ShapeId, static shape => shape.Members, StringComparer.Ordinal);
+        foreach (var shape in service.Unions)
+            _members.Add(shape.ShapeId, shape.Members);
+    }
+
+    public static ShapeOwners Of(ServiceModel service, CancellationToken token)
+    {
+        var owners = new ShapeOwners(service);
+        foreach (var operation in service.Operations)
+        {
+            token.ThrowIfCancellationRequested();
+            owners.Reach(operation.InputShapeId, operation);
+            owners.Reach(operation.OutputShapeId, operation);
+        }
+
+        foreach (var error in service.Errors)
+        {
+            token.ThrowIfCancellationRequested();
+            foreach (var member in error.Members)
+            {
+                if (member.Type.GetHeldShapeId() is { } target)
+                    owners.Reach(target, operation: null);
+            }
+        }
+
+        return owners;
+    }
+
+    /// <summary>Gets the one operation that reaches the shape; <c>null</c> where several do.</summary>
+    public OperationModel? Find(string shapeId) => _owners[shapeId];
+
+    // A worklist, not recursion: how deep structures nest is up to the spec.
+    private void Reach(string rootShapeId, OperationModel? operation)
+    {
+        var pending = new Stack<string>();
+        pending.Push(rootShapeId);
+        while (pending.Count > 0)
+        {
+            var shapeId = pending.Pop();
+            if (_owners.TryGetValue(shapeId, out var owner) && (owner is null || ReferenceEquals(owner, operation)))
+                continue;
+
+            // The first to come owns the shape; a second one shares it, together with all that it reaches.
+            _owners[shapeId] = owner is null ? operation : null;
+            foreach (var member in _members[shapeId])
+            {
+                if (member.Type.GetHeldShapeId() is { } target)
+                    pending.Push(target);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Emit.Files;
+
+/// <summary>What one generated file holds. Files compare by content, so that an edit regenerates only the file it is in.</summary>
+internal abstract record SourceFileModel
+{
+    public required ServiceIdentity Service { get; init; }
+
+    /// <summary>A pure function of the model, unique without regard to case.</summary>
+    public required string HintName { get; init; }
+
+    /// <summary>An operation with the structures and unions that only it reaches.</summary>
+    public sealed record Operation : SourceFileModel
+    {
+        public required OperationModel Model { get; init; }
+
+        public required StructureModel Input { get; init; }
+
+        public required StructureModel Output { get; init; }
+
+        public required EquatableArray<ErrorReference> Throws { get; init; }
+
+        /// <summary>Input and output among them, where no other operation shares them.</summary>
+        public required EquatableArray<StructureModel> Structures { get; init; }
+
+        public required EquatableArray<UnionModel> Unions { get; init; }
+    }
+
+    /// <summary>Structures and unions that several operations share.</summary>
+    public sealed record Shared : SourceFileModel
+    {
+        public required EquatableArray<StructureModel> Structures { get; init; }
+
+        public required EquatableArray<UnionModel> Unions { get; init; }
+    }
+
+    public sealed record Enums : SourceFileModel
+    {
+        public required EquatableArray<EnumModel> Models { get; init; }
+    }
+
+    /// <summary>The service's base exception and one exception per modelled error.</summary>
+    public sealed record Errors : SourceFileModel
+    {
+        public required EquatableArray<ErrorModel> Models { get; init; }
+    }
+
+    /// <summary>The <c>IJsonTypeInfoResolver</c> over all structures, unions and enums.</summary>
+    public sealed record Json : SourceFileModel
+    {
+        /// <summary>Structures and unions.</summary>
+        public required EquatableArray<string> ShapeNames { get; init; }
+
+        public required EquatableArray<string> EnumNames { get; init; }
+
+        public required EquatableArray<string> IntEnumNames { get; init; }
+    }
+}
+
+/// <summary>What an operation says of an error: the code on the wire and the exception's C# name.</summary>
+internal sealed record ErrorReference(string Code, string Name);

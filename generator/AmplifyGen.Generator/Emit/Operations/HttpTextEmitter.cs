@@ -1,0 +1,48 @@
+using AmplifyGen.Generator.Emit.Codecs.Json;
+using AmplifyGen.Generator.Emit.Text;
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Emit.Operations;
+
+/// <summary>Spells values as they stand in a URI or a header, and back.</summary>
+internal static class HttpTextEmitter
+{
+    /// <summary>The expression for the text of a value.</summary>
+    /// <param name="usual">The format of a timestamp where the model states none.</param>
+    public static string Of(TypeModel type, string value, TimestampFormat usual) => type switch
+    {
+        TypeModel.String => value,
+        TypeModel.Enum => value + ".Value",
+        TypeModel.IntEnum => $"{RuntimeNames.HttpText}.Of({value}.Value)",
+        TypeModel.Boolean or TypeModel.Number => $"{RuntimeNames.HttpText}.Of({value})",
+        TypeModel.Timestamp timestamp => $"{RuntimeNames.TimestampText}.{TimestampName.Of(timestamp.Format ?? usual)}({value})",
+        _ => throw TypeName.Unknown(type),
+    };
+
+    /// <summary>The expression for the value of a header of a response.</summary>
+    public static string FromHeader(EmitScope scope, TypeModel type, string header) => type switch
+    {
+        TypeModel.String => header + ".Text",
+        TypeModel.Enum shape => $"new {scope.Types.Generated(shape.Name)}({header}.Text)",
+        TypeModel.IntEnum shape => $"new {scope.Types.Generated(shape.Name)}({header}.ToInt32())",
+        TypeModel.Boolean => header + ".ToBoolean()",
+        TypeModel.Number number => $"{header}.To{NumberName(number.Kind)}()",
+        TypeModel.Timestamp timestamp => $"{header}.To{TimestampName.Of(timestamp.Format ?? TimestampFormat.HttpDate)}()",
+        // A response may use any format, HTTP dates with their commas among them.
+        TypeModel.List { Element: TypeModel.Timestamp element } => $"{header}.ToHttpDates(static item => {FromHeader(scope, element, "item")})",
+        TypeModel.List list => $"{header}.ToList(static item => {FromHeader(scope, list.Element, "item")})",
+        _ => throw TypeName.Unknown(type),
+    };
+
+    private static string NumberName(NumberKind kind) => kind switch
+    {
+        NumberKind.Byte => "SByte",
+        NumberKind.Short => "Int16",
+        NumberKind.Integer => "Int32",
+        NumberKind.Long => "Int64",
+        NumberKind.Float => "Single",
+        NumberKind.Double => "Double",
+        NumberKind.BigInteger => "BigInteger",
+        _ => "BigDecimal",
+    };
+}

@@ -1,0 +1,88 @@
+using AmplifyGen.Generator.Emit.Text;
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Emit.Shapes;
+
+/// <summary>Writes the attributes through which analyzers learn of the model: they never read a spec.</summary>
+internal static class AttributeEmitter
+{
+    /// <summary>Writes <c>[ShapeMember("appId", MemberName = "AppId", IsRequired = true)]</c>, its constraints and its deprecation.</summary>
+    public static void EmitMember(CodeWriter writer, MemberModel member)
+    {
+        var arguments = CSharpLiteral.String(member.WireName);
+        if (!string.Equals(member.Name, member.WireName, StringComparison.Ordinal))
+            arguments += $", MemberName = {CSharpLiteral.String(member.Name)}";
+
+        arguments += Flag("IsRequired", member.IsRequired) + Flag("IsSensitive", member.IsSensitive) + Flag("IsSecret", member.IsSecret);
+        if (TimestampFormatOf(member.Type) is { } format)
+            arguments += $", TimestampFormat = {CSharpLiteral.String(format)}";
+
+        writer.Line($"[{RuntimeNames.ShapeMember}({arguments})]");
+        EmitConstraints(writer, member.Constraints, part: null);
+        EmitDeprecation(writer, member.Deprecation);
+    }
+
+    public static void EmitShape(CodeWriter writer, string shapeId, bool isSensitive = false, bool isUnion = false) =>
+        writer.Line($"[{RuntimeNames.Shape}({CSharpLiteral.String(shapeId)}{Flag("IsSensitive", isSensitive)}{Flag("IsUnion", isUnion)})]");
+
+    /// <summary>Writes what our analyzers read and, for everyone without them, <c>[Obsolete]</c>.</summary>
+    public static void EmitDeprecation(CodeWriter writer, DeprecationModel? deprecation)
+    {
+        if (deprecation is null)
+            return;
+
+        var arguments = new[]
+        {
+            Named("Message", deprecation.Message),
+            Named("ReplacedBy", deprecation.ReplacedBy),
+            Named("Since", deprecation.Since),
+        };
+        var list = string.Join(", ", arguments.Where(static argument => argument is not null));
+        writer.Line($"[{RuntimeNames.DeprecatedMember}{(list.Length > 0 ? $"({list})" : "")}]");
+        writer.Line($"[{RuntimeNames.Obsolete}({CSharpLiteral.String(DeprecationText.Of(deprecation))})]");
+    }
+
+    /// <param name="part">What the constraints are of, in Smithy's names: <c>value.member</c> for each element of a map's lists; <c>null</c> for the member itself.</param>
+    private static void EmitConstraints(CodeWriter writer, ConstraintsModel? constraints, string? part)
+    {
+        if (constraints is null)
+            return;
+
+        var place = part is null ? "" : ", " + Named("Part", part);
+        if (constraints.LengthMin is not null || constraints.LengthMax is not null)
+        {
+            var min = CSharpLiteral.Integer(constraints.LengthMin ?? 0);
+            var max = CSharpLiteral.Integer(constraints.LengthMax ?? long.MaxValue);
+            writer.Line($"[{RuntimeNames.LengthConstraint}({min}, {max}{place})]");
+        }
+
+        if (constraints.RangeMin is not null || constraints.RangeMax is not null)
+        {
+            var min = CSharpLiteral.StringOrNull(constraints.RangeMin);
+            var max = CSharpLiteral.StringOrNull(constraints.RangeMax);
+            writer.Line($"[{RuntimeNames.RangeConstraint}({min}, {max}{place})]");
+        }
+
+        if (constraints.Pattern is { } pattern)
+            writer.Line($"[{RuntimeNames.PatternConstraint}({CSharpLiteral.String(pattern)}{place})]");
+
+        var prefix = part is null ? "" : part + ".";
+        EmitConstraints(writer, constraints.Element, prefix + "member");
+        EmitConstraints(writer, constraints.Key, prefix + "key");
+        EmitConstraints(writer, constraints.Value, prefix + "value");
+    }
+
+    /// <summary>The format of the timestamps in a member, where JSON holds them as texts; <c>null</c> where they are numbers.</summary>
+    private static string? TimestampFormatOf(TypeModel type) => type switch
+    {
+        TypeModel.Timestamp { Format: TimestampFormat.DateTime } => "date-time",
+        TypeModel.Timestamp { Format: TimestampFormat.HttpDate } => "http-date",
+        TypeModel.List list => TimestampFormatOf(list.Element),
+        TypeModel.Map map => TimestampFormatOf(map.Value),
+        _ => null,
+    };
+
+    private static string Flag(string name, bool value) => value ? $", {name} = true" : "";
+
+    private static string? Named(string name, string? value) => value is null ? null : $"{name} = {CSharpLiteral.String(value)}";
+}

@@ -1,0 +1,54 @@
+using AmplifyGen.Generator.Emit.Text;
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Emit.Shapes;
+
+/// <summary>
+/// Writes an enum over whole numbers as an open value: a number that the model does not know survives a round trip.
+/// <code>
+/// public readonly record struct Priority
+/// {
+///     public static Priority High => new(Values.High);
+///     public int Value { get; }
+///     public bool IsKnown => Value is Values.High or Values.Low;
+/// }
+/// </code>
+/// </summary>
+internal static class IntEnumEmitter
+{
+    public static void Emit(CodeWriter writer, EmitScope scope, EnumModel shape)
+    {
+        var type = shape.Name;
+        EnumEmitter.EmitHead(writer, shape);
+        writer.Line($"[{RuntimeNames.JsonConverter}(typeof({RuntimeNames.IntEnumJsonConverter}<{type}>))]");
+        writer.Line(EmitScope.GeneratedCode);
+        using (writer.Block($"{scope.Accessibility} readonly partial record struct {type} : {RuntimeNames.JsonIntEnum}<{type}>"))
+        {
+            var known = string.Join(" or ", shape.Values.Select(static value => "Values." + value.PropertyName));
+            writer.Line($$"""
+                /// <summary>Makes a value from the number that stands on the wire, whether the model knows it or not.</summary>
+                public {{type}}(int value) => Value = value;
+
+                /// <summary>The number on the wire.</summary>
+                public int Value { get; }
+
+                /// <summary>Whether the model lists this value.</summary>
+                public bool IsKnown => {{(known.Length == 0 ? "false" : "this.Value is " + known)}};
+                """);
+            foreach (var value in shape.Values)
+            {
+                EnumEmitter.EmitValueHead(writer, value);
+                writer.Line($"public static {type} {value.PropertyName} => new {type}(Values.{value.PropertyName});");
+            }
+
+            writer.BlankLine();
+            writer.Line($$"""
+                /// <summary>The number on the wire.</summary>
+                public override string ToString() => this.Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+
+                static {{type}} {{RuntimeNames.JsonIntEnum}}<{{type}}>.FromValue(int value) => new {{type}}(value);
+                """);
+            EnumEmitter.EmitConstants(writer, shape, "int", "The numbers", static value => value.WireValue);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using AmplifyGen.Generator.Emit.Text;
+
+namespace AmplifyGen.Generator.Emit.Shapes;
+
+/// <summary>
+/// Writes the equality of a record whose values can be of any depth. What the compiler makes would go down the stack once per level.
+/// <code>
+/// public bool Equals(Moon? other) => RecursiveShape.Equals(this, other, static (left, right) =>
+///     EqualityComparer&lt;string&gt;.Default.Equals(left.Name, right.Name));
+///
+/// public override int GetHashCode() => RecursiveShape.GetHashCode(this, static value =>
+/// {
+///     var hash = new HashCode();
+///     hash.Add(value.Name);
+///     return hash.ToHashCode();
+/// });
+/// </code>
+/// </summary>
+internal static class RecursionEmitter
+{
+    /// <param name="members">The C# types and names of the properties that make a value.</param>
+    public static void EmitEquality(CodeWriter writer, string type, IReadOnlyList<(string Type, string Name)> members)
+    {
+        var equal = members.Select(static member => $"{RuntimeNames.EqualityComparer}<{member.Type}>.Default.Equals(left.{member.Name}, right.{member.Name})").ToList();
+        writer.BlankLine();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public bool Equals({type}? other) => {RuntimeNames.RecursiveShape}.Equals(this, other, static (left, right) =>");
+        using (writer.Indent())
+        {
+            for (var index = 0; index < equal.Count; index++)
+                writer.Line((index == 0 ? "" : "&& ") + equal[index] + (index == equal.Count - 1 ? ");" : ""));
+        }
+
+        writer.BlankLine();
+        writer.Line("/// <inheritdoc/>");
+        using (writer.Block($"public override int GetHashCode() => {RuntimeNames.RecursiveShape}.GetHashCode(this, static value =>", terminator: ");"))
+        {
+            writer.Line($"var hash = new {RuntimeNames.HashCode}();");
+            foreach (var (_, name) in members)
+                writer.Line($"hash.Add(value.{name});");
+
+            writer.Line("return hash.ToHashCode();");
+        }
+    }
+}

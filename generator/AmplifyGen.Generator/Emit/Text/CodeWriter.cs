@@ -1,0 +1,113 @@
+using System.Text;
+
+namespace AmplifyGen.Generator.Emit.Text;
+
+/// <summary>
+/// Collects lines of C#: indents by open blocks, ends lines with <c>\n</c> on every machine, leaves no trailing blanks, and
+/// refuses to finish while a block is open. All emitters write through it, so here is where they notice that the build is cancelled.
+/// </summary>
+internal sealed class CodeWriter(CancellationToken token = default)
+{
+    private const int IndentSize = 4;
+    private readonly StringBuilder _text = new();
+    private int _depth;
+    private bool _blankLinePending;
+    private bool _isBlockNew;
+
+    /// <summary>Writes one line, or each line of a raw string, at the current indentation.</summary>
+    public void Line(string text)
+    {
+        var start = 0;
+        while (true)
+        {
+            var end = text.IndexOf('\n', start);
+            WriteLine(text, start, end < 0 ? text.Length : end);
+            if (end < 0)
+                return;
+
+            start = end + 1;
+        }
+    }
+
+    /// <summary>Throws if the build is cancelled. Every line does so; call it where one line takes long to make.</summary>
+    public void ThrowIfCancelled() => token.ThrowIfCancellationRequested();
+
+    /// <summary>Separates what was written from what comes; several in a row, or one beside a brace, make no difference.</summary>
+    public void BlankLine() => _blankLinePending = _text.Length > 0 && !_isBlockNew;
+
+    /// <summary>Writes the header and an opening brace; disposing writes the closing one with <paramref name="terminator"/>.</summary>
+    public BlockScope Block(string header, string terminator = "")
+    {
+        Line(header);
+        Line("{");
+        _depth++;
+        _isBlockNew = true;
+        return new BlockScope(this, terminator);
+    }
+
+    /// <summary>Indents what follows one step deeper until disposed.</summary>
+    public IndentScope Indent()
+    {
+        _depth++;
+        return new IndentScope(this);
+    }
+
+    /// <summary>Writes a header such as <c>if (…)</c> with what it controls, in braces only where that is more than one line.</summary>
+    public void Statement(string header, Action<CodeWriter> emitBody)
+    {
+        var body = new CodeWriter(token);
+        emitBody(body);
+        var text = body.Finish().TrimEnd('\n');
+        if (text.Contains('\n'))
+        {
+            using (Block(header))
+                Line(text);
+        }
+        else
+        {
+            Line(header);
+            using (Indent())
+                Line(text);
+        }
+    }
+
+    public string Finish() =>
+        _depth == 0 ? _text.ToString() : throw new InvalidOperationException($"{_depth} block(s) are still open.");
+
+    private void WriteLine(string text, int start, int end)
+    {
+        token.ThrowIfCancellationRequested();
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+
+        if (end == start)
+        {
+            BlankLine();
+            return;
+        }
+
+        if (_blankLinePending)
+            _text.Append('\n');
+
+        _blankLinePending = false;
+        _isBlockNew = false;
+        _text.Append(' ', _depth * IndentSize).Append(text, start, end - start).Append('\n');
+    }
+
+    private void Close(string terminator)
+    {
+        _depth--;
+        _blankLinePending = false;
+        Line("}" + terminator);
+    }
+
+    public readonly struct BlockScope(CodeWriter writer, string terminator) : IDisposable
+    {
+        public void Dispose() => writer.Close(terminator);
+    }
+
+    public readonly struct IndentScope(CodeWriter writer) : IDisposable
+    {
+        public void Dispose() => writer._depth--;
+    }
+}

@@ -1,0 +1,56 @@
+using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.Naming;
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.Protocols;
+
+/// <summary>
+/// Sees to it that the members of a structure have different names in JSON. Those of the body are the service's to say, so a name
+/// that occurs twice is a fault. A member that is bound elsewhere stands in the JSON of the whole shape only: where a member of the
+/// body has its name, as <c>httpMethod</c> of API Gateway's <c>PutIntegration</c>, it takes its C# name, numbered if need be.
+/// </summary>
+internal sealed class WireNames(Shape shape, Faults faults)
+{
+    private readonly NameScope _names = new(StringComparer.Ordinal);
+
+    /// <summary>The first member of the body with each name.</summary>
+    private readonly Dictionary<string, int> _first = new(StringComparer.Ordinal);
+
+    public MemberModel[] Settle(MemberModel[] members)
+    {
+        for (var i = 0; i < members.Length; i++)
+        {
+            var name = members[i].WireName;
+            if (members[i].Binding is not MemberBinding.Body)
+                continue;
+
+            if (_first.TryGetValue(name, out var first))
+                ReportDuplicate(name, i, first);
+            else
+                _first.Add(_names.Take(name), i);
+        }
+
+        return [.. members.Select(Settle)];
+    }
+
+    private MemberModel Settle(MemberModel member)
+    {
+        if (member.Binding is MemberBinding.Body)
+            return member;
+
+        var name = _names.IsTaken(member.WireName) ? member.PropertyName : member.WireName;
+        return member with { WireName = _names.Take(name) };
+    }
+
+    private void ReportDuplicate(string wireName, int index, int first)
+    {
+        // The members' own names differ, so one of the two has the trait.
+        var member = shape.Members[index];
+        var trait = member.Traits.Find(TraitIds.JsonName) ?? shape.Members[first].Traits.Find(TraitIds.JsonName);
+        faults.Report(
+            ProblemKinds.DuplicateWireName,
+            trait?.Node.Location ?? member.Location,
+            ProblemText.Quote(shape.Id + "$" + member.Name),
+            ProblemText.Quote(wireName));
+    }
+}
