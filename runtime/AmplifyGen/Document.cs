@@ -180,9 +180,9 @@ public sealed class Document : IEquatable<Document>, IJsonShape<Document>
     /// <summary>The kind only.</summary>
     public override string ToString() => $"{nameof(Document)} {{ {Kind} }}";
 
-    static void IJsonShape<Document>.WriteShape(ref JsonShapeWriter writer, Document value) => writer.DocumentElement(value);
+    static void IJsonShape<Document>.Write(ref JsonShapeWriter writer, Document value) => writer.DocumentElement(value);
 
-    static Document IJsonShape<Document>.ReadShape(ref JsonShapeReader reader) => reader.ReadDocument();
+    static Document IJsonShape<Document>.Read(ref JsonShapeReader reader) => reader.ReadDocument();
 
     private T As<T>(DocumentKind kind) =>
         Kind == kind ? (T)_value! : throw new InvalidOperationException($"The document is of the kind {Kind}, not {kind}.");

@@ -1,8 +1,11 @@
 namespace AmplifyGen.Generator.Model;
 
-/// <summary>A value that the model states for a member that is absent (<c>default</c>).</summary>
+/// <summary>The value of a member that is absent: the one that the model states (<c>default</c>), else an empty one.</summary>
 internal abstract record DefaultModel
 {
+    /// <summary>The empty value of the member's type, such as zero or a structure without members.</summary>
+    public sealed record Empty : DefaultModel;
+
     public sealed record Text(string Value) : DefaultModel;
 
     public sealed record Boolean(bool Value) : DefaultModel;

@@ -10,8 +10,8 @@ internal sealed record ErrorModel
     /// <summary>The error code on the wire: the shape's name in the model.</summary>
     public required string Code { get; init; }
 
-    /// <summary>The HTTP status of <c>httpError</c>, else 400 for a client's fault and 500 for a server's.</summary>
-    public required int StatusCode { get; init; }
+    /// <summary>The code that the service's older protocol had for it (<c>awsQueryError</c>), where that is another one.</summary>
+    public string? QueryCode { get; init; }
 
     /// <summary>The <c>retryable</c> trait.</summary>
     public bool IsRetryable { get; init; }
@@ -31,7 +31,7 @@ internal sealed record ErrorModel
     /// <summary>Whether something in it is sensitive, at any depth.</summary>
     public bool IsSensitive { get; init; }
 
-    /// <summary>The other members, in the model's order.</summary>
+    /// <summary>The other members, in the model's order. None is required: a response may leave out any.</summary>
     public required EquatableArray<MemberModel> Members { get; init; }
 
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;

@@ -5,11 +5,7 @@ internal sealed record MemberModel
     /// <summary>The model's own name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>
-    /// The name in JSON: <c>jsonName</c>, else the model's own name. A member bound outside the body has its own name here, or its
-    /// C# name where a member of the body has that one.
-    /// </summary>
-    public required string WireName { get; init; }
+    public required WireNames WireNames { get; init; }
 
     public required string PropertyName { get; init; }
 
@@ -28,7 +24,7 @@ internal sealed record MemberModel
     /// <summary>A value that is made up where none is given, so that the service knows a repeated request (<c>idempotencyToken</c>).</summary>
     public bool IsIdempotencyToken { get; init; }
 
-    /// <summary>What stands for a required member that a response lacks, where that is not the empty value of its type.</summary>
+    /// <summary>What replaces a required member that a response does not have (Smithy's error correction); <c>null</c> for a member that may be absent.</summary>
     public DefaultModel? Default { get; init; }
 
     public ConstraintsModel Constraints { get; init; } = ConstraintsModel.None;
@@ -48,8 +44,9 @@ internal abstract record MemberBinding
     /// <param name="Name">The key, not escaped.</param>
     public sealed record Query(string Name) : MemberBinding;
 
-    /// <summary>A map whose entries are the keys and values that no other member gives.</summary>
-    public sealed record QueryParams : MemberBinding;
+    /// <summary>A map whose entries are keys and values.</summary>
+    /// <param name="Except">The keys that members of their own give, whose entries in the map do not count.</param>
+    public sealed record QueryParams(EquatableArray<string> Except) : MemberBinding;
 
     /// <param name="IsBase64">The value is JSON, which a header carries as base64 (<c>mediaType</c>).</param>
     public sealed record Header(string Name, bool IsBase64) : MemberBinding;
@@ -63,4 +60,14 @@ internal abstract record MemberBinding
     /// <summary>The whole body.</summary>
     /// <param name="ContentType">The <c>mediaType</c>, else what is usual for the type.</param>
     public sealed record Payload(string ContentType) : MemberBinding;
+
+    /// <summary>Whether a response carries the member elsewhere than among the members of its body.</summary>
+    internal bool IsOutsideBody => this is Header or PrefixHeaders or StatusCode or Payload;
 }
+
+/// <summary>What a member is called in each format that its shape is written in.</summary>
+/// <param name="Json">
+/// In JSON, whatever the service speaks. A member bound outside the body has its own name here, or its C# name where a member of the body
+/// has that one.
+/// </param>
+internal sealed record WireNames(string Json);

@@ -36,11 +36,8 @@ internal sealed record ServiceIdentity
     /// <summary>The C# name of the class that holds the service's <c>IJsonTypeInfoResolver</c>.</summary>
     public required string JsonName { get; init; }
 
-    /// <summary>The C# name of the client.</summary>
-    public required string ClientName { get; init; }
-
-    /// <summary>The C# name of the interface that the client implements.</summary>
-    public required string ClientInterfaceName { get; init; }
+    /// <summary>The C# name of the class that reads and writes the shapes.</summary>
+    public string CodecName => "CodecOf" + JsonName;
 }
 
 /// <summary>Who sees the generated types.</summary>

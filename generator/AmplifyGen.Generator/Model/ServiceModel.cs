@@ -5,6 +5,8 @@ internal sealed record ServiceModel
 {
     public required ServiceIdentity Identity { get; init; }
 
+    public required ProtocolModel Protocol { get; init; }
+
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
 
     /// <summary>The chosen operations, in the order of their names.</summary>

@@ -10,6 +10,15 @@ public sealed class RequestHeaders
 
     private readonly Dictionary<string, string> _headers = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Makes headers that all requests of an operation share.</summary>
+    /// <param name="headers">Their names and values, which the model fixes.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="headers"/> is <c>null</c>.</exception>
+    public static IReadOnlyDictionary<string, string> Fixed(params (string Name, string Value)[] headers)
+    {
+        ArgumentNullException.ThrowIfNull(headers);
+        return HttpHeaders.Copy(headers.ToDictionary(static header => header.Name, static header => header.Value, StringComparer.OrdinalIgnoreCase));
+    }
+
     /// <summary>Sets a header that the model fixes.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
@@ -18,7 +27,7 @@ public sealed class RequestHeaders
     /// <summary>Adds a token behind those that a header has.</summary>
     /// <param name="name">The name.</param>
     /// <param name="token">The token, which the model fixes.</param>
-    public void Append(string name, string token) => _headers[name] = _headers.TryGetValue(name, out var before) ? $"{before}, {token}" : token;
+    public void Append(string name, string token) => _headers[name] = _headers.TryGetValue(name, out var before) && before.Length > 0 ? $"{before}, {token}" : token;
 
     /// <summary>Whether a header is set.</summary>
     /// <param name="name">The name.</param>

@@ -12,10 +12,11 @@ public interface IJsonShape<TSelf>
     /// <summary>Writes all members under their wire names.</summary>
     /// <param name="writer">Receives one JSON value.</param>
     /// <param name="value">The shape.</param>
-    static abstract void WriteShape(ref JsonShapeWriter writer, TSelf value);
+    static abstract void Write(ref JsonShapeWriter writer, TSelf value);
 
     /// <summary>Reads one JSON value.</summary>
-    /// <param name="reader">Stands before the value, and behind it afterwards.</param>
+    /// <param name="reader">Is before the value, and behind it afterwards.</param>
+    /// <returns>The shape.</returns>
     /// <exception cref="JsonException">The JSON is broken or does not fit the shape.</exception>
-    static abstract TSelf ReadShape(ref JsonShapeReader reader);
+    static abstract TSelf Read(ref JsonShapeReader reader);
 }

@@ -8,30 +8,6 @@ public ref partial struct JsonShapeReader
 {
     private const int EndOfText = -1;
 
-    /// <summary>Notes that a member of the model has come. In a text that no service made it may come once; in a response the last one counts.</summary>
-    /// <param name="seen">One bit for each member of the shape.</param>
-    /// <param name="bit">The member's bit, from 0 to 63.</param>
-    /// <exception cref="JsonException">The member came before in the same object.</exception>
-    public void Seen(ref ulong seen, int bit)
-    {
-        Known();
-        var mask = 1UL << bit;
-        if ((seen & mask) != 0 && !IsResponse)
-            throw Fail("a member comes twice", _position);
-
-        seen |= mask;
-    }
-
-    /// <summary>Makes sure that a union has one member only. In a response the same member may come again, and the last one counts.</summary>
-    /// <param name="isSet">Whether a member came before.</param>
-    /// <param name="isSame">Whether it was this one.</param>
-    /// <exception cref="JsonException">Another one came before, or this one in a text that no service made.</exception>
-    public readonly void OneMember(bool isSet, bool isSame)
-    {
-        if (isSet && !(isSame && IsResponse))
-            throw Fail("a union has more than one member", _position);
-    }
-
     /// <summary>The failure that a union has no member; asked for directly after the object's end.</summary>
     /// <param name="shapeName">The C# name of the union.</param>
     /// <returns>The exception to throw.</returns>

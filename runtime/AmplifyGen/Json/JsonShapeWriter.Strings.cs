@@ -8,11 +8,14 @@ public ref partial struct JsonShapeWriter
     // The most bytes that a part of a long string asks of the output at once: with a comma held back, no more than a segment of a pipe.
     private const int LongestRun = 4095;
 
-    /// <summary>Writes a member that is a string; a lone surrogate becomes U+FFFD, a <c>null</c> becomes <c>null</c>.</summary>
-    /// <param name="name">The constant <c>"name":"</c>, which ends with the quote that opens the string.</param>
+    /// <summary>Writes an element that is a string or <c>null</c>; a lone surrogate becomes U+FFFD.</summary>
     /// <param name="value">The text, not escaped.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void String(ReadOnlySpan<byte> name, string? value)
+    public void StringElement(string? value) => AppendNamed("\""u8, value);
+
+    /// <summary>Writes what ends with the quote that opens a string, and the string.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AppendNamed(ReadOnlySpan<byte> name, string? value)
     {
         var free = _free;
         if (name.TryCopyTo(free))
@@ -20,11 +23,6 @@ public ref partial struct JsonShapeWriter
         else
             AppendToNext(name, value);
     }
-
-    /// <summary>Writes an element that is a string or <c>null</c>; a lone surrogate becomes U+FFFD.</summary>
-    /// <param name="value">The text, not escaped.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void StringElement(string? value) => String("\""u8, value);
 
     /// <summary>
     /// Writes the name of a map's entry whose value follows: an object, an array, or what one of the <c>…Element</c> methods writes.

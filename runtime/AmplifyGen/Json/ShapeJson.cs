@@ -21,17 +21,17 @@ public static partial class ShapeJson
         return buffer.ToArray();
     }
 
-    /// <summary>The JSON that <paramref name="write"/> makes of a value as UTF-8.</summary>
+    /// <summary>An object as UTF-8 JSON, with the members that <paramref name="writeMembers"/> writes.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value.</param>
-    /// <param name="write">Writes the value; a static method or lambda.</param>
+    /// <param name="writeMembers">Writes the object behind the bracket that opens it; a static method or lambda.</param>
     /// <exception cref="JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public static byte[] ToUtf8Json<T>(T value, ShapeWriter<T> write)
+    public static byte[] ToUtf8Json<T>(T value, ShapeWriter<T> writeMembers)
     {
-        ArgumentNullException.ThrowIfNull(write);
+        ArgumentNullException.ThrowIfNull(writeMembers);
         using var buffer = PooledBuffer.Rent();
         var writer = new JsonShapeWriter(buffer);
-        write(ref writer, value);
+        writer.ObjectElement(value, writeMembers);
         writer.Flush();
         return buffer.ToArray();
     }
@@ -114,7 +114,7 @@ public static partial class ShapeJson
         where T : IJsonShape<T>
     {
         var reader = new JsonShapeReader(utf8Json, isResponse: false, maxDepth);
-        var value = T.ReadShape(ref reader);
+        var value = T.Read(ref reader);
         reader.End();
         return value;
     }
@@ -123,7 +123,7 @@ public static partial class ShapeJson
         where T : IJsonShape<T>
     {
         var writer = new JsonShapeWriter(output, maxDepth);
-        T.WriteShape(ref writer, value);
+        T.Write(ref writer, value);
         writer.Flush();
     }
 }

@@ -11,7 +11,10 @@ public readonly record struct ErrorResponse
     /// <summary>The HTTP status code.</summary>
     public required int StatusCode { get; init; }
 
-    /// <summary>The error's code without namespace and URI, such as <c>BadRequestException</c>; <c>null</c> if there is none.</summary>
+    /// <summary>The name that tells which modelled error this is, without namespace and URI, such as <c>BadRequestException</c>; <c>null</c> if there is none.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>The error's code for users: <see cref="Type"/>, unless the service keeps to the codes of its older protocol.</summary>
     public string? Code { get; init; }
 
     /// <summary>The service's own message; <c>null</c> if there is none.</summary>
@@ -25,19 +28,23 @@ public readonly record struct ErrorResponse
 
     /// <summary>Reads a response. It never fails: a body that is not JSON must not hide the status.</summary>
     /// <param name="response">The response, of any status.</param>
+    /// <param name="isQueryCompatible">Whether the service adds the code of its older protocol (Smithy's <c>awsQueryCompatible</c> trait).</param>
     /// <remarks>
-    /// The code is, in this order, the header <c>x-amzn-errortype</c>, the body's <c>__type</c> or <c>code</c>, as Smithy's AWS
-    /// restJson1 protocol says.
+    /// The type is, in this order, the header <c>x-amzn-errortype</c>, the body's <c>__type</c> or <c>code</c>, as Smithy's protocols
+    /// restJson1, awsJson1_0 and awsJson1_1 say. The code of the older protocol is in the header <c>x-amzn-query-error</c>.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is <c>null</c>.</exception>
-    public static ErrorResponse Read(AwsHttpResponse response)
+    public static ErrorResponse Read(AwsHttpResponse response, bool isQueryCompatible = false)
     {
         ArgumentNullException.ThrowIfNull(response);
         var body = ErrorBody.Read(response.Body.Span);
+        var queryCode = isQueryCompatible ? QueryCode(Header(response, "x-amzn-query-error")) : null;
+        var type = Sanitize(Header(response, "x-amzn-errortype")) ?? Sanitize(body.Type) ?? Sanitize(body.Code) ?? queryCode;
         return new ErrorResponse
         {
             StatusCode = response.StatusCode,
-            Code = Sanitize(Header(response, "x-amzn-errortype")) ?? Sanitize(body.Type) ?? Sanitize(body.Code),
+            Type = type,
+            Code = queryCode ?? type,
             Message = body.Message,
             BodyExcerpt = Protocols.BodyExcerpt.Of(response.Body.Span),
             RequestId = Header(response, "x-amzn-requestid") ?? Header(response, "x-amz-request-id"),
@@ -53,10 +60,17 @@ public readonly record struct ErrorResponse
         StatusCode = StatusCode,
         ErrorCode = Code,
         RequestId = RequestId,
-        IsRetryable = retryable || RetryableErrors.Contains(StatusCode, Code),
+        IsRetryable = retryable || RetryableErrors.Contains(StatusCode, Type) || RetryableErrors.Contains(StatusCode, Code),
     };
 
     private static string? Header(AwsHttpResponse response, string name) => response.Headers.TryGetValue(name, out var value) ? value : null;
+
+    /// <summary>Of <c>AWS.SimpleQueueService.NonExistentQueue;Sender</c>, the part before the semicolon.</summary>
+    private static string? QueryCode(string? header)
+    {
+        var code = header?.Split(';', 2)[0].Trim();
+        return string.IsNullOrEmpty(code) ? null : code;
+    }
 
     /// <summary>Of <c>aws.protocols#FooError:http://example.com</c>, <c>FooError</c>.</summary>
     private static string? Sanitize(string? code)

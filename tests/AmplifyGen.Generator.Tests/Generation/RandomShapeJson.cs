@@ -20,7 +20,7 @@ internal sealed class RandomShapeJson(ServiceModel service, Random random)
         foreach (var member in _structures[shapeId])
         {
             if (member.IsRequired || (depth < MaxDepth && random.Next(2 + depth) == 0))
-                json[member.WireName] = Value(member.Type, depth + 1);
+                json[member.WireNames.Json] = Value(member.Type, depth + 1);
         }
 
         return json;
@@ -34,7 +34,7 @@ internal sealed class RandomShapeJson(ServiceModel service, Random random)
 
         var flat = members.Where(static member => member.Type is not (TypeModel.Structure or TypeModel.Union)).ToList();
         var member = depth < MaxDepth || flat.Count == 0 ? members[random.Next(members.Count)] : flat[random.Next(flat.Count)];
-        return new JsonObject { [member.WireName] = Value(member.Type, depth + 1) };
+        return new JsonObject { [member.WireNames.Json] = Value(member.Type, depth + 1) };
     }
 
     private JsonNode Value(TypeModel type, int depth) => type switch

@@ -6,24 +6,35 @@
 
 namespace AmplifyBackend;
 
+using Json = global::AmplifyGen.Json;
+using Meta = global::AmplifyGen.Metadata;
+using Sys = global::System;
+
 /// <summary>Kinds of characters that a password can be made to contain.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#AdditionalConstraintsElement")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.EnumJsonConverter<AdditionalConstraintsElement>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public readonly partial record struct AdditionalConstraintsElement : global::AmplifyGen.Json.IJsonEnum<AdditionalConstraintsElement>
+[Meta::Shape("com.amazonaws.amplifybackend#AdditionalConstraintsElement")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::EnumJsonConverter<AdditionalConstraintsElement>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public readonly partial record struct AdditionalConstraintsElement : Json::IJsonEnum<AdditionalConstraintsElement>
 {
     private readonly string? _value;
 
     // The number of the known value, from 1; 0 for a text that the model does not know.
     private readonly int _known;
 
-    /// <summary>Makes a value from the text that stands on the wire, whether the model knows it or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
+    /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
+    /// <exception cref="Sys::ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public AdditionalConstraintsElement(string value)
     {
-        global::System.ArgumentNullException.ThrowIfNull(value);
+        Sys::ArgumentNullException.ThrowIfNull(value);
         _value = value;
-        _known = Serializer.NumberOf(value);
+        _known = value switch
+        {
+            Values.RequireDigit => 1,
+            Values.RequireLowercase => 2,
+            Values.RequireSymbol => 3,
+            Values.RequireUppercase => 4,
+            _ => 0,
+        };
     }
 
     private AdditionalConstraintsElement(string value, int known)
@@ -39,88 +50,74 @@ public readonly partial record struct AdditionalConstraintsElement : global::Amp
     public bool IsKnown => _known != 0;
 
     /// <summary>At least one digit.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("REQUIRE_DIGIT")]
+    [Meta::KnownValue("REQUIRE_DIGIT")]
     public static AdditionalConstraintsElement RequireDigit => new AdditionalConstraintsElement(Values.RequireDigit, 1);
 
     /// <summary>At least one lower-case letter.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("REQUIRE_LOWERCASE")]
+    [Meta::KnownValue("REQUIRE_LOWERCASE")]
     public static AdditionalConstraintsElement RequireLowercase => new AdditionalConstraintsElement(Values.RequireLowercase, 2);
 
     /// <summary>At least one character that is neither letter nor digit.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("REQUIRE_SYMBOL")]
+    [Meta::KnownValue("REQUIRE_SYMBOL")]
     public static AdditionalConstraintsElement RequireSymbol => new AdditionalConstraintsElement(Values.RequireSymbol, 3);
 
     /// <summary>At least one upper-case letter.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("REQUIRE_UPPERCASE")]
+    [Meta::KnownValue("REQUIRE_UPPERCASE")]
     public static AdditionalConstraintsElement RequireUppercase => new AdditionalConstraintsElement(Values.RequireUppercase, 4);
 
     /// <summary>Values are equal when their texts are, by ordinal comparison.</summary>
-    public bool Equals(AdditionalConstraintsElement other) => string.Equals(this.Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(AdditionalConstraintsElement other) => string.Equals(this.Value, other.Value, Sys::StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(this.Value);
+    public override int GetHashCode() => Sys::StringComparer.Ordinal.GetHashCode(this.Value);
 
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
-    static AdditionalConstraintsElement global::AmplifyGen.Json.IJsonEnum<AdditionalConstraintsElement>.FromValue(string value) => new AdditionalConstraintsElement(value);
+    static AdditionalConstraintsElement Json::IJsonEnum<AdditionalConstraintsElement>.FromValue(string value) => new AdditionalConstraintsElement(value);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
+    static void Json::IJsonEnum<AdditionalConstraintsElement>.Write(ref Json::JsonShapeWriter writer, AdditionalConstraintsElement value)
     {
-        public static void Write(ref global::AmplifyGen.Json.JsonShapeWriter writer, AdditionalConstraintsElement value)
+        switch (value._known)
         {
-            switch (value._known)
-            {
-                case 1:
-                    writer.Literal("\"REQUIRE_DIGIT\","u8);
-                    break;
-                case 2:
-                    writer.Literal("\"REQUIRE_LOWERCASE\","u8);
-                    break;
-                case 3:
-                    writer.Literal("\"REQUIRE_SYMBOL\","u8);
-                    break;
-                case 4:
-                    writer.Literal("\"REQUIRE_UPPERCASE\","u8);
-                    break;
-                default:
-                    writer.StringElement(value.Value);
-                    break;
-            }
+            case 1:
+                writer.Literal("\"REQUIRE_DIGIT\","u8);
+                break;
+            case 2:
+                writer.Literal("\"REQUIRE_LOWERCASE\","u8);
+                break;
+            case 3:
+                writer.Literal("\"REQUIRE_SYMBOL\","u8);
+                break;
+            case 4:
+                writer.Literal("\"REQUIRE_UPPERCASE\","u8);
+                break;
+            default:
+                writer.StringElement(value.Value);
+                break;
         }
+    }
 
-        public static AdditionalConstraintsElement Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
+    static AdditionalConstraintsElement Json::IJsonEnum<AdditionalConstraintsElement>.Read(ref Json::JsonShapeReader reader)
+    {
+        var text = reader.ReadStringUtf8();
+        switch (text.Length)
         {
-            var text = reader.ReadStringUtf8();
-            switch (text.Length)
-            {
-                case 13 when global::System.MemoryExtensions.SequenceEqual(text, "REQUIRE_DIGIT"u8):
-                    return AdditionalConstraintsElement.RequireDigit;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(text, "REQUIRE_LOWERCASE"u8):
-                    return AdditionalConstraintsElement.RequireLowercase;
-                case 14 when global::System.MemoryExtensions.SequenceEqual(text, "REQUIRE_SYMBOL"u8):
-                    return AdditionalConstraintsElement.RequireSymbol;
-                case 17 when global::System.MemoryExtensions.SequenceEqual(text, "REQUIRE_UPPERCASE"u8):
-                    return AdditionalConstraintsElement.RequireUppercase;
-                default:
-                    return new AdditionalConstraintsElement(global::System.Text.Encoding.UTF8.GetString(text));
-            }
+            case 13 when Json::WireName.Is(text, "REQUIRE_DIGIT"u8):
+                return new AdditionalConstraintsElement(Values.RequireDigit, 1);
+            case 17 when Json::WireName.Is(text, "REQUIRE_LOWERCASE"u8):
+                return new AdditionalConstraintsElement(Values.RequireLowercase, 2);
+            case 14 when Json::WireName.Is(text, "REQUIRE_SYMBOL"u8):
+                return new AdditionalConstraintsElement(Values.RequireSymbol, 3);
+            case 17 when Json::WireName.Is(text, "REQUIRE_UPPERCASE"u8):
+                return new AdditionalConstraintsElement(Values.RequireUppercase, 4);
+            default:
+                return new AdditionalConstraintsElement(Sys::Text.Encoding.UTF8.GetString(text));
         }
-
-        public static int NumberOf(string value) => value switch
-        {
-            Values.RequireDigit => 1,
-            Values.RequireLowercase => 2,
-            Values.RequireSymbol => 3,
-            Values.RequireUppercase => 4,
-            _ => 0,
-        };
     }
 
     /// <summary>The texts that the model lists, as constants for <c>switch</c> over <see cref="Value"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public static class Values
     {
         /// <inheritdoc cref="AdditionalConstraintsElement.RequireDigit"/>
@@ -138,23 +135,28 @@ public readonly partial record struct AdditionalConstraintsElement : global::Amp
 }
 
 /// <summary>The Amazon Cognito pools of which an auth resource consists.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#AuthResources")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.EnumJsonConverter<AuthResources>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public readonly partial record struct AuthResources : global::AmplifyGen.Json.IJsonEnum<AuthResources>
+[Meta::Shape("com.amazonaws.amplifybackend#AuthResources")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::EnumJsonConverter<AuthResources>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public readonly partial record struct AuthResources : Json::IJsonEnum<AuthResources>
 {
     private readonly string? _value;
 
     // The number of the known value, from 1; 0 for a text that the model does not know.
     private readonly int _known;
 
-    /// <summary>Makes a value from the text that stands on the wire, whether the model knows it or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
+    /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
+    /// <exception cref="Sys::ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public AuthResources(string value)
     {
-        global::System.ArgumentNullException.ThrowIfNull(value);
+        Sys::ArgumentNullException.ThrowIfNull(value);
         _value = value;
-        _known = Serializer.NumberOf(value);
+        _known = value switch
+        {
+            Values.UserPoolOnly => 1,
+            Values.IdentityPoolAndUserPool => 2,
+            _ => 0,
+        };
     }
 
     private AuthResources(string value, int known)
@@ -170,68 +172,56 @@ public readonly partial record struct AuthResources : global::AmplifyGen.Json.IJ
     public bool IsKnown => _known != 0;
 
     /// <summary>A user pool alone: accounts and tokens, without AWS credentials for the users.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("USER_POOL_ONLY")]
+    [Meta::KnownValue("USER_POOL_ONLY")]
     public static AuthResources UserPoolOnly => new AuthResources(Values.UserPoolOnly, 1);
 
     /// <summary>A user pool, and an identity pool that trades its tokens for AWS credentials.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("IDENTITY_POOL_AND_USER_POOL")]
+    [Meta::KnownValue("IDENTITY_POOL_AND_USER_POOL")]
     public static AuthResources IdentityPoolAndUserPool => new AuthResources(Values.IdentityPoolAndUserPool, 2);
 
     /// <summary>Values are equal when their texts are, by ordinal comparison.</summary>
-    public bool Equals(AuthResources other) => string.Equals(this.Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(AuthResources other) => string.Equals(this.Value, other.Value, Sys::StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(this.Value);
+    public override int GetHashCode() => Sys::StringComparer.Ordinal.GetHashCode(this.Value);
 
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
-    static AuthResources global::AmplifyGen.Json.IJsonEnum<AuthResources>.FromValue(string value) => new AuthResources(value);
+    static AuthResources Json::IJsonEnum<AuthResources>.FromValue(string value) => new AuthResources(value);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
+    static void Json::IJsonEnum<AuthResources>.Write(ref Json::JsonShapeWriter writer, AuthResources value)
     {
-        public static void Write(ref global::AmplifyGen.Json.JsonShapeWriter writer, AuthResources value)
+        switch (value._known)
         {
-            switch (value._known)
-            {
-                case 1:
-                    writer.Literal("\"USER_POOL_ONLY\","u8);
-                    break;
-                case 2:
-                    writer.Literal("\"IDENTITY_POOL_AND_USER_POOL\","u8);
-                    break;
-                default:
-                    writer.StringElement(value.Value);
-                    break;
-            }
+            case 1:
+                writer.Literal("\"USER_POOL_ONLY\","u8);
+                break;
+            case 2:
+                writer.Literal("\"IDENTITY_POOL_AND_USER_POOL\","u8);
+                break;
+            default:
+                writer.StringElement(value.Value);
+                break;
         }
+    }
 
-        public static AuthResources Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
+    static AuthResources Json::IJsonEnum<AuthResources>.Read(ref Json::JsonShapeReader reader)
+    {
+        var text = reader.ReadStringUtf8();
+        switch (text.Length)
         {
-            var text = reader.ReadStringUtf8();
-            switch (text.Length)
-            {
-                case 14 when global::System.MemoryExtensions.SequenceEqual(text, "USER_POOL_ONLY"u8):
-                    return AuthResources.UserPoolOnly;
-                case 27 when global::System.MemoryExtensions.SequenceEqual(text, "IDENTITY_POOL_AND_USER_POOL"u8):
-                    return AuthResources.IdentityPoolAndUserPool;
-                default:
-                    return new AuthResources(global::System.Text.Encoding.UTF8.GetString(text));
-            }
+            case 14 when Json::WireName.Is(text, "USER_POOL_ONLY"u8):
+                return new AuthResources(Values.UserPoolOnly, 1);
+            case 27 when Json::WireName.Is(text, "IDENTITY_POOL_AND_USER_POOL"u8):
+                return new AuthResources(Values.IdentityPoolAndUserPool, 2);
+            default:
+                return new AuthResources(Sys::Text.Encoding.UTF8.GetString(text));
         }
-
-        public static int NumberOf(string value) => value switch
-        {
-            Values.UserPoolOnly => 1,
-            Values.IdentityPoolAndUserPool => 2,
-            _ => 0,
-        };
     }
 
     /// <summary>The texts that the model lists, as constants for <c>switch</c> over <see cref="Value"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public static class Values
     {
         /// <inheritdoc cref="AuthResources.UserPoolOnly"/>
@@ -243,23 +233,28 @@ public readonly partial record struct AuthResources : global::AmplifyGen.Json.IJ
 }
 
 /// <summary>The ways in which a code can reach a user.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#DeliveryMethod")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.EnumJsonConverter<DeliveryMethod>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public readonly partial record struct DeliveryMethod : global::AmplifyGen.Json.IJsonEnum<DeliveryMethod>
+[Meta::Shape("com.amazonaws.amplifybackend#DeliveryMethod")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::EnumJsonConverter<DeliveryMethod>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public readonly partial record struct DeliveryMethod : Json::IJsonEnum<DeliveryMethod>
 {
     private readonly string? _value;
 
     // The number of the known value, from 1; 0 for a text that the model does not know.
     private readonly int _known;
 
-    /// <summary>Makes a value from the text that stands on the wire, whether the model knows it or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
+    /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
+    /// <exception cref="Sys::ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public DeliveryMethod(string value)
     {
-        global::System.ArgumentNullException.ThrowIfNull(value);
+        Sys::ArgumentNullException.ThrowIfNull(value);
         _value = value;
-        _known = Serializer.NumberOf(value);
+        _known = value switch
+        {
+            Values.Email => 1,
+            Values.Sms => 2,
+            _ => 0,
+        };
     }
 
     private DeliveryMethod(string value, int known)
@@ -275,68 +270,56 @@ public readonly partial record struct DeliveryMethod : global::AmplifyGen.Json.I
     public bool IsKnown => _known != 0;
 
     /// <summary>By email, to the address in the account of the user.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("EMAIL")]
+    [Meta::KnownValue("EMAIL")]
     public static DeliveryMethod Email => new DeliveryMethod(Values.Email, 1);
 
     /// <summary>By text message, to the phone number in the account of the user.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("SMS")]
+    [Meta::KnownValue("SMS")]
     public static DeliveryMethod Sms => new DeliveryMethod(Values.Sms, 2);
 
     /// <summary>Values are equal when their texts are, by ordinal comparison.</summary>
-    public bool Equals(DeliveryMethod other) => string.Equals(this.Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(DeliveryMethod other) => string.Equals(this.Value, other.Value, Sys::StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(this.Value);
+    public override int GetHashCode() => Sys::StringComparer.Ordinal.GetHashCode(this.Value);
 
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
-    static DeliveryMethod global::AmplifyGen.Json.IJsonEnum<DeliveryMethod>.FromValue(string value) => new DeliveryMethod(value);
+    static DeliveryMethod Json::IJsonEnum<DeliveryMethod>.FromValue(string value) => new DeliveryMethod(value);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
+    static void Json::IJsonEnum<DeliveryMethod>.Write(ref Json::JsonShapeWriter writer, DeliveryMethod value)
     {
-        public static void Write(ref global::AmplifyGen.Json.JsonShapeWriter writer, DeliveryMethod value)
+        switch (value._known)
         {
-            switch (value._known)
-            {
-                case 1:
-                    writer.Literal("\"EMAIL\","u8);
-                    break;
-                case 2:
-                    writer.Literal("\"SMS\","u8);
-                    break;
-                default:
-                    writer.StringElement(value.Value);
-                    break;
-            }
+            case 1:
+                writer.Literal("\"EMAIL\","u8);
+                break;
+            case 2:
+                writer.Literal("\"SMS\","u8);
+                break;
+            default:
+                writer.StringElement(value.Value);
+                break;
         }
+    }
 
-        public static DeliveryMethod Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
+    static DeliveryMethod Json::IJsonEnum<DeliveryMethod>.Read(ref Json::JsonShapeReader reader)
+    {
+        var text = reader.ReadStringUtf8();
+        switch (text.Length)
         {
-            var text = reader.ReadStringUtf8();
-            switch (text.Length)
-            {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(text, "EMAIL"u8):
-                    return DeliveryMethod.Email;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(text, "SMS"u8):
-                    return DeliveryMethod.Sms;
-                default:
-                    return new DeliveryMethod(global::System.Text.Encoding.UTF8.GetString(text));
-            }
+            case 5 when Json::WireName.Is(text, "EMAIL"u8):
+                return new DeliveryMethod(Values.Email, 1);
+            case 3 when Json::WireName.Is(text, "SMS"u8):
+                return new DeliveryMethod(Values.Sms, 2);
+            default:
+                return new DeliveryMethod(Sys::Text.Encoding.UTF8.GetString(text));
         }
-
-        public static int NumberOf(string value) => value switch
-        {
-            Values.Email => 1,
-            Values.Sms => 2,
-            _ => 0,
-        };
     }
 
     /// <summary>The texts that the model lists, as constants for <c>switch</c> over <see cref="Value"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public static class Values
     {
         /// <inheritdoc cref="DeliveryMethod.Email"/>
@@ -348,23 +331,29 @@ public readonly partial record struct DeliveryMethod : global::AmplifyGen.Json.I
 }
 
 /// <summary>Who has to give a second factor when signing in.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#MFAMode")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.EnumJsonConverter<MFAMode>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public readonly partial record struct MFAMode : global::AmplifyGen.Json.IJsonEnum<MFAMode>
+[Meta::Shape("com.amazonaws.amplifybackend#MFAMode")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::EnumJsonConverter<MFAMode>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public readonly partial record struct MFAMode : Json::IJsonEnum<MFAMode>
 {
     private readonly string? _value;
 
     // The number of the known value, from 1; 0 for a text that the model does not know.
     private readonly int _known;
 
-    /// <summary>Makes a value from the text that stands on the wire, whether the model knows it or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
+    /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
+    /// <exception cref="Sys::ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public MFAMode(string value)
     {
-        global::System.ArgumentNullException.ThrowIfNull(value);
+        Sys::ArgumentNullException.ThrowIfNull(value);
         _value = value;
-        _known = Serializer.NumberOf(value);
+        _known = value switch
+        {
+            Values.On => 1,
+            Values.Off => 2,
+            Values.Optional => 3,
+            _ => 0,
+        };
     }
 
     private MFAMode(string value, int known)
@@ -380,78 +369,65 @@ public readonly partial record struct MFAMode : global::AmplifyGen.Json.IJsonEnu
     public bool IsKnown => _known != 0;
 
     /// <summary>Everyone: without a second factor nobody gets in.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("ON")]
+    [Meta::KnownValue("ON")]
     public static MFAMode On => new MFAMode(Values.On, 1);
 
     /// <summary>Nobody: a password is enough.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("OFF")]
+    [Meta::KnownValue("OFF")]
     public static MFAMode Off => new MFAMode(Values.Off, 2);
 
     /// <summary>Those users who have set up a second factor for themselves.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("OPTIONAL")]
+    [Meta::KnownValue("OPTIONAL")]
     public static MFAMode Optional => new MFAMode(Values.Optional, 3);
 
     /// <summary>Values are equal when their texts are, by ordinal comparison.</summary>
-    public bool Equals(MFAMode other) => string.Equals(this.Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(MFAMode other) => string.Equals(this.Value, other.Value, Sys::StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(this.Value);
+    public override int GetHashCode() => Sys::StringComparer.Ordinal.GetHashCode(this.Value);
 
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
-    static MFAMode global::AmplifyGen.Json.IJsonEnum<MFAMode>.FromValue(string value) => new MFAMode(value);
+    static MFAMode Json::IJsonEnum<MFAMode>.FromValue(string value) => new MFAMode(value);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
+    static void Json::IJsonEnum<MFAMode>.Write(ref Json::JsonShapeWriter writer, MFAMode value)
     {
-        public static void Write(ref global::AmplifyGen.Json.JsonShapeWriter writer, MFAMode value)
+        switch (value._known)
         {
-            switch (value._known)
-            {
-                case 1:
-                    writer.Literal("\"ON\","u8);
-                    break;
-                case 2:
-                    writer.Literal("\"OFF\","u8);
-                    break;
-                case 3:
-                    writer.Literal("\"OPTIONAL\","u8);
-                    break;
-                default:
-                    writer.StringElement(value.Value);
-                    break;
-            }
+            case 1:
+                writer.Literal("\"ON\","u8);
+                break;
+            case 2:
+                writer.Literal("\"OFF\","u8);
+                break;
+            case 3:
+                writer.Literal("\"OPTIONAL\","u8);
+                break;
+            default:
+                writer.StringElement(value.Value);
+                break;
         }
+    }
 
-        public static MFAMode Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
+    static MFAMode Json::IJsonEnum<MFAMode>.Read(ref Json::JsonShapeReader reader)
+    {
+        var text = reader.ReadStringUtf8();
+        switch (text.Length)
         {
-            var text = reader.ReadStringUtf8();
-            switch (text.Length)
-            {
-                case 2 when global::System.MemoryExtensions.SequenceEqual(text, "ON"u8):
-                    return MFAMode.On;
-                case 3 when global::System.MemoryExtensions.SequenceEqual(text, "OFF"u8):
-                    return MFAMode.Off;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(text, "OPTIONAL"u8):
-                    return MFAMode.Optional;
-                default:
-                    return new MFAMode(global::System.Text.Encoding.UTF8.GetString(text));
-            }
+            case 2 when Json::WireName.Is(text, "ON"u8):
+                return new MFAMode(Values.On, 1);
+            case 3 when Json::WireName.Is(text, "OFF"u8):
+                return new MFAMode(Values.Off, 2);
+            case 8 when Json::WireName.Is(text, "OPTIONAL"u8):
+                return new MFAMode(Values.Optional, 3);
+            default:
+                return new MFAMode(Sys::Text.Encoding.UTF8.GetString(text));
         }
-
-        public static int NumberOf(string value) => value switch
-        {
-            Values.On => 1,
-            Values.Off => 2,
-            Values.Optional => 3,
-            _ => 0,
-        };
     }
 
     /// <summary>The texts that the model lists, as constants for <c>switch</c> over <see cref="Value"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public static class Values
     {
         /// <inheritdoc cref="MFAMode.On"/>
@@ -466,23 +442,28 @@ public readonly partial record struct MFAMode : global::AmplifyGen.Json.IJsonEnu
 }
 
 /// <summary>The kinds of second factor.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#MfaTypesElement")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.EnumJsonConverter<MfaTypesElement>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public readonly partial record struct MfaTypesElement : global::AmplifyGen.Json.IJsonEnum<MfaTypesElement>
+[Meta::Shape("com.amazonaws.amplifybackend#MfaTypesElement")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::EnumJsonConverter<MfaTypesElement>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public readonly partial record struct MfaTypesElement : Json::IJsonEnum<MfaTypesElement>
 {
     private readonly string? _value;
 
     // The number of the known value, from 1; 0 for a text that the model does not know.
     private readonly int _known;
 
-    /// <summary>Makes a value from the text that stands on the wire, whether the model knows it or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
+    /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
+    /// <exception cref="Sys::ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public MfaTypesElement(string value)
     {
-        global::System.ArgumentNullException.ThrowIfNull(value);
+        Sys::ArgumentNullException.ThrowIfNull(value);
         _value = value;
-        _known = Serializer.NumberOf(value);
+        _known = value switch
+        {
+            Values.Sms => 1,
+            Values.Totp => 2,
+            _ => 0,
+        };
     }
 
     private MfaTypesElement(string value, int known)
@@ -498,68 +479,56 @@ public readonly partial record struct MfaTypesElement : global::AmplifyGen.Json.
     public bool IsKnown => _known != 0;
 
     /// <summary>A code that arrives by text message.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("SMS")]
+    [Meta::KnownValue("SMS")]
     public static MfaTypesElement Sms => new MfaTypesElement(Values.Sms, 1);
 
     /// <summary>A time-based one-time password from an authenticator app.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("TOTP")]
+    [Meta::KnownValue("TOTP")]
     public static MfaTypesElement Totp => new MfaTypesElement(Values.Totp, 2);
 
     /// <summary>Values are equal when their texts are, by ordinal comparison.</summary>
-    public bool Equals(MfaTypesElement other) => string.Equals(this.Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(MfaTypesElement other) => string.Equals(this.Value, other.Value, Sys::StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(this.Value);
+    public override int GetHashCode() => Sys::StringComparer.Ordinal.GetHashCode(this.Value);
 
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
-    static MfaTypesElement global::AmplifyGen.Json.IJsonEnum<MfaTypesElement>.FromValue(string value) => new MfaTypesElement(value);
+    static MfaTypesElement Json::IJsonEnum<MfaTypesElement>.FromValue(string value) => new MfaTypesElement(value);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
+    static void Json::IJsonEnum<MfaTypesElement>.Write(ref Json::JsonShapeWriter writer, MfaTypesElement value)
     {
-        public static void Write(ref global::AmplifyGen.Json.JsonShapeWriter writer, MfaTypesElement value)
+        switch (value._known)
         {
-            switch (value._known)
-            {
-                case 1:
-                    writer.Literal("\"SMS\","u8);
-                    break;
-                case 2:
-                    writer.Literal("\"TOTP\","u8);
-                    break;
-                default:
-                    writer.StringElement(value.Value);
-                    break;
-            }
+            case 1:
+                writer.Literal("\"SMS\","u8);
+                break;
+            case 2:
+                writer.Literal("\"TOTP\","u8);
+                break;
+            default:
+                writer.StringElement(value.Value);
+                break;
         }
+    }
 
-        public static MfaTypesElement Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
+    static MfaTypesElement Json::IJsonEnum<MfaTypesElement>.Read(ref Json::JsonShapeReader reader)
+    {
+        var text = reader.ReadStringUtf8();
+        switch (text.Length)
         {
-            var text = reader.ReadStringUtf8();
-            switch (text.Length)
-            {
-                case 3 when global::System.MemoryExtensions.SequenceEqual(text, "SMS"u8):
-                    return MfaTypesElement.Sms;
-                case 4 when global::System.MemoryExtensions.SequenceEqual(text, "TOTP"u8):
-                    return MfaTypesElement.Totp;
-                default:
-                    return new MfaTypesElement(global::System.Text.Encoding.UTF8.GetString(text));
-            }
+            case 3 when Json::WireName.Is(text, "SMS"u8):
+                return new MfaTypesElement(Values.Sms, 1);
+            case 4 when Json::WireName.Is(text, "TOTP"u8):
+                return new MfaTypesElement(Values.Totp, 2);
+            default:
+                return new MfaTypesElement(Sys::Text.Encoding.UTF8.GetString(text));
         }
-
-        public static int NumberOf(string value) => value switch
-        {
-            Values.Sms => 1,
-            Values.Totp => 2,
-            _ => 0,
-        };
     }
 
     /// <summary>The texts that the model lists, as constants for <c>switch</c> over <see cref="Value"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public static class Values
     {
         /// <inheritdoc cref="MfaTypesElement.Sms"/>
@@ -571,23 +540,28 @@ public readonly partial record struct MfaTypesElement : global::AmplifyGen.Json.
 }
 
 /// <summary>The OAuth 2.0 flows.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#OAuthGrantType")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.EnumJsonConverter<OAuthGrantType>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public readonly partial record struct OAuthGrantType : global::AmplifyGen.Json.IJsonEnum<OAuthGrantType>
+[Meta::Shape("com.amazonaws.amplifybackend#OAuthGrantType")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::EnumJsonConverter<OAuthGrantType>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public readonly partial record struct OAuthGrantType : Json::IJsonEnum<OAuthGrantType>
 {
     private readonly string? _value;
 
     // The number of the known value, from 1; 0 for a text that the model does not know.
     private readonly int _known;
 
-    /// <summary>Makes a value from the text that stands on the wire, whether the model knows it or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
+    /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
+    /// <exception cref="Sys::ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public OAuthGrantType(string value)
     {
-        global::System.ArgumentNullException.ThrowIfNull(value);
+        Sys::ArgumentNullException.ThrowIfNull(value);
         _value = value;
-        _known = Serializer.NumberOf(value);
+        _known = value switch
+        {
+            Values.Code => 1,
+            Values.Implicit => 2,
+            _ => 0,
+        };
     }
 
     private OAuthGrantType(string value, int known)
@@ -603,68 +577,56 @@ public readonly partial record struct OAuthGrantType : global::AmplifyGen.Json.I
     public bool IsKnown => _known != 0;
 
     /// <summary>Authorization code grant: the app receives a short-lived code and exchanges it for tokens. The safer of the two.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("CODE")]
+    [Meta::KnownValue("CODE")]
     public static OAuthGrantType Code => new OAuthGrantType(Values.Code, 1);
 
     /// <summary>Implicit grant: the tokens come back in the redirect address itself.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("IMPLICIT")]
+    [Meta::KnownValue("IMPLICIT")]
     public static OAuthGrantType Implicit => new OAuthGrantType(Values.Implicit, 2);
 
     /// <summary>Values are equal when their texts are, by ordinal comparison.</summary>
-    public bool Equals(OAuthGrantType other) => string.Equals(this.Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(OAuthGrantType other) => string.Equals(this.Value, other.Value, Sys::StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(this.Value);
+    public override int GetHashCode() => Sys::StringComparer.Ordinal.GetHashCode(this.Value);
 
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
-    static OAuthGrantType global::AmplifyGen.Json.IJsonEnum<OAuthGrantType>.FromValue(string value) => new OAuthGrantType(value);
+    static OAuthGrantType Json::IJsonEnum<OAuthGrantType>.FromValue(string value) => new OAuthGrantType(value);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
+    static void Json::IJsonEnum<OAuthGrantType>.Write(ref Json::JsonShapeWriter writer, OAuthGrantType value)
     {
-        public static void Write(ref global::AmplifyGen.Json.JsonShapeWriter writer, OAuthGrantType value)
+        switch (value._known)
         {
-            switch (value._known)
-            {
-                case 1:
-                    writer.Literal("\"CODE\","u8);
-                    break;
-                case 2:
-                    writer.Literal("\"IMPLICIT\","u8);
-                    break;
-                default:
-                    writer.StringElement(value.Value);
-                    break;
-            }
+            case 1:
+                writer.Literal("\"CODE\","u8);
+                break;
+            case 2:
+                writer.Literal("\"IMPLICIT\","u8);
+                break;
+            default:
+                writer.StringElement(value.Value);
+                break;
         }
+    }
 
-        public static OAuthGrantType Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
+    static OAuthGrantType Json::IJsonEnum<OAuthGrantType>.Read(ref Json::JsonShapeReader reader)
+    {
+        var text = reader.ReadStringUtf8();
+        switch (text.Length)
         {
-            var text = reader.ReadStringUtf8();
-            switch (text.Length)
-            {
-                case 4 when global::System.MemoryExtensions.SequenceEqual(text, "CODE"u8):
-                    return OAuthGrantType.Code;
-                case 8 when global::System.MemoryExtensions.SequenceEqual(text, "IMPLICIT"u8):
-                    return OAuthGrantType.Implicit;
-                default:
-                    return new OAuthGrantType(global::System.Text.Encoding.UTF8.GetString(text));
-            }
+            case 4 when Json::WireName.Is(text, "CODE"u8):
+                return new OAuthGrantType(Values.Code, 1);
+            case 8 when Json::WireName.Is(text, "IMPLICIT"u8):
+                return new OAuthGrantType(Values.Implicit, 2);
+            default:
+                return new OAuthGrantType(Sys::Text.Encoding.UTF8.GetString(text));
         }
-
-        public static int NumberOf(string value) => value switch
-        {
-            Values.Code => 1,
-            Values.Implicit => 2,
-            _ => 0,
-        };
     }
 
     /// <summary>The texts that the model lists, as constants for <c>switch</c> over <see cref="Value"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public static class Values
     {
         /// <inheritdoc cref="OAuthGrantType.Code"/>
@@ -676,23 +638,31 @@ public readonly partial record struct OAuthGrantType : global::AmplifyGen.Json.I
 }
 
 /// <summary>What an app may ask to see or do.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#OAuthScopesElement")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.EnumJsonConverter<OAuthScopesElement>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public readonly partial record struct OAuthScopesElement : global::AmplifyGen.Json.IJsonEnum<OAuthScopesElement>
+[Meta::Shape("com.amazonaws.amplifybackend#OAuthScopesElement")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::EnumJsonConverter<OAuthScopesElement>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public readonly partial record struct OAuthScopesElement : Json::IJsonEnum<OAuthScopesElement>
 {
     private readonly string? _value;
 
     // The number of the known value, from 1; 0 for a text that the model does not know.
     private readonly int _known;
 
-    /// <summary>Makes a value from the text that stands on the wire, whether the model knows it or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
+    /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
+    /// <exception cref="Sys::ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public OAuthScopesElement(string value)
     {
-        global::System.ArgumentNullException.ThrowIfNull(value);
+        Sys::ArgumentNullException.ThrowIfNull(value);
         _value = value;
-        _known = Serializer.NumberOf(value);
+        _known = value switch
+        {
+            Values.Phone => 1,
+            Values.Email => 2,
+            Values.Openid => 3,
+            Values.Profile => 4,
+            Values.AwsCognitoSigninUserAdmin => 5,
+            _ => 0,
+        };
     }
 
     private OAuthScopesElement(string value, int known)
@@ -708,98 +678,83 @@ public readonly partial record struct OAuthScopesElement : global::AmplifyGen.Js
     public bool IsKnown => _known != 0;
 
     /// <summary>See the phone number and whether it is verified.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("PHONE")]
+    [Meta::KnownValue("PHONE")]
     public static OAuthScopesElement Phone => new OAuthScopesElement(Values.Phone, 1);
 
     /// <summary>See the email address and whether it is verified.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("EMAIL")]
+    [Meta::KnownValue("EMAIL")]
     public static OAuthScopesElement Email => new OAuthScopesElement(Values.Email, 2);
 
     /// <summary>Receive an ID token, which says who has signed in.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("OPENID")]
+    [Meta::KnownValue("OPENID")]
     public static OAuthScopesElement Openid => new OAuthScopesElement(Values.Openid, 3);
 
     /// <summary>See the attributes of the user that the app is allowed to read.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("PROFILE")]
+    [Meta::KnownValue("PROFILE")]
     public static OAuthScopesElement Profile => new OAuthScopesElement(Values.Profile, 4);
 
     /// <summary>Let users manage their own account: calls to Amazon Cognito that take an access token.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("AWS_COGNITO_SIGNIN_USER_ADMIN")]
+    [Meta::KnownValue("AWS_COGNITO_SIGNIN_USER_ADMIN")]
     public static OAuthScopesElement AwsCognitoSigninUserAdmin => new OAuthScopesElement(Values.AwsCognitoSigninUserAdmin, 5);
 
     /// <summary>Values are equal when their texts are, by ordinal comparison.</summary>
-    public bool Equals(OAuthScopesElement other) => string.Equals(this.Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(OAuthScopesElement other) => string.Equals(this.Value, other.Value, Sys::StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(this.Value);
+    public override int GetHashCode() => Sys::StringComparer.Ordinal.GetHashCode(this.Value);
 
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
-    static OAuthScopesElement global::AmplifyGen.Json.IJsonEnum<OAuthScopesElement>.FromValue(string value) => new OAuthScopesElement(value);
+    static OAuthScopesElement Json::IJsonEnum<OAuthScopesElement>.FromValue(string value) => new OAuthScopesElement(value);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
+    static void Json::IJsonEnum<OAuthScopesElement>.Write(ref Json::JsonShapeWriter writer, OAuthScopesElement value)
     {
-        public static void Write(ref global::AmplifyGen.Json.JsonShapeWriter writer, OAuthScopesElement value)
+        switch (value._known)
         {
-            switch (value._known)
-            {
-                case 1:
-                    writer.Literal("\"PHONE\","u8);
-                    break;
-                case 2:
-                    writer.Literal("\"EMAIL\","u8);
-                    break;
-                case 3:
-                    writer.Literal("\"OPENID\","u8);
-                    break;
-                case 4:
-                    writer.Literal("\"PROFILE\","u8);
-                    break;
-                case 5:
-                    writer.Literal("\"AWS_COGNITO_SIGNIN_USER_ADMIN\","u8);
-                    break;
-                default:
-                    writer.StringElement(value.Value);
-                    break;
-            }
+            case 1:
+                writer.Literal("\"PHONE\","u8);
+                break;
+            case 2:
+                writer.Literal("\"EMAIL\","u8);
+                break;
+            case 3:
+                writer.Literal("\"OPENID\","u8);
+                break;
+            case 4:
+                writer.Literal("\"PROFILE\","u8);
+                break;
+            case 5:
+                writer.Literal("\"AWS_COGNITO_SIGNIN_USER_ADMIN\","u8);
+                break;
+            default:
+                writer.StringElement(value.Value);
+                break;
         }
+    }
 
-        public static OAuthScopesElement Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
+    static OAuthScopesElement Json::IJsonEnum<OAuthScopesElement>.Read(ref Json::JsonShapeReader reader)
+    {
+        var text = reader.ReadStringUtf8();
+        switch (text.Length)
         {
-            var text = reader.ReadStringUtf8();
-            switch (text.Length)
-            {
-                case 5 when global::System.MemoryExtensions.SequenceEqual(text, "PHONE"u8):
-                    return OAuthScopesElement.Phone;
-                case 5 when global::System.MemoryExtensions.SequenceEqual(text, "EMAIL"u8):
-                    return OAuthScopesElement.Email;
-                case 6 when global::System.MemoryExtensions.SequenceEqual(text, "OPENID"u8):
-                    return OAuthScopesElement.Openid;
-                case 7 when global::System.MemoryExtensions.SequenceEqual(text, "PROFILE"u8):
-                    return OAuthScopesElement.Profile;
-                case 29 when global::System.MemoryExtensions.SequenceEqual(text, "AWS_COGNITO_SIGNIN_USER_ADMIN"u8):
-                    return OAuthScopesElement.AwsCognitoSigninUserAdmin;
-                default:
-                    return new OAuthScopesElement(global::System.Text.Encoding.UTF8.GetString(text));
-            }
+            case 5 when Json::WireName.Is(text, "PHONE"u8):
+                return new OAuthScopesElement(Values.Phone, 1);
+            case 5 when Json::WireName.Is(text, "EMAIL"u8):
+                return new OAuthScopesElement(Values.Email, 2);
+            case 6 when Json::WireName.Is(text, "OPENID"u8):
+                return new OAuthScopesElement(Values.Openid, 3);
+            case 7 when Json::WireName.Is(text, "PROFILE"u8):
+                return new OAuthScopesElement(Values.Profile, 4);
+            case 29 when Json::WireName.Is(text, "AWS_COGNITO_SIGNIN_USER_ADMIN"u8):
+                return new OAuthScopesElement(Values.AwsCognitoSigninUserAdmin, 5);
+            default:
+                return new OAuthScopesElement(Sys::Text.Encoding.UTF8.GetString(text));
         }
-
-        public static int NumberOf(string value) => value switch
-        {
-            Values.Phone => 1,
-            Values.Email => 2,
-            Values.Openid => 3,
-            Values.Profile => 4,
-            Values.AwsCognitoSigninUserAdmin => 5,
-            _ => 0,
-        };
     }
 
     /// <summary>The texts that the model lists, as constants for <c>switch</c> over <see cref="Value"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public static class Values
     {
         /// <inheritdoc cref="OAuthScopesElement.Phone"/>
@@ -820,23 +775,27 @@ public readonly partial record struct OAuthScopesElement : global::AmplifyGen.Js
 }
 
 /// <summary>The services that can provide authentication.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#Service")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.EnumJsonConverter<Service>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public readonly partial record struct Service : global::AmplifyGen.Json.IJsonEnum<Service>
+[Meta::Shape("com.amazonaws.amplifybackend#Service")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::EnumJsonConverter<Service>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public readonly partial record struct Service : Json::IJsonEnum<Service>
 {
     private readonly string? _value;
 
     // The number of the known value, from 1; 0 for a text that the model does not know.
     private readonly int _known;
 
-    /// <summary>Makes a value from the text that stands on the wire, whether the model knows it or not.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
+    /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
+    /// <exception cref="Sys::ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public Service(string value)
     {
-        global::System.ArgumentNullException.ThrowIfNull(value);
+        Sys::ArgumentNullException.ThrowIfNull(value);
         _value = value;
-        _known = Serializer.NumberOf(value);
+        _known = value switch
+        {
+            Values.Cognito => 1,
+            _ => 0,
+        };
     }
 
     private Service(string value, int known)
@@ -852,58 +811,47 @@ public readonly partial record struct Service : global::AmplifyGen.Json.IJsonEnu
     public bool IsKnown => _known != 0;
 
     /// <summary>Amazon Cognito.</summary>
-    [global::AmplifyGen.Metadata.KnownValue("COGNITO")]
+    [Meta::KnownValue("COGNITO")]
     public static Service Cognito => new Service(Values.Cognito, 1);
 
     /// <summary>Values are equal when their texts are, by ordinal comparison.</summary>
-    public bool Equals(Service other) => string.Equals(this.Value, other.Value, global::System.StringComparison.Ordinal);
+    public bool Equals(Service other) => string.Equals(this.Value, other.Value, Sys::StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(this.Value);
+    public override int GetHashCode() => Sys::StringComparer.Ordinal.GetHashCode(this.Value);
 
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
-    static Service global::AmplifyGen.Json.IJsonEnum<Service>.FromValue(string value) => new Service(value);
+    static Service Json::IJsonEnum<Service>.FromValue(string value) => new Service(value);
 
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
+    static void Json::IJsonEnum<Service>.Write(ref Json::JsonShapeWriter writer, Service value)
     {
-        public static void Write(ref global::AmplifyGen.Json.JsonShapeWriter writer, Service value)
+        switch (value._known)
         {
-            switch (value._known)
-            {
-                case 1:
-                    writer.Literal("\"COGNITO\","u8);
-                    break;
-                default:
-                    writer.StringElement(value.Value);
-                    break;
-            }
+            case 1:
+                writer.Literal("\"COGNITO\","u8);
+                break;
+            default:
+                writer.StringElement(value.Value);
+                break;
         }
+    }
 
-        public static Service Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
+    static Service Json::IJsonEnum<Service>.Read(ref Json::JsonShapeReader reader)
+    {
+        var text = reader.ReadStringUtf8();
+        switch (text.Length)
         {
-            var text = reader.ReadStringUtf8();
-            switch (text.Length)
-            {
-                case 7 when global::System.MemoryExtensions.SequenceEqual(text, "COGNITO"u8):
-                    return Service.Cognito;
-                default:
-                    return new Service(global::System.Text.Encoding.UTF8.GetString(text));
-            }
+            case 7 when Json::WireName.Is(text, "COGNITO"u8):
+                return new Service(Values.Cognito, 1);
+            default:
+                return new Service(Sys::Text.Encoding.UTF8.GetString(text));
         }
-
-        public static int NumberOf(string value) => value switch
-        {
-            Values.Cognito => 1,
-            _ => 0,
-        };
     }
 
     /// <summary>The texts that the model lists, as constants for <c>switch</c> over <see cref="Value"/>.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public static class Values
     {
         /// <inheritdoc cref="Service.Cognito"/>

@@ -6,151 +6,74 @@
 
 namespace AmplifyBackend;
 
+using Meta = global::AmplifyGen.Metadata;
+using Own = global::AmplifyBackend;
+using Runtime = global::AmplifyGen;
+using Sys = global::System;
+
 /// <summary>An error that AmplifyBackend answered with; modelled errors derive from it.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public partial class AmplifyBackendException : global::AmplifyGen.AwsServiceException
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public partial class AmplifyBackendException : Runtime::AwsServiceException
 {
     /// <summary>Makes the exception from what the service answered.</summary>
-    public AmplifyBackendException(string? message, global::AmplifyGen.AwsErrorDetails details, global::System.Exception? innerException = null)
+    public AmplifyBackendException(string? message, Runtime::AwsErrorDetails details, Sys::Exception? innerException = null)
         : base(message, details, innerException)
     {
     }
 }
 
 /// <summary>The service refuses the request as it stands (status 400): a required member is missing, or a value does not fit. Sending it again changes nothing.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#BadRequestException")]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial class BadRequestException : global::AmplifyBackend.AmplifyBackendException
+[Meta::Shape("com.amazonaws.amplifybackend#BadRequestException")]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial class BadRequestException : Own::AmplifyBackendException
 {
     /// <summary>Makes the exception from what the service answered.</summary>
-    public BadRequestException(string? message, global::AmplifyGen.AwsErrorDetails details, global::System.Exception? innerException = null)
+    public BadRequestException(string? message, Runtime::AwsErrorDetails details, Sys::Exception? innerException = null)
         : base(message, details, innerException)
     {
-    }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static BadRequestException Read(global::AmplifyGen.Protocols.ErrorResponse error, global::AmplifyGen.AwsHttpResponse response)
-        {
-            return new BadRequestException(error.Message, error.ToDetails(retryable: false, withExcerpt: true));
-        }
     }
 }
 
 /// <summary>Something behind the service did not answer in time (status 504). The same request may succeed later.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#GatewayTimeoutException")]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial class GatewayTimeoutException : global::AmplifyBackend.AmplifyBackendException
+[Meta::Shape("com.amazonaws.amplifybackend#GatewayTimeoutException")]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial class GatewayTimeoutException : Own::AmplifyBackendException
 {
     /// <summary>Makes the exception from what the service answered.</summary>
-    public GatewayTimeoutException(string? message, global::AmplifyGen.AwsErrorDetails details, global::System.Exception? innerException = null)
+    public GatewayTimeoutException(string? message, Runtime::AwsErrorDetails details, Sys::Exception? innerException = null)
         : base(message, details, innerException)
     {
-    }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static GatewayTimeoutException Read(global::AmplifyGen.Protocols.ErrorResponse error, global::AmplifyGen.AwsHttpResponse response)
-        {
-            return new GatewayTimeoutException(error.Message, error.ToDetails(retryable: false, withExcerpt: true));
-        }
     }
 }
 
 /// <summary>What the request names is not there (status 404): the app, the environment or the auth resource.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#NotFoundException")]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial class NotFoundException : global::AmplifyBackend.AmplifyBackendException
+[Meta::Shape("com.amazonaws.amplifybackend#NotFoundException")]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial class NotFoundException : Own::AmplifyBackendException
 {
     /// <summary>Makes the exception from what the service answered.</summary>
-    public NotFoundException(string? message, global::AmplifyGen.AwsErrorDetails details, global::System.Exception? innerException = null)
+    public NotFoundException(string? message, Runtime::AwsErrorDetails details, Sys::Exception? innerException = null)
         : base(message, details, innerException)
     {
     }
 
     /// <summary>Which kind of thing was looked for in vain.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("resourceType", MemberName = "ResourceType")]
+    [Meta::ShapeMember("resourceType", MemberName = "ResourceType")]
     public string? ResourceType { get; init; }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static NotFoundException Read(global::AmplifyGen.Protocols.ErrorResponse error, global::AmplifyGen.AwsHttpResponse response)
-        {
-            string? readResourceType = null;
-            var reading = new global::AmplifyGen.Protocols.ErrorReading(response);
-            reading.ReadBody(TakeMember);
-
-            return new NotFoundException(error.Message, error.ToDetails(retryable: false, withExcerpt: true), reading.Fault)
-            {
-                ResourceType = readResourceType,
-            };
-
-            void TakeMember(ref global::AmplifyGen.Json.JsonShapeReader reader, global::System.ReadOnlySpan<byte> name)
-            {
-                switch (name.Length)
-                {
-                    case 12 when global::System.MemoryExtensions.SequenceEqual(name, "resourceType"u8):
-                        reader.Known();
-                        readResourceType = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-        }
-    }
 }
 
 /// <summary>More calls came in than one of the limits of the account allows (status 429). Wait, then send the request again.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#TooManyRequestsException")]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial class TooManyRequestsException : global::AmplifyBackend.AmplifyBackendException
+[Meta::Shape("com.amazonaws.amplifybackend#TooManyRequestsException")]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial class TooManyRequestsException : Own::AmplifyBackendException
 {
     /// <summary>Makes the exception from what the service answered.</summary>
-    public TooManyRequestsException(string? message, global::AmplifyGen.AwsErrorDetails details, global::System.Exception? innerException = null)
+    public TooManyRequestsException(string? message, Runtime::AwsErrorDetails details, Sys::Exception? innerException = null)
         : base(message, details, innerException)
     {
     }
 
     /// <summary>Which limit it was.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("limitType", MemberName = "LimitType")]
+    [Meta::ShapeMember("limitType", MemberName = "LimitType")]
     public string? LimitType { get; init; }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static TooManyRequestsException Read(global::AmplifyGen.Protocols.ErrorResponse error, global::AmplifyGen.AwsHttpResponse response)
-        {
-            string? readLimitType = null;
-            var reading = new global::AmplifyGen.Protocols.ErrorReading(response);
-            reading.ReadBody(TakeMember);
-
-            return new TooManyRequestsException(error.Message, error.ToDetails(retryable: false, withExcerpt: true), reading.Fault)
-            {
-                LimitType = readLimitType,
-            };
-
-            void TakeMember(ref global::AmplifyGen.Json.JsonShapeReader reader, global::System.ReadOnlySpan<byte> name)
-            {
-                switch (name.Length)
-                {
-                    case 9 when global::System.MemoryExtensions.SequenceEqual(name, "limitType"u8):
-                        reader.Known();
-                        readLimitType = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-        }
-    }
 }

@@ -6,65 +6,69 @@
 
 namespace AmplifyBackend;
 
+using Json = global::AmplifyGen.Json;
+using Own = global::AmplifyBackend;
+using Sys = global::System;
+
 /// <summary>Lets <c>System.Text.Json</c> read and write the shapes of AmplifyBackend without reflection, under Native AOT too.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
 public static partial class AmplifyBackendJson
 {
     /// <summary>Combine it with your own context: <c>JsonTypeInfoResolver.Combine(MyContext.Default, AmplifyBackendJson.Resolver)</c>.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new ShapeResolver();
+    public static Sys::Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new ShapeResolver();
 
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    private sealed class ShapeResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    private sealed class ShapeResolver : Sys::Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
     {
-        private static readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<global::System.Text.Json.JsonSerializerOptions, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo>> Factories = new()
+        private static readonly Sys::Collections.Generic.Dictionary<Sys::Type, Sys::Func<Sys::Text.Json.JsonSerializerOptions, Sys::Text.Json.Serialization.Metadata.JsonTypeInfo>> Factories = new()
         {
-            [typeof(global::AmplifyBackend.BackendAuthAppleProviderConfig)] = Shape<global::AmplifyBackend.BackendAuthAppleProviderConfig>,
-            [typeof(global::AmplifyBackend.BackendAuthSocialProviderConfig)] = Shape<global::AmplifyBackend.BackendAuthSocialProviderConfig>,
-            [typeof(global::AmplifyBackend.EmailSettings)] = Shape<global::AmplifyBackend.EmailSettings>,
-            [typeof(global::AmplifyBackend.Settings)] = Shape<global::AmplifyBackend.Settings>,
-            [typeof(global::AmplifyBackend.SmsSettings)] = Shape<global::AmplifyBackend.SmsSettings>,
-            [typeof(global::AmplifyBackend.SocialProviderSettings)] = Shape<global::AmplifyBackend.SocialProviderSettings>,
-            [typeof(global::AmplifyBackend.UpdateBackendAuthForgotPasswordConfig)] = Shape<global::AmplifyBackend.UpdateBackendAuthForgotPasswordConfig>,
-            [typeof(global::AmplifyBackend.UpdateBackendAuthIdentityPoolConfig)] = Shape<global::AmplifyBackend.UpdateBackendAuthIdentityPoolConfig>,
-            [typeof(global::AmplifyBackend.UpdateBackendAuthMFAConfig)] = Shape<global::AmplifyBackend.UpdateBackendAuthMFAConfig>,
-            [typeof(global::AmplifyBackend.UpdateBackendAuthOAuthConfig)] = Shape<global::AmplifyBackend.UpdateBackendAuthOAuthConfig>,
-            [typeof(global::AmplifyBackend.UpdateBackendAuthPasswordPolicyConfig)] = Shape<global::AmplifyBackend.UpdateBackendAuthPasswordPolicyConfig>,
-            [typeof(global::AmplifyBackend.UpdateBackendAuthRequest)] = Shape<global::AmplifyBackend.UpdateBackendAuthRequest>,
-            [typeof(global::AmplifyBackend.UpdateBackendAuthResourceConfig)] = Shape<global::AmplifyBackend.UpdateBackendAuthResourceConfig>,
-            [typeof(global::AmplifyBackend.UpdateBackendAuthResponse)] = Shape<global::AmplifyBackend.UpdateBackendAuthResponse>,
-            [typeof(global::AmplifyBackend.UpdateBackendAuthUserPoolConfig)] = Shape<global::AmplifyBackend.UpdateBackendAuthUserPoolConfig>,
-            [typeof(global::AmplifyBackend.UpdateBackendAuthVerificationMessageConfig)] = Shape<global::AmplifyBackend.UpdateBackendAuthVerificationMessageConfig>,
-            [typeof(global::AmplifyBackend.AdditionalConstraintsElement)] = Enum<global::AmplifyBackend.AdditionalConstraintsElement>,
-            [typeof(global::AmplifyBackend.AdditionalConstraintsElement?)] = NullableEnum<global::AmplifyBackend.AdditionalConstraintsElement>,
-            [typeof(global::AmplifyBackend.AuthResources)] = Enum<global::AmplifyBackend.AuthResources>,
-            [typeof(global::AmplifyBackend.AuthResources?)] = NullableEnum<global::AmplifyBackend.AuthResources>,
-            [typeof(global::AmplifyBackend.DeliveryMethod)] = Enum<global::AmplifyBackend.DeliveryMethod>,
-            [typeof(global::AmplifyBackend.DeliveryMethod?)] = NullableEnum<global::AmplifyBackend.DeliveryMethod>,
-            [typeof(global::AmplifyBackend.MFAMode)] = Enum<global::AmplifyBackend.MFAMode>,
-            [typeof(global::AmplifyBackend.MFAMode?)] = NullableEnum<global::AmplifyBackend.MFAMode>,
-            [typeof(global::AmplifyBackend.MfaTypesElement)] = Enum<global::AmplifyBackend.MfaTypesElement>,
-            [typeof(global::AmplifyBackend.MfaTypesElement?)] = NullableEnum<global::AmplifyBackend.MfaTypesElement>,
-            [typeof(global::AmplifyBackend.OAuthGrantType)] = Enum<global::AmplifyBackend.OAuthGrantType>,
-            [typeof(global::AmplifyBackend.OAuthGrantType?)] = NullableEnum<global::AmplifyBackend.OAuthGrantType>,
-            [typeof(global::AmplifyBackend.OAuthScopesElement)] = Enum<global::AmplifyBackend.OAuthScopesElement>,
-            [typeof(global::AmplifyBackend.OAuthScopesElement?)] = NullableEnum<global::AmplifyBackend.OAuthScopesElement>,
-            [typeof(global::AmplifyBackend.Service)] = Enum<global::AmplifyBackend.Service>,
-            [typeof(global::AmplifyBackend.Service?)] = NullableEnum<global::AmplifyBackend.Service>,
+            [typeof(Own::BackendAuthAppleProviderConfig)] = Shape<Own::BackendAuthAppleProviderConfig>,
+            [typeof(Own::BackendAuthSocialProviderConfig)] = Shape<Own::BackendAuthSocialProviderConfig>,
+            [typeof(Own::EmailSettings)] = Shape<Own::EmailSettings>,
+            [typeof(Own::Settings)] = Shape<Own::Settings>,
+            [typeof(Own::SmsSettings)] = Shape<Own::SmsSettings>,
+            [typeof(Own::SocialProviderSettings)] = Shape<Own::SocialProviderSettings>,
+            [typeof(Own::UpdateBackendAuthForgotPasswordConfig)] = Shape<Own::UpdateBackendAuthForgotPasswordConfig>,
+            [typeof(Own::UpdateBackendAuthIdentityPoolConfig)] = Shape<Own::UpdateBackendAuthIdentityPoolConfig>,
+            [typeof(Own::UpdateBackendAuthMFAConfig)] = Shape<Own::UpdateBackendAuthMFAConfig>,
+            [typeof(Own::UpdateBackendAuthOAuthConfig)] = Shape<Own::UpdateBackendAuthOAuthConfig>,
+            [typeof(Own::UpdateBackendAuthPasswordPolicyConfig)] = Shape<Own::UpdateBackendAuthPasswordPolicyConfig>,
+            [typeof(Own::UpdateBackendAuthRequest)] = Shape<Own::UpdateBackendAuthRequest>,
+            [typeof(Own::UpdateBackendAuthResourceConfig)] = Shape<Own::UpdateBackendAuthResourceConfig>,
+            [typeof(Own::UpdateBackendAuthResponse)] = Shape<Own::UpdateBackendAuthResponse>,
+            [typeof(Own::UpdateBackendAuthUserPoolConfig)] = Shape<Own::UpdateBackendAuthUserPoolConfig>,
+            [typeof(Own::UpdateBackendAuthVerificationMessageConfig)] = Shape<Own::UpdateBackendAuthVerificationMessageConfig>,
+            [typeof(Own::AdditionalConstraintsElement)] = Enum<Own::AdditionalConstraintsElement>,
+            [typeof(Own::AdditionalConstraintsElement?)] = NullableEnum<Own::AdditionalConstraintsElement>,
+            [typeof(Own::AuthResources)] = Enum<Own::AuthResources>,
+            [typeof(Own::AuthResources?)] = NullableEnum<Own::AuthResources>,
+            [typeof(Own::DeliveryMethod)] = Enum<Own::DeliveryMethod>,
+            [typeof(Own::DeliveryMethod?)] = NullableEnum<Own::DeliveryMethod>,
+            [typeof(Own::MFAMode)] = Enum<Own::MFAMode>,
+            [typeof(Own::MFAMode?)] = NullableEnum<Own::MFAMode>,
+            [typeof(Own::MfaTypesElement)] = Enum<Own::MfaTypesElement>,
+            [typeof(Own::MfaTypesElement?)] = NullableEnum<Own::MfaTypesElement>,
+            [typeof(Own::OAuthGrantType)] = Enum<Own::OAuthGrantType>,
+            [typeof(Own::OAuthGrantType?)] = NullableEnum<Own::OAuthGrantType>,
+            [typeof(Own::OAuthScopesElement)] = Enum<Own::OAuthScopesElement>,
+            [typeof(Own::OAuthScopesElement?)] = NullableEnum<Own::OAuthScopesElement>,
+            [typeof(Own::Service)] = Enum<Own::Service>,
+            [typeof(Own::Service?)] = NullableEnum<Own::Service>,
         };
 
-        public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
+        public Sys::Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(Sys::Type type, Sys::Text.Json.JsonSerializerOptions options) =>
             Factories.TryGetValue(type, out var factory) ? factory(options) : null;
 
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Shape<T>(global::System.Text.Json.JsonSerializerOptions options)
-            where T : class, global::AmplifyGen.Json.IJsonShape<T> =>
-            global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new global::AmplifyGen.Json.ShapeJsonConverter<T>());
+        private static Sys::Text.Json.Serialization.Metadata.JsonTypeInfo Shape<T>(Sys::Text.Json.JsonSerializerOptions options)
+            where T : class, Json::IJsonShape<T> =>
+            Sys::Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new Json::ShapeJsonConverter<T>());
 
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo Enum<T>(global::System.Text.Json.JsonSerializerOptions options)
-            where T : struct, global::AmplifyGen.Json.IJsonEnum<T> =>
-            global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new global::AmplifyGen.Json.EnumJsonConverter<T>());
+        private static Sys::Text.Json.Serialization.Metadata.JsonTypeInfo Enum<T>(Sys::Text.Json.JsonSerializerOptions options)
+            where T : struct, Json::IJsonEnum<T> =>
+            Sys::Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new Json::EnumJsonConverter<T>());
 
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo NullableEnum<T>(global::System.Text.Json.JsonSerializerOptions options)
-            where T : struct, global::AmplifyGen.Json.IJsonEnum<T> =>
-            global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T?>(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<T>(options));
+        private static Sys::Text.Json.Serialization.Metadata.JsonTypeInfo NullableEnum<T>(Sys::Text.Json.JsonSerializerOptions options)
+            where T : struct, Json::IJsonEnum<T> =>
+            Sys::Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T?>(options, Sys::Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<T>(options));
     }
 }

@@ -6,147 +6,111 @@
 
 namespace AmplifyBackend;
 
+using Building = global::AmplifyGen.Building;
+using Codecs = global::AmplifyBackend.Codecs;
+using Http = global::AmplifyGen.Http;
+using Json = global::AmplifyGen.Json;
+using Meta = global::AmplifyGen.Metadata;
+using Own = global::AmplifyBackend;
+using Protocols = global::AmplifyGen.Protocols;
+using Runtime = global::AmplifyGen;
+using Sys = global::System;
+
 /// <summary>Changes how users sign in to an Amplify app, by giving one auth resource of a backend environment a new configuration. The service answers at once and does the work in a job: <c>JobId</c> of the response names that job.</summary>
-[global::AmplifyGen.Metadata.Operation("com.amazonaws.amplifybackend#UpdateBackendAuth")]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Meta::Operation("com.amazonaws.amplifybackend#UpdateBackendAuth")]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
 public static partial class UpdateBackendAuthOperation
 {
-    /// <summary>The HTTP request that stands for <paramref name="input"/>. Nothing is sent, nothing is signed.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::System.ArgumentException">A member that is part of the path is empty.</exception>
-    public static global::AmplifyGen.AwsHttpRequest CreateRequest(global::AmplifyBackend.UpdateBackendAuthRequest input)
+    /// <summary>Makes the HTTP request for <paramref name="input"/>. Nothing is sent, nothing is signed.</summary>
+    /// <exception cref="Sys::ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
+    /// <exception cref="Sys::ArgumentException">A member that is part of the path is empty.</exception>
+    public static Runtime::AwsHttpRequest CreateRequest(Own::UpdateBackendAuthRequest input)
     {
-        global::System.ArgumentNullException.ThrowIfNull(input);
-        var target = new global::System.Text.StringBuilder();
+        Sys::ArgumentNullException.ThrowIfNull(input);
+        var target = new Sys::Text.StringBuilder();
         target.Append("/backend/");
-        global::AmplifyGen.Http.UriTarget.AppendLabel(target, input.AppId, "UpdateBackendAuthRequest", "AppId");
+        Http::UriTarget.AppendLabel(target, input.AppId, "UpdateBackendAuthRequest", "AppId");
         target.Append("/auth/");
-        global::AmplifyGen.Http.UriTarget.AppendLabel(target, input.BackendEnvironmentName, "UpdateBackendAuthRequest", "BackendEnvironmentName");
+        Http::UriTarget.AppendLabel(target, input.BackendEnvironmentName, "UpdateBackendAuthRequest", "BackendEnvironmentName");
 
-        return new global::AmplifyGen.AwsHttpRequest
+        return new Runtime::AwsHttpRequest
         {
             Method = "POST",
             Target = target.ToString(),
-            Headers = global::AmplifyGen.Protocols.JsonHeaders.ContentType,
-            Body = global::AmplifyGen.Json.ShapeJson.ToUtf8Json(input, WriteBody),
+            Headers = FixedHeaders,
+            Body = Json::ShapeJson.ToUtf8Json(input, static (ref Json::JsonShapeWriter writer, Own::UpdateBackendAuthRequest value) => Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthRequest(ref writer, value, isWhole: false)),
         };
     }
 
-    private static void WriteBody(ref global::AmplifyGen.Json.JsonShapeWriter writer, global::AmplifyBackend.UpdateBackendAuthRequest value)
-    {
-        writer.BeginObject();
-        if (value.ResourceConfig is { } member0)
-        {
-            writer.Open("\"resourceConfig\":{"u8);
-            global::AmplifyBackend.UpdateBackendAuthResourceConfig.Serializer.WriteMembers(ref writer, member0);
-        }
-
-        if (value.ResourceName is { } member1)
-            writer.String("\"resourceName\":\""u8, member1);
-
-        writer.EndObject();
-    }
+    private static readonly Sys::Collections.Generic.IReadOnlyDictionary<string, string> FixedHeaders = Http::RequestHeaders.Fixed(("Content-Type", "application/json"));
 
     /// <summary>Reads what the service answered, or throws the error it answered with.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::AmplifyBackend.AmplifyBackendException">The service answered with an error.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">A success cannot be read: its body is not JSON or does not fit the shape, or a header of a required member does not fit.</exception>
-    public static global::AmplifyBackend.UpdateBackendAuthResponse ReadResponse(global::AmplifyGen.AwsHttpResponse response)
+    /// <exception cref="Sys::ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
+    /// <exception cref="Own::AmplifyBackendException">The service answered with an error.</exception>
+    /// <exception cref="Sys::Text.Json.JsonException">A success cannot be read: its body is not JSON or does not fit the shape, or a header of a required member does not fit.</exception>
+    public static Own::UpdateBackendAuthResponse ReadResponse(Runtime::AwsHttpResponse response)
     {
-        global::System.ArgumentNullException.ThrowIfNull(response);
+        Sys::ArgumentNullException.ThrowIfNull(response);
         if (response.StatusCode is < 200 or > 299)
             throw ReadError(response);
 
-        return global::AmplifyGen.Json.ShapeJson.FromResponse(response.Body.Span, global::AmplifyBackend.UpdateBackendAuthResponse.Serializer.Read);
+        return Json::ShapeJson.FromResponse(response.Body.Span, Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthResponse);
     }
 
-    private static global::AmplifyBackend.AmplifyBackendException ReadError(global::AmplifyGen.AwsHttpResponse response)
+    private static Own::AmplifyBackendException ReadError(Runtime::AwsHttpResponse response)
     {
-        var error = global::AmplifyGen.Protocols.ErrorResponse.Read(response);
-        return error.Code switch
+        var error = Protocols::ErrorResponse.Read(response);
+        return error.Type switch
         {
-            "BadRequestException" => global::AmplifyBackend.BadRequestException.Serializer.Read(error, response),
-            "GatewayTimeoutException" => global::AmplifyBackend.GatewayTimeoutException.Serializer.Read(error, response),
-            "NotFoundException" => global::AmplifyBackend.NotFoundException.Serializer.Read(error, response),
-            "TooManyRequestsException" => global::AmplifyBackend.TooManyRequestsException.Serializer.Read(error, response),
-            _ => new global::AmplifyBackend.AmplifyBackendException(error.Message, error.ToDetails(retryable: false, withExcerpt: true)),
+            "BadRequestException" => Codecs::CodecOfAmplifyBackendJson.ReadBadRequestException(error, response),
+            "GatewayTimeoutException" => Codecs::CodecOfAmplifyBackendJson.ReadGatewayTimeoutException(error, response),
+            "NotFoundException" => Codecs::CodecOfAmplifyBackendJson.ReadNotFoundException(error, response),
+            "TooManyRequestsException" => Codecs::CodecOfAmplifyBackendJson.ReadTooManyRequestsException(error, response),
+            _ => new Own::AmplifyBackendException(error.Message, error.ToDetails(retryable: false, withExcerpt: true)),
         };
     }
 }
 
 /// <summary>The credentials under which an app is registered with Sign in with Apple. The whole structure is sensitive.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#BackendAuthAppleProviderConfig", IsSensitive = true)]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.BackendAuthAppleProviderConfig>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record BackendAuthAppleProviderConfig : global::AmplifyGen.Json.IJsonShape<BackendAuthAppleProviderConfig>
+[Meta::Shape("com.amazonaws.amplifybackend#BackendAuthAppleProviderConfig", IsSensitive = true)]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::BackendAuthAppleProviderConfig>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial record BackendAuthAppleProviderConfig : Json::JsonShape<BackendAuthAppleProviderConfig>, Json::IJsonShape<BackendAuthAppleProviderConfig>
 {
     /// <summary>The Services ID of the app, as registered in an Apple developer account.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("client_id", MemberName = "ClientId", IsSensitive = true)]
+    [Meta::ShapeMember("client_id", MemberName = "ClientId", IsSensitive = true)]
     public string? ClientId { get; init; }
 
     /// <summary>Tells Apple which of the keys of the team <c>PrivateKey</c> is: ten characters, shown beside the key in the developer account.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("key_id", MemberName = "KeyId", IsSensitive = true)]
+    [Meta::ShapeMember("key_id", MemberName = "KeyId", IsSensitive = true)]
     public string? KeyId { get; init; }
 
     /// <summary>The key itself: what stands in the <c>.p8</c> file that Apple lets its owner download once. Read it from a secret store; it never belongs in source code.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("private_key", MemberName = "PrivateKey", IsSensitive = true, IsSecret = true)]
+    [Meta::ShapeMember("private_key", MemberName = "PrivateKey", IsSensitive = true, IsSecret = true)]
     public string? PrivateKey { get; init; }
 
     /// <summary>The developer team to which app and key belong: ten characters.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("team_id", MemberName = "TeamId", IsSensitive = true)]
+    [Meta::ShapeMember("team_id", MemberName = "TeamId", IsSensitive = true)]
     public string? TeamId { get; init; }
 
     /// <summary>Starts a builder in which no member is set.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Create)]
+    [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Copy)]
+    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
+    static void Json::IJsonShape<BackendAuthAppleProviderConfig>.Write(ref Json::JsonShapeWriter writer, BackendAuthAppleProviderConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteBackendAuthAppleProviderConfig);
 
-    /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
+    static BackendAuthAppleProviderConfig Json::IJsonShape<BackendAuthAppleProviderConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadBackendAuthAppleProviderConfig(ref reader);
 
-    /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
-
-    /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static BackendAuthAppleProviderConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<BackendAuthAppleProviderConfig>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static BackendAuthAppleProviderConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<BackendAuthAppleProviderConfig>(utf8Json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static BackendAuthAppleProviderConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<BackendAuthAppleProviderConfig>(json);
-
-    static void global::AmplifyGen.Json.IJsonShape<BackendAuthAppleProviderConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, BackendAuthAppleProviderConfig value)
-    {
-        writer.BeginObject();
-        Serializer.WriteMembers(ref writer, value);
-    }
-
-    static BackendAuthAppleProviderConfig global::AmplifyGen.Json.IJsonShape<BackendAuthAppleProviderConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(Sys::Text.StringBuilder builder)
     {
         builder.Append("ClientId = ").Append(this.ClientId is null ? "" : "[redacted]");
         builder.Append(", KeyId = ").Append(this.KeyId is null ? "" : "[redacted]");
@@ -156,8 +120,8 @@ public sealed partial record BackendAuthAppleProviderConfig : global::AmplifyGen
     }
 
     /// <summary>Collects the members of a <see cref="BackendAuthAppleProviderConfig"/>; <see cref="Build"/> makes the value.</summary>
-    [global::AmplifyGen.Metadata.ShapeBuilder(typeof(BackendAuthAppleProviderConfig))]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Meta::ShapeBuilder(typeof(BackendAuthAppleProviderConfig))]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private string? _clientId;
@@ -165,9 +129,7 @@ public sealed partial record BackendAuthAppleProviderConfig : global::AmplifyGen
         private string? _privateKey;
         private string? _teamId;
 
-        internal Builder()
-        {
-        }
+        internal Builder() { }
 
         internal Builder(BackendAuthAppleProviderConfig shape)
         {
@@ -177,36 +139,32 @@ public sealed partial record BackendAuthAppleProviderConfig : global::AmplifyGen
             _teamId = shape.TeamId;
         }
 
-        /// <summary>Sets <see cref="BackendAuthAppleProviderConfig.ClientId"/>.</summary>
-        /// <inheritdoc cref="BackendAuthAppleProviderConfig.ClientId" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("ClientId")]
+        /// <inheritdoc cref="BackendAuthAppleProviderConfig.ClientId"/>
+        [Meta::SetsMember("ClientId")]
         public Builder WithClientId(string? value)
         {
             _clientId = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="BackendAuthAppleProviderConfig.KeyId"/>.</summary>
-        /// <inheritdoc cref="BackendAuthAppleProviderConfig.KeyId" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("KeyId")]
+        /// <inheritdoc cref="BackendAuthAppleProviderConfig.KeyId"/>
+        [Meta::SetsMember("KeyId")]
         public Builder WithKeyId(string? value)
         {
             _keyId = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="BackendAuthAppleProviderConfig.PrivateKey"/>.</summary>
-        /// <inheritdoc cref="BackendAuthAppleProviderConfig.PrivateKey" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("PrivateKey")]
+        /// <inheritdoc cref="BackendAuthAppleProviderConfig.PrivateKey"/>
+        [Meta::SetsMember("PrivateKey")]
         public Builder WithPrivateKey(string? value)
         {
             _privateKey = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="BackendAuthAppleProviderConfig.TeamId"/>.</summary>
-        /// <inheritdoc cref="BackendAuthAppleProviderConfig.TeamId" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("TeamId")]
+        /// <inheritdoc cref="BackendAuthAppleProviderConfig.TeamId"/>
+        [Meta::SetsMember("TeamId")]
         public Builder WithTeamId(string? value)
         {
             _teamId = value;
@@ -214,7 +172,7 @@ public sealed partial record BackendAuthAppleProviderConfig : global::AmplifyGen
         }
 
         /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Build)]
+        [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public BackendAuthAppleProviderConfig Build()
         {
             return new BackendAuthAppleProviderConfig
@@ -226,136 +184,38 @@ public sealed partial record BackendAuthAppleProviderConfig : global::AmplifyGen
             };
         }
     }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, BackendAuthAppleProviderConfig value)
-        {
-            if (value.ClientId is { } member0)
-                writer.String("\"client_id\":\""u8, member0);
-
-            if (value.KeyId is { } member1)
-                writer.String("\"key_id\":\""u8, member1);
-
-            if (value.PrivateKey is { } member2)
-                writer.String("\"private_key\":\""u8, member2);
-
-            if (value.TeamId is { } member3)
-                writer.String("\"team_id\":\""u8, member3);
-
-            writer.EndObject();
-        }
-
-        public static BackendAuthAppleProviderConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            string? readClientId = null;
-            string? readKeyId = null;
-            string? readPrivateKey = null;
-            string? readTeamId = null;
-            ulong seen0 = 0;
-            reader.BeginObject();
-            while (reader.NextName(out var name))
-            {
-                switch (name.Length)
-                {
-                    case 9 when global::System.MemoryExtensions.SequenceEqual(name, "client_id"u8):
-                        reader.Seen(ref seen0, 0);
-                        readClientId = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "key_id"u8):
-                        reader.Seen(ref seen0, 1);
-                        readKeyId = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    case 11 when global::System.MemoryExtensions.SequenceEqual(name, "private_key"u8):
-                        reader.Seen(ref seen0, 2);
-                        readPrivateKey = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "team_id"u8):
-                        reader.Seen(ref seen0, 3);
-                        readTeamId = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-
-            return new BackendAuthAppleProviderConfig
-            {
-                ClientId = readClientId,
-                KeyId = readKeyId,
-                PrivateKey = readPrivateKey,
-                TeamId = readTeamId,
-            };
-        }
-    }
 }
 
 /// <summary>The credentials under which an app is registered with Facebook, Google or Login with Amazon. The whole structure is sensitive.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#BackendAuthSocialProviderConfig", IsSensitive = true)]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.BackendAuthSocialProviderConfig>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record BackendAuthSocialProviderConfig : global::AmplifyGen.Json.IJsonShape<BackendAuthSocialProviderConfig>
+[Meta::Shape("com.amazonaws.amplifybackend#BackendAuthSocialProviderConfig", IsSensitive = true)]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::BackendAuthSocialProviderConfig>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial record BackendAuthSocialProviderConfig : Json::JsonShape<BackendAuthSocialProviderConfig>, Json::IJsonShape<BackendAuthSocialProviderConfig>
 {
     /// <summary>Public identifier that the provider gave the app when it was registered.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("client_id", MemberName = "ClientId", IsSensitive = true)]
+    [Meta::ShapeMember("client_id", MemberName = "ClientId", IsSensitive = true)]
     public string? ClientId { get; init; }
 
     /// <summary>Password of the app at the provider. Read it from a secret store; it never belongs in source code.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("client_secret", MemberName = "ClientSecret", IsSensitive = true, IsSecret = true)]
+    [Meta::ShapeMember("client_secret", MemberName = "ClientSecret", IsSensitive = true, IsSecret = true)]
     public string? ClientSecret { get; init; }
 
     /// <summary>Starts a builder in which no member is set.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Create)]
+    [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Copy)]
+    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
+    static void Json::IJsonShape<BackendAuthSocialProviderConfig>.Write(ref Json::JsonShapeWriter writer, BackendAuthSocialProviderConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteBackendAuthSocialProviderConfig);
 
-    /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
+    static BackendAuthSocialProviderConfig Json::IJsonShape<BackendAuthSocialProviderConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadBackendAuthSocialProviderConfig(ref reader);
 
-    /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
-
-    /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static BackendAuthSocialProviderConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<BackendAuthSocialProviderConfig>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static BackendAuthSocialProviderConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<BackendAuthSocialProviderConfig>(utf8Json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static BackendAuthSocialProviderConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<BackendAuthSocialProviderConfig>(json);
-
-    static void global::AmplifyGen.Json.IJsonShape<BackendAuthSocialProviderConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, BackendAuthSocialProviderConfig value)
-    {
-        writer.BeginObject();
-        Serializer.WriteMembers(ref writer, value);
-    }
-
-    static BackendAuthSocialProviderConfig global::AmplifyGen.Json.IJsonShape<BackendAuthSocialProviderConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(Sys::Text.StringBuilder builder)
     {
         builder.Append("ClientId = ").Append(this.ClientId is null ? "" : "[redacted]");
         builder.Append(", ClientSecret = ").Append(this.ClientSecret is null ? "" : "[redacted]");
@@ -363,16 +223,14 @@ public sealed partial record BackendAuthSocialProviderConfig : global::AmplifyGe
     }
 
     /// <summary>Collects the members of a <see cref="BackendAuthSocialProviderConfig"/>; <see cref="Build"/> makes the value.</summary>
-    [global::AmplifyGen.Metadata.ShapeBuilder(typeof(BackendAuthSocialProviderConfig))]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Meta::ShapeBuilder(typeof(BackendAuthSocialProviderConfig))]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private string? _clientId;
         private string? _clientSecret;
 
-        internal Builder()
-        {
-        }
+        internal Builder() { }
 
         internal Builder(BackendAuthSocialProviderConfig shape)
         {
@@ -380,18 +238,16 @@ public sealed partial record BackendAuthSocialProviderConfig : global::AmplifyGe
             _clientSecret = shape.ClientSecret;
         }
 
-        /// <summary>Sets <see cref="BackendAuthSocialProviderConfig.ClientId"/>.</summary>
-        /// <inheritdoc cref="BackendAuthSocialProviderConfig.ClientId" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("ClientId")]
+        /// <inheritdoc cref="BackendAuthSocialProviderConfig.ClientId"/>
+        [Meta::SetsMember("ClientId")]
         public Builder WithClientId(string? value)
         {
             _clientId = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="BackendAuthSocialProviderConfig.ClientSecret"/>.</summary>
-        /// <inheritdoc cref="BackendAuthSocialProviderConfig.ClientSecret" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("ClientSecret")]
+        /// <inheritdoc cref="BackendAuthSocialProviderConfig.ClientSecret"/>
+        [Meta::SetsMember("ClientSecret")]
         public Builder WithClientSecret(string? value)
         {
             _clientSecret = value;
@@ -399,7 +255,7 @@ public sealed partial record BackendAuthSocialProviderConfig : global::AmplifyGe
         }
 
         /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Build)]
+        [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public BackendAuthSocialProviderConfig Build()
         {
             return new BackendAuthSocialProviderConfig
@@ -409,118 +265,38 @@ public sealed partial record BackendAuthSocialProviderConfig : global::AmplifyGe
             };
         }
     }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, BackendAuthSocialProviderConfig value)
-        {
-            if (value.ClientId is { } member0)
-                writer.String("\"client_id\":\""u8, member0);
-
-            if (value.ClientSecret is { } member1)
-                writer.String("\"client_secret\":\""u8, member1);
-
-            writer.EndObject();
-        }
-
-        public static BackendAuthSocialProviderConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            string? readClientId = null;
-            string? readClientSecret = null;
-            ulong seen0 = 0;
-            reader.BeginObject();
-            while (reader.NextName(out var name))
-            {
-                switch (name.Length)
-                {
-                    case 9 when global::System.MemoryExtensions.SequenceEqual(name, "client_id"u8):
-                        reader.Seen(ref seen0, 0);
-                        readClientId = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    case 13 when global::System.MemoryExtensions.SequenceEqual(name, "client_secret"u8):
-                        reader.Seen(ref seen0, 1);
-                        readClientSecret = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-
-            return new BackendAuthSocialProviderConfig
-            {
-                ClientId = readClientId,
-                ClientSecret = readClientSecret,
-            };
-        }
-    }
 }
 
 /// <summary>Wording of an email that carries a code. The whole structure is sensitive.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#EmailSettings", IsSensitive = true)]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.EmailSettings>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record EmailSettings : global::AmplifyGen.Json.IJsonShape<EmailSettings>
+[Meta::Shape("com.amazonaws.amplifybackend#EmailSettings", IsSensitive = true)]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::EmailSettings>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial record EmailSettings : Json::JsonShape<EmailSettings>, Json::IJsonShape<EmailSettings>
 {
     /// <summary>Body of the email. Amazon Cognito puts the code where <c>{####}</c> stands.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("emailMessage", MemberName = "EmailMessage", IsSensitive = true)]
+    [Meta::ShapeMember("emailMessage", MemberName = "EmailMessage", IsSensitive = true)]
     public string? EmailMessage { get; init; }
 
     /// <summary>Subject line of the email.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("emailSubject", MemberName = "EmailSubject", IsSensitive = true)]
+    [Meta::ShapeMember("emailSubject", MemberName = "EmailSubject", IsSensitive = true)]
     public string? EmailSubject { get; init; }
 
     /// <summary>Starts a builder in which no member is set.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Create)]
+    [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Copy)]
+    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
+    static void Json::IJsonShape<EmailSettings>.Write(ref Json::JsonShapeWriter writer, EmailSettings value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteEmailSettings);
 
-    /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
+    static EmailSettings Json::IJsonShape<EmailSettings>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadEmailSettings(ref reader);
 
-    /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
-
-    /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static EmailSettings FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<EmailSettings>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static EmailSettings FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<EmailSettings>(utf8Json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static EmailSettings FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<EmailSettings>(json);
-
-    static void global::AmplifyGen.Json.IJsonShape<EmailSettings>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, EmailSettings value)
-    {
-        writer.BeginObject();
-        Serializer.WriteMembers(ref writer, value);
-    }
-
-    static EmailSettings global::AmplifyGen.Json.IJsonShape<EmailSettings>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(Sys::Text.StringBuilder builder)
     {
         builder.Append("EmailMessage = ").Append(this.EmailMessage is null ? "" : "[redacted]");
         builder.Append(", EmailSubject = ").Append(this.EmailSubject is null ? "" : "[redacted]");
@@ -528,16 +304,14 @@ public sealed partial record EmailSettings : global::AmplifyGen.Json.IJsonShape<
     }
 
     /// <summary>Collects the members of a <see cref="EmailSettings"/>; <see cref="Build"/> makes the value.</summary>
-    [global::AmplifyGen.Metadata.ShapeBuilder(typeof(EmailSettings))]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Meta::ShapeBuilder(typeof(EmailSettings))]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private string? _emailMessage;
         private string? _emailSubject;
 
-        internal Builder()
-        {
-        }
+        internal Builder() { }
 
         internal Builder(EmailSettings shape)
         {
@@ -545,18 +319,16 @@ public sealed partial record EmailSettings : global::AmplifyGen.Json.IJsonShape<
             _emailSubject = shape.EmailSubject;
         }
 
-        /// <summary>Sets <see cref="EmailSettings.EmailMessage"/>.</summary>
-        /// <inheritdoc cref="EmailSettings.EmailMessage" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("EmailMessage")]
+        /// <inheritdoc cref="EmailSettings.EmailMessage"/>
+        [Meta::SetsMember("EmailMessage")]
         public Builder WithEmailMessage(string? value)
         {
             _emailMessage = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="EmailSettings.EmailSubject"/>.</summary>
-        /// <inheritdoc cref="EmailSettings.EmailSubject" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("EmailSubject")]
+        /// <inheritdoc cref="EmailSettings.EmailSubject"/>
+        [Meta::SetsMember("EmailSubject")]
         public Builder WithEmailSubject(string? value)
         {
             _emailSubject = value;
@@ -564,7 +336,7 @@ public sealed partial record EmailSettings : global::AmplifyGen.Json.IJsonShape<
         }
 
         /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Build)]
+        [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public EmailSettings Build()
         {
             return new EmailSettings
@@ -574,126 +346,43 @@ public sealed partial record EmailSettings : global::AmplifyGen.Json.IJsonShape<
             };
         }
     }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, EmailSettings value)
-        {
-            if (value.EmailMessage is { } member0)
-                writer.String("\"emailMessage\":\""u8, member0);
-
-            if (value.EmailSubject is { } member1)
-                writer.String("\"emailSubject\":\""u8, member1);
-
-            writer.EndObject();
-        }
-
-        public static EmailSettings Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            string? readEmailMessage = null;
-            string? readEmailSubject = null;
-            ulong seen0 = 0;
-            reader.BeginObject();
-            while (reader.NextName(out var name))
-            {
-                switch (name.Length)
-                {
-                    case 12 when global::System.MemoryExtensions.SequenceEqual(name, "emailMessage"u8):
-                        reader.Seen(ref seen0, 0);
-                        readEmailMessage = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    case 12 when global::System.MemoryExtensions.SequenceEqual(name, "emailSubject"u8):
-                        reader.Seen(ref seen0, 1);
-                        readEmailSubject = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-
-            return new EmailSettings
-            {
-                EmailMessage = readEmailMessage,
-                EmailSubject = readEmailSubject,
-            };
-        }
-    }
 }
 
 /// <summary>The second factors on offer and the wording of the text message that carries one.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#Settings")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.Settings>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record Settings : global::AmplifyGen.Json.IJsonShape<Settings>
+[Meta::Shape("com.amazonaws.amplifybackend#Settings")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::Settings>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial record Settings : Json::JsonShape<Settings>, Json::IJsonShape<Settings>
 {
     /// <summary>The second factors among which a user may choose.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("mfaTypes", MemberName = "MfaTypes")]
-    public global::AmplifyGen.EquatableList<global::AmplifyBackend.MfaTypesElement>? MfaTypes { get; init; }
+    [Meta::ShapeMember("mfaTypes", MemberName = "MfaTypes")]
+    public Runtime::EquatableList<Own::MfaTypesElement>? MfaTypes { get; init; }
 
     /// <summary>Text of the message that brings a sign-in code, for users who chose <c>SMS</c>. Amazon Cognito puts the code where <c>{####}</c> stands.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("smsMessage", MemberName = "SmsMessage")]
+    [Meta::ShapeMember("smsMessage", MemberName = "SmsMessage")]
     public string? SmsMessage { get; init; }
 
     /// <summary>Starts a builder in which no member is set.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Create)]
+    [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Copy)]
+    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
+    static void Json::IJsonShape<Settings>.Write(ref Json::JsonShapeWriter writer, Settings value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteSettings);
 
-    /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
-
-    /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
-
-    /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static Settings FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<Settings>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static Settings FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<Settings>(utf8Json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static Settings FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<Settings>(json);
-
-    static void global::AmplifyGen.Json.IJsonShape<Settings>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, Settings value)
-    {
-        writer.BeginObject();
-        Serializer.WriteMembers(ref writer, value);
-    }
-
-    static Settings global::AmplifyGen.Json.IJsonShape<Settings>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static Settings Json::IJsonShape<Settings>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadSettings(ref reader);
 
     /// <summary>Collects the members of a <see cref="Settings"/>; <see cref="Build"/> makes the value.</summary>
-    [global::AmplifyGen.Metadata.ShapeBuilder(typeof(Settings))]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Meta::ShapeBuilder(typeof(Settings))]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
-        private global::AmplifyGen.Building.ListAccumulator<global::AmplifyBackend.MfaTypesElement> _mfaTypes;
+        private Building::ListAccumulator<Own::MfaTypesElement> _mfaTypes;
         private string? _smsMessage;
 
-        internal Builder()
-        {
-        }
+        internal Builder() { }
 
         internal Builder(Settings shape)
         {
@@ -701,25 +390,25 @@ public sealed partial record Settings : global::AmplifyGen.Json.IJsonShape<Setti
             _smsMessage = shape.SmsMessage;
         }
 
-        /// <summary>Sets <see cref="Settings.MfaTypes"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("MfaTypes")]
-        public Builder WithMfaTypes(global::AmplifyGen.EquatableList<global::AmplifyBackend.MfaTypesElement>? value)
+        /// <inheritdoc cref="Settings.MfaTypes"/>
+        [Meta::SetsMember("MfaTypes")]
+        public Builder WithMfaTypes(Runtime::EquatableList<Own::MfaTypesElement>? value)
         {
             _mfaTypes.Set(value);
             return this;
         }
 
         /// <summary>Adds to <see cref="Settings.MfaTypes"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("MfaTypes", Appends = true)]
-        public Builder AddMfaTypes(params global::AmplifyBackend.MfaTypesElement[] values)
+        [Meta::SetsMember("MfaTypes", Appends = true)]
+        public Builder AddMfaTypes(params Own::MfaTypesElement[] values)
         {
-            global::System.ArgumentNullException.ThrowIfNull(values);
+            Sys::ArgumentNullException.ThrowIfNull(values);
             _mfaTypes.Add(values);
             return this;
         }
 
-        /// <summary>Sets <see cref="Settings.SmsMessage"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("SmsMessage")]
+        /// <inheritdoc cref="Settings.SmsMessage"/>
+        [Meta::SetsMember("SmsMessage")]
         public Builder WithSmsMessage(string? value)
         {
             _smsMessage = value;
@@ -727,7 +416,7 @@ public sealed partial record Settings : global::AmplifyGen.Json.IJsonShape<Setti
         }
 
         /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Build)]
+        [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public Settings Build()
         {
             return new Settings
@@ -737,158 +426,54 @@ public sealed partial record Settings : global::AmplifyGen.Json.IJsonShape<Setti
             };
         }
     }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, Settings value)
-        {
-            if (value.MfaTypes is { } member0)
-            {
-                writer.Open("\"mfaTypes\":["u8);
-                foreach (var item1 in member0.AsSpan())
-                    global::AmplifyBackend.MfaTypesElement.Serializer.Write(ref writer, item1);
-
-                writer.EndArray();
-            }
-
-            if (value.SmsMessage is { } member1)
-                writer.String("\"smsMessage\":\""u8, member1);
-
-            writer.EndObject();
-        }
-
-        public static Settings Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            global::AmplifyGen.EquatableList<global::AmplifyBackend.MfaTypesElement>? readMfaTypes = null;
-            string? readSmsMessage = null;
-            ulong seen0 = 0;
-            reader.BeginObject();
-            while (reader.NextName(out var name))
-            {
-                switch (name.Length)
-                {
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "mfaTypes"u8):
-                        reader.Seen(ref seen0, 0);
-                        readMfaTypes = reader.TryReadNull() ? null : ReadMfaTypes(ref reader);
-                        break;
-                    case 10 when global::System.MemoryExtensions.SequenceEqual(name, "smsMessage"u8):
-                        reader.Seen(ref seen0, 1);
-                        readSmsMessage = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-
-            return new Settings
-            {
-                MfaTypes = readMfaTypes,
-                SmsMessage = readSmsMessage,
-            };
-        }
-
-        private static global::AmplifyGen.EquatableList<global::AmplifyBackend.MfaTypesElement> ReadMfaTypes(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            var items0 = new global::AmplifyGen.Building.ListAccumulator<global::AmplifyBackend.MfaTypesElement>();
-            items0.Add([]);
-            reader.BeginArray();
-            while (reader.NextElement())
-            {
-                if (reader.IsResponse && reader.TryReadNull())
-                    continue;
-
-                items0.AddOne(global::AmplifyBackend.MfaTypesElement.Serializer.Read(ref reader));
-            }
-            return items0.ToList()!;
-        }
-    }
 }
 
 /// <summary>Wording of a text message that carries a code. The whole structure is sensitive.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#SmsSettings", IsSensitive = true)]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.SmsSettings>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record SmsSettings : global::AmplifyGen.Json.IJsonShape<SmsSettings>
+[Meta::Shape("com.amazonaws.amplifybackend#SmsSettings", IsSensitive = true)]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::SmsSettings>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial record SmsSettings : Json::JsonShape<SmsSettings>, Json::IJsonShape<SmsSettings>
 {
     /// <summary>Text of the message. Amazon Cognito puts the code where <c>{####}</c> stands.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("smsMessage", MemberName = "SmsMessage", IsSensitive = true)]
+    [Meta::ShapeMember("smsMessage", MemberName = "SmsMessage", IsSensitive = true)]
     public string? SmsMessage { get; init; }
 
     /// <summary>Starts a builder in which no member is set.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Create)]
+    [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Copy)]
+    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
+    static void Json::IJsonShape<SmsSettings>.Write(ref Json::JsonShapeWriter writer, SmsSettings value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteSmsSettings);
 
-    /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
+    static SmsSettings Json::IJsonShape<SmsSettings>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadSmsSettings(ref reader);
 
-    /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
-
-    /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static SmsSettings FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<SmsSettings>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static SmsSettings FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<SmsSettings>(utf8Json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static SmsSettings FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<SmsSettings>(json);
-
-    static void global::AmplifyGen.Json.IJsonShape<SmsSettings>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, SmsSettings value)
-    {
-        writer.BeginObject();
-        Serializer.WriteMembers(ref writer, value);
-    }
-
-    static SmsSettings global::AmplifyGen.Json.IJsonShape<SmsSettings>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(Sys::Text.StringBuilder builder)
     {
         builder.Append("SmsMessage = ").Append(this.SmsMessage is null ? "" : "[redacted]");
         return true;
     }
 
     /// <summary>Collects the members of a <see cref="SmsSettings"/>; <see cref="Build"/> makes the value.</summary>
-    [global::AmplifyGen.Metadata.ShapeBuilder(typeof(SmsSettings))]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Meta::ShapeBuilder(typeof(SmsSettings))]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private string? _smsMessage;
 
-        internal Builder()
-        {
-        }
+        internal Builder() { }
 
         internal Builder(SmsSettings shape)
         {
             _smsMessage = shape.SmsMessage;
         }
 
-        /// <summary>Sets <see cref="SmsSettings.SmsMessage"/>.</summary>
-        /// <inheritdoc cref="SmsSettings.SmsMessage" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("SmsMessage")]
+        /// <inheritdoc cref="SmsSettings.SmsMessage"/>
+        [Meta::SetsMember("SmsMessage")]
         public Builder WithSmsMessage(string? value)
         {
             _smsMessage = value;
@@ -896,7 +481,7 @@ public sealed partial record SmsSettings : global::AmplifyGen.Json.IJsonShape<Sm
         }
 
         /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Build)]
+        [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public SmsSettings Build()
         {
             return new SmsSettings
@@ -905,119 +490,48 @@ public sealed partial record SmsSettings : global::AmplifyGen.Json.IJsonShape<Sm
             };
         }
     }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, SmsSettings value)
-        {
-            if (value.SmsMessage is { } member0)
-                writer.String("\"smsMessage\":\""u8, member0);
-
-            writer.EndObject();
-        }
-
-        public static SmsSettings Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            string? readSmsMessage = null;
-            ulong seen0 = 0;
-            reader.BeginObject();
-            while (reader.NextName(out var name))
-            {
-                switch (name.Length)
-                {
-                    case 10 when global::System.MemoryExtensions.SequenceEqual(name, "smsMessage"u8):
-                        reader.Seen(ref seen0, 0);
-                        readSmsMessage = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-
-            return new SmsSettings
-            {
-                SmsMessage = readSmsMessage,
-            };
-        }
-    }
 }
 
 /// <summary>One member for each provider of social accounts. A provider that is set can be used to sign in.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#SocialProviderSettings")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.SocialProviderSettings>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record SocialProviderSettings : global::AmplifyGen.Json.IJsonShape<SocialProviderSettings>
+[Meta::Shape("com.amazonaws.amplifybackend#SocialProviderSettings")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::SocialProviderSettings>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProviderSettings>, Json::IJsonShape<SocialProviderSettings>
 {
     /// <summary>Sign-in with a Facebook account: the credentials of the app at Meta for Developers.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("Facebook", IsSensitive = true)]
-    public global::AmplifyBackend.BackendAuthSocialProviderConfig? Facebook { get; init; }
+    [Meta::ShapeMember("Facebook", IsSensitive = true)]
+    public Own::BackendAuthSocialProviderConfig? Facebook { get; init; }
 
     /// <summary>Sign-in with a Google account: the credentials of the app in Google Cloud.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("Google", IsSensitive = true)]
-    public global::AmplifyBackend.BackendAuthSocialProviderConfig? Google { get; init; }
+    [Meta::ShapeMember("Google", IsSensitive = true)]
+    public Own::BackendAuthSocialProviderConfig? Google { get; init; }
 
     /// <summary>Sign-in with a shopping account at Amazon: the credentials of the app at Login with Amazon.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("LoginWithAmazon", IsSensitive = true)]
-    public global::AmplifyBackend.BackendAuthSocialProviderConfig? LoginWithAmazon { get; init; }
+    [Meta::ShapeMember("LoginWithAmazon", IsSensitive = true)]
+    public Own::BackendAuthSocialProviderConfig? LoginWithAmazon { get; init; }
 
     /// <summary>Sign-in with an Apple account. Apple wants a signing key in place of a client secret.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("SignInWithApple", IsSensitive = true)]
-    public global::AmplifyBackend.BackendAuthAppleProviderConfig? SignInWithApple { get; init; }
+    [Meta::ShapeMember("SignInWithApple", IsSensitive = true)]
+    public Own::BackendAuthAppleProviderConfig? SignInWithApple { get; init; }
 
     /// <summary>Starts a builder in which no member is set.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Create)]
+    [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Copy)]
+    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
+    static void Json::IJsonShape<SocialProviderSettings>.Write(ref Json::JsonShapeWriter writer, SocialProviderSettings value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteSocialProviderSettings);
 
-    /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
+    static SocialProviderSettings Json::IJsonShape<SocialProviderSettings>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadSocialProviderSettings(ref reader);
 
-    /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
-
-    /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static SocialProviderSettings FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<SocialProviderSettings>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static SocialProviderSettings FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<SocialProviderSettings>(utf8Json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static SocialProviderSettings FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<SocialProviderSettings>(json);
-
-    static void global::AmplifyGen.Json.IJsonShape<SocialProviderSettings>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, SocialProviderSettings value)
-    {
-        writer.BeginObject();
-        Serializer.WriteMembers(ref writer, value);
-    }
-
-    static SocialProviderSettings global::AmplifyGen.Json.IJsonShape<SocialProviderSettings>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(Sys::Text.StringBuilder builder)
     {
         builder.Append("Facebook = ").Append(this.Facebook is null ? "" : "[redacted]");
         builder.Append(", Google = ").Append(this.Google is null ? "" : "[redacted]");
@@ -1027,18 +541,16 @@ public sealed partial record SocialProviderSettings : global::AmplifyGen.Json.IJ
     }
 
     /// <summary>Collects the members of a <see cref="SocialProviderSettings"/>; <see cref="Build"/> makes the value.</summary>
-    [global::AmplifyGen.Metadata.ShapeBuilder(typeof(SocialProviderSettings))]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Meta::ShapeBuilder(typeof(SocialProviderSettings))]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
-        private global::AmplifyBackend.BackendAuthSocialProviderConfig? _facebook;
-        private global::AmplifyBackend.BackendAuthSocialProviderConfig? _google;
-        private global::AmplifyBackend.BackendAuthSocialProviderConfig? _loginWithAmazon;
-        private global::AmplifyBackend.BackendAuthAppleProviderConfig? _signInWithApple;
+        private Own::BackendAuthSocialProviderConfig? _facebook;
+        private Own::BackendAuthSocialProviderConfig? _google;
+        private Own::BackendAuthSocialProviderConfig? _loginWithAmazon;
+        private Own::BackendAuthAppleProviderConfig? _signInWithApple;
 
-        internal Builder()
-        {
-        }
+        internal Builder() { }
 
         internal Builder(SocialProviderSettings shape)
         {
@@ -1048,88 +560,56 @@ public sealed partial record SocialProviderSettings : global::AmplifyGen.Json.IJ
             _signInWithApple = shape.SignInWithApple;
         }
 
-        /// <summary>Sets <see cref="SocialProviderSettings.Facebook"/>.</summary>
-        /// <inheritdoc cref="SocialProviderSettings.Facebook" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("Facebook")]
-        public Builder WithFacebook(global::AmplifyBackend.BackendAuthSocialProviderConfig? value)
+        /// <inheritdoc cref="SocialProviderSettings.Facebook"/>
+        [Meta::SetsMember("Facebook")]
+        public Builder WithFacebook(Own::BackendAuthSocialProviderConfig? value)
         {
             _facebook = value;
             return this;
         }
 
         /// <summary>Sets <see cref="SocialProviderSettings.Facebook"/> from what the delegate sets on a new builder.</summary>
-        /// <inheritdoc cref="SocialProviderSettings.Facebook" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("Facebook", Configures = true)]
-        public Builder WithFacebook(global::System.Action<global::AmplifyBackend.BackendAuthSocialProviderConfig.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.BackendAuthSocialProviderConfig.CreateBuilder();
-            configure(builder);
-            return WithFacebook(builder.Build());
-        }
+        [Meta::SetsMember("Facebook", Configures = true)]
+        public Builder WithFacebook(Sys::Action<Own::BackendAuthSocialProviderConfig.Builder> configure) => WithFacebook(Building::Configuration.Apply(configure, Own::BackendAuthSocialProviderConfig.CreateBuilder()).Build());
 
-        /// <summary>Sets <see cref="SocialProviderSettings.Google"/>.</summary>
-        /// <inheritdoc cref="SocialProviderSettings.Google" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("Google")]
-        public Builder WithGoogle(global::AmplifyBackend.BackendAuthSocialProviderConfig? value)
+        /// <inheritdoc cref="SocialProviderSettings.Google"/>
+        [Meta::SetsMember("Google")]
+        public Builder WithGoogle(Own::BackendAuthSocialProviderConfig? value)
         {
             _google = value;
             return this;
         }
 
         /// <summary>Sets <see cref="SocialProviderSettings.Google"/> from what the delegate sets on a new builder.</summary>
-        /// <inheritdoc cref="SocialProviderSettings.Google" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("Google", Configures = true)]
-        public Builder WithGoogle(global::System.Action<global::AmplifyBackend.BackendAuthSocialProviderConfig.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.BackendAuthSocialProviderConfig.CreateBuilder();
-            configure(builder);
-            return WithGoogle(builder.Build());
-        }
+        [Meta::SetsMember("Google", Configures = true)]
+        public Builder WithGoogle(Sys::Action<Own::BackendAuthSocialProviderConfig.Builder> configure) => WithGoogle(Building::Configuration.Apply(configure, Own::BackendAuthSocialProviderConfig.CreateBuilder()).Build());
 
-        /// <summary>Sets <see cref="SocialProviderSettings.LoginWithAmazon"/>.</summary>
-        /// <inheritdoc cref="SocialProviderSettings.LoginWithAmazon" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("LoginWithAmazon")]
-        public Builder WithLoginWithAmazon(global::AmplifyBackend.BackendAuthSocialProviderConfig? value)
+        /// <inheritdoc cref="SocialProviderSettings.LoginWithAmazon"/>
+        [Meta::SetsMember("LoginWithAmazon")]
+        public Builder WithLoginWithAmazon(Own::BackendAuthSocialProviderConfig? value)
         {
             _loginWithAmazon = value;
             return this;
         }
 
         /// <summary>Sets <see cref="SocialProviderSettings.LoginWithAmazon"/> from what the delegate sets on a new builder.</summary>
-        /// <inheritdoc cref="SocialProviderSettings.LoginWithAmazon" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("LoginWithAmazon", Configures = true)]
-        public Builder WithLoginWithAmazon(global::System.Action<global::AmplifyBackend.BackendAuthSocialProviderConfig.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.BackendAuthSocialProviderConfig.CreateBuilder();
-            configure(builder);
-            return WithLoginWithAmazon(builder.Build());
-        }
+        [Meta::SetsMember("LoginWithAmazon", Configures = true)]
+        public Builder WithLoginWithAmazon(Sys::Action<Own::BackendAuthSocialProviderConfig.Builder> configure) => WithLoginWithAmazon(Building::Configuration.Apply(configure, Own::BackendAuthSocialProviderConfig.CreateBuilder()).Build());
 
-        /// <summary>Sets <see cref="SocialProviderSettings.SignInWithApple"/>.</summary>
-        /// <inheritdoc cref="SocialProviderSettings.SignInWithApple" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("SignInWithApple")]
-        public Builder WithSignInWithApple(global::AmplifyBackend.BackendAuthAppleProviderConfig? value)
+        /// <inheritdoc cref="SocialProviderSettings.SignInWithApple"/>
+        [Meta::SetsMember("SignInWithApple")]
+        public Builder WithSignInWithApple(Own::BackendAuthAppleProviderConfig? value)
         {
             _signInWithApple = value;
             return this;
         }
 
         /// <summary>Sets <see cref="SocialProviderSettings.SignInWithApple"/> from what the delegate sets on a new builder.</summary>
-        /// <inheritdoc cref="SocialProviderSettings.SignInWithApple" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("SignInWithApple", Configures = true)]
-        public Builder WithSignInWithApple(global::System.Action<global::AmplifyBackend.BackendAuthAppleProviderConfig.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.BackendAuthAppleProviderConfig.CreateBuilder();
-            configure(builder);
-            return WithSignInWithApple(builder.Build());
-        }
+        [Meta::SetsMember("SignInWithApple", Configures = true)]
+        public Builder WithSignInWithApple(Sys::Action<Own::BackendAuthAppleProviderConfig.Builder> configure) => WithSignInWithApple(Building::Configuration.Apply(configure, Own::BackendAuthAppleProviderConfig.CreateBuilder()).Build());
 
         /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Build)]
+        [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public SocialProviderSettings Build()
         {
             return new SocialProviderSettings
@@ -1141,165 +621,55 @@ public sealed partial record SocialProviderSettings : global::AmplifyGen.Json.IJ
             };
         }
     }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, SocialProviderSettings value)
-        {
-            if (value.Facebook is { } member0)
-            {
-                writer.Open("\"Facebook\":{"u8);
-                global::AmplifyBackend.BackendAuthSocialProviderConfig.Serializer.WriteMembers(ref writer, member0);
-            }
-
-            if (value.Google is { } member1)
-            {
-                writer.Open("\"Google\":{"u8);
-                global::AmplifyBackend.BackendAuthSocialProviderConfig.Serializer.WriteMembers(ref writer, member1);
-            }
-
-            if (value.LoginWithAmazon is { } member2)
-            {
-                writer.Open("\"LoginWithAmazon\":{"u8);
-                global::AmplifyBackend.BackendAuthSocialProviderConfig.Serializer.WriteMembers(ref writer, member2);
-            }
-
-            if (value.SignInWithApple is { } member3)
-            {
-                writer.Open("\"SignInWithApple\":{"u8);
-                global::AmplifyBackend.BackendAuthAppleProviderConfig.Serializer.WriteMembers(ref writer, member3);
-            }
-
-            writer.EndObject();
-        }
-
-        public static SocialProviderSettings Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            global::AmplifyBackend.BackendAuthSocialProviderConfig? readFacebook = null;
-            global::AmplifyBackend.BackendAuthSocialProviderConfig? readGoogle = null;
-            global::AmplifyBackend.BackendAuthSocialProviderConfig? readLoginWithAmazon = null;
-            global::AmplifyBackend.BackendAuthAppleProviderConfig? readSignInWithApple = null;
-            ulong seen0 = 0;
-            reader.BeginObject();
-            while (reader.NextName(out var name))
-            {
-                switch (name.Length)
-                {
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "Facebook"u8):
-                        reader.Seen(ref seen0, 0);
-                        readFacebook = reader.TryReadNull() ? null : global::AmplifyBackend.BackendAuthSocialProviderConfig.Serializer.Read(ref reader);
-                        break;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "Google"u8):
-                        reader.Seen(ref seen0, 1);
-                        readGoogle = reader.TryReadNull() ? null : global::AmplifyBackend.BackendAuthSocialProviderConfig.Serializer.Read(ref reader);
-                        break;
-                    case 15 when global::System.MemoryExtensions.SequenceEqual(name, "LoginWithAmazon"u8):
-                        reader.Seen(ref seen0, 2);
-                        readLoginWithAmazon = reader.TryReadNull() ? null : global::AmplifyBackend.BackendAuthSocialProviderConfig.Serializer.Read(ref reader);
-                        break;
-                    case 15 when global::System.MemoryExtensions.SequenceEqual(name, "SignInWithApple"u8):
-                        reader.Seen(ref seen0, 3);
-                        readSignInWithApple = reader.TryReadNull() ? null : global::AmplifyBackend.BackendAuthAppleProviderConfig.Serializer.Read(ref reader);
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-
-            return new SocialProviderSettings
-            {
-                Facebook = readFacebook,
-                Google = readGoogle,
-                LoginWithAmazon = readLoginWithAmazon,
-                SignInWithApple = readSignInWithApple,
-            };
-        }
-    }
 }
 
 /// <summary>The older settings for resetting a forgotten password. <c>UpdateBackendAuthVerificationMessageConfig</c> has the same three members and takes their place.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthForgotPasswordConfig")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthForgotPasswordConfig>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthForgotPasswordConfig : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthForgotPasswordConfig>
+[Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthForgotPasswordConfig")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthForgotPasswordConfig>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonShape<UpdateBackendAuthForgotPasswordConfig>, Json::IJsonShape<UpdateBackendAuthForgotPasswordConfig>
 {
     /// <summary>By which way the code for a new password is sent.</summary>
     /// <remarks>Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("deliveryMethod", MemberName = "DeliveryMethod")]
-    [global::AmplifyGen.Metadata.DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
-    [global::System.Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
-    public global::AmplifyBackend.DeliveryMethod? DeliveryMethod { get; init; }
+    [Meta::ShapeMember("deliveryMethod", MemberName = "DeliveryMethod")]
+    [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
+    [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
+    public Own::DeliveryMethod? DeliveryMethod { get; init; }
 
     /// <summary>Wording of the email, where the code goes by email.</summary>
     /// <remarks>
     /// <para>Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.</para>
     /// <para>Sensitive: the value is never printed.</para>
     /// </remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("emailSettings", MemberName = "EmailSettings", IsSensitive = true)]
-    [global::AmplifyGen.Metadata.DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
-    [global::System.Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
-    public global::AmplifyBackend.EmailSettings? EmailSettings { get; init; }
+    [Meta::ShapeMember("emailSettings", MemberName = "EmailSettings", IsSensitive = true)]
+    [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
+    [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
+    public Own::EmailSettings? EmailSettings { get; init; }
 
     /// <summary>Wording of the text message, where the code goes to a phone.</summary>
     /// <remarks>
     /// <para>Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.</para>
     /// <para>Sensitive: the value is never printed.</para>
     /// </remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("smsSettings", MemberName = "SmsSettings", IsSensitive = true)]
-    [global::AmplifyGen.Metadata.DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
-    [global::System.Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
-    public global::AmplifyBackend.SmsSettings? SmsSettings { get; init; }
+    [Meta::ShapeMember("smsSettings", MemberName = "SmsSettings", IsSensitive = true)]
+    [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
+    [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
+    public Own::SmsSettings? SmsSettings { get; init; }
 
     /// <summary>Starts a builder in which no member is set.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Create)]
+    [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Copy)]
+    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
+    static void Json::IJsonShape<UpdateBackendAuthForgotPasswordConfig>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthForgotPasswordConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthForgotPasswordConfig);
 
-    /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
+    static UpdateBackendAuthForgotPasswordConfig Json::IJsonShape<UpdateBackendAuthForgotPasswordConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthForgotPasswordConfig(ref reader);
 
-    /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
-
-    /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthForgotPasswordConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthForgotPasswordConfig>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthForgotPasswordConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthForgotPasswordConfig>(utf8Json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthForgotPasswordConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthForgotPasswordConfig>(json);
-
-    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthForgotPasswordConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthForgotPasswordConfig value)
-    {
-        writer.BeginObject();
-        Serializer.WriteMembers(ref writer, value);
-    }
-
-    static UpdateBackendAuthForgotPasswordConfig global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthForgotPasswordConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(Sys::Text.StringBuilder builder)
     {
         builder.Append("DeliveryMethod = ").Append((object?)this.DeliveryMethod);
         builder.Append(", EmailSettings = ").Append(this.EmailSettings is null ? "" : "[redacted]");
@@ -1308,17 +678,15 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : global::Amp
     }
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthForgotPasswordConfig"/>; <see cref="Build"/> makes the value.</summary>
-    [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthForgotPasswordConfig))]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Meta::ShapeBuilder(typeof(UpdateBackendAuthForgotPasswordConfig))]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
-        private global::AmplifyBackend.DeliveryMethod? _deliveryMethod;
-        private global::AmplifyBackend.EmailSettings? _emailSettings;
-        private global::AmplifyBackend.SmsSettings? _smsSettings;
+        private Own::DeliveryMethod? _deliveryMethod;
+        private Own::EmailSettings? _emailSettings;
+        private Own::SmsSettings? _smsSettings;
 
-        internal Builder()
-        {
-        }
+        internal Builder() { }
 
         internal Builder(UpdateBackendAuthForgotPasswordConfig shape)
         {
@@ -1327,67 +695,50 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : global::Amp
             _smsSettings = shape.SmsSettings;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthForgotPasswordConfig.DeliveryMethod"/>.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthForgotPasswordConfig.DeliveryMethod" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("DeliveryMethod")]
-        [global::AmplifyGen.Metadata.DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
-        [global::System.Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
-        public Builder WithDeliveryMethod(global::AmplifyBackend.DeliveryMethod? value)
+        /// <inheritdoc cref="UpdateBackendAuthForgotPasswordConfig.DeliveryMethod"/>
+        [Meta::SetsMember("DeliveryMethod")]
+        [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
+        [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
+        public Builder WithDeliveryMethod(Own::DeliveryMethod? value)
         {
             _deliveryMethod = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthForgotPasswordConfig.EmailSettings"/>.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthForgotPasswordConfig.EmailSettings" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("EmailSettings")]
-        [global::AmplifyGen.Metadata.DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
-        [global::System.Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
-        public Builder WithEmailSettings(global::AmplifyBackend.EmailSettings? value)
+        /// <inheritdoc cref="UpdateBackendAuthForgotPasswordConfig.EmailSettings"/>
+        [Meta::SetsMember("EmailSettings")]
+        [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
+        [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
+        public Builder WithEmailSettings(Own::EmailSettings? value)
         {
             _emailSettings = value;
             return this;
         }
 
         /// <summary>Sets <see cref="UpdateBackendAuthForgotPasswordConfig.EmailSettings"/> from what the delegate sets on a new builder.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthForgotPasswordConfig.EmailSettings" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("EmailSettings", Configures = true)]
-        [global::AmplifyGen.Metadata.DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
-        [global::System.Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
-        public Builder WithEmailSettings(global::System.Action<global::AmplifyBackend.EmailSettings.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.EmailSettings.CreateBuilder();
-            configure(builder);
-            return WithEmailSettings(builder.Build());
-        }
+        [Meta::SetsMember("EmailSettings", Configures = true)]
+        [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
+        [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
+        public Builder WithEmailSettings(Sys::Action<Own::EmailSettings.Builder> configure) => WithEmailSettings(Building::Configuration.Apply(configure, Own::EmailSettings.CreateBuilder()).Build());
 
-        /// <summary>Sets <see cref="UpdateBackendAuthForgotPasswordConfig.SmsSettings"/>.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthForgotPasswordConfig.SmsSettings" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("SmsSettings")]
-        [global::AmplifyGen.Metadata.DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
-        [global::System.Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
-        public Builder WithSmsSettings(global::AmplifyBackend.SmsSettings? value)
+        /// <inheritdoc cref="UpdateBackendAuthForgotPasswordConfig.SmsSettings"/>
+        [Meta::SetsMember("SmsSettings")]
+        [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
+        [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
+        public Builder WithSmsSettings(Own::SmsSettings? value)
         {
             _smsSettings = value;
             return this;
         }
 
         /// <summary>Sets <see cref="UpdateBackendAuthForgotPasswordConfig.SmsSettings"/> from what the delegate sets on a new builder.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthForgotPasswordConfig.SmsSettings" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("SmsSettings", Configures = true)]
-        [global::AmplifyGen.Metadata.DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
-        [global::System.Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
-        public Builder WithSmsSettings(global::System.Action<global::AmplifyBackend.SmsSettings.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.SmsSettings.CreateBuilder();
-            configure(builder);
-            return WithSmsSettings(builder.Build());
-        }
+        [Meta::SetsMember("SmsSettings", Configures = true)]
+        [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
+        [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
+        public Builder WithSmsSettings(Sys::Action<Own::SmsSettings.Builder> configure) => WithSmsSettings(Building::Configuration.Apply(configure, Own::SmsSettings.CreateBuilder()).Build());
 
         /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Build)]
+        [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthForgotPasswordConfig Build()
         {
             return new UpdateBackendAuthForgotPasswordConfig
@@ -1398,147 +749,46 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : global::Amp
             };
         }
     }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthForgotPasswordConfig value)
-        {
-            if (value.DeliveryMethod is { } member0)
-            {
-                writer.Literal("\"deliveryMethod\":"u8);
-                global::AmplifyBackend.DeliveryMethod.Serializer.Write(ref writer, member0);
-            }
-
-            if (value.EmailSettings is { } member1)
-            {
-                writer.Open("\"emailSettings\":{"u8);
-                global::AmplifyBackend.EmailSettings.Serializer.WriteMembers(ref writer, member1);
-            }
-
-            if (value.SmsSettings is { } member2)
-            {
-                writer.Open("\"smsSettings\":{"u8);
-                global::AmplifyBackend.SmsSettings.Serializer.WriteMembers(ref writer, member2);
-            }
-
-            writer.EndObject();
-        }
-
-        public static UpdateBackendAuthForgotPasswordConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            global::AmplifyBackend.DeliveryMethod? readDeliveryMethod = null;
-            global::AmplifyBackend.EmailSettings? readEmailSettings = null;
-            global::AmplifyBackend.SmsSettings? readSmsSettings = null;
-            ulong seen0 = 0;
-            reader.BeginObject();
-            while (reader.NextName(out var name))
-            {
-                switch (name.Length)
-                {
-                    case 14 when global::System.MemoryExtensions.SequenceEqual(name, "deliveryMethod"u8):
-                        reader.Seen(ref seen0, 0);
-                        readDeliveryMethod = reader.TryReadNull() ? null : global::AmplifyBackend.DeliveryMethod.Serializer.Read(ref reader);
-                        break;
-                    case 13 when global::System.MemoryExtensions.SequenceEqual(name, "emailSettings"u8):
-                        reader.Seen(ref seen0, 1);
-                        readEmailSettings = reader.TryReadNull() ? null : global::AmplifyBackend.EmailSettings.Serializer.Read(ref reader);
-                        break;
-                    case 11 when global::System.MemoryExtensions.SequenceEqual(name, "smsSettings"u8):
-                        reader.Seen(ref seen0, 2);
-                        readSmsSettings = reader.TryReadNull() ? null : global::AmplifyBackend.SmsSettings.Serializer.Read(ref reader);
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-
-            return new UpdateBackendAuthForgotPasswordConfig
-            {
-                DeliveryMethod = readDeliveryMethod,
-                EmailSettings = readEmailSettings,
-                SmsSettings = readSmsSettings,
-            };
-        }
-    }
 }
 
 /// <summary>Settings of the identity pool, the part of Amazon Cognito that hands out temporary AWS credentials.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthIdentityPoolConfig")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthIdentityPoolConfig>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthIdentityPoolConfig : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthIdentityPoolConfig>
+[Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthIdentityPoolConfig")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthIdentityPoolConfig>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial record UpdateBackendAuthIdentityPoolConfig : Json::JsonShape<UpdateBackendAuthIdentityPoolConfig>, Json::IJsonShape<UpdateBackendAuthIdentityPoolConfig>
 {
     /// <summary><c>true</c> gives guests, who have not signed in, credentials of their own; <c>false</c> turns them away.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("unauthenticatedLogin", MemberName = "UnauthenticatedLogin")]
+    [Meta::ShapeMember("unauthenticatedLogin", MemberName = "UnauthenticatedLogin")]
     public bool? UnauthenticatedLogin { get; init; }
 
     /// <summary>Starts a builder in which no member is set.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Create)]
+    [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Copy)]
+    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
+    static void Json::IJsonShape<UpdateBackendAuthIdentityPoolConfig>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthIdentityPoolConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthIdentityPoolConfig);
 
-    /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
-
-    /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
-
-    /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthIdentityPoolConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthIdentityPoolConfig>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthIdentityPoolConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthIdentityPoolConfig>(utf8Json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthIdentityPoolConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthIdentityPoolConfig>(json);
-
-    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthIdentityPoolConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthIdentityPoolConfig value)
-    {
-        writer.BeginObject();
-        Serializer.WriteMembers(ref writer, value);
-    }
-
-    static UpdateBackendAuthIdentityPoolConfig global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthIdentityPoolConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthIdentityPoolConfig Json::IJsonShape<UpdateBackendAuthIdentityPoolConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthIdentityPoolConfig(ref reader);
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthIdentityPoolConfig"/>; <see cref="Build"/> makes the value.</summary>
-    [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthIdentityPoolConfig))]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Meta::ShapeBuilder(typeof(UpdateBackendAuthIdentityPoolConfig))]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private bool? _unauthenticatedLogin;
 
-        internal Builder()
-        {
-        }
+        internal Builder() { }
 
         internal Builder(UpdateBackendAuthIdentityPoolConfig shape)
         {
             _unauthenticatedLogin = shape.UnauthenticatedLogin;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthIdentityPoolConfig.UnauthenticatedLogin"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("UnauthenticatedLogin")]
+        /// <inheritdoc cref="UpdateBackendAuthIdentityPoolConfig.UnauthenticatedLogin"/>
+        [Meta::SetsMember("UnauthenticatedLogin")]
         public Builder WithUnauthenticatedLogin(bool? value)
         {
             _unauthenticatedLogin = value;
@@ -1546,7 +796,7 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : global::Ampli
         }
 
         /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Build)]
+        [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthIdentityPoolConfig Build()
         {
             return new UpdateBackendAuthIdentityPoolConfig
@@ -1555,117 +805,43 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : global::Ampli
             };
         }
     }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthIdentityPoolConfig value)
-        {
-            if (value.UnauthenticatedLogin is { } member0)
-                writer.Boolean("\"unauthenticatedLogin\":"u8, member0);
-
-            writer.EndObject();
-        }
-
-        public static UpdateBackendAuthIdentityPoolConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            bool? readUnauthenticatedLogin = null;
-            ulong seen0 = 0;
-            reader.BeginObject();
-            while (reader.NextName(out var name))
-            {
-                switch (name.Length)
-                {
-                    case 20 when global::System.MemoryExtensions.SequenceEqual(name, "unauthenticatedLogin"u8):
-                        reader.Seen(ref seen0, 0);
-                        readUnauthenticatedLogin = reader.TryReadNull() ? null : reader.ReadBoolean();
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-
-            return new UpdateBackendAuthIdentityPoolConfig
-            {
-                UnauthenticatedLogin = readUnauthenticatedLogin,
-            };
-        }
-    }
 }
 
 /// <summary>Multi-factor authentication: a password, and then a code that only the user can know.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthMFAConfig")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthMFAConfig>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthMFAConfig : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthMFAConfig>
+[Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthMFAConfig")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthMFAConfig>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial record UpdateBackendAuthMFAConfig : Json::JsonShape<UpdateBackendAuthMFAConfig>, Json::IJsonShape<UpdateBackendAuthMFAConfig>
 {
     /// <summary>Whether a second factor is demanded of everyone, of nobody, or of those who set one up.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("MFAMode")]
-    public global::AmplifyBackend.MFAMode? MFAMode { get; init; }
+    [Meta::ShapeMember("MFAMode")]
+    public Own::MFAMode? MFAMode { get; init; }
 
     /// <summary>Which second factors are on offer. It has no effect while <c>MFAMode</c> is <c>OFF</c>.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("settings", MemberName = "Settings")]
-    public global::AmplifyBackend.Settings? Settings { get; init; }
+    [Meta::ShapeMember("settings", MemberName = "Settings")]
+    public Own::Settings? Settings { get; init; }
 
     /// <summary>Starts a builder in which no member is set.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Create)]
+    [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Copy)]
+    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
+    static void Json::IJsonShape<UpdateBackendAuthMFAConfig>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthMFAConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthMFAConfig);
 
-    /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
-
-    /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
-
-    /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthMFAConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthMFAConfig>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthMFAConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthMFAConfig>(utf8Json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthMFAConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthMFAConfig>(json);
-
-    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthMFAConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthMFAConfig value)
-    {
-        writer.BeginObject();
-        Serializer.WriteMembers(ref writer, value);
-    }
-
-    static UpdateBackendAuthMFAConfig global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthMFAConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthMFAConfig Json::IJsonShape<UpdateBackendAuthMFAConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthMFAConfig(ref reader);
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthMFAConfig"/>; <see cref="Build"/> makes the value.</summary>
-    [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthMFAConfig))]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Meta::ShapeBuilder(typeof(UpdateBackendAuthMFAConfig))]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
-        private global::AmplifyBackend.MFAMode? _mFAMode;
-        private global::AmplifyBackend.Settings? _settings;
+        private Own::MFAMode? _mFAMode;
+        private Own::Settings? _settings;
 
-        internal Builder()
-        {
-        }
+        internal Builder() { }
 
         internal Builder(UpdateBackendAuthMFAConfig shape)
         {
@@ -1673,34 +849,28 @@ public sealed partial record UpdateBackendAuthMFAConfig : global::AmplifyGen.Jso
             _settings = shape.Settings;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthMFAConfig.MFAMode"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("MFAMode")]
-        public Builder WithMFAMode(global::AmplifyBackend.MFAMode? value)
+        /// <inheritdoc cref="UpdateBackendAuthMFAConfig.MFAMode"/>
+        [Meta::SetsMember("MFAMode")]
+        public Builder WithMFAMode(Own::MFAMode? value)
         {
             _mFAMode = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthMFAConfig.Settings"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("Settings")]
-        public Builder WithSettings(global::AmplifyBackend.Settings? value)
+        /// <inheritdoc cref="UpdateBackendAuthMFAConfig.Settings"/>
+        [Meta::SetsMember("Settings")]
+        public Builder WithSettings(Own::Settings? value)
         {
             _settings = value;
             return this;
         }
 
         /// <summary>Sets <see cref="UpdateBackendAuthMFAConfig.Settings"/> from what the delegate sets on a new builder.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("Settings", Configures = true)]
-        public Builder WithSettings(global::System.Action<global::AmplifyBackend.Settings.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.Settings.CreateBuilder();
-            configure(builder);
-            return WithSettings(builder.Build());
-        }
+        [Meta::SetsMember("Settings", Configures = true)]
+        public Builder WithSettings(Sys::Action<Own::Settings.Builder> configure) => WithSettings(Building::Configuration.Apply(configure, Own::Settings.CreateBuilder()).Build());
 
         /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Build)]
+        [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthMFAConfig Build()
         {
             return new UpdateBackendAuthMFAConfig
@@ -1710,152 +880,63 @@ public sealed partial record UpdateBackendAuthMFAConfig : global::AmplifyGen.Jso
             };
         }
     }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthMFAConfig value)
-        {
-            if (value.MFAMode is { } member0)
-            {
-                writer.Literal("\"MFAMode\":"u8);
-                global::AmplifyBackend.MFAMode.Serializer.Write(ref writer, member0);
-            }
-
-            if (value.Settings is { } member1)
-            {
-                writer.Open("\"settings\":{"u8);
-                global::AmplifyBackend.Settings.Serializer.WriteMembers(ref writer, member1);
-            }
-
-            writer.EndObject();
-        }
-
-        public static UpdateBackendAuthMFAConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            global::AmplifyBackend.MFAMode? readMFAMode = null;
-            global::AmplifyBackend.Settings? readSettings = null;
-            ulong seen0 = 0;
-            reader.BeginObject();
-            while (reader.NextName(out var name))
-            {
-                switch (name.Length)
-                {
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "MFAMode"u8):
-                        reader.Seen(ref seen0, 0);
-                        readMFAMode = reader.TryReadNull() ? null : global::AmplifyBackend.MFAMode.Serializer.Read(ref reader);
-                        break;
-                    case 8 when global::System.MemoryExtensions.SequenceEqual(name, "settings"u8):
-                        reader.Seen(ref seen0, 1);
-                        readSettings = reader.TryReadNull() ? null : global::AmplifyBackend.Settings.Serializer.Read(ref reader);
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-
-            return new UpdateBackendAuthMFAConfig
-            {
-                MFAMode = readMFAMode,
-                Settings = readSettings,
-            };
-        }
-    }
 }
 
 /// <summary>Everything that OAuth 2.0 sign-in needs: the address of the hosted page, the flow, what an app may ask for, where the browser goes next, and social accounts.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthOAuthConfig")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthOAuthConfig>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthOAuthConfig>
+[Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthOAuthConfig")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthOAuthConfig>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial record UpdateBackendAuthOAuthConfig : Json::JsonShape<UpdateBackendAuthOAuthConfig>, Json::IJsonShape<UpdateBackendAuthOAuthConfig>
 {
     /// <summary>First label of the host name under which Amazon Cognito serves the sign-in page: <c>acme</c> makes it <c>acme.auth.eu-west-1.amazoncognito.com</c> in Ireland.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("domainPrefix", MemberName = "DomainPrefix")]
+    [Meta::ShapeMember("domainPrefix", MemberName = "DomainPrefix")]
     public string? DomainPrefix { get; init; }
 
     /// <summary>The OAuth 2.0 flow by which the app comes by its tokens.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("oAuthGrantType", MemberName = "OAuthGrantType")]
-    public global::AmplifyBackend.OAuthGrantType? OAuthGrantType { get; init; }
+    [Meta::ShapeMember("oAuthGrantType", MemberName = "OAuthGrantType")]
+    public Own::OAuthGrantType? OAuthGrantType { get; init; }
 
     /// <summary>What the tokens let the app read or do on behalf of the user.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("oAuthScopes", MemberName = "OAuthScopes")]
-    public global::AmplifyGen.EquatableList<global::AmplifyBackend.OAuthScopesElement>? OAuthScopes { get; init; }
+    [Meta::ShapeMember("oAuthScopes", MemberName = "OAuthScopes")]
+    public Runtime::EquatableList<Own::OAuthScopesElement>? OAuthScopes { get; init; }
 
     /// <summary>Addresses in the app to which the browser may return once the user is signed in. An address that is not listed is refused.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("redirectSignInURIs", MemberName = "RedirectSignInURIs")]
-    public global::AmplifyGen.EquatableList<string>? RedirectSignInURIs { get; init; }
+    [Meta::ShapeMember("redirectSignInURIs", MemberName = "RedirectSignInURIs")]
+    public Runtime::EquatableList<string>? RedirectSignInURIs { get; init; }
 
     /// <summary>Addresses in the app to which the browser may return once the user is signed out. An address that is not listed is refused.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("redirectSignOutURIs", MemberName = "RedirectSignOutURIs")]
-    public global::AmplifyGen.EquatableList<string>? RedirectSignOutURIs { get; init; }
+    [Meta::ShapeMember("redirectSignOutURIs", MemberName = "RedirectSignOutURIs")]
+    public Runtime::EquatableList<string>? RedirectSignOutURIs { get; init; }
 
     /// <summary>The social accounts that are accepted, each with the credentials of the app at that provider.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("socialProviderSettings", MemberName = "SocialProviderSettings")]
-    public global::AmplifyBackend.SocialProviderSettings? SocialProviderSettings { get; init; }
+    [Meta::ShapeMember("socialProviderSettings", MemberName = "SocialProviderSettings")]
+    public Own::SocialProviderSettings? SocialProviderSettings { get; init; }
 
     /// <summary>Starts a builder in which no member is set.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Create)]
+    [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Copy)]
+    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
+    static void Json::IJsonShape<UpdateBackendAuthOAuthConfig>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthOAuthConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthOAuthConfig);
 
-    /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
-
-    /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
-
-    /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthOAuthConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthOAuthConfig>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthOAuthConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthOAuthConfig>(utf8Json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthOAuthConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthOAuthConfig>(json);
-
-    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthOAuthConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthOAuthConfig value)
-    {
-        writer.BeginObject();
-        Serializer.WriteMembers(ref writer, value);
-    }
-
-    static UpdateBackendAuthOAuthConfig global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthOAuthConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthOAuthConfig Json::IJsonShape<UpdateBackendAuthOAuthConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthOAuthConfig(ref reader);
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthOAuthConfig"/>; <see cref="Build"/> makes the value.</summary>
-    [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthOAuthConfig))]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Meta::ShapeBuilder(typeof(UpdateBackendAuthOAuthConfig))]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private string? _domainPrefix;
-        private global::AmplifyBackend.OAuthGrantType? _oAuthGrantType;
-        private global::AmplifyGen.Building.ListAccumulator<global::AmplifyBackend.OAuthScopesElement> _oAuthScopes;
-        private global::AmplifyGen.Building.ListAccumulator<string> _redirectSignInURIs;
-        private global::AmplifyGen.Building.ListAccumulator<string> _redirectSignOutURIs;
-        private global::AmplifyBackend.SocialProviderSettings? _socialProviderSettings;
+        private Own::OAuthGrantType? _oAuthGrantType;
+        private Building::ListAccumulator<Own::OAuthScopesElement> _oAuthScopes;
+        private Building::ListAccumulator<string> _redirectSignInURIs;
+        private Building::ListAccumulator<string> _redirectSignOutURIs;
+        private Own::SocialProviderSettings? _socialProviderSettings;
 
-        internal Builder()
-        {
-        }
+        internal Builder() { }
 
         internal Builder(UpdateBackendAuthOAuthConfig shape)
         {
@@ -1867,93 +948,87 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.J
             _socialProviderSettings = shape.SocialProviderSettings;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthOAuthConfig.DomainPrefix"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("DomainPrefix")]
+        /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.DomainPrefix"/>
+        [Meta::SetsMember("DomainPrefix")]
         public Builder WithDomainPrefix(string? value)
         {
             _domainPrefix = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthOAuthConfig.OAuthGrantType"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("OAuthGrantType")]
-        public Builder WithOAuthGrantType(global::AmplifyBackend.OAuthGrantType? value)
+        /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.OAuthGrantType"/>
+        [Meta::SetsMember("OAuthGrantType")]
+        public Builder WithOAuthGrantType(Own::OAuthGrantType? value)
         {
             _oAuthGrantType = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthOAuthConfig.OAuthScopes"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("OAuthScopes")]
-        public Builder WithOAuthScopes(global::AmplifyGen.EquatableList<global::AmplifyBackend.OAuthScopesElement>? value)
+        /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.OAuthScopes"/>
+        [Meta::SetsMember("OAuthScopes")]
+        public Builder WithOAuthScopes(Runtime::EquatableList<Own::OAuthScopesElement>? value)
         {
             _oAuthScopes.Set(value);
             return this;
         }
 
         /// <summary>Adds to <see cref="UpdateBackendAuthOAuthConfig.OAuthScopes"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("OAuthScopes", Appends = true)]
-        public Builder AddOAuthScopes(params global::AmplifyBackend.OAuthScopesElement[] values)
+        [Meta::SetsMember("OAuthScopes", Appends = true)]
+        public Builder AddOAuthScopes(params Own::OAuthScopesElement[] values)
         {
-            global::System.ArgumentNullException.ThrowIfNull(values);
+            Sys::ArgumentNullException.ThrowIfNull(values);
             _oAuthScopes.Add(values);
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthOAuthConfig.RedirectSignInURIs"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("RedirectSignInURIs")]
-        public Builder WithRedirectSignInURIs(global::AmplifyGen.EquatableList<string>? value)
+        /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.RedirectSignInURIs"/>
+        [Meta::SetsMember("RedirectSignInURIs")]
+        public Builder WithRedirectSignInURIs(Runtime::EquatableList<string>? value)
         {
             _redirectSignInURIs.Set(value);
             return this;
         }
 
         /// <summary>Adds to <see cref="UpdateBackendAuthOAuthConfig.RedirectSignInURIs"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("RedirectSignInURIs", Appends = true)]
+        [Meta::SetsMember("RedirectSignInURIs", Appends = true)]
         public Builder AddRedirectSignInURIs(params string[] values)
         {
-            global::System.ArgumentNullException.ThrowIfNull(values);
+            Sys::ArgumentNullException.ThrowIfNull(values);
             _redirectSignInURIs.Add(values);
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthOAuthConfig.RedirectSignOutURIs"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("RedirectSignOutURIs")]
-        public Builder WithRedirectSignOutURIs(global::AmplifyGen.EquatableList<string>? value)
+        /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.RedirectSignOutURIs"/>
+        [Meta::SetsMember("RedirectSignOutURIs")]
+        public Builder WithRedirectSignOutURIs(Runtime::EquatableList<string>? value)
         {
             _redirectSignOutURIs.Set(value);
             return this;
         }
 
         /// <summary>Adds to <see cref="UpdateBackendAuthOAuthConfig.RedirectSignOutURIs"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("RedirectSignOutURIs", Appends = true)]
+        [Meta::SetsMember("RedirectSignOutURIs", Appends = true)]
         public Builder AddRedirectSignOutURIs(params string[] values)
         {
-            global::System.ArgumentNullException.ThrowIfNull(values);
+            Sys::ArgumentNullException.ThrowIfNull(values);
             _redirectSignOutURIs.Add(values);
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthOAuthConfig.SocialProviderSettings"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("SocialProviderSettings")]
-        public Builder WithSocialProviderSettings(global::AmplifyBackend.SocialProviderSettings? value)
+        /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.SocialProviderSettings"/>
+        [Meta::SetsMember("SocialProviderSettings")]
+        public Builder WithSocialProviderSettings(Own::SocialProviderSettings? value)
         {
             _socialProviderSettings = value;
             return this;
         }
 
         /// <summary>Sets <see cref="UpdateBackendAuthOAuthConfig.SocialProviderSettings"/> from what the delegate sets on a new builder.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("SocialProviderSettings", Configures = true)]
-        public Builder WithSocialProviderSettings(global::System.Action<global::AmplifyBackend.SocialProviderSettings.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.SocialProviderSettings.CreateBuilder();
-            configure(builder);
-            return WithSocialProviderSettings(builder.Build());
-        }
+        [Meta::SetsMember("SocialProviderSettings", Configures = true)]
+        public Builder WithSocialProviderSettings(Sys::Action<Own::SocialProviderSettings.Builder> configure) => WithSocialProviderSettings(Building::Configuration.Apply(configure, Own::SocialProviderSettings.CreateBuilder()).Build());
 
         /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Build)]
+        [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthOAuthConfig Build()
         {
             return new UpdateBackendAuthOAuthConfig
@@ -1967,231 +1042,43 @@ public sealed partial record UpdateBackendAuthOAuthConfig : global::AmplifyGen.J
             };
         }
     }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthOAuthConfig value)
-        {
-            if (value.DomainPrefix is { } member0)
-                writer.String("\"domainPrefix\":\""u8, member0);
-
-            if (value.OAuthGrantType is { } member1)
-            {
-                writer.Literal("\"oAuthGrantType\":"u8);
-                global::AmplifyBackend.OAuthGrantType.Serializer.Write(ref writer, member1);
-            }
-
-            if (value.OAuthScopes is { } member2)
-            {
-                writer.Open("\"oAuthScopes\":["u8);
-                foreach (var item1 in member2.AsSpan())
-                    global::AmplifyBackend.OAuthScopesElement.Serializer.Write(ref writer, item1);
-
-                writer.EndArray();
-            }
-
-            if (value.RedirectSignInURIs is { } member3)
-            {
-                writer.Open("\"redirectSignInURIs\":["u8);
-                foreach (var item1 in member3.AsSpan())
-                    writer.StringElement(item1);
-
-                writer.EndArray();
-            }
-
-            if (value.RedirectSignOutURIs is { } member4)
-            {
-                writer.Open("\"redirectSignOutURIs\":["u8);
-                foreach (var item1 in member4.AsSpan())
-                    writer.StringElement(item1);
-
-                writer.EndArray();
-            }
-
-            if (value.SocialProviderSettings is { } member5)
-            {
-                writer.Open("\"socialProviderSettings\":{"u8);
-                global::AmplifyBackend.SocialProviderSettings.Serializer.WriteMembers(ref writer, member5);
-            }
-
-            writer.EndObject();
-        }
-
-        public static UpdateBackendAuthOAuthConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            string? readDomainPrefix = null;
-            global::AmplifyBackend.OAuthGrantType? readOAuthGrantType = null;
-            global::AmplifyGen.EquatableList<global::AmplifyBackend.OAuthScopesElement>? readOAuthScopes = null;
-            global::AmplifyGen.EquatableList<string>? readRedirectSignInURIs = null;
-            global::AmplifyGen.EquatableList<string>? readRedirectSignOutURIs = null;
-            global::AmplifyBackend.SocialProviderSettings? readSocialProviderSettings = null;
-            ulong seen0 = 0;
-            reader.BeginObject();
-            while (reader.NextName(out var name))
-            {
-                switch (name.Length)
-                {
-                    case 12 when global::System.MemoryExtensions.SequenceEqual(name, "domainPrefix"u8):
-                        reader.Seen(ref seen0, 0);
-                        readDomainPrefix = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    case 14 when global::System.MemoryExtensions.SequenceEqual(name, "oAuthGrantType"u8):
-                        reader.Seen(ref seen0, 1);
-                        readOAuthGrantType = reader.TryReadNull() ? null : global::AmplifyBackend.OAuthGrantType.Serializer.Read(ref reader);
-                        break;
-                    case 11 when global::System.MemoryExtensions.SequenceEqual(name, "oAuthScopes"u8):
-                        reader.Seen(ref seen0, 2);
-                        readOAuthScopes = reader.TryReadNull() ? null : ReadOAuthScopes(ref reader);
-                        break;
-                    case 18 when global::System.MemoryExtensions.SequenceEqual(name, "redirectSignInURIs"u8):
-                        reader.Seen(ref seen0, 3);
-                        readRedirectSignInURIs = reader.TryReadNull() ? null : ReadRedirectSignInURIs(ref reader);
-                        break;
-                    case 19 when global::System.MemoryExtensions.SequenceEqual(name, "redirectSignOutURIs"u8):
-                        reader.Seen(ref seen0, 4);
-                        readRedirectSignOutURIs = reader.TryReadNull() ? null : ReadRedirectSignOutURIs(ref reader);
-                        break;
-                    case 22 when global::System.MemoryExtensions.SequenceEqual(name, "socialProviderSettings"u8):
-                        reader.Seen(ref seen0, 5);
-                        readSocialProviderSettings = reader.TryReadNull() ? null : global::AmplifyBackend.SocialProviderSettings.Serializer.Read(ref reader);
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-
-            return new UpdateBackendAuthOAuthConfig
-            {
-                DomainPrefix = readDomainPrefix,
-                OAuthGrantType = readOAuthGrantType,
-                OAuthScopes = readOAuthScopes,
-                RedirectSignInURIs = readRedirectSignInURIs,
-                RedirectSignOutURIs = readRedirectSignOutURIs,
-                SocialProviderSettings = readSocialProviderSettings,
-            };
-        }
-
-        private static global::AmplifyGen.EquatableList<global::AmplifyBackend.OAuthScopesElement> ReadOAuthScopes(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            var items0 = new global::AmplifyGen.Building.ListAccumulator<global::AmplifyBackend.OAuthScopesElement>();
-            items0.Add([]);
-            reader.BeginArray();
-            while (reader.NextElement())
-            {
-                if (reader.IsResponse && reader.TryReadNull())
-                    continue;
-
-                items0.AddOne(global::AmplifyBackend.OAuthScopesElement.Serializer.Read(ref reader));
-            }
-            return items0.ToList()!;
-        }
-
-        private static global::AmplifyGen.EquatableList<string> ReadRedirectSignInURIs(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            var items0 = new global::AmplifyGen.Building.ListAccumulator<string>();
-            items0.Add([]);
-            reader.BeginArray();
-            while (reader.NextElement())
-            {
-                if (reader.IsResponse && reader.TryReadNull())
-                    continue;
-
-                items0.AddOne(reader.ReadString());
-            }
-            return items0.ToList()!;
-        }
-
-        private static global::AmplifyGen.EquatableList<string> ReadRedirectSignOutURIs(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            var items0 = new global::AmplifyGen.Building.ListAccumulator<string>();
-            items0.Add([]);
-            reader.BeginArray();
-            while (reader.NextElement())
-            {
-                if (reader.IsResponse && reader.TryReadNull())
-                    continue;
-
-                items0.AddOne(reader.ReadString());
-            }
-            return items0.ToList()!;
-        }
-    }
 }
 
 /// <summary>The rules that a new password has to meet.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthPasswordPolicyConfig")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthPasswordPolicyConfig>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthPasswordPolicyConfig : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthPasswordPolicyConfig>
+[Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthPasswordPolicyConfig")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthPasswordPolicyConfig>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial record UpdateBackendAuthPasswordPolicyConfig : Json::JsonShape<UpdateBackendAuthPasswordPolicyConfig>, Json::IJsonShape<UpdateBackendAuthPasswordPolicyConfig>
 {
     /// <summary>Kinds of characters of which a password needs at least one each.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("additionalConstraints", MemberName = "AdditionalConstraints")]
-    public global::AmplifyGen.EquatableList<global::AmplifyBackend.AdditionalConstraintsElement>? AdditionalConstraints { get; init; }
+    [Meta::ShapeMember("additionalConstraints", MemberName = "AdditionalConstraints")]
+    public Runtime::EquatableList<Own::AdditionalConstraintsElement>? AdditionalConstraints { get; init; }
 
     /// <summary>How many characters a password needs at least. A whole number, though its type would allow others.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("minimumLength", MemberName = "MinimumLength")]
+    [Meta::ShapeMember("minimumLength", MemberName = "MinimumLength")]
     public double? MinimumLength { get; init; }
 
     /// <summary>Starts a builder in which no member is set.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Create)]
+    [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Copy)]
+    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
+    static void Json::IJsonShape<UpdateBackendAuthPasswordPolicyConfig>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthPasswordPolicyConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthPasswordPolicyConfig);
 
-    /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
-
-    /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
-
-    /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthPasswordPolicyConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthPasswordPolicyConfig>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthPasswordPolicyConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthPasswordPolicyConfig>(utf8Json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthPasswordPolicyConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthPasswordPolicyConfig>(json);
-
-    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthPasswordPolicyConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthPasswordPolicyConfig value)
-    {
-        writer.BeginObject();
-        Serializer.WriteMembers(ref writer, value);
-    }
-
-    static UpdateBackendAuthPasswordPolicyConfig global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthPasswordPolicyConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthPasswordPolicyConfig Json::IJsonShape<UpdateBackendAuthPasswordPolicyConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthPasswordPolicyConfig(ref reader);
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthPasswordPolicyConfig"/>; <see cref="Build"/> makes the value.</summary>
-    [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthPasswordPolicyConfig))]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Meta::ShapeBuilder(typeof(UpdateBackendAuthPasswordPolicyConfig))]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
-        private global::AmplifyGen.Building.ListAccumulator<global::AmplifyBackend.AdditionalConstraintsElement> _additionalConstraints;
+        private Building::ListAccumulator<Own::AdditionalConstraintsElement> _additionalConstraints;
         private double? _minimumLength;
 
-        internal Builder()
-        {
-        }
+        internal Builder() { }
 
         internal Builder(UpdateBackendAuthPasswordPolicyConfig shape)
         {
@@ -2199,25 +1086,25 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : global::Amp
             _minimumLength = shape.MinimumLength;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthPasswordPolicyConfig.AdditionalConstraints"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("AdditionalConstraints")]
-        public Builder WithAdditionalConstraints(global::AmplifyGen.EquatableList<global::AmplifyBackend.AdditionalConstraintsElement>? value)
+        /// <inheritdoc cref="UpdateBackendAuthPasswordPolicyConfig.AdditionalConstraints"/>
+        [Meta::SetsMember("AdditionalConstraints")]
+        public Builder WithAdditionalConstraints(Runtime::EquatableList<Own::AdditionalConstraintsElement>? value)
         {
             _additionalConstraints.Set(value);
             return this;
         }
 
         /// <summary>Adds to <see cref="UpdateBackendAuthPasswordPolicyConfig.AdditionalConstraints"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("AdditionalConstraints", Appends = true)]
-        public Builder AddAdditionalConstraints(params global::AmplifyBackend.AdditionalConstraintsElement[] values)
+        [Meta::SetsMember("AdditionalConstraints", Appends = true)]
+        public Builder AddAdditionalConstraints(params Own::AdditionalConstraintsElement[] values)
         {
-            global::System.ArgumentNullException.ThrowIfNull(values);
+            Sys::ArgumentNullException.ThrowIfNull(values);
             _additionalConstraints.Add(values);
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthPasswordPolicyConfig.MinimumLength"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("MinimumLength")]
+        /// <inheritdoc cref="UpdateBackendAuthPasswordPolicyConfig.MinimumLength"/>
+        [Meta::SetsMember("MinimumLength")]
         public Builder WithMinimumLength(double? value)
         {
             _minimumLength = value;
@@ -2225,7 +1112,7 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : global::Amp
         }
 
         /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Build)]
+        [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthPasswordPolicyConfig Build()
         {
             return new UpdateBackendAuthPasswordPolicyConfig
@@ -2235,161 +1122,57 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : global::Amp
             };
         }
     }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthPasswordPolicyConfig value)
-        {
-            if (value.AdditionalConstraints is { } member0)
-            {
-                writer.Open("\"additionalConstraints\":["u8);
-                foreach (var item1 in member0.AsSpan())
-                    global::AmplifyBackend.AdditionalConstraintsElement.Serializer.Write(ref writer, item1);
-
-                writer.EndArray();
-            }
-
-            if (value.MinimumLength is { } member1)
-                writer.Number("\"minimumLength\":"u8, member1);
-
-            writer.EndObject();
-        }
-
-        public static UpdateBackendAuthPasswordPolicyConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            global::AmplifyGen.EquatableList<global::AmplifyBackend.AdditionalConstraintsElement>? readAdditionalConstraints = null;
-            double? readMinimumLength = null;
-            ulong seen0 = 0;
-            reader.BeginObject();
-            while (reader.NextName(out var name))
-            {
-                switch (name.Length)
-                {
-                    case 21 when global::System.MemoryExtensions.SequenceEqual(name, "additionalConstraints"u8):
-                        reader.Seen(ref seen0, 0);
-                        readAdditionalConstraints = reader.TryReadNull() ? null : ReadAdditionalConstraints(ref reader);
-                        break;
-                    case 13 when global::System.MemoryExtensions.SequenceEqual(name, "minimumLength"u8):
-                        reader.Seen(ref seen0, 1);
-                        readMinimumLength = reader.TryReadNull() ? null : reader.ReadDouble();
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-
-            return new UpdateBackendAuthPasswordPolicyConfig
-            {
-                AdditionalConstraints = readAdditionalConstraints,
-                MinimumLength = readMinimumLength,
-            };
-        }
-
-        private static global::AmplifyGen.EquatableList<global::AmplifyBackend.AdditionalConstraintsElement> ReadAdditionalConstraints(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            var items0 = new global::AmplifyGen.Building.ListAccumulator<global::AmplifyBackend.AdditionalConstraintsElement>();
-            items0.Add([]);
-            reader.BeginArray();
-            while (reader.NextElement())
-            {
-                if (reader.IsResponse && reader.TryReadNull())
-                    continue;
-
-                items0.AddOne(global::AmplifyBackend.AdditionalConstraintsElement.Serializer.Read(ref reader));
-            }
-            return items0.ToList()!;
-        }
-    }
 }
 
 /// <summary>Says which auth resource to change and what it is to look like. Every member is required.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthRequest")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthRequest>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthRequest : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthRequest>
+[Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthRequest")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthRequest>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial record UpdateBackendAuthRequest : Json::JsonShape<UpdateBackendAuthRequest>, Json::IJsonShape<UpdateBackendAuthRequest>
 {
     /// <summary>Identifies the Amplify app, for example <c>d1a2b3c4d5e6f7</c>. The Amplify console shows it, and the ARN of the app ends with it. It is part of the request path.</summary>
     /// <remarks>Required.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("AppId", IsRequired = true)]
+    [Meta::ShapeMember("AppId", IsRequired = true)]
     public required string AppId { get; init; }
 
     /// <summary>Which environment of the app to change, for example <c>dev</c> or <c>prod</c>. It is part of the request path.</summary>
     /// <remarks>Required.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("BackendEnvironmentName", IsRequired = true)]
+    [Meta::ShapeMember("BackendEnvironmentName", IsRequired = true)]
     public required string BackendEnvironmentName { get; init; }
 
     /// <summary>What the auth resource is to look like after the update.</summary>
     /// <remarks>Required.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("resourceConfig", MemberName = "ResourceConfig", IsRequired = true)]
-    public required global::AmplifyBackend.UpdateBackendAuthResourceConfig ResourceConfig { get; init; }
+    [Meta::ShapeMember("resourceConfig", MemberName = "ResourceConfig", IsRequired = true)]
+    public required Own::UpdateBackendAuthResourceConfig ResourceConfig { get; init; }
 
     /// <summary>The auth resource to change, by the name under which it was created or imported.</summary>
     /// <remarks>Required.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("resourceName", MemberName = "ResourceName", IsRequired = true)]
+    [Meta::ShapeMember("resourceName", MemberName = "ResourceName", IsRequired = true)]
     public required string ResourceName { get; init; }
 
     /// <summary>Starts a builder in which no member is set.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Create)]
+    [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Copy)]
+    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
+    static void Json::IJsonShape<UpdateBackendAuthRequest>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthRequest value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthRequest);
 
-    /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
-
-    /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
-
-    /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthRequest FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthRequest>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthRequest FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthRequest>(utf8Json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthRequest FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthRequest>(json);
-
-    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthRequest>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthRequest value)
-    {
-        writer.BeginObject();
-        Serializer.WriteMembers(ref writer, value);
-    }
-
-    static UpdateBackendAuthRequest global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthRequest>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthRequest Json::IJsonShape<UpdateBackendAuthRequest>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthRequest(ref reader);
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthRequest"/>; <see cref="Build"/> makes the value.</summary>
-    [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthRequest))]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Meta::ShapeBuilder(typeof(UpdateBackendAuthRequest))]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private string? _appId;
         private string? _backendEnvironmentName;
-        private global::AmplifyBackend.UpdateBackendAuthResourceConfig? _resourceConfig;
+        private Own::UpdateBackendAuthResourceConfig? _resourceConfig;
         private string? _resourceName;
 
-        internal Builder()
-        {
-        }
+        internal Builder() { }
 
         internal Builder(UpdateBackendAuthRequest shape)
         {
@@ -2399,72 +1182,53 @@ public sealed partial record UpdateBackendAuthRequest : global::AmplifyGen.Json.
             _resourceName = shape.ResourceName;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthRequest.AppId"/>.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthRequest.AppId" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("AppId")]
+        /// <inheritdoc cref="UpdateBackendAuthRequest.AppId"/>
+        [Meta::SetsMember("AppId")]
         public Builder WithAppId(string value)
         {
-            global::System.ArgumentNullException.ThrowIfNull(value);
+            Sys::ArgumentNullException.ThrowIfNull(value);
             _appId = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthRequest.BackendEnvironmentName"/>.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthRequest.BackendEnvironmentName" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("BackendEnvironmentName")]
+        /// <inheritdoc cref="UpdateBackendAuthRequest.BackendEnvironmentName"/>
+        [Meta::SetsMember("BackendEnvironmentName")]
         public Builder WithBackendEnvironmentName(string value)
         {
-            global::System.ArgumentNullException.ThrowIfNull(value);
+            Sys::ArgumentNullException.ThrowIfNull(value);
             _backendEnvironmentName = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthRequest.ResourceConfig"/>.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthRequest.ResourceConfig" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("ResourceConfig")]
-        public Builder WithResourceConfig(global::AmplifyBackend.UpdateBackendAuthResourceConfig value)
+        /// <inheritdoc cref="UpdateBackendAuthRequest.ResourceConfig"/>
+        [Meta::SetsMember("ResourceConfig")]
+        public Builder WithResourceConfig(Own::UpdateBackendAuthResourceConfig value)
         {
-            global::System.ArgumentNullException.ThrowIfNull(value);
+            Sys::ArgumentNullException.ThrowIfNull(value);
             _resourceConfig = value;
             return this;
         }
 
         /// <summary>Sets <see cref="UpdateBackendAuthRequest.ResourceConfig"/> from what the delegate sets on a new builder.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthRequest.ResourceConfig" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("ResourceConfig", Configures = true)]
-        public Builder WithResourceConfig(global::System.Action<global::AmplifyBackend.UpdateBackendAuthResourceConfig.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.UpdateBackendAuthResourceConfig.CreateBuilder();
-            configure(builder);
-            return WithResourceConfig(builder.Build());
-        }
+        [Meta::SetsMember("ResourceConfig", Configures = true)]
+        public Builder WithResourceConfig(Sys::Action<Own::UpdateBackendAuthResourceConfig.Builder> configure) => WithResourceConfig(Building::Configuration.Apply(configure, Own::UpdateBackendAuthResourceConfig.CreateBuilder()).Build());
 
-        /// <summary>Sets <see cref="UpdateBackendAuthRequest.ResourceName"/>.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthRequest.ResourceName" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("ResourceName")]
+        /// <inheritdoc cref="UpdateBackendAuthRequest.ResourceName"/>
+        [Meta::SetsMember("ResourceName")]
         public Builder WithResourceName(string value)
         {
-            global::System.ArgumentNullException.ThrowIfNull(value);
+            Sys::ArgumentNullException.ThrowIfNull(value);
             _resourceName = value;
             return this;
         }
 
         /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        /// <exception cref="global::AmplifyGen.MissingRequiredMembersException">A required member was never set; the exception names all such members.</exception>
-        [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Build)]
+        /// <exception cref="Runtime::MissingRequiredMembersException">A required member was never set; the exception names all such members.</exception>
+        [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthRequest Build()
         {
             if (_appId is null || _backendEnvironmentName is null || _resourceConfig is null || _resourceName is null)
-            {
-                throw global::AmplifyGen.Building.RequiredMembers.Missing("UpdateBackendAuthRequest",
-                [
-                    _appId is null ? "AppId" : null,
-                    _backendEnvironmentName is null ? "BackendEnvironmentName" : null,
-                    _resourceConfig is null ? "ResourceConfig" : null,
-                    _resourceName is null ? "ResourceName" : null,
-                ]);
-            }
+                throw Building::RequiredMembers.Missing("UpdateBackendAuthRequest", [_appId is null ? "AppId" : null, _backendEnvironmentName is null ? "BackendEnvironmentName" : null, _resourceConfig is null ? "ResourceConfig" : null, _resourceName is null ? "ResourceName" : null]);
 
             return new UpdateBackendAuthRequest
             {
@@ -2475,171 +1239,56 @@ public sealed partial record UpdateBackendAuthRequest : global::AmplifyGen.Json.
             };
         }
     }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthRequest value)
-        {
-            if (value.AppId is { } member0)
-                writer.String("\"AppId\":\""u8, member0);
-
-            if (value.BackendEnvironmentName is { } member1)
-                writer.String("\"BackendEnvironmentName\":\""u8, member1);
-
-            if (value.ResourceConfig is { } member2)
-            {
-                writer.Open("\"resourceConfig\":{"u8);
-                global::AmplifyBackend.UpdateBackendAuthResourceConfig.Serializer.WriteMembers(ref writer, member2);
-            }
-
-            if (value.ResourceName is { } member3)
-                writer.String("\"resourceName\":\""u8, member3);
-
-            writer.EndObject();
-        }
-
-        public static UpdateBackendAuthRequest Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            string? readAppId = null;
-            string? readBackendEnvironmentName = null;
-            global::AmplifyBackend.UpdateBackendAuthResourceConfig? readResourceConfig = null;
-            string? readResourceName = null;
-            ulong seen0 = 0;
-            reader.BeginObject();
-            while (reader.NextName(out var name))
-            {
-                switch (name.Length)
-                {
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "AppId"u8):
-                        reader.Seen(ref seen0, 0);
-                        readAppId = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    case 22 when global::System.MemoryExtensions.SequenceEqual(name, "BackendEnvironmentName"u8):
-                        reader.Seen(ref seen0, 1);
-                        readBackendEnvironmentName = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    case 14 when global::System.MemoryExtensions.SequenceEqual(name, "resourceConfig"u8):
-                        reader.Seen(ref seen0, 2);
-                        readResourceConfig = reader.TryReadNull() ? null : global::AmplifyBackend.UpdateBackendAuthResourceConfig.Serializer.Read(ref reader);
-                        break;
-                    case 12 when global::System.MemoryExtensions.SequenceEqual(name, "resourceName"u8):
-                        reader.Seen(ref seen0, 3);
-                        readResourceName = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-
-            if (!reader.IsResponse && (readAppId is null || readBackendEnvironmentName is null || readResourceConfig is null || readResourceName is null))
-            {
-                throw reader.Missing("UpdateBackendAuthRequest",
-                [
-                    readAppId is null ? "AppId" : null,
-                    readBackendEnvironmentName is null ? "BackendEnvironmentName" : null,
-                    readResourceConfig is null ? "resourceConfig" : null,
-                    readResourceName is null ? "resourceName" : null,
-                ]);
-            }
-
-            return new UpdateBackendAuthRequest
-            {
-                AppId = readAppId ?? "",
-                BackendEnvironmentName = readBackendEnvironmentName ?? "",
-                ResourceConfig = readResourceConfig ?? global::AmplifyGen.Json.ShapeJson.FromResponse("{}"u8, global::AmplifyBackend.UpdateBackendAuthResourceConfig.Serializer.Read),
-                ResourceName = readResourceName ?? "",
-            };
-        }
-    }
 }
 
 /// <summary>The auth resource as a whole: which Amazon Cognito pools it has, and the settings of each.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthResourceConfig")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthResourceConfig>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthResourceConfig : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthResourceConfig>
+[Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthResourceConfig")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthResourceConfig>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial record UpdateBackendAuthResourceConfig : Json::JsonShape<UpdateBackendAuthResourceConfig>, Json::IJsonShape<UpdateBackendAuthResourceConfig>
 {
     /// <summary>Which Amazon Cognito pools the resource consists of: a user pool alone, or an identity pool as well.</summary>
     /// <remarks>Required.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("authResources", MemberName = "AuthResources", IsRequired = true)]
-    public required global::AmplifyBackend.AuthResources AuthResources { get; init; }
+    [Meta::ShapeMember("authResources", MemberName = "AuthResources", IsRequired = true)]
+    public required Own::AuthResources AuthResources { get; init; }
 
     /// <summary>Settings of the identity pool. They matter where <c>AuthResources</c> is <c>IDENTITY_POOL_AND_USER_POOL</c>.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("identityPoolConfigs", MemberName = "IdentityPoolConfigs")]
-    public global::AmplifyBackend.UpdateBackendAuthIdentityPoolConfig? IdentityPoolConfigs { get; init; }
+    [Meta::ShapeMember("identityPoolConfigs", MemberName = "IdentityPoolConfigs")]
+    public Own::UpdateBackendAuthIdentityPoolConfig? IdentityPoolConfigs { get; init; }
 
     /// <summary>Who provides authentication. Amazon Cognito is the one choice.</summary>
     /// <remarks>Required.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("service", MemberName = "Service", IsRequired = true)]
-    public required global::AmplifyBackend.Service Service { get; init; }
+    [Meta::ShapeMember("service", MemberName = "Service", IsRequired = true)]
+    public required Own::Service Service { get; init; }
 
     /// <summary>Settings of the user pool, which every auth resource has. The structure itself has to be sent; each setting in it is optional.</summary>
     /// <remarks>Required.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("userPoolConfigs", MemberName = "UserPoolConfigs", IsRequired = true)]
-    public required global::AmplifyBackend.UpdateBackendAuthUserPoolConfig UserPoolConfigs { get; init; }
+    [Meta::ShapeMember("userPoolConfigs", MemberName = "UserPoolConfigs", IsRequired = true)]
+    public required Own::UpdateBackendAuthUserPoolConfig UserPoolConfigs { get; init; }
 
     /// <summary>Starts a builder in which no member is set.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Create)]
+    [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Copy)]
+    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
+    static void Json::IJsonShape<UpdateBackendAuthResourceConfig>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthResourceConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthResourceConfig);
 
-    /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
-
-    /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
-
-    /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthResourceConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthResourceConfig>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthResourceConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthResourceConfig>(utf8Json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthResourceConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthResourceConfig>(json);
-
-    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthResourceConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthResourceConfig value)
-    {
-        writer.BeginObject();
-        Serializer.WriteMembers(ref writer, value);
-    }
-
-    static UpdateBackendAuthResourceConfig global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthResourceConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthResourceConfig Json::IJsonShape<UpdateBackendAuthResourceConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthResourceConfig(ref reader);
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthResourceConfig"/>; <see cref="Build"/> makes the value.</summary>
-    [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthResourceConfig))]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Meta::ShapeBuilder(typeof(UpdateBackendAuthResourceConfig))]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
-        private global::AmplifyBackend.AuthResources? _authResources;
-        private global::AmplifyBackend.UpdateBackendAuthIdentityPoolConfig? _identityPoolConfigs;
-        private global::AmplifyBackend.Service? _service;
-        private global::AmplifyBackend.UpdateBackendAuthUserPoolConfig? _userPoolConfigs;
+        private Own::AuthResources? _authResources;
+        private Own::UpdateBackendAuthIdentityPoolConfig? _identityPoolConfigs;
+        private Own::Service? _service;
+        private Own::UpdateBackendAuthUserPoolConfig? _userPoolConfigs;
 
-        internal Builder()
-        {
-        }
+        internal Builder() { }
 
         internal Builder(UpdateBackendAuthResourceConfig shape)
         {
@@ -2649,77 +1298,54 @@ public sealed partial record UpdateBackendAuthResourceConfig : global::AmplifyGe
             _userPoolConfigs = shape.UserPoolConfigs;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthResourceConfig.AuthResources"/>.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthResourceConfig.AuthResources" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("AuthResources")]
-        public Builder WithAuthResources(global::AmplifyBackend.AuthResources value)
+        /// <inheritdoc cref="UpdateBackendAuthResourceConfig.AuthResources"/>
+        [Meta::SetsMember("AuthResources")]
+        public Builder WithAuthResources(Own::AuthResources value)
         {
             _authResources = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthResourceConfig.IdentityPoolConfigs"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("IdentityPoolConfigs")]
-        public Builder WithIdentityPoolConfigs(global::AmplifyBackend.UpdateBackendAuthIdentityPoolConfig? value)
+        /// <inheritdoc cref="UpdateBackendAuthResourceConfig.IdentityPoolConfigs"/>
+        [Meta::SetsMember("IdentityPoolConfigs")]
+        public Builder WithIdentityPoolConfigs(Own::UpdateBackendAuthIdentityPoolConfig? value)
         {
             _identityPoolConfigs = value;
             return this;
         }
 
         /// <summary>Sets <see cref="UpdateBackendAuthResourceConfig.IdentityPoolConfigs"/> from what the delegate sets on a new builder.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("IdentityPoolConfigs", Configures = true)]
-        public Builder WithIdentityPoolConfigs(global::System.Action<global::AmplifyBackend.UpdateBackendAuthIdentityPoolConfig.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.UpdateBackendAuthIdentityPoolConfig.CreateBuilder();
-            configure(builder);
-            return WithIdentityPoolConfigs(builder.Build());
-        }
+        [Meta::SetsMember("IdentityPoolConfigs", Configures = true)]
+        public Builder WithIdentityPoolConfigs(Sys::Action<Own::UpdateBackendAuthIdentityPoolConfig.Builder> configure) => WithIdentityPoolConfigs(Building::Configuration.Apply(configure, Own::UpdateBackendAuthIdentityPoolConfig.CreateBuilder()).Build());
 
-        /// <summary>Sets <see cref="UpdateBackendAuthResourceConfig.Service"/>.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthResourceConfig.Service" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("Service")]
-        public Builder WithService(global::AmplifyBackend.Service value)
+        /// <inheritdoc cref="UpdateBackendAuthResourceConfig.Service"/>
+        [Meta::SetsMember("Service")]
+        public Builder WithService(Own::Service value)
         {
             _service = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthResourceConfig.UserPoolConfigs"/>.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthResourceConfig.UserPoolConfigs" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("UserPoolConfigs")]
-        public Builder WithUserPoolConfigs(global::AmplifyBackend.UpdateBackendAuthUserPoolConfig value)
+        /// <inheritdoc cref="UpdateBackendAuthResourceConfig.UserPoolConfigs"/>
+        [Meta::SetsMember("UserPoolConfigs")]
+        public Builder WithUserPoolConfigs(Own::UpdateBackendAuthUserPoolConfig value)
         {
-            global::System.ArgumentNullException.ThrowIfNull(value);
+            Sys::ArgumentNullException.ThrowIfNull(value);
             _userPoolConfigs = value;
             return this;
         }
 
         /// <summary>Sets <see cref="UpdateBackendAuthResourceConfig.UserPoolConfigs"/> from what the delegate sets on a new builder.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthResourceConfig.UserPoolConfigs" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("UserPoolConfigs", Configures = true)]
-        public Builder WithUserPoolConfigs(global::System.Action<global::AmplifyBackend.UpdateBackendAuthUserPoolConfig.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.UpdateBackendAuthUserPoolConfig.CreateBuilder();
-            configure(builder);
-            return WithUserPoolConfigs(builder.Build());
-        }
+        [Meta::SetsMember("UserPoolConfigs", Configures = true)]
+        public Builder WithUserPoolConfigs(Sys::Action<Own::UpdateBackendAuthUserPoolConfig.Builder> configure) => WithUserPoolConfigs(Building::Configuration.Apply(configure, Own::UpdateBackendAuthUserPoolConfig.CreateBuilder()).Build());
 
         /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        /// <exception cref="global::AmplifyGen.MissingRequiredMembersException">A required member was never set; the exception names all such members.</exception>
-        [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Build)]
+        /// <exception cref="Runtime::MissingRequiredMembersException">A required member was never set; the exception names all such members.</exception>
+        [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthResourceConfig Build()
         {
             if (_authResources is null || _service is null || _userPoolConfigs is null)
-            {
-                throw global::AmplifyGen.Building.RequiredMembers.Missing("UpdateBackendAuthResourceConfig",
-                [
-                    _authResources is null ? "AuthResources" : null,
-                    _service is null ? "Service" : null,
-                    _userPoolConfigs is null ? "UserPoolConfigs" : null,
-                ]);
-            }
+                throw Building::RequiredMembers.Missing("UpdateBackendAuthResourceConfig", [_authResources is null ? "AuthResources" : null, _service is null ? "Service" : null, _userPoolConfigs is null ? "UserPoolConfigs" : null]);
 
             return new UpdateBackendAuthResourceConfig
             {
@@ -2730,166 +1356,53 @@ public sealed partial record UpdateBackendAuthResourceConfig : global::AmplifyGe
             };
         }
     }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthResourceConfig value)
-        {
-            writer.Literal("\"authResources\":"u8);
-            global::AmplifyBackend.AuthResources.Serializer.Write(ref writer, value.AuthResources);
-            if (value.IdentityPoolConfigs is { } member1)
-            {
-                writer.Open("\"identityPoolConfigs\":{"u8);
-                global::AmplifyBackend.UpdateBackendAuthIdentityPoolConfig.Serializer.WriteMembers(ref writer, member1);
-            }
-
-            writer.Literal("\"service\":"u8);
-            global::AmplifyBackend.Service.Serializer.Write(ref writer, value.Service);
-            if (value.UserPoolConfigs is { } member3)
-            {
-                writer.Open("\"userPoolConfigs\":{"u8);
-                global::AmplifyBackend.UpdateBackendAuthUserPoolConfig.Serializer.WriteMembers(ref writer, member3);
-            }
-
-            writer.EndObject();
-        }
-
-        public static UpdateBackendAuthResourceConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            global::AmplifyBackend.AuthResources? readAuthResources = null;
-            global::AmplifyBackend.UpdateBackendAuthIdentityPoolConfig? readIdentityPoolConfigs = null;
-            global::AmplifyBackend.Service? readService = null;
-            global::AmplifyBackend.UpdateBackendAuthUserPoolConfig? readUserPoolConfigs = null;
-            ulong seen0 = 0;
-            reader.BeginObject();
-            while (reader.NextName(out var name))
-            {
-                switch (name.Length)
-                {
-                    case 13 when global::System.MemoryExtensions.SequenceEqual(name, "authResources"u8):
-                        reader.Seen(ref seen0, 0);
-                        readAuthResources = reader.TryReadNull() ? null : global::AmplifyBackend.AuthResources.Serializer.Read(ref reader);
-                        break;
-                    case 19 when global::System.MemoryExtensions.SequenceEqual(name, "identityPoolConfigs"u8):
-                        reader.Seen(ref seen0, 1);
-                        readIdentityPoolConfigs = reader.TryReadNull() ? null : global::AmplifyBackend.UpdateBackendAuthIdentityPoolConfig.Serializer.Read(ref reader);
-                        break;
-                    case 7 when global::System.MemoryExtensions.SequenceEqual(name, "service"u8):
-                        reader.Seen(ref seen0, 2);
-                        readService = reader.TryReadNull() ? null : global::AmplifyBackend.Service.Serializer.Read(ref reader);
-                        break;
-                    case 15 when global::System.MemoryExtensions.SequenceEqual(name, "userPoolConfigs"u8):
-                        reader.Seen(ref seen0, 3);
-                        readUserPoolConfigs = reader.TryReadNull() ? null : global::AmplifyBackend.UpdateBackendAuthUserPoolConfig.Serializer.Read(ref reader);
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-
-            if (!reader.IsResponse && (readAuthResources is null || readService is null || readUserPoolConfigs is null))
-            {
-                throw reader.Missing("UpdateBackendAuthResourceConfig",
-                [
-                    readAuthResources is null ? "authResources" : null,
-                    readService is null ? "service" : null,
-                    readUserPoolConfigs is null ? "userPoolConfigs" : null,
-                ]);
-            }
-
-            return new UpdateBackendAuthResourceConfig
-            {
-                AuthResources = readAuthResources ?? new global::AmplifyBackend.AuthResources(""),
-                IdentityPoolConfigs = readIdentityPoolConfigs,
-                Service = readService ?? new global::AmplifyBackend.Service(""),
-                UserPoolConfigs = readUserPoolConfigs ?? global::AmplifyGen.Json.ShapeJson.FromResponse("{}"u8, global::AmplifyBackend.UpdateBackendAuthUserPoolConfig.Serializer.Read),
-            };
-        }
-    }
 }
 
 /// <summary>What the service has accepted, and the job that now carries it out.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthResponse")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthResponse>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthResponse : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthResponse>
+[Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthResponse")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthResponse>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial record UpdateBackendAuthResponse : Json::JsonShape<UpdateBackendAuthResponse>, Json::IJsonShape<UpdateBackendAuthResponse>
 {
     /// <summary>The app that is being changed, as the request gave it.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("appId", MemberName = "AppId")]
+    [Meta::ShapeMember("appId", MemberName = "AppId")]
     public string? AppId { get; init; }
 
     /// <summary>The environment that is being changed, as the request gave it.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("backendEnvironmentName", MemberName = "BackendEnvironmentName")]
+    [Meta::ShapeMember("backendEnvironmentName", MemberName = "BackendEnvironmentName")]
     public string? BackendEnvironmentName { get; init; }
 
     /// <summary>What went wrong, in words; absent when nothing did.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("error", MemberName = "Error")]
+    [Meta::ShapeMember("error", MemberName = "Error")]
     public string? Error { get; init; }
 
     /// <summary>Names the job that does the work. Ask the service for this job to learn when it has ended.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("jobId", MemberName = "JobId")]
+    [Meta::ShapeMember("jobId", MemberName = "JobId")]
     public string? JobId { get; init; }
 
     /// <summary>What the job does, as the service calls it.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("operation", MemberName = "Operation")]
+    [Meta::ShapeMember("operation", MemberName = "Operation")]
     public string? Operation { get; init; }
 
     /// <summary>How far the job had come when the response was written.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("status", MemberName = "Status")]
+    [Meta::ShapeMember("status", MemberName = "Status")]
     public string? Status { get; init; }
 
     /// <summary>Starts a builder in which no member is set.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Create)]
+    [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Copy)]
+    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
+    static void Json::IJsonShape<UpdateBackendAuthResponse>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthResponse value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthResponse);
 
-    /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
-
-    /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
-
-    /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthResponse FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthResponse>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthResponse FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthResponse>(utf8Json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthResponse FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthResponse>(json);
-
-    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthResponse>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthResponse value)
-    {
-        writer.BeginObject();
-        Serializer.WriteMembers(ref writer, value);
-    }
-
-    static UpdateBackendAuthResponse global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthResponse>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthResponse Json::IJsonShape<UpdateBackendAuthResponse>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthResponse(ref reader);
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthResponse"/>; <see cref="Build"/> makes the value.</summary>
-    [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthResponse))]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Meta::ShapeBuilder(typeof(UpdateBackendAuthResponse))]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private string? _appId;
@@ -2899,9 +1412,7 @@ public sealed partial record UpdateBackendAuthResponse : global::AmplifyGen.Json
         private string? _operation;
         private string? _status;
 
-        internal Builder()
-        {
-        }
+        internal Builder() { }
 
         internal Builder(UpdateBackendAuthResponse shape)
         {
@@ -2913,48 +1424,48 @@ public sealed partial record UpdateBackendAuthResponse : global::AmplifyGen.Json
             _status = shape.Status;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthResponse.AppId"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("AppId")]
+        /// <inheritdoc cref="UpdateBackendAuthResponse.AppId"/>
+        [Meta::SetsMember("AppId")]
         public Builder WithAppId(string? value)
         {
             _appId = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthResponse.BackendEnvironmentName"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("BackendEnvironmentName")]
+        /// <inheritdoc cref="UpdateBackendAuthResponse.BackendEnvironmentName"/>
+        [Meta::SetsMember("BackendEnvironmentName")]
         public Builder WithBackendEnvironmentName(string? value)
         {
             _backendEnvironmentName = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthResponse.Error"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("Error")]
+        /// <inheritdoc cref="UpdateBackendAuthResponse.Error"/>
+        [Meta::SetsMember("Error")]
         public Builder WithError(string? value)
         {
             _error = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthResponse.JobId"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("JobId")]
+        /// <inheritdoc cref="UpdateBackendAuthResponse.JobId"/>
+        [Meta::SetsMember("JobId")]
         public Builder WithJobId(string? value)
         {
             _jobId = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthResponse.Operation"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("Operation")]
+        /// <inheritdoc cref="UpdateBackendAuthResponse.Operation"/>
+        [Meta::SetsMember("Operation")]
         public Builder WithOperation(string? value)
         {
             _operation = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthResponse.Status"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("Status")]
+        /// <inheritdoc cref="UpdateBackendAuthResponse.Status"/>
+        [Meta::SetsMember("Status")]
         public Builder WithStatus(string? value)
         {
             _status = value;
@@ -2962,7 +1473,7 @@ public sealed partial record UpdateBackendAuthResponse : global::AmplifyGen.Json
         }
 
         /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Build)]
+        [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthResponse Build()
         {
             return new UpdateBackendAuthResponse
@@ -2976,180 +1487,61 @@ public sealed partial record UpdateBackendAuthResponse : global::AmplifyGen.Json
             };
         }
     }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthResponse value)
-        {
-            if (value.AppId is { } member0)
-                writer.String("\"appId\":\""u8, member0);
-
-            if (value.BackendEnvironmentName is { } member1)
-                writer.String("\"backendEnvironmentName\":\""u8, member1);
-
-            if (value.Error is { } member2)
-                writer.String("\"error\":\""u8, member2);
-
-            if (value.JobId is { } member3)
-                writer.String("\"jobId\":\""u8, member3);
-
-            if (value.Operation is { } member4)
-                writer.String("\"operation\":\""u8, member4);
-
-            if (value.Status is { } member5)
-                writer.String("\"status\":\""u8, member5);
-
-            writer.EndObject();
-        }
-
-        public static UpdateBackendAuthResponse Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            string? readAppId = null;
-            string? readBackendEnvironmentName = null;
-            string? readError = null;
-            string? readJobId = null;
-            string? readOperation = null;
-            string? readStatus = null;
-            ulong seen0 = 0;
-            reader.BeginObject();
-            while (reader.NextName(out var name))
-            {
-                switch (name.Length)
-                {
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "appId"u8):
-                        reader.Seen(ref seen0, 0);
-                        readAppId = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    case 22 when global::System.MemoryExtensions.SequenceEqual(name, "backendEnvironmentName"u8):
-                        reader.Seen(ref seen0, 1);
-                        readBackendEnvironmentName = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "error"u8):
-                        reader.Seen(ref seen0, 2);
-                        readError = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "jobId"u8):
-                        reader.Seen(ref seen0, 3);
-                        readJobId = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    case 9 when global::System.MemoryExtensions.SequenceEqual(name, "operation"u8):
-                        reader.Seen(ref seen0, 4);
-                        readOperation = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    case 6 when global::System.MemoryExtensions.SequenceEqual(name, "status"u8):
-                        reader.Seen(ref seen0, 5);
-                        readStatus = reader.TryReadNull() ? null : reader.ReadString();
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-
-            return new UpdateBackendAuthResponse
-            {
-                AppId = readAppId,
-                BackendEnvironmentName = readBackendEnvironmentName,
-                Error = readError,
-                JobId = readJobId,
-                Operation = readOperation,
-                Status = readStatus,
-            };
-        }
-    }
 }
 
 /// <summary>Settings of the user pool, the directory in which the accounts of the app live.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthUserPoolConfig")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthUserPoolConfig>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthUserPoolConfig : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthUserPoolConfig>
+[Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthUserPoolConfig")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthUserPoolConfig>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial record UpdateBackendAuthUserPoolConfig : Json::JsonShape<UpdateBackendAuthUserPoolConfig>, Json::IJsonShape<UpdateBackendAuthUserPoolConfig>
 {
     /// <summary>How a code for resetting a forgotten password reaches a user. Out of use: say it in <c>VerificationMessage</c>.</summary>
     /// <remarks>Deprecated. Use VerificationMessage instead. AWS has deprecated the separate settings for forgotten passwords.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("forgotPassword", MemberName = "ForgotPassword")]
-    [global::AmplifyGen.Metadata.DeprecatedMember(Message = "AWS has deprecated the separate settings for forgotten passwords.", ReplacedBy = "VerificationMessage")]
-    [global::System.Obsolete("Deprecated. Use VerificationMessage instead. AWS has deprecated the separate settings for forgotten passwords.")]
-    public global::AmplifyBackend.UpdateBackendAuthForgotPasswordConfig? ForgotPassword { get; init; }
+    [Meta::ShapeMember("forgotPassword", MemberName = "ForgotPassword")]
+    [Meta::DeprecatedMember(Message = "AWS has deprecated the separate settings for forgotten passwords.", ReplacedBy = "VerificationMessage")]
+    [Sys::Obsolete("Deprecated. Use VerificationMessage instead. AWS has deprecated the separate settings for forgotten passwords.")]
+    public Own::UpdateBackendAuthForgotPasswordConfig? ForgotPassword { get; init; }
 
     /// <summary>Whether signing in takes a second factor, and which factors there are to choose from.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("mfa", MemberName = "Mfa")]
-    public global::AmplifyBackend.UpdateBackendAuthMFAConfig? Mfa { get; init; }
+    [Meta::ShapeMember("mfa", MemberName = "Mfa")]
+    public Own::UpdateBackendAuthMFAConfig? Mfa { get; init; }
 
     /// <summary>Signing in through a hosted page or with a social account, by OAuth 2.0.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("oAuth", MemberName = "OAuth")]
-    public global::AmplifyBackend.UpdateBackendAuthOAuthConfig? OAuth { get; init; }
+    [Meta::ShapeMember("oAuth", MemberName = "OAuth")]
+    public Own::UpdateBackendAuthOAuthConfig? OAuth { get; init; }
 
     /// <summary>What a password has to contain and how long it has to be.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("passwordPolicy", MemberName = "PasswordPolicy")]
-    public global::AmplifyBackend.UpdateBackendAuthPasswordPolicyConfig? PasswordPolicy { get; init; }
+    [Meta::ShapeMember("passwordPolicy", MemberName = "PasswordPolicy")]
+    public Own::UpdateBackendAuthPasswordPolicyConfig? PasswordPolicy { get; init; }
 
     /// <summary>How a verification code reaches a user, and the wording around it.</summary>
-    [global::AmplifyGen.Metadata.ShapeMember("verificationMessage", MemberName = "VerificationMessage")]
-    public global::AmplifyBackend.UpdateBackendAuthVerificationMessageConfig? VerificationMessage { get; init; }
+    [Meta::ShapeMember("verificationMessage", MemberName = "VerificationMessage")]
+    public Own::UpdateBackendAuthVerificationMessageConfig? VerificationMessage { get; init; }
 
     /// <summary>Starts a builder in which no member is set.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Create)]
+    [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Copy)]
+    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
+    static void Json::IJsonShape<UpdateBackendAuthUserPoolConfig>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthUserPoolConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthUserPoolConfig);
 
-    /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
-
-    /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
-
-    /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthUserPoolConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthUserPoolConfig>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthUserPoolConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthUserPoolConfig>(utf8Json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthUserPoolConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthUserPoolConfig>(json);
-
-    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthUserPoolConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthUserPoolConfig value)
-    {
-        writer.BeginObject();
-        Serializer.WriteMembers(ref writer, value);
-    }
-
-    static UpdateBackendAuthUserPoolConfig global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthUserPoolConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
+    static UpdateBackendAuthUserPoolConfig Json::IJsonShape<UpdateBackendAuthUserPoolConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthUserPoolConfig(ref reader);
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthUserPoolConfig"/>; <see cref="Build"/> makes the value.</summary>
-    [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthUserPoolConfig))]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Meta::ShapeBuilder(typeof(UpdateBackendAuthUserPoolConfig))]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
-        private global::AmplifyBackend.UpdateBackendAuthForgotPasswordConfig? _forgotPassword;
-        private global::AmplifyBackend.UpdateBackendAuthMFAConfig? _mfa;
-        private global::AmplifyBackend.UpdateBackendAuthOAuthConfig? _oAuth;
-        private global::AmplifyBackend.UpdateBackendAuthPasswordPolicyConfig? _passwordPolicy;
-        private global::AmplifyBackend.UpdateBackendAuthVerificationMessageConfig? _verificationMessage;
+        private Own::UpdateBackendAuthForgotPasswordConfig? _forgotPassword;
+        private Own::UpdateBackendAuthMFAConfig? _mfa;
+        private Own::UpdateBackendAuthOAuthConfig? _oAuth;
+        private Own::UpdateBackendAuthPasswordPolicyConfig? _passwordPolicy;
+        private Own::UpdateBackendAuthVerificationMessageConfig? _verificationMessage;
 
-        internal Builder()
-        {
-        }
+        internal Builder() { }
 
         internal Builder(UpdateBackendAuthUserPoolConfig shape)
         {
@@ -3160,104 +1552,72 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : global::AmplifyGe
             _verificationMessage = shape.VerificationMessage;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.ForgotPassword"/>.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthUserPoolConfig.ForgotPassword" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("ForgotPassword")]
-        [global::AmplifyGen.Metadata.DeprecatedMember(Message = "AWS has deprecated the separate settings for forgotten passwords.", ReplacedBy = "VerificationMessage")]
-        [global::System.Obsolete("Deprecated. Use VerificationMessage instead. AWS has deprecated the separate settings for forgotten passwords.")]
-        public Builder WithForgotPassword(global::AmplifyBackend.UpdateBackendAuthForgotPasswordConfig? value)
+        /// <inheritdoc cref="UpdateBackendAuthUserPoolConfig.ForgotPassword"/>
+        [Meta::SetsMember("ForgotPassword")]
+        [Meta::DeprecatedMember(Message = "AWS has deprecated the separate settings for forgotten passwords.", ReplacedBy = "VerificationMessage")]
+        [Sys::Obsolete("Deprecated. Use VerificationMessage instead. AWS has deprecated the separate settings for forgotten passwords.")]
+        public Builder WithForgotPassword(Own::UpdateBackendAuthForgotPasswordConfig? value)
         {
             _forgotPassword = value;
             return this;
         }
 
         /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.ForgotPassword"/> from what the delegate sets on a new builder.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthUserPoolConfig.ForgotPassword" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("ForgotPassword", Configures = true)]
-        [global::AmplifyGen.Metadata.DeprecatedMember(Message = "AWS has deprecated the separate settings for forgotten passwords.", ReplacedBy = "VerificationMessage")]
-        [global::System.Obsolete("Deprecated. Use VerificationMessage instead. AWS has deprecated the separate settings for forgotten passwords.")]
-        public Builder WithForgotPassword(global::System.Action<global::AmplifyBackend.UpdateBackendAuthForgotPasswordConfig.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.UpdateBackendAuthForgotPasswordConfig.CreateBuilder();
-            configure(builder);
-            return WithForgotPassword(builder.Build());
-        }
+        [Meta::SetsMember("ForgotPassword", Configures = true)]
+        [Meta::DeprecatedMember(Message = "AWS has deprecated the separate settings for forgotten passwords.", ReplacedBy = "VerificationMessage")]
+        [Sys::Obsolete("Deprecated. Use VerificationMessage instead. AWS has deprecated the separate settings for forgotten passwords.")]
+        public Builder WithForgotPassword(Sys::Action<Own::UpdateBackendAuthForgotPasswordConfig.Builder> configure) => WithForgotPassword(Building::Configuration.Apply(configure, Own::UpdateBackendAuthForgotPasswordConfig.CreateBuilder()).Build());
 
-        /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.Mfa"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("Mfa")]
-        public Builder WithMfa(global::AmplifyBackend.UpdateBackendAuthMFAConfig? value)
+        /// <inheritdoc cref="UpdateBackendAuthUserPoolConfig.Mfa"/>
+        [Meta::SetsMember("Mfa")]
+        public Builder WithMfa(Own::UpdateBackendAuthMFAConfig? value)
         {
             _mfa = value;
             return this;
         }
 
         /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.Mfa"/> from what the delegate sets on a new builder.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("Mfa", Configures = true)]
-        public Builder WithMfa(global::System.Action<global::AmplifyBackend.UpdateBackendAuthMFAConfig.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.UpdateBackendAuthMFAConfig.CreateBuilder();
-            configure(builder);
-            return WithMfa(builder.Build());
-        }
+        [Meta::SetsMember("Mfa", Configures = true)]
+        public Builder WithMfa(Sys::Action<Own::UpdateBackendAuthMFAConfig.Builder> configure) => WithMfa(Building::Configuration.Apply(configure, Own::UpdateBackendAuthMFAConfig.CreateBuilder()).Build());
 
-        /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.OAuth"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("OAuth")]
-        public Builder WithOAuth(global::AmplifyBackend.UpdateBackendAuthOAuthConfig? value)
+        /// <inheritdoc cref="UpdateBackendAuthUserPoolConfig.OAuth"/>
+        [Meta::SetsMember("OAuth")]
+        public Builder WithOAuth(Own::UpdateBackendAuthOAuthConfig? value)
         {
             _oAuth = value;
             return this;
         }
 
         /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.OAuth"/> from what the delegate sets on a new builder.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("OAuth", Configures = true)]
-        public Builder WithOAuth(global::System.Action<global::AmplifyBackend.UpdateBackendAuthOAuthConfig.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.UpdateBackendAuthOAuthConfig.CreateBuilder();
-            configure(builder);
-            return WithOAuth(builder.Build());
-        }
+        [Meta::SetsMember("OAuth", Configures = true)]
+        public Builder WithOAuth(Sys::Action<Own::UpdateBackendAuthOAuthConfig.Builder> configure) => WithOAuth(Building::Configuration.Apply(configure, Own::UpdateBackendAuthOAuthConfig.CreateBuilder()).Build());
 
-        /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.PasswordPolicy"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("PasswordPolicy")]
-        public Builder WithPasswordPolicy(global::AmplifyBackend.UpdateBackendAuthPasswordPolicyConfig? value)
+        /// <inheritdoc cref="UpdateBackendAuthUserPoolConfig.PasswordPolicy"/>
+        [Meta::SetsMember("PasswordPolicy")]
+        public Builder WithPasswordPolicy(Own::UpdateBackendAuthPasswordPolicyConfig? value)
         {
             _passwordPolicy = value;
             return this;
         }
 
         /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.PasswordPolicy"/> from what the delegate sets on a new builder.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("PasswordPolicy", Configures = true)]
-        public Builder WithPasswordPolicy(global::System.Action<global::AmplifyBackend.UpdateBackendAuthPasswordPolicyConfig.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.UpdateBackendAuthPasswordPolicyConfig.CreateBuilder();
-            configure(builder);
-            return WithPasswordPolicy(builder.Build());
-        }
+        [Meta::SetsMember("PasswordPolicy", Configures = true)]
+        public Builder WithPasswordPolicy(Sys::Action<Own::UpdateBackendAuthPasswordPolicyConfig.Builder> configure) => WithPasswordPolicy(Building::Configuration.Apply(configure, Own::UpdateBackendAuthPasswordPolicyConfig.CreateBuilder()).Build());
 
-        /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.VerificationMessage"/>.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("VerificationMessage")]
-        public Builder WithVerificationMessage(global::AmplifyBackend.UpdateBackendAuthVerificationMessageConfig? value)
+        /// <inheritdoc cref="UpdateBackendAuthUserPoolConfig.VerificationMessage"/>
+        [Meta::SetsMember("VerificationMessage")]
+        public Builder WithVerificationMessage(Own::UpdateBackendAuthVerificationMessageConfig? value)
         {
             _verificationMessage = value;
             return this;
         }
 
         /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.VerificationMessage"/> from what the delegate sets on a new builder.</summary>
-        [global::AmplifyGen.Metadata.SetsMember("VerificationMessage", Configures = true)]
-        public Builder WithVerificationMessage(global::System.Action<global::AmplifyBackend.UpdateBackendAuthVerificationMessageConfig.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.UpdateBackendAuthVerificationMessageConfig.CreateBuilder();
-            configure(builder);
-            return WithVerificationMessage(builder.Build());
-        }
+        [Meta::SetsMember("VerificationMessage", Configures = true)]
+        public Builder WithVerificationMessage(Sys::Action<Own::UpdateBackendAuthVerificationMessageConfig.Builder> configure) => WithVerificationMessage(Building::Configuration.Apply(configure, Own::UpdateBackendAuthVerificationMessageConfig.CreateBuilder()).Build());
 
         /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Build)]
+        [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthUserPoolConfig Build()
         {
             return new UpdateBackendAuthUserPoolConfig
@@ -3270,165 +1630,43 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : global::AmplifyGe
             };
         }
     }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthUserPoolConfig value)
-        {
-            if (value.ForgotPassword is { } member0)
-            {
-                writer.Open("\"forgotPassword\":{"u8);
-                global::AmplifyBackend.UpdateBackendAuthForgotPasswordConfig.Serializer.WriteMembers(ref writer, member0);
-            }
-
-            if (value.Mfa is { } member1)
-            {
-                writer.Open("\"mfa\":{"u8);
-                global::AmplifyBackend.UpdateBackendAuthMFAConfig.Serializer.WriteMembers(ref writer, member1);
-            }
-
-            if (value.OAuth is { } member2)
-            {
-                writer.Open("\"oAuth\":{"u8);
-                global::AmplifyBackend.UpdateBackendAuthOAuthConfig.Serializer.WriteMembers(ref writer, member2);
-            }
-
-            if (value.PasswordPolicy is { } member3)
-            {
-                writer.Open("\"passwordPolicy\":{"u8);
-                global::AmplifyBackend.UpdateBackendAuthPasswordPolicyConfig.Serializer.WriteMembers(ref writer, member3);
-            }
-
-            if (value.VerificationMessage is { } member4)
-            {
-                writer.Open("\"verificationMessage\":{"u8);
-                global::AmplifyBackend.UpdateBackendAuthVerificationMessageConfig.Serializer.WriteMembers(ref writer, member4);
-            }
-
-            writer.EndObject();
-        }
-
-        public static UpdateBackendAuthUserPoolConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            global::AmplifyBackend.UpdateBackendAuthForgotPasswordConfig? readForgotPassword = null;
-            global::AmplifyBackend.UpdateBackendAuthMFAConfig? readMfa = null;
-            global::AmplifyBackend.UpdateBackendAuthOAuthConfig? readOAuth = null;
-            global::AmplifyBackend.UpdateBackendAuthPasswordPolicyConfig? readPasswordPolicy = null;
-            global::AmplifyBackend.UpdateBackendAuthVerificationMessageConfig? readVerificationMessage = null;
-            ulong seen0 = 0;
-            reader.BeginObject();
-            while (reader.NextName(out var name))
-            {
-                switch (name.Length)
-                {
-                    case 14 when global::System.MemoryExtensions.SequenceEqual(name, "forgotPassword"u8):
-                        reader.Seen(ref seen0, 0);
-                        readForgotPassword = reader.TryReadNull() ? null : global::AmplifyBackend.UpdateBackendAuthForgotPasswordConfig.Serializer.Read(ref reader);
-                        break;
-                    case 3 when global::System.MemoryExtensions.SequenceEqual(name, "mfa"u8):
-                        reader.Seen(ref seen0, 1);
-                        readMfa = reader.TryReadNull() ? null : global::AmplifyBackend.UpdateBackendAuthMFAConfig.Serializer.Read(ref reader);
-                        break;
-                    case 5 when global::System.MemoryExtensions.SequenceEqual(name, "oAuth"u8):
-                        reader.Seen(ref seen0, 2);
-                        readOAuth = reader.TryReadNull() ? null : global::AmplifyBackend.UpdateBackendAuthOAuthConfig.Serializer.Read(ref reader);
-                        break;
-                    case 14 when global::System.MemoryExtensions.SequenceEqual(name, "passwordPolicy"u8):
-                        reader.Seen(ref seen0, 3);
-                        readPasswordPolicy = reader.TryReadNull() ? null : global::AmplifyBackend.UpdateBackendAuthPasswordPolicyConfig.Serializer.Read(ref reader);
-                        break;
-                    case 19 when global::System.MemoryExtensions.SequenceEqual(name, "verificationMessage"u8):
-                        reader.Seen(ref seen0, 4);
-                        readVerificationMessage = reader.TryReadNull() ? null : global::AmplifyBackend.UpdateBackendAuthVerificationMessageConfig.Serializer.Read(ref reader);
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-
-            return new UpdateBackendAuthUserPoolConfig
-            {
-                ForgotPassword = readForgotPassword,
-                Mfa = readMfa,
-                OAuth = readOAuth,
-                PasswordPolicy = readPasswordPolicy,
-                VerificationMessage = readVerificationMessage,
-            };
-        }
-    }
 }
 
 /// <summary>How verification codes are sent: by email or to a phone, and with which words.</summary>
-[global::AmplifyGen.Metadata.Shape("com.amazonaws.amplifybackend#UpdateBackendAuthVerificationMessageConfig")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::AmplifyGen.Json.ShapeJsonConverter<global::AmplifyBackend.UpdateBackendAuthVerificationMessageConfig>))]
-[global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-public sealed partial record UpdateBackendAuthVerificationMessageConfig : global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthVerificationMessageConfig>
+[Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthVerificationMessageConfig")]
+[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthVerificationMessageConfig>))]
+[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+public sealed partial record UpdateBackendAuthVerificationMessageConfig : Json::JsonShape<UpdateBackendAuthVerificationMessageConfig>, Json::IJsonShape<UpdateBackendAuthVerificationMessageConfig>
 {
     /// <summary>By which way the code is sent; it decides which of the two settings beside it counts.</summary>
     /// <remarks>Required.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("deliveryMethod", MemberName = "DeliveryMethod", IsRequired = true)]
-    public required global::AmplifyBackend.DeliveryMethod DeliveryMethod { get; init; }
+    [Meta::ShapeMember("deliveryMethod", MemberName = "DeliveryMethod", IsRequired = true)]
+    public required Own::DeliveryMethod DeliveryMethod { get; init; }
 
     /// <summary>Wording of the email. It counts where <c>DeliveryMethod</c> is <c>EMAIL</c>.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("emailSettings", MemberName = "EmailSettings", IsSensitive = true)]
-    public global::AmplifyBackend.EmailSettings? EmailSettings { get; init; }
+    [Meta::ShapeMember("emailSettings", MemberName = "EmailSettings", IsSensitive = true)]
+    public Own::EmailSettings? EmailSettings { get; init; }
 
     /// <summary>Wording of the text message. It counts where <c>DeliveryMethod</c> is <c>SMS</c>.</summary>
     /// <remarks>Sensitive: the value is never printed.</remarks>
-    [global::AmplifyGen.Metadata.ShapeMember("smsSettings", MemberName = "SmsSettings", IsSensitive = true)]
-    public global::AmplifyBackend.SmsSettings? SmsSettings { get; init; }
+    [Meta::ShapeMember("smsSettings", MemberName = "SmsSettings", IsSensitive = true)]
+    public Own::SmsSettings? SmsSettings { get; init; }
 
     /// <summary>Starts a builder in which no member is set.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Create)]
+    [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
-    [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Copy)]
+    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    /// <summary>This value as JSON text: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public string ToJson() => global::AmplifyGen.Json.ShapeJson.ToJson(this);
+    static void Json::IJsonShape<UpdateBackendAuthVerificationMessageConfig>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthVerificationMessageConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthVerificationMessageConfig);
 
-    /// <summary>This value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public byte[] ToUtf8Json() => global::AmplifyGen.Json.ShapeJson.ToUtf8Json(this);
+    static UpdateBackendAuthVerificationMessageConfig Json::IJsonShape<UpdateBackendAuthVerificationMessageConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthVerificationMessageConfig(ref reader);
 
-    /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
-    /// <exception cref="global::System.Text.Json.JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public void WriteJson(global::System.Buffers.IBufferWriter<byte> output) => global::AmplifyGen.Json.ShapeJson.Write(output, this);
-
-    /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthVerificationMessageConfig FromJson(global::System.ReadOnlySpan<byte> utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthVerificationMessageConfig>(utf8Json);
-
-    /// <summary>Reads a value from UTF-8 JSON.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthVerificationMessageConfig FromJson(byte[] utf8Json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthVerificationMessageConfig>(utf8Json);
-
-    /// <summary>Reads a value from JSON text.</summary>
-    /// <inheritdoc cref="FromJson(global::System.ReadOnlySpan{byte})"/>
-    /// <exception cref="global::System.ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    [global::AmplifyGen.Metadata.ParsesJson]
-    public static UpdateBackendAuthVerificationMessageConfig FromJson(string json) => global::AmplifyGen.Json.ShapeJson.FromJson<UpdateBackendAuthVerificationMessageConfig>(json);
-
-    static void global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthVerificationMessageConfig>.WriteShape(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthVerificationMessageConfig value)
-    {
-        writer.BeginObject();
-        Serializer.WriteMembers(ref writer, value);
-    }
-
-    static UpdateBackendAuthVerificationMessageConfig global::AmplifyGen.Json.IJsonShape<UpdateBackendAuthVerificationMessageConfig>.ReadShape(ref global::AmplifyGen.Json.JsonShapeReader reader) => Serializer.Read(ref reader);
-
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    /// <inheritdoc/>
+    protected override bool PrintMembers(Sys::Text.StringBuilder builder)
     {
         builder.Append("DeliveryMethod = ").Append((object?)this.DeliveryMethod);
         builder.Append(", EmailSettings = ").Append(this.EmailSettings is null ? "" : "[redacted]");
@@ -3437,17 +1675,15 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : global
     }
 
     /// <summary>Collects the members of a <see cref="UpdateBackendAuthVerificationMessageConfig"/>; <see cref="Build"/> makes the value.</summary>
-    [global::AmplifyGen.Metadata.ShapeBuilder(typeof(UpdateBackendAuthVerificationMessageConfig))]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+    [Meta::ShapeBuilder(typeof(UpdateBackendAuthVerificationMessageConfig))]
+    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
-        private global::AmplifyBackend.DeliveryMethod? _deliveryMethod;
-        private global::AmplifyBackend.EmailSettings? _emailSettings;
-        private global::AmplifyBackend.SmsSettings? _smsSettings;
+        private Own::DeliveryMethod? _deliveryMethod;
+        private Own::EmailSettings? _emailSettings;
+        private Own::SmsSettings? _smsSettings;
 
-        internal Builder()
-        {
-        }
+        internal Builder() { }
 
         internal Builder(UpdateBackendAuthVerificationMessageConfig shape)
         {
@@ -3456,142 +1692,51 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : global
             _smsSettings = shape.SmsSettings;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthVerificationMessageConfig.DeliveryMethod"/>.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthVerificationMessageConfig.DeliveryMethod" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("DeliveryMethod")]
-        public Builder WithDeliveryMethod(global::AmplifyBackend.DeliveryMethod value)
+        /// <inheritdoc cref="UpdateBackendAuthVerificationMessageConfig.DeliveryMethod"/>
+        [Meta::SetsMember("DeliveryMethod")]
+        public Builder WithDeliveryMethod(Own::DeliveryMethod value)
         {
             _deliveryMethod = value;
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthVerificationMessageConfig.EmailSettings"/>.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthVerificationMessageConfig.EmailSettings" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("EmailSettings")]
-        public Builder WithEmailSettings(global::AmplifyBackend.EmailSettings? value)
+        /// <inheritdoc cref="UpdateBackendAuthVerificationMessageConfig.EmailSettings"/>
+        [Meta::SetsMember("EmailSettings")]
+        public Builder WithEmailSettings(Own::EmailSettings? value)
         {
             _emailSettings = value;
             return this;
         }
 
         /// <summary>Sets <see cref="UpdateBackendAuthVerificationMessageConfig.EmailSettings"/> from what the delegate sets on a new builder.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthVerificationMessageConfig.EmailSettings" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("EmailSettings", Configures = true)]
-        public Builder WithEmailSettings(global::System.Action<global::AmplifyBackend.EmailSettings.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.EmailSettings.CreateBuilder();
-            configure(builder);
-            return WithEmailSettings(builder.Build());
-        }
+        [Meta::SetsMember("EmailSettings", Configures = true)]
+        public Builder WithEmailSettings(Sys::Action<Own::EmailSettings.Builder> configure) => WithEmailSettings(Building::Configuration.Apply(configure, Own::EmailSettings.CreateBuilder()).Build());
 
-        /// <summary>Sets <see cref="UpdateBackendAuthVerificationMessageConfig.SmsSettings"/>.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthVerificationMessageConfig.SmsSettings" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("SmsSettings")]
-        public Builder WithSmsSettings(global::AmplifyBackend.SmsSettings? value)
+        /// <inheritdoc cref="UpdateBackendAuthVerificationMessageConfig.SmsSettings"/>
+        [Meta::SetsMember("SmsSettings")]
+        public Builder WithSmsSettings(Own::SmsSettings? value)
         {
             _smsSettings = value;
             return this;
         }
 
         /// <summary>Sets <see cref="UpdateBackendAuthVerificationMessageConfig.SmsSettings"/> from what the delegate sets on a new builder.</summary>
-        /// <inheritdoc cref="UpdateBackendAuthVerificationMessageConfig.SmsSettings" path="/remarks"/>
-        [global::AmplifyGen.Metadata.SetsMember("SmsSettings", Configures = true)]
-        public Builder WithSmsSettings(global::System.Action<global::AmplifyBackend.SmsSettings.Builder> configure)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(configure);
-            var builder = global::AmplifyBackend.SmsSettings.CreateBuilder();
-            configure(builder);
-            return WithSmsSettings(builder.Build());
-        }
+        [Meta::SetsMember("SmsSettings", Configures = true)]
+        public Builder WithSmsSettings(Sys::Action<Own::SmsSettings.Builder> configure) => WithSmsSettings(Building::Configuration.Apply(configure, Own::SmsSettings.CreateBuilder()).Build());
 
         /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        /// <exception cref="global::AmplifyGen.MissingRequiredMembersException">A required member was never set; the exception names all such members.</exception>
-        [global::AmplifyGen.Metadata.BuilderRole(global::AmplifyGen.Metadata.BuilderRole.Build)]
+        /// <exception cref="Runtime::MissingRequiredMembersException">A required member was never set; the exception names all such members.</exception>
+        [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthVerificationMessageConfig Build()
         {
             if (_deliveryMethod is null)
-            {
-                throw global::AmplifyGen.Building.RequiredMembers.Missing("UpdateBackendAuthVerificationMessageConfig",
-                [
-                    _deliveryMethod is null ? "DeliveryMethod" : null,
-                ]);
-            }
+                throw Building::RequiredMembers.Missing("UpdateBackendAuthVerificationMessageConfig", [_deliveryMethod is null ? "DeliveryMethod" : null]);
 
             return new UpdateBackendAuthVerificationMessageConfig
             {
                 DeliveryMethod = _deliveryMethod.Value,
                 EmailSettings = _emailSettings,
                 SmsSettings = _smsSettings,
-            };
-        }
-    }
-
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    [global::System.CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    internal static class Serializer
-    {
-        public static void WriteMembers(ref global::AmplifyGen.Json.JsonShapeWriter writer, UpdateBackendAuthVerificationMessageConfig value)
-        {
-            writer.Literal("\"deliveryMethod\":"u8);
-            global::AmplifyBackend.DeliveryMethod.Serializer.Write(ref writer, value.DeliveryMethod);
-            if (value.EmailSettings is { } member1)
-            {
-                writer.Open("\"emailSettings\":{"u8);
-                global::AmplifyBackend.EmailSettings.Serializer.WriteMembers(ref writer, member1);
-            }
-
-            if (value.SmsSettings is { } member2)
-            {
-                writer.Open("\"smsSettings\":{"u8);
-                global::AmplifyBackend.SmsSettings.Serializer.WriteMembers(ref writer, member2);
-            }
-
-            writer.EndObject();
-        }
-
-        public static UpdateBackendAuthVerificationMessageConfig Read(ref global::AmplifyGen.Json.JsonShapeReader reader)
-        {
-            global::AmplifyBackend.DeliveryMethod? readDeliveryMethod = null;
-            global::AmplifyBackend.EmailSettings? readEmailSettings = null;
-            global::AmplifyBackend.SmsSettings? readSmsSettings = null;
-            ulong seen0 = 0;
-            reader.BeginObject();
-            while (reader.NextName(out var name))
-            {
-                switch (name.Length)
-                {
-                    case 14 when global::System.MemoryExtensions.SequenceEqual(name, "deliveryMethod"u8):
-                        reader.Seen(ref seen0, 0);
-                        readDeliveryMethod = reader.TryReadNull() ? null : global::AmplifyBackend.DeliveryMethod.Serializer.Read(ref reader);
-                        break;
-                    case 13 when global::System.MemoryExtensions.SequenceEqual(name, "emailSettings"u8):
-                        reader.Seen(ref seen0, 1);
-                        readEmailSettings = reader.TryReadNull() ? null : global::AmplifyBackend.EmailSettings.Serializer.Read(ref reader);
-                        break;
-                    case 11 when global::System.MemoryExtensions.SequenceEqual(name, "smsSettings"u8):
-                        reader.Seen(ref seen0, 2);
-                        readSmsSettings = reader.TryReadNull() ? null : global::AmplifyBackend.SmsSettings.Serializer.Read(ref reader);
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
-                }
-            }
-
-            if (!reader.IsResponse && (readDeliveryMethod is null))
-            {
-                throw reader.Missing("UpdateBackendAuthVerificationMessageConfig",
-                [
-                    readDeliveryMethod is null ? "deliveryMethod" : null,
-                ]);
-            }
-
-            return new UpdateBackendAuthVerificationMessageConfig
-            {
-                DeliveryMethod = readDeliveryMethod ?? new global::AmplifyBackend.DeliveryMethod(""),
-                EmailSettings = readEmailSettings,
-                SmsSettings = readSmsSettings,
             };
         }
     }

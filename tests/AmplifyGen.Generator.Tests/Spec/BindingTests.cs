@@ -82,7 +82,7 @@ public sealed class BindingTests
     [InlineData("/op?x=/y?z", "x=/y?z")]
     [InlineData("/op?", "")]
     public void What_follows_the_question_mark_is_part_of_every_request(string uri, string query) =>
-        Assert.Equal(query, Assert.Single(SpecText.ReadService(Model(uri)).Operations).Query);
+        Assert.Equal(query, Assert.Single(SpecText.ReadService(Model(uri)).Operations).Rest().Query);
 
     [Theory]
     [InlineData("/op?a=«{»b}", "has '{' in its query: bind the member with smithy.api#httpQuery")]
@@ -96,7 +96,7 @@ public sealed class BindingTests
     {
         var operation = Assert.Single(SpecText.ReadService(HostModel('"' + prefix + '"')).Operations);
 
-        Assert.Equal(expected, string.Join('|', operation.HostPrefix.Select(static segment => segment switch
+        Assert.Equal(expected, string.Join('|', operation.Request.HostPrefix.Select(static segment => segment switch
         {
             UriSegment.Label label => "{" + label.MemberName + "}",
             UriSegment.Literal literal => literal.Text,

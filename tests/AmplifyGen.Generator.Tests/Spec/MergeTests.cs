@@ -32,7 +32,7 @@ public sealed class MergeTests
             """ "ns#In$a": {"type": "apply", "traits": {"smithy.api#jsonName": "x"}} """,
             StringComparison.Ordinal);
 
-        Assert.Equal("x", SpecText.ReadInput(text).FindMember("a").WireName);
+        Assert.Equal("x", SpecText.ReadInput(text).FindMember("a").WireNames.Json);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class MergeTests
             overlay.Replace("NAME", "first", StringComparison.Ordinal),
             overlay.Replace("NAME", "second", StringComparison.Ordinal));
 
-        Assert.Equal("second", input.FindMember("a").WireName);
+        Assert.Equal("second", input.FindMember("a").WireNames.Json);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class MixinTests
             """));
 
         Assert.Equal("a b c", string.Join(' ', input.Members.Select(member => member.Name)));
-        Assert.Equal(("x", true), (input.FindMember("a").WireName, input.FindMember("a").IsRequired));
+        Assert.Equal(("x", true), (input.FindMember("a").WireNames.Json, input.FindMember("a").IsRequired));
     }
 
     [Fact]
@@ -62,8 +62,8 @@ public sealed class MixinTests
             "ns#In$a": {"type": "apply", "traits": {"smithy.api#jsonName": "x"}}
             """));
 
-        Assert.Equal("x", service.FindStructure("ns#In").FindMember("a").WireName);
-        Assert.Equal("a", service.FindStructure("ns#Other").FindMember("a").WireName);
+        Assert.Equal("x", service.FindStructure("ns#In").FindMember("a").WireNames.Json);
+        Assert.Equal("a", service.FindStructure("ns#Other").FindMember("a").WireNames.Json);
     }
 
     [Fact]

@@ -37,8 +37,8 @@ public sealed class OperationTests
             """,
             "\"ns#Op\": {\"type\": \"operation\", \"errors\": [{\"target\": \"ns#Own\"}], " + Http + "}"));
 
-        Assert.Equal("ns#Own ns#Common", string.Join(' ', Assert.Single(service.Operations).ErrorShapeIds));
-        Assert.Equal("Common 500 True, Own 400 False", string.Join(", ", service.Errors.Select(error => $"{error.Name} {error.StatusCode} {error.IsRetryable}")));
+        Assert.Equal("Common Own", string.Join(' ', Assert.Single(service.Operations).Errors.Select(error => error.Code)));
+        Assert.Equal("Common True, Own False", string.Join(", ", service.Errors.Select(error => $"{error.Name} {error.IsRetryable}")));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class OperationTests
             """).Replace("\"input\"", "\"errors\": [{\"target\": \"ns#Bad\"}], \"input\"", StringComparison.Ordinal));
 
         var error = Assert.Single(service.Errors);
-        Assert.Equal(("Bad", "Bad", 404), (error.Name, error.Code, error.StatusCode));
+        Assert.Equal(("Bad", "Bad"), (error.Name, error.Code));
         Assert.Equal(("MESSAGE", "Message"), (error.MessageMember?.Name, error.MessageMember?.PropertyName));
         Assert.Equal("Message_ SourceMember", string.Join(' ', error.Members.Select(member => member.PropertyName)));
     }

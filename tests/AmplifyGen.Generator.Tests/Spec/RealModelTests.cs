@@ -16,10 +16,10 @@ public sealed class RealModelTests(ITestOutputHelper output)
         Assert.Equal(("AmplifyBackend", "AmplifyBackend", "2020-08-11"), (service.Identity.Name, service.Identity.Namespace, service.Identity.Version));
         Assert.Equal(("amplifybackend", "amplifybackend"), (service.Identity.SigningName, service.Identity.EndpointPrefix));
         var operation = Assert.Single(service.Operations);
-        Assert.Equal(("UpdateBackendAuthOperation", "POST", 200), (operation.ClassName, operation.Method, operation.StatusCode));
+        Assert.Equal(("UpdateBackendAuthOperation", "POST"), (operation.ClassName, operation.Rest().Method));
         Assert.Equal(
             [new UriSegment.Literal("backend"), new UriSegment.Label("AppId"), new UriSegment.Literal("auth"), new UriSegment.Label("BackendEnvironmentName")],
-            operation.Path);
+            operation.Rest().Path);
         Assert.Equal(8, service.Enums.Count);
         Assert.Equal(
             "BadRequestException GatewayTimeoutException NotFoundException TooManyRequestsException",
@@ -29,7 +29,7 @@ public sealed class RealModelTests(ITestOutputHelper output)
         var members = Expand(service, operation.InputShapeId).ToList();
         Assert.Equal(52, members.Count);
         Assert.Equal(8, members.Count(member => member.IsRequired));
-        var body = members.Where(member => member.Binding is MemberBinding.Body).Select(member => member.WireName).ToList();
+        var body = members.Where(member => member.Binding is MemberBinding.Body).Select(member => member.WireNames.Json).ToList();
         Assert.Equal(2, members.Count - body.Count);
         Assert.Equal(10, body.Count(name => name.Contains('_')));
         Assert.Equal(35, body.Count(name => !name.Contains('_') && char.IsLower(name[0])));

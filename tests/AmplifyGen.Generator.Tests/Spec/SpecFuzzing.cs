@@ -52,6 +52,9 @@ internal static class SpecFuzzing
             && !problem.Message.Any(char.IsControl);
     }
 
+    private static IEnumerable<UriSegment.Label> LabelsOf(RequestModel request) =>
+        request.HostPrefix.Concat(request is RequestModel.Rest rest ? rest.Path : []).OfType<UriSegment.Label>();
+
     private static bool HoldsTogether(ServiceModel service)
     {
         var structures = service.Structures.ToDictionary(shape => shape.ShapeId, StringComparer.Ordinal);
@@ -62,16 +65,16 @@ internal static class SpecFuzzing
             .Concat(service.Enums.Select(shape => shape.Name))
             .Concat(service.Errors.Select(shape => shape.Name))
             .Concat(service.Operations.Select(operation => operation.ClassName))
-            .Concat([service.Identity.ExceptionName, service.Identity.JsonName, service.Identity.ClientName, service.Identity.ClientInterfaceName])
+            .Concat([service.Identity.ExceptionName, service.Identity.JsonName])
             .ToList();
         return service.Operations.Count > 0
             && types.Distinct(StringComparer.OrdinalIgnoreCase).Count() == types.Count
             && service.Operations.All(operation => structures.ContainsKey(operation.InputShapeId)
                 && structures.ContainsKey(operation.OutputShapeId)
-                && operation.ErrorShapeIds.All(errors.ContainsKey)
-                && operation.Path.OfType<UriSegment.Label>().All(label => structures[operation.InputShapeId].Members.Any(member => Is(member.Name, label.MemberName))))
+                && operation.Errors.All(error => errors.ContainsKey(error.ShapeId))
+                && LabelsOf(operation.Request).All(label => structures[operation.InputShapeId].Members.Any(member => Is(member.Name, label.MemberName))))
             && service.Structures.All(shape => AreDistinct(shape.Members.Select(member => member.PropertyName)))
-            && service.Structures.All(shape => AreDistinct(shape.Members.Select(member => member.WireName)))
+            && service.Structures.All(shape => AreDistinct(shape.Members.Select(member => member.WireNames.Json)))
             && service.Enums.All(shape => AreDistinct(shape.Values.Select(value => value.PropertyName)))
             && members.All(member => Resolves(member.Type));
 

@@ -66,6 +66,8 @@ internal static class SpecText
         return result;
     }
 
+    public static RequestModel.Rest Rest(this OperationModel operation) => Assert.IsType<RequestModel.Rest>(operation.Request);
+
     private static string Unmark(string text) =>
         text.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal);
 }

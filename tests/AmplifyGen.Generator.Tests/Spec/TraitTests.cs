@@ -37,12 +37,12 @@ public sealed class TraitTests
 
     [Theory]
     [InlineData("smithy.api#String", "\"smithy.api#default\": \"a\"", null)]
-    [InlineData("smithy.api#String", "\"smithy.api#required\": {}", null)]
-    [InlineData("smithy.api#String", "\"smithy.api#required\": {}, \"smithy.api#default\": null", null)]
-    [InlineData("smithy.api#String", "\"smithy.api#required\": {}, \"smithy.api#default\": \"\"", null)]
-    [InlineData("smithy.api#Long", "\"smithy.api#required\": {}, \"smithy.api#default\": 0", null)]
-    [InlineData("smithy.api#Boolean", "\"smithy.api#required\": {}, \"smithy.api#default\": false", null)]
-    [InlineData("ns#List", "\"smithy.api#required\": {}, \"smithy.api#default\": []", null)]
+    [InlineData("smithy.api#String", "\"smithy.api#required\": {}", "Empty { }")]
+    [InlineData("smithy.api#String", "\"smithy.api#required\": {}, \"smithy.api#default\": null", "Empty { }")]
+    [InlineData("smithy.api#String", "\"smithy.api#required\": {}, \"smithy.api#default\": \"\"", "Empty { }")]
+    [InlineData("smithy.api#Long", "\"smithy.api#required\": {}, \"smithy.api#default\": 0", "Empty { }")]
+    [InlineData("smithy.api#Boolean", "\"smithy.api#required\": {}, \"smithy.api#default\": false", "Empty { }")]
+    [InlineData("ns#List", "\"smithy.api#required\": {}, \"smithy.api#default\": []", "Empty { }")]
     [InlineData("smithy.api#Long", "\"smithy.api#required\": {}, \"smithy.api#default\": -7", "Whole { Value = -7 }")]
     [InlineData("smithy.api#Double", "\"smithy.api#required\": {}, \"smithy.api#default\": 7", "Real { Value = 7 }")]
     public void A_default_counts_where_a_response_may_lack_a_required_member_and_would_read_otherwise(string target, string traits, string? expected) =>

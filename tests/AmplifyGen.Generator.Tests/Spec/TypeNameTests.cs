@@ -13,14 +13,13 @@ public sealed class TypeNameTests
         var identity = service.Identity;
         Assert.Equal(("TestService", "TestService"), (identity.Name, identity.Namespace));
         Assert.Equal(("TestServiceException", "TestServiceJson"), (identity.ExceptionName, identity.JsonName));
-        Assert.Equal(("TestServiceClient", "ITestServiceClient"), (identity.ClientName, identity.ClientInterfaceName));
         Assert.Equal(("Op", "OpOperation"), (service.Operations[0].Name, service.Operations[0].ClassName));
     }
 
     [Fact]
     public void A_shape_keeps_its_name_against_derived_ones()
     {
-        var names = "OpOperation OpResponse TestServiceException TestServiceJson testServiceClient ITestServiceClient".Split(' ');
+        var names = "OpOperation OpResponse TestServiceException TestServiceJson testServiceThing".Split(' ');
         var service = SpecText.ReadService(SpecText.Members(
             string.Join(',', names.Select((name, index) => $$""" "m{{index}}": {"target": "ns#{{name}}"} """)),
             [.. names.Select(name => $$""" "ns#{{name}}": {"type": "structure"} """)]));
@@ -28,10 +27,9 @@ public sealed class TypeNameTests
         var identity = service.Identity;
         Assert.Equal("OpOperation2", service.Operations[0].ClassName);
         Assert.Equal(("TestServiceException2", "TestServiceJson2"), (identity.ExceptionName, identity.JsonName));
-        Assert.Equal(("TestServiceClient2", "ITestServiceClient2"), (identity.ClientName, identity.ClientInterfaceName));
         Assert.Equal("OpResponse2", service.FindStructure("ns#Op$output").Name);
         Assert.Equal("OpResponse", service.FindStructure("ns#OpResponse").Name);
-        Assert.Equal("TestServiceClient", service.FindStructure("ns#testServiceClient").Name);
+        Assert.Equal("TestServiceThing", service.FindStructure("ns#testServiceThing").Name);
     }
 
     [Fact]

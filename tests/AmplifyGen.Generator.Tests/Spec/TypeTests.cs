@@ -136,7 +136,7 @@ public sealed class TypeTests
         var input = SpecText.ReadInput(SpecText.Members(
             """ "ClientId": {"target": "smithy.api#String", "traits": {"smithy.api#jsonName": "client_id"}}, "MFAMode": {"target": "smithy.api#String"} """));
 
-        Assert.Equal("client_id ClientId, MFAMode MFAMode", string.Join(", ", input.Members.Select(member => member.WireName + " " + member.PropertyName)));
+        Assert.Equal("client_id ClientId, MFAMode MFAMode", string.Join(", ", input.Members.Select(member => member.WireNames.Json + " " + member.PropertyName)));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class UriTests
     {
         var operation = Assert.Single(SpecText.ReadService(Model(uri, Members)).Operations);
 
-        Assert.Equal(expected, string.Join('|', operation.Path.Select(segment => segment switch
+        Assert.Equal(expected, string.Join('|', operation.Rest().Path.Select(segment => segment switch
         {
             UriSegment.Label label => "{" + label.MemberName + "}",
             UriSegment.Literal literal => literal.Text,
@@ -29,14 +29,14 @@ public sealed class UriTests
 
     [Fact]
     public void The_root_is_one_empty_segment() =>
-        Assert.Equal([new UriSegment.Literal("")], Assert.Single(SpecText.ReadService(Model("/", "")).Operations).Path);
+        Assert.Equal([new UriSegment.Literal("")], Assert.Single(SpecText.ReadService(Model("/", "")).Operations).Rest().Path);
 
     [Fact]
     public void A_label_is_bound_outside_the_body_under_its_own_name()
     {
         var input = SpecText.ReadInput(Model("/{id}", Members));
 
-        Assert.Equal((new MemberBinding.Label(), "id"), (input.FindMember("id").Binding, input.FindMember("id").WireName));
+        Assert.Equal((new MemberBinding.Label(), "id"), (input.FindMember("id").Binding, input.FindMember("id").WireNames.Json));
         Assert.Equal(new MemberBinding.Body(), input.FindMember("body").Binding);
     }
 
@@ -46,7 +46,7 @@ public sealed class UriTests
         var input = SpecText.ReadInput(Model(
             "/{id}", Members + """ , "other": {"target": "smithy.api#String", "traits": {"smithy.api#jsonName": "id"}} """));
 
-        Assert.Equal("Id body id", string.Join(' ', input.Members.Select(member => member.WireName)));
+        Assert.Equal("Id body id", string.Join(' ', input.Members.Select(member => member.WireNames.Json)));
     }
 
     [Theory]

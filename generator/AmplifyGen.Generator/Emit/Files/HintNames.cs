@@ -5,17 +5,13 @@ namespace AmplifyGen.Generator.Emit.Files;
 /// <summary>Names of generated files: <c>AmplifyBackend.UpdateBackendAuth.Operation.g.cs</c>, <c>AmplifyBackend.Enums.g.cs</c>.</summary>
 internal sealed class HintNames(ServiceIdentity service)
 {
-    private readonly HashSet<string> _operations = new(StringComparer.OrdinalIgnoreCase);
+    private const string Extension = ".g.cs";
 
-    public string Part(string name) => $"{service.FileStem}.{name}.g.cs";
+    public string Part(string name) => service.FileStem + "." + name + Extension;
 
-    public string Operation(string name)
-    {
-        // Hosts compare file names without case; a model may hold operations that differ in nothing else.
-        var unique = name;
-        for (var number = 2; !_operations.Add(unique); number++)
-            unique = FormattableString.Invariant($"{name}-{number}");
+    /// <summary>The file with what reads and writes the shapes of another file: <c>AmplifyBackend.UpdateBackendAuth.Operation.Json.g.cs</c>.</summary>
+    public static string Codec(string hintName, string format) => hintName.Substring(0, hintName.Length - Extension.Length) + "." + format + Extension;
 
-        return Part(unique + ".Operation");
-    }
+    /// <param name="name">The name of the operation, which no other one of the service has, compared without case.</param>
+    public string Operation(string name) => Part(name + ".Operation");
 }

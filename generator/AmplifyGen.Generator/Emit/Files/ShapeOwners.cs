@@ -31,7 +31,7 @@ internal sealed class ShapeOwners
             token.ThrowIfCancellationRequested();
             foreach (var member in error.Members)
             {
-                if (member.Type.GetHeldShapeId() is { } target)
+                if (member.Type.HeldShapeId is { } target)
                     owners.Reach(target, operation: null);
             }
         }
@@ -57,7 +57,7 @@ internal sealed class ShapeOwners
             _owners[shapeId] = owner is null ? operation : null;
             foreach (var member in _members[shapeId])
             {
-                if (member.Type.GetHeldShapeId() is { } target)
+                if (member.Type.HeldShapeId is { } target)
                     pending.Push(target);
             }
         }

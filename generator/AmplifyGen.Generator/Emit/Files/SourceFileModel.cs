@@ -13,6 +13,8 @@ internal abstract record SourceFileModel
     /// <summary>An operation with the structures and unions that only it reaches.</summary>
     public sealed record Operation : SourceFileModel
     {
+        public required ProtocolModel Protocol { get; init; }
+
         public required OperationModel Model { get; init; }
 
         public required StructureModel Input { get; init; }
@@ -33,6 +35,19 @@ internal abstract record SourceFileModel
         public required EquatableArray<StructureModel> Structures { get; init; }
 
         public required EquatableArray<UnionModel> Unions { get; init; }
+    }
+
+    /// <summary>What reads and writes the shapes of another file.</summary>
+    public sealed record Codec : SourceFileModel
+    {
+        public EquatableArray<StructureModel> Structures { get; init; } = EquatableArray<StructureModel>.Empty;
+
+        public EquatableArray<UnionModel> Unions { get; init; } = EquatableArray<UnionModel>.Empty;
+
+        public EquatableArray<ErrorModel> Errors { get; init; } = EquatableArray<ErrorModel>.Empty;
+
+        /// <summary>The other file is that of the errors, which every service has, be it without errors of its own.</summary>
+        public bool HasErrors { get; init; }
     }
 
     public sealed record Enums : SourceFileModel

@@ -14,21 +14,32 @@ internal static class SourceFiles
         foreach (var operation in service.Operations)
         {
             token.ThrowIfCancellationRequested();
-            files.Add(contents.FileOf(operation, hintNames));
+            var file = contents.FileOf(operation, hintNames);
+            files.Add(file);
+            if (file.Structures.Count + file.Unions.Count > 0)
+                files.Add(CodecOf(file) with { Structures = file.Structures, Unions = file.Unions });
         }
 
         var shared = service.Structures.Where(shape => owners.Find(shape.ShapeId) is null).ToEquatableArray();
         var sharedUnions = service.Unions.Where(shape => owners.Find(shape.ShapeId) is null).ToEquatableArray();
         if (shared.Count + sharedUnions.Count > 0)
-            files.Add(new SourceFileModel.Shared { Service = service.Identity, HintName = hintNames.Part("Shared"), Structures = shared, Unions = sharedUnions });
+        {
+            var file = new SourceFileModel.Shared { Service = service.Identity, HintName = hintNames.Part("Shared"), Structures = shared, Unions = sharedUnions };
+            files.Add(file);
+            files.Add(CodecOf(file) with { Structures = shared, Unions = sharedUnions });
+        }
 
         if (service.Enums.Count > 0)
             files.Add(new SourceFileModel.Enums { Service = service.Identity, HintName = hintNames.Part("Enums"), Models = service.Enums });
 
-        files.Add(new SourceFileModel.Errors { Service = service.Identity, HintName = hintNames.Part("Errors"), Models = service.Errors });
+        var errors = new SourceFileModel.Errors { Service = service.Identity, HintName = hintNames.Part("Errors"), Models = service.Errors };
+        files.Add(errors);
+        files.Add(CodecOf(errors) with { Errors = service.Errors, HasErrors = true });
         files.Add(JsonFile(service, hintNames));
         return files.ToEquatableArray();
     }
+
+    private static SourceFileModel.Codec CodecOf(SourceFileModel file) => new() { Service = file.Service, HintName = HintNames.Codec(file.HintName, "Json") };
 
     private static SourceFileModel.Json JsonFile(ServiceModel service, HintNames hintNames) => new()
     {

@@ -9,7 +9,7 @@ internal static class HttpTextEmitter
 {
     /// <summary>The expression for the text of a value.</summary>
     /// <param name="usual">The format of a timestamp where the model states none.</param>
-    public static string Of(TypeModel type, string value, TimestampFormat usual) => type switch
+    public static string Of(TypeModel type, string value, TimestampFormat usual = TimestampFormat.DateTime) => type switch
     {
         TypeModel.String => value,
         TypeModel.Enum => value + ".Value",
@@ -20,29 +20,17 @@ internal static class HttpTextEmitter
     };
 
     /// <summary>The expression for the value of a header of a response.</summary>
-    public static string FromHeader(EmitScope scope, TypeModel type, string header) => type switch
+    public static string FromHeader(TypeModel type, string header) => type switch
     {
         TypeModel.String => header + ".Text",
-        TypeModel.Enum shape => $"new {scope.Types.Generated(shape.Name)}({header}.Text)",
-        TypeModel.IntEnum shape => $"new {scope.Types.Generated(shape.Name)}({header}.ToInt32())",
+        TypeModel.Enum => $"new {TypeName.Of(type)}({header}.Text)",
+        TypeModel.IntEnum => $"new {TypeName.Of(type)}({header}.ToInt32())",
         TypeModel.Boolean => header + ".ToBoolean()",
-        TypeModel.Number number => $"{header}.To{NumberName(number.Kind)}()",
+        TypeModel.Number number => $"{header}.To{NumberName.Of(number.Kind)}()",
         TypeModel.Timestamp timestamp => $"{header}.To{TimestampName.Of(timestamp.Format ?? TimestampFormat.HttpDate)}()",
         // A response may use any format, HTTP dates with their commas among them.
-        TypeModel.List { Element: TypeModel.Timestamp element } => $"{header}.ToHttpDates(static item => {FromHeader(scope, element, "item")})",
-        TypeModel.List list => $"{header}.ToList(static item => {FromHeader(scope, list.Element, "item")})",
+        TypeModel.List { Element: TypeModel.Timestamp element } => $"{header}.ToHttpDates(static item => {FromHeader(element, "item")})",
+        TypeModel.List list => $"{header}.ToList(static item => {FromHeader(list.Element, "item")})",
         _ => throw TypeName.Unknown(type),
-    };
-
-    private static string NumberName(NumberKind kind) => kind switch
-    {
-        NumberKind.Byte => "SByte",
-        NumberKind.Short => "Int16",
-        NumberKind.Integer => "Int32",
-        NumberKind.Long => "Int64",
-        NumberKind.Float => "Single",
-        NumberKind.Double => "Double",
-        NumberKind.BigInteger => "BigInteger",
-        _ => "BigDecimal",
     };
 }

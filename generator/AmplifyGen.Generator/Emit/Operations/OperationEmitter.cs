@@ -1,6 +1,8 @@
+using AmplifyGen.Generator.Emit.Codecs;
 using AmplifyGen.Generator.Emit.Files;
 using AmplifyGen.Generator.Emit.Shapes;
 using AmplifyGen.Generator.Emit.Text;
+using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Operations;
 
@@ -14,40 +16,41 @@ namespace AmplifyGen.Generator.Emit.Operations;
 /// }
 /// </code>
 /// </summary>
-internal static class OperationEmitter
+internal sealed class OperationEmitter(EmitScope scope, SourceFileModel.Operation file)
 {
-    public static void Emit(CodeWriter writer, EmitScope scope, SourceFileModel.Operation file)
+    private readonly CodeWriter _writer = scope.Writer;
+
+    public void Emit()
     {
         var operation = file.Model;
-        writer.BlankLine();
+        _writer.BlankLine();
         DocumentationEmitter.Emit(
-            writer, operation.Documentation, $"The <c>{CommentText.Xml(operation.Name)}</c> operation.", DocumentationEmitter.Notes(operation.Deprecation));
-        writer.Line($"[{RuntimeNames.Operation}({CSharpLiteral.String(operation.ShapeId)})]");
-        if (operation.Deprecation is { } deprecation)
-            writer.Line($"[{RuntimeNames.Obsolete}({CSharpLiteral.String(DeprecationText.Of(deprecation))})]");
-
-        writer.Line(EmitScope.GeneratedCode);
-        using (writer.Block($"{scope.Accessibility} static partial class {operation.ClassName}"))
+            _writer, operation.Documentation, $"The <c>{CommentText.Xml(operation.Name)}</c> operation.", DocumentationEmitter.Notes(operation.Deprecation));
+        _writer.Line($"[{RuntimeNames.Operation}({CSharpLiteral.String(operation.ShapeId)})]");
+        AttributeEmitter.EmitObsolete(_writer, operation.Deprecation);
+        _writer.Line(EmitScope.GeneratedCode);
+        using (_writer.Block($"{scope.Accessibility} static partial class {operation.ClassName}"))
         {
-            RequestEmitter.Emit(writer, scope, file);
-            ResponseEmitter.Emit(writer, scope, file);
-            EmitReadError(writer, scope, file);
+            new RequestEmitter(scope, file).Emit();
+            new ResponseEmitter(scope, file).Emit();
+            EmitReadError();
         }
     }
 
-    private static void EmitReadError(CodeWriter writer, EmitScope scope, SourceFileModel.Operation file)
+    private void EmitReadError()
     {
-        var exception = scope.Types.Generated(scope.Service.ExceptionName);
-        writer.BlankLine();
-        using (writer.Block($"private static {exception} ReadError({RuntimeNames.AwsHttpResponse} response)"))
+        var exception = TypeName.Generated(scope.Service.ExceptionName);
+        var flag = file.Protocol.Errors is ErrorEnvelope.QueryCompatibleJson ? ", isQueryCompatible: true" : "";
+        _writer.BlankLine();
+        using (_writer.Block($"private static {exception} ReadError({RuntimeNames.AwsHttpResponse} response)"))
         {
-            writer.Line($"var error = {RuntimeNames.ErrorResponse}.Read(response);");
-            using (writer.Block("return error.Code switch", terminator: ";"))
+            _writer.Line($"var error = {RuntimeNames.ErrorResponse}.Read(response{flag});");
+            using (_writer.Block("return error.Type switch", terminator: ";"))
             {
                 foreach (var error in file.Throws)
-                    writer.Line($"{CSharpLiteral.String(error.Code)} => {scope.Types.Generated(error.Name)}.Serializer.Read(error, response),");
+                    _writer.Line($"{CSharpLiteral.String(error.Code)} => {scope.Codec}.{CodecMethods.Read(error.Name)}(error, response),");
 
-                writer.Line($"_ => new {exception}(error.Message, error.ToDetails(retryable: false, withExcerpt: {CSharpLiteral.Boolean(!file.Model.HasSensitiveAnswer)})),");
+                _writer.Line($"_ => new {exception}(error.Message, error.ToDetails(retryable: false, withExcerpt: {CSharpLiteral.Boolean(!file.Model.HasSensitiveAnswer)})),");
             }
         }
     }

@@ -1,3 +1,4 @@
+using AmplifyGen.Generator.Emit.Codecs;
 using AmplifyGen.Generator.Emit.Codecs.Json;
 using AmplifyGen.Generator.Emit.Files;
 using AmplifyGen.Generator.Emit.Text;
@@ -8,97 +9,87 @@ namespace AmplifyGen.Generator.Emit.Operations;
 /// <summary>
 /// Writes how an HTTP response becomes an output. A body that no member reads is not looked at.
 /// <code>
-/// GetFunctionResponse ReadBody(ref JsonShapeReader reader)
+/// return ShapeJson.FromResponse(response.Body.Span, static (ref JsonShapeReader reader) => CodecOfLambdaJson.ReadGetFunctionResponse(ref reader, isWhole: false)) with
 /// {
-///     …
-///     return new GetFunctionResponse
-///     {
-///         Tags = readTags,
-///         ETag = HeaderValue.Find(response, "ETag")?.Text,
-///     };
-/// }
+///     ETag = HeaderValue.Find(response, "ETag")?.Text,
+/// };
 /// </code>
 /// </summary>
-internal static class ResponseEmitter
+internal sealed class ResponseEmitter(EmitScope scope, SourceFileModel.Operation file)
 {
-    public static void Emit(CodeWriter writer, EmitScope scope, SourceFileModel.Operation file)
+    private readonly CodeWriter _writer = scope.Writer;
+    private readonly string _type = TypeName.Generated(file.Output.Name);
+    private readonly BoundMember _bound = new(scope.Codec + ".");
+    private readonly MissingValues _missing = new(new JsonVocabulary(), scope.Codec + ".");
+    private readonly List<MemberModel> _outside = [.. file.Output.Members.Where(static member => member.Binding.IsOutsideBody)];
+
+    public void Emit()
     {
-        var type = scope.Types.Generated(file.Output.Name);
-        var members = file.Output.Members;
-        writer.BlankLine();
-        writer.Line($$"""
+        _writer.BlankLine();
+        _writer.Line($$"""
             /// <summary>Reads what the service answered, or throws the error it answered with.</summary>
             /// <exception cref="{{RuntimeNames.ArgumentNullException}}"><paramref name="response"/> is <see langword="null"/>.</exception>
-            /// <exception cref="{{scope.Types.Generated(scope.Service.ExceptionName)}}">The service answered with an error.</exception>
+            /// <exception cref="{{TypeName.Generated(scope.Service.ExceptionName)}}">The service answered with an error.</exception>
             """);
-        if (CanFail(members))
-            writer.Line($"/// <exception cref=\"{RuntimeNames.JsonException}\">A success cannot be read: its body is not JSON or does not fit the shape, or a header of a required member does not fit.</exception>");
+        if (file.Output.Members.Any(CanFail))
+            _writer.Line($"/// <exception cref=\"{RuntimeNames.JsonException}\">A success cannot be read: its body is not JSON or does not fit the shape, or a header of a required member does not fit.</exception>");
 
-        using (writer.Block($"public static {type} ReadResponse({RuntimeNames.AwsHttpResponse} response)"))
+        using (_writer.Block($"public static {_type} ReadResponse({RuntimeNames.AwsHttpResponse} response)"))
         {
-            writer.Line($$"""
+            _writer.Line($$"""
                 {{RuntimeNames.ArgumentNullException}}.ThrowIfNull(response);
                 if (response.StatusCode is < 200 or > 299)
                     throw ReadError(response);
                 """);
-            writer.BlankLine();
-            if (members.Any(static member => member.Binding is MemberBinding.Payload) || members.All(BoundMemberEmitter.IsOutsideBody))
-                EmitUnparsedOutput(writer, scope, file, type);
-            else if (members.Any(BoundMemberEmitter.IsOutsideBody))
-                EmitBoundOutput(writer, scope, file, type);
-            else
-                writer.Line($"return {RuntimeNames.ShapeJson}.FromResponse(response.Body.Span, {type}.Serializer.Read);");
+            _writer.BlankLine();
+            EmitOutput();
         }
     }
 
     // Headers of members that may be absent, texts and bytes are always read somehow.
-    private static bool CanFail(EquatableArray<MemberModel> members) => members.Any(static member => member switch
+    private static bool CanFail(MemberModel member) => member switch
     {
         { Binding: MemberBinding.Header } => member.IsRequired && member.Type is not TypeModel.String,
         { Binding: MemberBinding.PrefixHeaders or MemberBinding.StatusCode } => false,
         { Binding: MemberBinding.Payload } => member.Type is TypeModel.Structure or TypeModel.Union or TypeModel.Document,
         _ => true,
-    });
+    };
 
-    private static void EmitUnparsedOutput(CodeWriter writer, EmitScope scope, SourceFileModel.Operation file, string type)
+    private void EmitOutput()
     {
-        if (file.Output.Members.Count == 0)
+        var members = file.Output.Members;
+        var read = $"{scope.Codec}.{CodecMethods.Read(file.Output.Name)}";
+        if (members.Count == 0)
+            _writer.Line($"return new {_type}();");
+        else if (_outside.Count == members.Count || members.Any(static member => member.Binding is MemberBinding.Payload))
+            EmitMembers($"return new {_type}", members);
+        else if (!file.Output.IsSplit)
+            _writer.Line($"return {RuntimeNames.ShapeJson}.FromResponse(response.Body.Span, {read});");
+        else
+            EmitMembers($"return {RuntimeNames.ShapeJson}.FromResponse(response.Body.Span, static (ref {RuntimeNames.JsonShapeReader} reader) => {read}(ref reader, isWhole: false)){(_outside.Count > 0 ? " with" : "")}", _outside);
+    }
+
+    private void EmitMembers(string head, IReadOnlyCollection<MemberModel> members)
+    {
+        if (members.Count == 0)
         {
-            writer.Line($"return new {type}();");
+            _writer.Line(head + ";");
             return;
         }
 
-        using (writer.Block($"return new {type}", terminator: ";"))
+        using (_writer.Block(head, terminator: ";"))
         {
-            foreach (var member in file.Output.Members)
-                EmitMember(writer, scope, file, member, "null");
+            foreach (var member in members)
+                EmitMember(member);
         }
     }
 
-    private static void EmitBoundOutput(CodeWriter writer, EmitScope scope, SourceFileModel.Operation file, string type)
+    private void EmitMember(MemberModel member)
     {
-        var body = file.Output.Members.Where(static member => !BoundMemberEmitter.IsOutsideBody(member)).ToEquatableArray();
-        writer.Line($"return {RuntimeNames.ShapeJson}.FromResponse(response.Body.Span, ReadBody);");
-        writer.BlankLine();
-        using (writer.Block($"{type} ReadBody(ref {RuntimeNames.JsonShapeReader} reader)"))
-        {
-            JsonReadEmitter.EmitMembers(writer, scope, body, type + ".Serializer.");
-            using (writer.Block($"return new {type}", terminator: ";"))
-            {
-                foreach (var member in file.Output.Members)
-                    EmitMember(writer, scope, file, member, JsonReadEmitter.Local(member));
-            }
-        }
-    }
+        var value = member.Binding.IsOutsideBody ? _bound.OfOutput(member, file.Model.Name) : "null";
+        if (member.Default is { } missing)
+            value = (value is "null" ? "" : value + " ?? ") + _missing.Of(member.Type, missing);
 
-    /// <param name="inBody">The expression for the member where it is in the JSON of the body.</param>
-    private static void EmitMember(CodeWriter writer, EmitScope scope, SourceFileModel.Operation file, MemberModel member, string inBody)
-    {
-        var value = BoundMemberEmitter.IsOutsideBody(member) ? BoundMemberEmitter.OfOutput(scope, member, file.Model.Name) : inBody;
-        var isSurelyThere = member.Binding is MemberBinding.StatusCode || member.Type is TypeModel.StreamingBlob;
-        if (member.IsRequired && !isSurelyThere)
-            value = (value is "null" ? "" : value + " ?? ") + JsonReadEmitter.MissingValue(scope, member);
-
-        writer.Line($"{member.PropertyName} = {value},");
+        _writer.Line($"{member.PropertyName} = {value},");
     }
 }

@@ -9,8 +9,8 @@ internal static class AttributeEmitter
     /// <summary>Writes <c>[ShapeMember("appId", MemberName = "AppId", IsRequired = true)]</c>, its constraints and its deprecation.</summary>
     public static void EmitMember(CodeWriter writer, MemberModel member)
     {
-        var arguments = CSharpLiteral.String(member.WireName);
-        if (!string.Equals(member.Name, member.WireName, StringComparison.Ordinal))
+        var arguments = CSharpLiteral.String(member.WireNames.Json);
+        if (!string.Equals(member.Name, member.WireNames.Json, StringComparison.Ordinal))
             arguments += $", MemberName = {CSharpLiteral.String(member.Name)}";
 
         arguments += Flag("IsRequired", member.IsRequired) + Flag("IsSensitive", member.IsSensitive) + Flag("IsSecret", member.IsSecret);
@@ -24,6 +24,13 @@ internal static class AttributeEmitter
 
     public static void EmitShape(CodeWriter writer, string shapeId, bool isSensitive = false, bool isUnion = false) =>
         writer.Line($"[{RuntimeNames.Shape}({CSharpLiteral.String(shapeId)}{Flag("IsSensitive", isSensitive)}{Flag("IsUnion", isUnion)})]");
+
+    /// <summary>Writes <c>[Obsolete]</c> of a type or an operation; the rule for members does not apply to these.</summary>
+    public static void EmitObsolete(CodeWriter writer, DeprecationModel? deprecation)
+    {
+        if (deprecation is not null)
+            writer.Line($"[{RuntimeNames.Obsolete}({CSharpLiteral.String(DeprecationText.Of(deprecation))})]");
+    }
 
     /// <summary>Writes what our analyzers read and, for everyone without them, <c>[Obsolete]</c>.</summary>
     public static void EmitDeprecation(CodeWriter writer, DeprecationModel? deprecation)
@@ -39,7 +46,7 @@ internal static class AttributeEmitter
         };
         var list = string.Join(", ", arguments.Where(static argument => argument is not null));
         writer.Line($"[{RuntimeNames.DeprecatedMember}{(list.Length > 0 ? $"({list})" : "")}]");
-        writer.Line($"[{RuntimeNames.Obsolete}({CSharpLiteral.String(DeprecationText.Of(deprecation))})]");
+        EmitObsolete(writer, deprecation);
     }
 
     /// <param name="part">What the constraints are of, in Smithy's names: <c>value.member</c> for each element of a map's lists; <c>null</c> for the member itself.</param>

@@ -14,60 +14,53 @@ namespace AmplifyGen.Generator.Emit.Shapes;
 /// }
 /// </code>
 /// </summary>
-internal static class BuilderEmitter
+internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
 {
-    public static void Emit(CodeWriter writer, EmitScope scope, StructureModel shape)
+    public void Emit()
     {
-        var type = shape.Name;
-        var reference = Reference(scope, shape);
+        var reference = Reference();
         writer.BlankLine();
         writer.Line($$"""
             /// <summary>Collects the members of a <see cref="{{reference}}"/>; <see cref="Build"/> makes the value.</summary>
-            [{{RuntimeNames.ShapeBuilder}}(typeof({{type}}))]
+            [{{RuntimeNames.ShapeBuilder}}(typeof({{shape.Name}}))]
             {{EmitScope.GeneratedCode}}
             """);
         using (writer.Block("public sealed class Builder"))
         {
             foreach (var member in shape.Members)
-                writer.Line($"private {BuilderField.Type(scope, member)} {BuilderField.Name(member)};");
+                writer.Line($"private {BuilderField.Type(member)} {BuilderField.Name(member)};");
 
-            EmitConstructors(writer, type, shape);
+            EmitConstructors();
             foreach (var member in shape.Members)
-                BuilderMethodEmitter.Emit(writer, scope, reference, member);
+                new BuilderMethodEmitter(writer, reference, member).Emit();
 
-            EmitBuild(writer, type, shape);
+            EmitBuild();
         }
     }
 
     /// <summary>How documentation within the builder names the shape: a method of the builder hides a shape of its name.</summary>
-    private static string Reference(EmitScope scope, StructureModel shape) => shape.Members.Any(member => IsMethodOf(member, shape.Name))
-        ? scope.Types.Generated(shape.Name)
-        : shape.Name;
+    private string Reference() => shape.Members.Any(member => IsMethodOf(member, shape.Name)) ? TypeName.Generated(shape.Name) : shape.Name;
 
     private static bool IsMethodOf(MemberModel member, string name) =>
         string.Equals(name, "With" + member.PropertyName, StringComparison.Ordinal) || string.Equals(name, "Add" + member.PropertyName, StringComparison.Ordinal);
 
-    private static void EmitConstructors(CodeWriter writer, string type, StructureModel shape)
+    private void EmitConstructors()
     {
         writer.BlankLine();
-        writer.Line("""
-            internal Builder()
-            {
-            }
-            """);
+        writer.Line("internal Builder() { }");
         writer.BlankLine();
-        using (writer.Block($"internal Builder({type} shape)"))
+        using (writer.Block($"internal Builder({shape.Name} shape)"))
         {
             foreach (var member in shape.Members)
             {
-                writer.Line(BuilderField.Accumulates(member)
+                writer.Line(member.Type.IsCollection
                     ? $"{BuilderField.Name(member)}.Set(shape.{member.PropertyName});"
                     : $"{BuilderField.Name(member)} = shape.{member.PropertyName};");
             }
         }
     }
 
-    private static void EmitBuild(CodeWriter writer, string type, StructureModel shape)
+    private void EmitBuild()
     {
         var required = shape.Members.Where(static member => member.IsRequired).ToList();
         writer.BlankLine();
@@ -76,42 +69,36 @@ internal static class BuilderEmitter
             writer.Line($"/// <exception cref=\"{RuntimeNames.MissingRequiredMembersException}\">A required member was never set; the exception names all such members.</exception>");
 
         writer.Line($"[{RuntimeNames.BuilderRole}({RuntimeNames.BuilderRole}.Build)]");
-        using (writer.Block($"public {type} Build()"))
+        using (writer.Block($"public {shape.Name} Build()"))
         {
             if (required.Count > 0)
-                EmitRequiredCheck(writer, shape, required);
+                EmitRequiredCheck(required);
 
-            EmitInitializer(writer, type, shape);
+            EmitInitializer();
         }
     }
 
-    private static void EmitRequiredCheck(CodeWriter writer, StructureModel shape, List<MemberModel> required)
+    private void EmitRequiredCheck(List<MemberModel> required)
     {
-        using (writer.Block($"if ({string.Join(" || ", required.Select(BuilderField.IsMissing))})"))
+        writer.Line($"if ({string.Join(" || ", required.Select(BuilderField.IsMissing))})");
+        using (writer.Indent())
         {
-            writer.Line($"throw {RuntimeNames.RequiredMembers}.Missing({CSharpLiteral.String(shape.Name)},");
-            writer.Line("[");
-            using (writer.Indent())
-            {
-                foreach (var member in required)
-                    writer.Line($"{BuilderField.IsMissing(member)} ? {CSharpLiteral.String(member.PropertyName)} : null,");
-            }
-
-            writer.Line("]);");
+            var names = required.Select(static member => $"{BuilderField.IsMissing(member)} ? {CSharpLiteral.String(member.PropertyName)} : null");
+            writer.Line($"throw {RuntimeNames.RequiredMembers}.Missing({CSharpLiteral.String(shape.Name)}, [{string.Join(", ", names)}]);");
         }
 
         writer.BlankLine();
     }
 
-    private static void EmitInitializer(CodeWriter writer, string type, StructureModel shape)
+    private void EmitInitializer()
     {
         if (shape.Members.Count == 0)
         {
-            writer.Line($"return new {type}();");
+            writer.Line($"return new {shape.Name}();");
             return;
         }
 
-        using (writer.Block($"return new {type}", terminator: ";"))
+        using (writer.Block($"return new {shape.Name}", terminator: ";"))
         {
             foreach (var member in shape.Members)
                 writer.Line($"{member.PropertyName} = {BuilderField.Value(member)},");

@@ -8,23 +8,21 @@ internal static class BuilderField
 {
     public static string Name(MemberModel member) => "_" + char.ToLowerInvariant(member.PropertyName[0]) + member.PropertyName.Substring(1);
 
-    public static string Type(EmitScope scope, MemberModel member) => member.Type switch
+    public static string Type(MemberModel member) => member.Type switch
     {
-        TypeModel.List list => $"{RuntimeNames.ListAccumulator}<{scope.Types.Element(list)}>",
-        TypeModel.Map map => $"{RuntimeNames.MapAccumulator}<{scope.Types.Of(map.Key)}, {scope.Types.Value(map)}>",
-        _ => scope.Types.Of(member.Type) + "?",
+        TypeModel.List list => $"{RuntimeNames.ListAccumulator}<{TypeName.Element(list)}>",
+        TypeModel.Map map => $"{RuntimeNames.MapAccumulator}<{TypeName.Of(map.Key)}, {TypeName.Value(map)}>",
+        _ => TypeName.Optional(member.Type),
     };
 
-    public static bool Accumulates(MemberModel member) => member.Type is TypeModel.List or TypeModel.Map;
-
     /// <summary>The condition under which a required member was never set.</summary>
-    public static string IsMissing(MemberModel member) => Accumulates(member) ? $"!{Name(member)}.IsSet" : $"{Name(member)} is null";
+    public static string IsMissing(MemberModel member) => member.Type.IsCollection ? $"!{Name(member)}.IsSet" : $"{Name(member)} is null";
 
     /// <summary>The member's value, once a required one is known to be set.</summary>
     public static string Value(MemberModel member) => member.Type switch
     {
         TypeModel.List => Name(member) + ".ToList()" + (member.IsRequired ? "!" : ""),
         TypeModel.Map => Name(member) + ".ToMap()" + (member.IsRequired ? "!" : ""),
-        _ => Name(member) + (member.IsRequired && TypeName.IsValueType(member.Type) ? ".Value" : ""),
+        _ => Name(member) + (member is { IsRequired: true, Type.IsValueType: true } ? ".Value" : ""),
     };
 }

@@ -7,53 +7,52 @@ namespace AmplifyGen.Generator.Emit.Shapes;
 /// Writes the methods of one member: <c>WithMfa(value)</c>, <c>WithMfa(configure)</c>, <c>AddMfaTypes(values)</c>,
 /// <c>AddTags(key, value)</c>. Every one returns the builder.
 /// </summary>
-internal static class BuilderMethodEmitter
+internal sealed class BuilderMethodEmitter(CodeWriter writer, string shapeType, MemberModel member)
 {
-    public static void Emit(CodeWriter writer, EmitScope scope, string shapeType, MemberModel member)
+    private readonly string _property = shapeType + "." + member.PropertyName;
+
+    public void Emit()
     {
-        EmitWith(writer, scope, shapeType, member);
+        EmitWith();
         switch (member.Type)
         {
             case TypeModel.Structure structure:
-                EmitConfigure(writer, scope, shapeType, member, structure);
+                EmitConfigure(structure);
                 break;
             case TypeModel.List list:
-                EmitAddElements(writer, scope, shapeType, member, list);
+                EmitAddElements(list);
                 break;
             case TypeModel.Map map:
-                EmitAddEntry(writer, scope, shapeType, member, map);
+                EmitAddEntry(map);
                 break;
         }
     }
 
-    private static void EmitWith(CodeWriter writer, EmitScope scope, string shapeType, MemberModel member)
+    private void EmitWith()
     {
-        var nullable = member.IsRequired ? "" : "?";
-        EmitHead(writer, shapeType, member, "Sets", "");
-        using (writer.Block($"public Builder With{member.PropertyName}({scope.Types.Of(member.Type)}{nullable} value)"))
+        writer.BlankLine();
+        writer.Line($"/// <inheritdoc cref=\"{_property}\"/>");
+        EmitAttributes("");
+        using (writer.Block($"public Builder With{member.PropertyName}({(member.IsRequired ? TypeName.Of(member.Type) : TypeName.Optional(member.Type))} value)"))
         {
-            if (member.IsRequired && !TypeName.IsValueType(member.Type))
+            if (member is { IsRequired: true, Type.IsValueType: false })
                 writer.Line($"{RuntimeNames.ArgumentNullException}.ThrowIfNull(value);");
 
-            writer.Line(BuilderField.Accumulates(member) ? $"{BuilderField.Name(member)}.Set(value);" : $"{BuilderField.Name(member)} = value;");
+            writer.Line(member.Type.IsCollection ? $"{BuilderField.Name(member)}.Set(value);" : $"{BuilderField.Name(member)} = value;");
             writer.Line("return this;");
         }
     }
 
-    private static void EmitConfigure(CodeWriter writer, EmitScope scope, string shapeType, MemberModel member, TypeModel.Structure target)
+    private void EmitConfigure(TypeModel.Structure target)
     {
-        EmitHead(writer, shapeType, member, "Sets", ", Configures = true", " from what the delegate sets on a new builder");
-        using (writer.Block($"public Builder With{member.PropertyName}({RuntimeNames.Action}<{scope.Types.Builder(target.Name)}> configure)"))
-        {
-            EmitConfigured(writer, scope, target);
-            writer.Line($"return With{member.PropertyName}(builder.Build());");
-        }
+        EmitHead("Sets", ", Configures = true", " from what the delegate sets on a new builder");
+        writer.Line($"public Builder With{member.PropertyName}({Configure(target)}) => With{member.PropertyName}({Configured(target)});");
     }
 
-    private static void EmitAddElements(CodeWriter writer, EmitScope scope, string shapeType, MemberModel member, TypeModel.List list)
+    private void EmitAddElements(TypeModel.List list)
     {
-        EmitHead(writer, shapeType, member, "Adds to", ", Appends = true");
-        using (writer.Block($"public Builder Add{member.PropertyName}(params {scope.Types.Element(list)}[] values)"))
+        EmitHead("Adds to", ", Appends = true");
+        using (writer.Block($"public Builder Add{member.PropertyName}(params {TypeName.Element(list)}[] values)"))
         {
             writer.Line($"{RuntimeNames.ArgumentNullException}.ThrowIfNull(values);");
             writer.Line($"{BuilderField.Name(member)}.Add(values);");
@@ -63,20 +62,19 @@ internal static class BuilderMethodEmitter
         if (list.Element is not TypeModel.Structure element)
             return;
 
-        EmitHead(writer, shapeType, member, "Adds to", ", Appends = true, Configures = true", " one element from what the delegate sets on a new builder");
-        using (writer.Block($"public Builder Add{member.PropertyName}({RuntimeNames.Action}<{scope.Types.Builder(element.Name)}> configure)"))
+        EmitHead("Adds to", ", Appends = true, Configures = true", " one element from what the delegate sets on a new builder");
+        using (writer.Block($"public Builder Add{member.PropertyName}({Configure(element)})"))
         {
-            EmitConfigured(writer, scope, element);
-            writer.Line($"{BuilderField.Name(member)}.Add([builder.Build()]);");
+            writer.Line($"{BuilderField.Name(member)}.AddOne({Configured(element)});");
             writer.Line("return this;");
         }
     }
 
-    private static void EmitAddEntry(CodeWriter writer, EmitScope scope, string shapeType, MemberModel member, TypeModel.Map map)
+    private void EmitAddEntry(TypeModel.Map map)
     {
-        var key = scope.Types.Of(map.Key);
-        EmitHead(writer, shapeType, member, "Adds to", ", Appends = true", "; a key that is there gets the new value");
-        using (writer.Block($"public Builder Add{member.PropertyName}({key} key, {scope.Types.Value(map)} value)"))
+        var key = TypeName.Of(map.Key);
+        EmitHead("Adds to", ", Appends = true", "; a key that is there gets the new value");
+        using (writer.Block($"public Builder Add{member.PropertyName}({key} key, {TypeName.Value(map)} value)"))
         {
             writer.Line($"{BuilderField.Name(member)}.Add(key, value);");
             writer.Line("return this;");
@@ -85,28 +83,24 @@ internal static class BuilderMethodEmitter
         if (map.Value is not TypeModel.Structure target)
             return;
 
-        EmitHead(writer, shapeType, member, "Adds to", ", Appends = true, Configures = true", " an entry whose value comes from what the delegate sets on a new builder");
-        using (writer.Block($"public Builder Add{member.PropertyName}({key} key, {RuntimeNames.Action}<{scope.Types.Builder(target.Name)}> configure)"))
-        {
-            EmitConfigured(writer, scope, target);
-            writer.Line($"return Add{member.PropertyName}(key, builder.Build());");
-        }
+        EmitHead("Adds to", ", Appends = true, Configures = true", " an entry whose value comes from what the delegate sets on a new builder");
+        writer.Line($"public Builder Add{member.PropertyName}({key} key, {Configure(target)}) => Add{member.PropertyName}(key, {Configured(target)});");
     }
 
-    private static void EmitConfigured(CodeWriter writer, EmitScope scope, TypeModel.Structure target)
-    {
-        writer.Line($"{RuntimeNames.ArgumentNullException}.ThrowIfNull(configure);");
-        writer.Line($"var builder = {scope.Types.Generated(target.Name)}.CreateBuilder();");
-        writer.Line("configure(builder);");
-    }
+    private static string Configure(TypeModel.Structure target) => $"{RuntimeNames.Action}<{TypeName.Builder(target.Name)}> configure";
 
-    private static void EmitHead(CodeWriter writer, string shapeType, MemberModel member, string verb, string flags, string manner = "")
+    private static string Configured(TypeModel.Structure target) =>
+        $"{RuntimeNames.Configuration}.Apply(configure, {TypeName.Generated(target.Name)}.CreateBuilder()).Build()";
+
+    private void EmitHead(string verb, string flags, string manner = "")
     {
         writer.BlankLine();
-        writer.Line($"/// <summary>{verb} <see cref=\"{shapeType}.{member.PropertyName}\"/>{manner}.</summary>");
-        if (DocumentationEmitter.HasRemarks(member))
-            writer.Line($"/// <inheritdoc cref=\"{shapeType}.{member.PropertyName}\" path=\"/remarks\"/>");
+        writer.Line($"/// <summary>{verb} <see cref=\"{_property}\"/>{manner}.</summary>");
+        EmitAttributes(flags);
+    }
 
+    private void EmitAttributes(string flags)
+    {
         writer.Line($"[{RuntimeNames.SetsMember}({CSharpLiteral.String(member.PropertyName)}{flags})]");
         AttributeEmitter.EmitDeprecation(writer, member.Deprecation);
     }

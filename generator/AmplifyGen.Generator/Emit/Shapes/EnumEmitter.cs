@@ -16,36 +16,41 @@ namespace AmplifyGen.Generator.Emit.Shapes;
 /// }
 /// </code>
 /// </summary>
-internal static class EnumEmitter
+internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
 {
-    public static void Emit(CodeWriter writer, EmitScope scope, EnumModel shape)
-    {
-        var type = shape.Name;
-        EmitHead(writer, shape);
-        writer.Line($"[{RuntimeNames.JsonConverter}(typeof({RuntimeNames.EnumJsonConverter}<{type}>))]");
-        writer.Line(EmitScope.GeneratedCode);
-        using (writer.Block($"{scope.Accessibility} readonly partial record struct {shape.Name} : {RuntimeNames.JsonEnum}<{type}>"))
-        {
-            EmitIdentity(writer, shape);
-            for (var index = 0; index < shape.Values.Count; index++)
-                EmitKnownValue(writer, type, shape.Values[index], index + 1);
+    // The compiler makes a few stores of each constant, which is the fastest way and takes the most code: a longer list is written as text.
+    private const int MostConstants = 16;
 
-            EmitEquality(writer, type);
-            EnumSerializerEmitter.Emit(writer, scope, type, shape);
-            EmitConstants(writer, shape, "string", "The texts", static value => CSharpLiteral.String(value.WireValue));
+    private readonly CodeWriter _writer = scope.Writer;
+    private readonly string _contract = $"{RuntimeNames.JsonEnum}<{shape.Name}>";
+
+    public void Emit()
+    {
+        EmitHead(_writer, shape);
+        _writer.Line($"[{RuntimeNames.JsonConverter}(typeof({RuntimeNames.EnumJsonConverter}<{shape.Name}>))]");
+        _writer.Line(EmitScope.GeneratedCode);
+        using (_writer.Block($"{scope.Accessibility} readonly partial record struct {shape.Name} : {_contract}"))
+        {
+            EmitIdentity();
+            for (var index = 0; index < shape.Values.Count; index++)
+                EmitKnownValue(shape.Values[index], index);
+
+            EmitEquality();
+            EmitJson();
+            EmitConstants(_writer, shape, "string", "The texts", static value => CSharpLiteral.String(value.WireValue));
         }
     }
 
-    /// <summary>Writes what stands over the enum.</summary>
+    /// <summary>Writes what precedes the declaration.</summary>
     public static void EmitHead(CodeWriter writer, EnumModel shape)
     {
         writer.BlankLine();
         DocumentationEmitter.Emit(writer, shape.Documentation, $"The <c>{CommentText.Xml(shape.Name)}</c> enum.", DocumentationEmitter.Notes(shape.Deprecation));
         AttributeEmitter.EmitShape(writer, shape.ShapeId);
-        StructureEmitter.EmitObsolete(writer, shape.Deprecation);
+        AttributeEmitter.EmitObsolete(writer, shape.Deprecation);
     }
 
-    /// <summary>Writes what stands over a known value.</summary>
+    /// <summary>Writes what precedes the declaration of a known value.</summary>
     public static void EmitValueHead(CodeWriter writer, EnumValueModel value)
     {
         writer.BlankLine();
@@ -72,21 +77,34 @@ internal static class EnumEmitter
         }
     }
 
-    private static void EmitIdentity(CodeWriter writer, EnumModel shape)
+    private void EmitIdentity()
     {
-        writer.Line($$"""
+        _writer.Line($$"""
             private readonly string? _value;
 
             // The number of the known value, from 1; 0 for a text that the model does not know.
             private readonly int _known;
 
-            /// <summary>Makes a value from the text that stands on the wire, whether the model knows it or not.</summary>
+            /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
             /// <exception cref="{{RuntimeNames.ArgumentNullException}}"><paramref name="value"/> is <see langword="null"/>.</exception>
             public {{shape.Name}}(string value)
             {
                 {{RuntimeNames.ArgumentNullException}}.ThrowIfNull(value);
                 _value = value;
-                _known = Serializer.NumberOf(value);
+                _known = value switch
+                {
+            """);
+        using (_writer.Indent())
+        using (_writer.Indent())
+        {
+            for (var index = 0; index < shape.Values.Count; index++)
+                _writer.Line($"Values.{shape.Values[index].PropertyName} => {Number(index)},");
+
+            _writer.Line("_ => 0,");
+        }
+
+        _writer.Line($$"""
+                };
             }
 
             private {{shape.Name}}(string value, int known)
@@ -103,24 +121,81 @@ internal static class EnumEmitter
             """);
     }
 
-    private static void EmitKnownValue(CodeWriter writer, string type, EnumValueModel value, int number)
+    private void EmitKnownValue(EnumValueModel value, int index)
     {
-        EmitValueHead(writer, value);
-        writer.Line($"public static {type} {value.PropertyName} => new {type}(Values.{value.PropertyName}, {number.ToString(CultureInfo.InvariantCulture)});");
+        EmitValueHead(_writer, value);
+        _writer.Line($"public static {shape.Name} {value.PropertyName} => {Known(value, index)};");
     }
 
-    private static void EmitEquality(CodeWriter writer, string type)
+    private void EmitEquality()
     {
-        writer.BlankLine();
-        writer.Line($$"""
+        _writer.BlankLine();
+        _writer.Line($$"""
             /// <summary>Values are equal when their texts are, by ordinal comparison.</summary>
-            public bool Equals({{type}} other) => string.Equals(this.Value, other.Value, global::System.StringComparison.Ordinal);
+            public bool Equals({{shape.Name}} other) => string.Equals(this.Value, other.Value, Sys::StringComparison.Ordinal);
 
             /// <inheritdoc/>
-            public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(this.Value);
+            public override int GetHashCode() => Sys::StringComparer.Ordinal.GetHashCode(this.Value);
 
             /// <summary>The text on the wire.</summary>
             public override string ToString() => this.Value;
             """);
     }
+
+    /// <summary>Writes how the enum is written and read. The methods are the contract's, so that an editor does not offer them.</summary>
+    private void EmitJson()
+    {
+        _writer.BlankLine();
+        _writer.Line($"static {shape.Name} {_contract}.FromValue(string value) => new {shape.Name}(value);");
+        EmitWrite();
+        EmitRead();
+    }
+
+    private void EmitWrite()
+    {
+        var signature = $"static void {_contract}.Write(ref {RuntimeNames.JsonShapeWriter} writer, {shape.Name} value)";
+        _writer.BlankLine();
+        if (shape.Values.Count > MostConstants)
+        {
+            _writer.Line(signature + " => writer.StringElement(value.Value);");
+            return;
+        }
+
+        using (_writer.Block(signature))
+        using (_writer.Block("switch (value._known)"))
+        {
+            for (var index = 0; index < shape.Values.Count; index++)
+                _writer.Case($"case {Number(index)}:", $"writer.Literal({JsonLiteral.String(shape.Values[index].WireValue)});");
+
+            _writer.Case("default:", "writer.StringElement(value.Value);");
+        }
+    }
+
+    private void EmitRead()
+    {
+        _writer.BlankLine();
+        using (_writer.Block($"static {shape.Name} {_contract}.Read(ref {RuntimeNames.JsonShapeReader} reader)"))
+        {
+            _writer.Line("var text = reader.ReadStringUtf8();");
+            using (_writer.Block("switch (text.Length)"))
+            {
+                for (var index = 0; index < shape.Values.Count; index++)
+                    EmitReturn(JsonVocabulary.Label("text", shape.Values[index].WireValue), Known(shape.Values[index], index));
+
+                EmitReturn("default:", $"new {shape.Name}({RuntimeNames.Utf8}.GetString(text))");
+            }
+        }
+    }
+
+    private void EmitReturn(string label, string value)
+    {
+        _writer.Line(label);
+        using (_writer.Indent())
+            _writer.Line($"return {value};");
+    }
+
+    private string Known(EnumValueModel value, int index) => $"new {shape.Name}(Values.{value.PropertyName}, {Number(index)})";
+
+    // Known values are numbered from 1; 0 is a text that the model does not know.
+    private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -14,10 +14,11 @@ namespace AmplifyGen.Generator.Emit.Shapes;
 /// }
 /// </code>
 /// </summary>
-internal static class IntEnumEmitter
+internal sealed class IntEnumEmitter(EmitScope scope, EnumModel shape)
 {
-    public static void Emit(CodeWriter writer, EmitScope scope, EnumModel shape)
+    public void Emit()
     {
+        var writer = scope.Writer;
         var type = shape.Name;
         EnumEmitter.EmitHead(writer, shape);
         writer.Line($"[{RuntimeNames.JsonConverter}(typeof({RuntimeNames.IntEnumJsonConverter}<{type}>))]");
@@ -26,7 +27,7 @@ internal static class IntEnumEmitter
         {
             var known = string.Join(" or ", shape.Values.Select(static value => "Values." + value.PropertyName));
             writer.Line($$"""
-                /// <summary>Makes a value from the number that stands on the wire, whether the model knows it or not.</summary>
+                /// <summary>Makes a value from its number on the wire, whether the model knows it or not.</summary>
                 public {{type}}(int value) => Value = value;
 
                 /// <summary>The number on the wire.</summary>
@@ -44,7 +45,7 @@ internal static class IntEnumEmitter
             writer.BlankLine();
             writer.Line($$"""
                 /// <summary>The number on the wire.</summary>
-                public override string ToString() => this.Value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
+                public override string ToString() => this.Value.ToString(Sys::Globalization.CultureInfo.InvariantCulture);
 
                 static {{type}} {{RuntimeNames.JsonIntEnum}}<{{type}}>.FromValue(int value) => new {{type}}(value);
                 """);

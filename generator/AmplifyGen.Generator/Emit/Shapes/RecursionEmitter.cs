@@ -16,10 +16,10 @@ namespace AmplifyGen.Generator.Emit.Shapes;
 /// });
 /// </code>
 /// </summary>
-internal static class RecursionEmitter
+internal sealed class RecursionEmitter(CodeWriter writer)
 {
     /// <param name="members">The C# types and names of the properties that make a value.</param>
-    public static void EmitEquality(CodeWriter writer, string type, IReadOnlyList<(string Type, string Name)> members)
+    public void EmitEquality(string type, IReadOnlyList<(string Type, string Name)> members)
     {
         var equal = members.Select(static member => $"{RuntimeNames.EqualityComparer}<{member.Type}>.Default.Equals(left.{member.Name}, right.{member.Name})").ToList();
         writer.BlankLine();

@@ -8,29 +8,31 @@ namespace AmplifyGen.Generator.Emit.Shapes;
 /// <c>EmailSettings { EmailMessage = [redacted], EmailSubject =  }</c>, or where a value can be of any depth, which the text then is not.
 /// Other records print as the compiler has it.
 /// </summary>
-internal static class RedactionEmitter
+internal sealed class RedactionEmitter(CodeWriter writer, StructureModel shape)
 {
-    public static void Emit(CodeWriter writer, StructureModel shape)
+    public void Emit()
     {
         if (shape.IsRecursive)
         {
             writer.BlankLine();
-            var head = $"private bool PrintMembers({RuntimeNames.StringBuilder} builder) => {RuntimeNames.RecursiveShape}.PrintMembers(builder, this, static (builder, value) =>";
+            writer.Line("/// <inheritdoc/>");
+            var head = $"protected override bool PrintMembers({RuntimeNames.StringBuilder} builder) => {RuntimeNames.RecursiveShape}.PrintMembers(builder, this, static (builder, value) =>";
             using (writer.Block(head, terminator: ");"))
-                EmitMembers(writer, shape, "value");
+                EmitMembers("value");
         }
         else if (shape.Members.Any(static member => member.IsSensitive))
         {
             writer.BlankLine();
-            using (writer.Block($"private bool PrintMembers({RuntimeNames.StringBuilder} builder)"))
+            writer.Line("/// <inheritdoc/>");
+            using (writer.Block($"protected override bool PrintMembers({RuntimeNames.StringBuilder} builder)"))
             {
-                EmitMembers(writer, shape, "this");
+                EmitMembers("this");
                 writer.Line("return true;");
             }
         }
     }
 
-    private static void EmitMembers(CodeWriter writer, StructureModel shape, string instance)
+    private void EmitMembers(string instance)
     {
         var separator = "";
         foreach (var member in shape.Members)
@@ -43,7 +45,7 @@ internal static class RedactionEmitter
     private static string Value(MemberModel member, string property)
     {
         if (member.IsSensitive)
-            return TypeName.IsValueType(member.Type) && member.IsRequired ? "\"[redacted]\"" : $"{property} is null ? \"\" : \"[redacted]\"";
+            return member is { IsRequired: true, Type.IsValueType: true } ? "\"[redacted]\"" : $"{property} is null ? \"\" : \"[redacted]\"";
 
         return $"(object?){property}";
     }

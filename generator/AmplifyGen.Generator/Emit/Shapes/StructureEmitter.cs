@@ -1,74 +1,86 @@
-using AmplifyGen.Generator.Emit.Codecs.Json;
+using AmplifyGen.Generator.Emit.Codecs;
 using AmplifyGen.Generator.Emit.Text;
 using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Shapes;
 
 /// <summary>
-/// Writes a structure as an immutable record with everything that hangs on it.
+/// Writes a structure as an immutable record with its builder.
 /// <code>
-/// public sealed partial record MfaConfig : IJsonShape&lt;MfaConfig&gt;
+/// public sealed partial record MfaConfig : JsonShape&lt;MfaConfig&gt;, IJsonShape&lt;MfaConfig&gt;
 /// {
 ///     public required MFAMode MFAMode { get; init; }
 ///     …
 ///     public sealed class Builder { … }
-///     internal static class Serializer { … }
 /// }
 /// </code>
 /// </summary>
-internal static class StructureEmitter
+internal sealed class StructureEmitter(EmitScope scope, StructureModel shape)
 {
-    public static void Emit(CodeWriter writer, EmitScope scope, StructureModel shape)
+    private readonly CodeWriter _writer = scope.Writer;
+
+    public void Emit()
     {
-        writer.BlankLine();
-        DocumentationEmitter.Emit(writer, shape.Documentation, $"The <c>{CommentText.Xml(shape.Name)}</c> structure.", DocumentationEmitter.Notes(shape.Deprecation));
-        AttributeEmitter.EmitShape(writer, shape.ShapeId, shape.IsSensitive);
-        EmitObsolete(writer, shape.Deprecation);
-        writer.Line($"[{RuntimeNames.JsonConverter}(typeof({RuntimeNames.ShapeJsonConverter}<{scope.Types.Generated(shape.Name)}>))]");
-        writer.Line(EmitScope.GeneratedCode);
-        using (writer.Block($"{scope.Accessibility} sealed partial record {shape.Name} : {RuntimeNames.JsonShape}<{shape.Name}>"))
+        _writer.BlankLine();
+        DocumentationEmitter.Emit(_writer, shape.Documentation, $"The <c>{CommentText.Xml(shape.Name)}</c> structure.", DocumentationEmitter.Notes(shape.Deprecation));
+        AttributeEmitter.EmitShape(_writer, shape.ShapeId, shape.IsSensitive);
+        AttributeEmitter.EmitObsolete(_writer, shape.Deprecation);
+        EmitHead(scope, shape.Name, "sealed");
+        using (_writer.Block())
         {
             foreach (var member in shape.Members)
-                EmitProperty(writer, scope, member);
+                EmitProperty(_writer, member);
 
-            EmitBuilderMethods(writer);
-            ShapeJsonEmitter.Emit(writer, shape.Name);
+            if (shape.HasBuilder)
+                EmitBuilderMethods();
+
+            EmitJson(scope, shape.Name);
             if (shape.IsRecursive)
-                RecursionEmitter.EmitEquality(writer, shape.Name, shape.Members.Select(member => (PropertyType(scope, member), member.PropertyName)).ToList());
+                new RecursionEmitter(_writer).EmitEquality(shape.Name, [.. shape.Members.Select(static member => (PropertyType(member), member.PropertyName))]);
 
-            RedactionEmitter.Emit(writer, shape);
-            BuilderEmitter.Emit(writer, scope, shape);
-            SerializerEmitter.Emit(writer, scope, shape);
+            new RedactionEmitter(_writer, shape).Emit();
+            if (shape.HasBuilder)
+                new BuilderEmitter(_writer, shape).Emit();
         }
     }
 
+    /// <summary>Writes the head of a structure or union.</summary>
+    public static void EmitHead(EmitScope scope, string name, string modifier)
+    {
+        scope.Writer.Line($"[{RuntimeNames.JsonConverter}(typeof({RuntimeNames.ShapeJsonConverter}<{TypeName.Generated(name)}>))]");
+        scope.Writer.Line(EmitScope.GeneratedCode);
+        scope.Writer.Line($"{scope.Accessibility} {modifier} partial record {name} : {RuntimeNames.JsonShape}<{name}>, {RuntimeNames.IJsonShape}<{name}>");
+    }
+
+    /// <summary>Writes how the base of a structure or union reaches the code that writes and reads it.</summary>
+    public static void EmitJson(EmitScope scope, string name)
+    {
+        scope.Writer.BlankLine();
+        scope.Writer.Line($"static void {RuntimeNames.IJsonShape}<{name}>.Write(ref {RuntimeNames.JsonShapeWriter} writer, {name} value) => writer.ObjectElement(value, {scope.Codec}.{CodecMethods.Write(name)});");
+        scope.Writer.BlankLine();
+        scope.Writer.Line($"static {name} {RuntimeNames.IJsonShape}<{name}>.Read(ref {RuntimeNames.JsonShapeReader} reader) => {scope.Codec}.{CodecMethods.Read(name)}(ref reader);");
+    }
+
     /// <summary>Writes <c>public required string AppId { get; init; }</c>.</summary>
-    public static void EmitProperty(CodeWriter writer, EmitScope scope, MemberModel member)
+    public static void EmitProperty(CodeWriter writer, MemberModel member)
     {
         writer.BlankLine();
         DocumentationEmitter.Emit(writer, member.Documentation, $"The <c>{CommentText.Xml(member.Name)}</c> member.", DocumentationEmitter.Notes(member));
         AttributeEmitter.EmitMember(writer, member);
-        writer.Line($"public {(member.IsRequired ? "required " : "")}{PropertyType(scope, member)} {member.PropertyName} {{ get; init; }}");
+        writer.Line($"public {(member.IsRequired ? "required " : "")}{PropertyType(member)} {member.PropertyName} {{ get; init; }}");
     }
 
-    private static string PropertyType(EmitScope scope, MemberModel member) => scope.Types.Of(member.Type) + (member.IsRequired ? "" : "?");
+    private static string PropertyType(MemberModel member) => member.IsRequired ? TypeName.Of(member.Type) : TypeName.Optional(member.Type);
 
-    // A deprecated shape says so to the compiler; the rule for members does not apply to types.
-    public static void EmitObsolete(CodeWriter writer, DeprecationModel? deprecation)
+    private void EmitBuilderMethods()
     {
-        if (deprecation is not null)
-            writer.Line($"[{RuntimeNames.Obsolete}({CSharpLiteral.String(DeprecationText.Of(deprecation))})]");
-    }
-
-    private static void EmitBuilderMethods(CodeWriter writer)
-    {
-        writer.BlankLine();
-        writer.Line($$"""
+        _writer.BlankLine();
+        _writer.Line($$"""
             /// <summary>Starts a builder in which no member is set.</summary>
             [{{RuntimeNames.BuilderRole}}({{RuntimeNames.BuilderRole}}.Create)]
             public static Builder CreateBuilder() => new();
 
-            /// <summary>Starts a builder that holds the members of this value; this value stays as it is.</summary>
+            /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
             [{{RuntimeNames.BuilderRole}}({{RuntimeNames.BuilderRole}}.Copy)]
             public Builder ToBuilder() => new(this);
             """);

@@ -32,6 +32,15 @@ internal sealed class CodeWriter(CancellationToken token = default)
     /// <summary>Throws if the build is cancelled. Every line does so; call it where one line takes long to make.</summary>
     public void ThrowIfCancelled() => token.ThrowIfCancellationRequested();
 
+    /// <summary>Writes an opening brace under a header that is written; disposing writes the closing one.</summary>
+    public BlockScope Block()
+    {
+        Line("{");
+        _depth++;
+        _isBlockNew = true;
+        return new BlockScope(this, "");
+    }
+
     /// <summary>Separates what was written from what comes; several in a row, or one beside a brace, make no difference.</summary>
     public void BlankLine() => _blankLinePending = _text.Length > 0 && !_isBlockNew;
 
@@ -39,10 +48,25 @@ internal sealed class CodeWriter(CancellationToken token = default)
     public BlockScope Block(string header, string terminator = "")
     {
         Line(header);
-        Line("{");
-        _depth++;
-        _isBlockNew = true;
-        return new BlockScope(this, terminator);
+        return Block() with { Terminator = terminator };
+    }
+
+    /// <summary>Writes lines, each as <see cref="Line"/> does.</summary>
+    public void Lines(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+            Line(line);
+    }
+
+    /// <summary>Writes a section of a <c>switch</c>, which ends with <c>break</c>.</summary>
+    public void Case(string label, params string[] statements)
+    {
+        Line(label);
+        using (Indent())
+        {
+            Lines(statements);
+            Line("break;");
+        }
     }
 
     /// <summary>Indents what follows one step deeper until disposed.</summary>
@@ -101,9 +125,9 @@ internal sealed class CodeWriter(CancellationToken token = default)
         Line("}" + terminator);
     }
 
-    public readonly struct BlockScope(CodeWriter writer, string terminator) : IDisposable
+    public readonly record struct BlockScope(CodeWriter Writer, string Terminator) : IDisposable
     {
-        public void Dispose() => writer.Close(terminator);
+        public void Dispose() => Writer.Close(Terminator);
     }
 
     public readonly struct IndentScope(CodeWriter writer) : IDisposable

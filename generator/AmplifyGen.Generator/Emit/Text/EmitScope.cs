@@ -3,18 +3,21 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Text;
 
-/// <summary>What every emitter needs to know of the service it writes for.</summary>
-internal sealed class EmitScope(ServiceIdentity service)
+/// <summary>What every emitter works with: the text it adds to, and what it needs to know of the service it writes for.</summary>
+internal sealed class EmitScope(CodeWriter writer, ServiceIdentity service)
 {
     private static readonly string Version =
         typeof(EmitScope).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version ?? "0.0.0.0";
 
-    public ServiceIdentity Service { get; } = service;
+    public CodeWriter Writer { get; } = writer;
 
-    public TypeName Types { get; } = new(service);
+    public ServiceIdentity Service { get; } = service;
 
     /// <summary><c>public</c> or <c>internal</c>, for top-level types; their members are public either way.</summary>
     public string Accessibility => Service.Accessibility is Model.Accessibility.Internal ? "internal" : "public";
+
+    /// <summary>The class that reads and writes the shapes of the service.</summary>
+    public string Codec => NamespaceAliases.Codecs + Service.CodecName;
 
     public static string GeneratedCode => $"[{RuntimeNames.GeneratedCode}(\"AmplifyGen\", {CSharpLiteral.String(Version)})]";
 }

@@ -1,20 +1,23 @@
 namespace AmplifyGen.Generator.Emit.Text;
 
-/// <summary>Every type that generated code names and does not generate, once, fully qualified: a model may hold a shape <c>String</c> or <c>Task</c>.</summary>
+/// <summary>
+/// Every type that generated code names and does not generate, once. Each is qualified by an alias of <see cref="NamespaceAliases"/>: a
+/// model may have a shape <c>String</c> or <c>Task</c>.
+/// </summary>
 internal static class RuntimeNames
 {
     // AmplifyGen: what users see.
-    public const string BigDecimal = "global::AmplifyGen.BigDecimal";
-    public const string Blob = "global::AmplifyGen.Blob";
-    public const string Document = "global::AmplifyGen.Document";
-    public const string EquatableList = "global::AmplifyGen.EquatableList";
-    public const string EquatableMap = "global::AmplifyGen.EquatableMap";
-    public const string StreamingBlob = "global::AmplifyGen.StreamingBlob";
-    public const string MissingRequiredMembersException = "global::AmplifyGen.MissingRequiredMembersException";
-    public const string AwsServiceException = "global::AmplifyGen.AwsServiceException";
-    public const string AwsErrorDetails = "global::AmplifyGen.AwsErrorDetails";
-    public const string AwsHttpRequest = "global::AmplifyGen.AwsHttpRequest";
-    public const string AwsHttpResponse = "global::AmplifyGen.AwsHttpResponse";
+    public const string BigDecimal = "Runtime::BigDecimal";
+    public const string Blob = "Runtime::Blob";
+    public const string Document = "Runtime::Document";
+    public const string EquatableList = "Runtime::EquatableList";
+    public const string EquatableMap = "Runtime::EquatableMap";
+    public const string StreamingBlob = "Runtime::StreamingBlob";
+    public const string MissingRequiredMembersException = "Runtime::MissingRequiredMembersException";
+    public const string AwsServiceException = "Runtime::AwsServiceException";
+    public const string AwsErrorDetails = "Runtime::AwsErrorDetails";
+    public const string AwsHttpRequest = "Runtime::AwsHttpRequest";
+    public const string AwsHttpResponse = "Runtime::AwsHttpResponse";
 
     // AmplifyGen.Metadata: what analyzers read.
     public const string Shape = Metadata + "Shape";
@@ -27,10 +30,10 @@ internal static class RuntimeNames
     public const string RangeConstraint = Metadata + "RangeConstraint";
     public const string PatternConstraint = Metadata + "PatternConstraint";
     public const string KnownValue = Metadata + "KnownValue";
-    public const string ParsesJson = Metadata + "ParsesJson";
     public const string Operation = Metadata + "Operation";
 
     // AmplifyGen.Building: what builders and records are made of.
+    public const string Configuration = Building + "Configuration";
     public const string IdempotencyToken = Building + "IdempotencyToken";
     public const string ListAccumulator = Building + "ListAccumulator";
     public const string MapAccumulator = Building + "MapAccumulator";
@@ -38,15 +41,18 @@ internal static class RuntimeNames
     public const string RequiredMembers = Building + "RequiredMembers";
 
     // AmplifyGen.Json: the JSON of shapes.
+    public const string Elements = Json + "Elements";
     public const string EnumJsonConverter = Json + "EnumJsonConverter";
     public const string IntEnumJsonConverter = Json + "IntEnumJsonConverter";
     public const string JsonEnum = Json + "IJsonEnum";
     public const string JsonIntEnum = Json + "IJsonIntEnum";
-    public const string JsonShape = Json + "IJsonShape";
+    public const string IJsonShape = Json + "IJsonShape";
+    public const string JsonShape = Json + "JsonShape";
     public const string JsonShapeReader = Json + "JsonShapeReader";
     public const string JsonShapeWriter = Json + "JsonShapeWriter";
     public const string ShapeJson = Json + "ShapeJson";
     public const string ShapeJsonConverter = Json + "ShapeJsonConverter";
+    public const string WireName = Json + "WireName";
 
     // AmplifyGen.Text: values as text.
     public const string TimestampText = Text + "TimestampText";
@@ -63,37 +69,36 @@ internal static class RuntimeNames
     // AmplifyGen.Protocols: what a protocol adds to them.
     public const string ErrorReading = Protocols + "ErrorReading";
     public const string ErrorResponse = Protocols + "ErrorResponse";
-    public const string JsonHeaders = Protocols + "JsonHeaders";
 
     // The framework.
-    public const string Action = "global::System.Action";
-    public const string ArgumentNullException = "global::System.ArgumentNullException";
-    public const string BigInteger = "global::System.Numerics.BigInteger";
-    public const string DateTimeOffset = "global::System.DateTimeOffset";
-    public const string EqualityComparer = "global::System.Collections.Generic.EqualityComparer";
-    public const string Exception = "global::System.Exception";
-    public const string HashCode = "global::System.HashCode";
-    public const string Obsolete = "global::System.Obsolete";
-    public const string FuncOfString = "global::System.Func<string>";
-    public const string Utf8 = "global::System.Text.Encoding.UTF8";
-    public const string Type = "global::System.Type";
-    public const string StringBuilder = "global::System.Text.StringBuilder";
-    public const string GeneratedCode = "global::System.CodeDom.Compiler.GeneratedCode";
-    public const string ReadOnlyMemoryOfByte = "global::System.ReadOnlyMemory<byte>";
-    public const string ReadOnlySpanOfByte = "global::System.ReadOnlySpan<byte>";
-    public const string BufferWriterOfByte = "global::System.Buffers.IBufferWriter<byte>";
-    public const string EditorBrowsableNever = "global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)";
-    public const string JsonConverter = "global::System.Text.Json.Serialization.JsonConverter";
-    public const string JsonException = "global::System.Text.Json.JsonException";
-    public const string JsonSerializerOptions = "global::System.Text.Json.JsonSerializerOptions";
-    public const string JsonTypeInfo = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
-    public const string JsonTypeInfoResolver = "global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver";
-    public const string JsonMetadataServices = "global::System.Text.Json.Serialization.Metadata.JsonMetadataServices";
+    public const string Action = "Sys::Action";
+    public const string ArgumentException = "Sys::ArgumentException";
+    public const string ArgumentNullException = "Sys::ArgumentNullException";
+    public const string BigInteger = "Sys::Numerics.BigInteger";
+    public const string DateTimeOffset = "Sys::DateTimeOffset";
+    public const string EqualityComparer = "Sys::Collections.Generic.EqualityComparer";
+    public const string Exception = "Sys::Exception";
+    public const string HeadersType = "Sys::Collections.Generic.IReadOnlyDictionary<string, string>";
+    public const string HashCode = "Sys::HashCode";
+    public const string Obsolete = "Sys::Obsolete";
+    public const string FuncOfString = "Sys::Func<string>";
+    public const string Utf8 = "Sys::Text.Encoding.UTF8";
+    public const string Type = "Sys::Type";
+    public const string StringBuilder = "Sys::Text.StringBuilder";
+    public const string GeneratedCode = "Sys::CodeDom.Compiler.GeneratedCode";
+    public const string ReadOnlyMemoryOfByte = "Sys::ReadOnlyMemory<byte>";
+    public const string ReadOnlySpanOfByte = "Sys::ReadOnlySpan<byte>";
+    public const string JsonConverter = "Sys::Text.Json.Serialization.JsonConverter";
+    public const string JsonException = "Sys::Text.Json.JsonException";
+    public const string JsonSerializerOptions = "Sys::Text.Json.JsonSerializerOptions";
+    public const string JsonTypeInfo = "Sys::Text.Json.Serialization.Metadata.JsonTypeInfo";
+    public const string JsonTypeInfoResolver = "Sys::Text.Json.Serialization.Metadata.IJsonTypeInfoResolver";
+    public const string JsonMetadataServices = "Sys::Text.Json.Serialization.Metadata.JsonMetadataServices";
 
-    private const string Metadata = "global::AmplifyGen.Metadata.";
-    private const string Building = "global::AmplifyGen.Building.";
-    private const string Json = "global::AmplifyGen.Json.";
-    private const string Text = "global::AmplifyGen.Text.";
-    private const string Http = "global::AmplifyGen.Http.";
-    private const string Protocols = "global::AmplifyGen.Protocols.";
+    private const string Metadata = "Meta::";
+    private const string Building = "Building::";
+    private const string Json = "Json::";
+    private const string Text = "Text::";
+    private const string Http = "Http::";
+    private const string Protocols = "Protocols::";
 }

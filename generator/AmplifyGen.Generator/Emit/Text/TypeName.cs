@@ -2,15 +2,15 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Text;
 
-/// <summary>The C# spelling of types within one service's namespace.</summary>
-internal sealed class TypeName(ServiceIdentity service)
+/// <summary>The C# spelling of types.</summary>
+internal static class TypeName
 {
-    /// <summary>A generated type: <c>global::AmplifyBackend.MFAMode</c>.</summary>
-    public string Generated(string name) => $"global::{service.Namespace}.{name}";
+    /// <summary>A generated type: <c>Own::MFAMode</c>.</summary>
+    public static string Generated(string name) => NamespaceAliases.Own + name;
 
-    public string Builder(string name) => Generated(name) + ".Builder";
+    public static string Builder(string name) => Generated(name) + ".Builder";
 
-    public string Of(TypeModel type) => type switch
+    public static string Of(TypeModel type) => type switch
     {
         TypeModel.String => "string",
         TypeModel.Boolean => "bool",
@@ -19,23 +19,20 @@ internal sealed class TypeName(ServiceIdentity service)
         TypeModel.StreamingBlob => RuntimeNames.StreamingBlob,
         TypeModel.Document => RuntimeNames.Document,
         TypeModel.Timestamp => RuntimeNames.DateTimeOffset,
-        TypeModel.Enum shape => Generated(shape.Name),
-        TypeModel.IntEnum shape => Generated(shape.Name),
-        TypeModel.Structure shape => Generated(shape.Name),
-        TypeModel.Union shape => Generated(shape.Name),
+        TypeModel.Named shape => Generated(shape.Name),
         TypeModel.List list => $"{RuntimeNames.EquatableList}<{Element(list)}>",
         TypeModel.Map map => $"{RuntimeNames.EquatableMap}<{Of(map.Key)}, {Value(map)}>",
         _ => throw Unknown(type),
     };
 
+    /// <summary>A type that may be <c>null</c>.</summary>
+    public static string Optional(TypeModel type) => Of(type) + "?";
+
     /// <summary>An element's type, nullable where the list is sparse.</summary>
-    public string Element(TypeModel.List list) => list.IsSparse ? Of(list.Element) + "?" : Of(list.Element);
+    public static string Element(TypeModel.List list) => list.IsSparse ? Optional(list.Element) : Of(list.Element);
 
     /// <summary>A value's type, nullable where the map is sparse.</summary>
-    public string Value(TypeModel.Map map) => map.IsSparse ? Of(map.Value) + "?" : Of(map.Value);
-
-    public static bool IsValueType(TypeModel type) =>
-        type is TypeModel.Boolean or TypeModel.Number or TypeModel.Timestamp or TypeModel.Enum or TypeModel.IntEnum;
+    public static string Value(TypeModel.Map map) => map.IsSparse ? Optional(map.Value) : Of(map.Value);
 
     public static InvalidOperationException Unknown(TypeModel type) => new($"No emitter knows the type '{type.GetType().Name}'.");
 

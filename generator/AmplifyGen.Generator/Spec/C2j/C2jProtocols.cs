@@ -1,4 +1,5 @@
 using AmplifyGen.Generator.Json;
+using AmplifyGen.Generator.Spec.Protocols;
 using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.C2j;
@@ -18,15 +19,20 @@ internal static class C2jProtocols
 
         if (metadata.FindString(single) is { } only)
             Add(metadata, single, only, traits);
+
+        metadata.AddObject(traits, "awsQueryCompatible", TraitIds.AwsQueryCompatible);
     }
 
     private static void Add(C2jObject metadata, string part, JsonString name, TraitSet traits)
     {
         if (FindTrait(name.Value, metadata) is { } traitId)
-            metadata.Add(traits, traitId, name.Span, JsonObject.Of(name.Span));
+            metadata.Add(traits, traitId, name.Span, JsonObject.Of(name.Span, DetailsOf(metadata)));
         else
             Expect.Wrong(metadata.Node(name), "a protocol of AWS, such as \"rest-json\"", part, metadata.Owner, metadata.Faults);
     }
+
+    /// <summary>What a protocol needs to know beyond its name.</summary>
+    private static JsonMember[] DetailsOf(C2jObject metadata) => metadata.Find(RpcProtocol.TargetPrefix) is { } prefix ? [prefix] : [];
 
     private static string? FindTrait(string name, C2jObject metadata) => name switch
     {

@@ -61,6 +61,9 @@ internal sealed class C2jStructureReader(C2jFile file, C2jObject definition, Sha
         definition.Add(shape.Traits, TraitIds.Error, said.NameSpan, new JsonString(isFault ? "server" : "client", said.Value.Span));
         if (error?.Find("httpStatusCode") is { } status)
             definition.Add(shape.Traits, TraitIds.HttpError, status.NameSpan, status.Value);
+
+        if (error?.Find("code") is { } code)
+            definition.Add(shape.Traits, TraitIds.AwsQueryError, code.NameSpan, JsonObject.Of(code.Value.Span, code));
     }
 
     private static bool IsServerStatus(JsonMember? status) => status?.Value is JsonNumber { Text: ['5', _, _] };

@@ -9,8 +9,8 @@ internal static class ReservedNames
 
     private static readonly string[] OfShapes =
     [
-        "Builder", "Build", "CreateBuilder", "ToBuilder", "ToJson", "ToUtf8Json", "WriteJson", "FromJson", "WriteShape", "ReadShape",
-        "Serializer", "EqualityContract", "PrintMembers", "Deconstruct", "Clone",
+        "Builder", "Build", "CreateBuilder", "ToBuilder", "ToJson", "ToUtf8Json", "WriteJson", "FromJson",
+        "EqualityContract", "PrintMembers", "Deconstruct", "Clone",
     ];
 
     private static readonly string[] OfExceptions =
@@ -22,7 +22,7 @@ internal static class ReservedNames
     private static readonly string[] OfUnions = ["Value", "Unknown", "Name", "Json"];
 
     // The compiler allows no member of a record to be called Clone, whatever kind it is.
-    private static readonly string[] OfEnums = ["Value", "IsKnown", "Values", "Serializer", "Deconstruct", "PrintMembers", "Clone"];
+    private static readonly string[] OfEnums = ["Value", "IsKnown", "Values", "Deconstruct", "PrintMembers", "Clone"];
 
     public static HashSet<string> InStructure { get; } = Join(OfEveryType, OfShapes);
 
@@ -33,7 +33,7 @@ internal static class ReservedNames
     public static HashSet<string> InEnum { get; } = Join(OfEveryType, OfEnums);
 
     /// <summary>A type may not have the name of one of its own members.</summary>
-    public static HashSet<string> ForTypes { get; } = Join(OfEveryType, OfShapes, OfEnums, ["Unknown"]);
+    public static HashSet<string> ForTypes { get; } = Join(OfEveryType, OfShapes, OfEnums, ["Unknown", "Codecs"]);
 
     public static HashSet<string> Keywords { get; } = Join(
     [

@@ -1,13 +1,15 @@
+using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Model;
-using AmplifyGen.Generator.Spec.Services;
 using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Protocols;
 
 /// <summary>Finds which part of an HTTP message carries a member. Only members of an input, an output or an error are bound.</summary>
-internal sealed class BindingReader(Shape shape, ReadingContext context, Faults faults)
+internal sealed class BindingReader(MessagePart holder, Faults faults)
 {
-    private const string Json = "application/json";
+    /// <summary>The content type of a body that is JSON.</summary>
+    public const string Json = "application/json";
+
     private const string HeaderNameHint = "a header's name";
 
     /// <summary>The headers of a request that say how it is carried and by whom.</summary>
@@ -17,8 +19,9 @@ internal sealed class BindingReader(Shape shape, ReadingContext context, Faults 
         "Transfer-Encoding", "Upgrade",
     };
 
-    private readonly bool _isInput = context.InputIds.Contains(shape.Id);
-    private readonly bool _isOutput = context.OutputIds.Contains(shape.Id);
+    private readonly Shape _shape = holder.Shape;
+    private readonly bool _isInput = holder.IsInput;
+    private readonly bool _isOutput = holder.IsOutput;
 
     public MemberBinding Read(ShapeMember member, TypeModel type)
     {
@@ -49,7 +52,7 @@ internal sealed class BindingReader(Shape shape, ReadingContext context, Faults 
                     "group of query parameters",
                     "a map of strings or of lists of strings",
                     member);
-                return new MemberBinding.QueryParams();
+                return new MemberBinding.QueryParams(NamesOfQueryMembers());
             case TraitIds.HttpHeader:
                 CheckType(IsText(type), "header", "a string, number, boolean or timestamp, or a list of them", member);
                 return FullHeaderName(trait, member) is { } name ? new MemberBinding.Header(name, type is TypeModel.String && MediaType(member) is not null) : null;
@@ -71,20 +74,29 @@ internal sealed class BindingReader(Shape shape, ReadingContext context, Faults 
         if (type is not (TypeModel.Structure or TypeModel.Union or TypeModel.Document or TypeModel.String or TypeModel.Enum or TypeModel.Blob or TypeModel.StreamingBlob))
             faults.Refuse("payloads that are neither a structure nor a union nor a document nor a string nor a blob", trait.NameLocation);
 
-        return new MemberBinding.Payload(MediaType(member) ?? type switch
+        // A structure is JSON, whatever its media type says.
+        var mediaType = MediaType(member);
+        return new MemberBinding.Payload(type switch
         {
-            TypeModel.Blob or TypeModel.StreamingBlob => "application/octet-stream",
-            TypeModel.String or TypeModel.Enum => "text/plain",
-            _ => Json,
+            TypeModel.Structure => Json,
+            TypeModel.Blob or TypeModel.StreamingBlob => mediaType ?? "application/octet-stream",
+            TypeModel.String or TypeModel.Enum => mediaType ?? "text/plain",
+            _ => mediaType ?? Json,
         });
     }
 
-    private string? Name(Trait trait, ShapeMember member) => Expect.String(trait.Node, trait.Id, shape.Id + "$" + member.Name, faults)?.Value;
+    /// <summary>What a member of its own says wins over what a map says.</summary>
+    private EquatableArray<string> NamesOfQueryMembers() => _shape.Members
+        .Select(static member => (member.Traits.Find(TraitIds.HttpQuery)?.Node.Value as JsonString)?.Value)
+        .OfType<string>()
+        .ToEquatableArray();
+
+    private string? Name(Trait trait, ShapeMember member) => Expect.String(trait.Node, trait.Id, _shape.Id + "$" + member.Name, faults)?.Value;
 
     private string? NonEmpty(string? name, Trait trait, ShapeMember member, string expected)
     {
         if (name is { Length: 0 })
-            Expect.Wrong(trait.Node, expected, trait.Id, shape.Id + "$" + member.Name, faults);
+            Expect.Wrong(trait.Node, expected, trait.Id, _shape.Id + "$" + member.Name, faults);
 
         return name;
     }
@@ -93,7 +105,7 @@ internal sealed class BindingReader(Shape shape, ReadingContext context, Faults 
     {
         var name = NonEmpty(HeaderName(trait, member), trait, member, HeaderNameHint);
         if (name is not null && _isInput && ReservedHeaders.Contains(name))
-            faults.Report(ProblemKinds.ReservedHeader, trait.Node.Location, ProblemText.Quote(shape.Id + "$" + member.Name), ProblemText.Quote(name));
+            faults.Report(ProblemKinds.ReservedHeader, trait.Node.Location, ProblemText.Quote(_shape.Id + "$" + member.Name), ProblemText.Quote(name));
 
         return name;
     }
@@ -103,20 +115,20 @@ internal sealed class BindingReader(Shape shape, ReadingContext context, Faults 
     {
         var name = Name(trait, member);
         if (name is not null && !name.All(IsHeaderNameCharacter))
-            Expect.Wrong(trait.Node, HeaderNameHint, trait.Id, shape.Id + "$" + member.Name, faults);
+            Expect.Wrong(trait.Node, HeaderNameHint, trait.Id, _shape.Id + "$" + member.Name, faults);
 
         return name;
     }
 
     private string? MediaType(ShapeMember member)
     {
-        var target = member.Target is { } reference ? context.Table.Find(reference.Target) : null;
+        var target = member.Target is { } reference ? holder.Table.Find(reference.Target) : null;
         if ((member.Traits.Find(TraitIds.MediaType) ?? target?.Traits.Find(TraitIds.MediaType)) is not { } trait || Name(trait, member) is not { } type)
             return null;
 
         // It is sent in a header, which a line end would break apart.
         if (!type.All(static character => character is >= ' ' and <= '~'))
-            Expect.Wrong(trait.Node, "a media type", trait.Id, shape.Id + "$" + member.Name, faults);
+            Expect.Wrong(trait.Node, "a media type", trait.Id, _shape.Id + "$" + member.Name, faults);
 
         return type;
     }
@@ -126,7 +138,7 @@ internal sealed class BindingReader(Shape shape, ReadingContext context, Faults 
 
     private void CheckType(bool fits, string part, string expected, ShapeMember member)
     {
-        if (fits || member.Target is not { } reference || context.Table.Find(reference.Target) is not { } target)
+        if (fits || member.Target is not { } reference || holder.Table.Find(reference.Target) is not { } target)
             return;
 
         faults.Report(

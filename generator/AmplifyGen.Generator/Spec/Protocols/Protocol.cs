@@ -1,34 +1,42 @@
+using AmplifyGen.Generator.Model;
 using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Protocols;
 
-/// <summary>Decides whether a service speaks a protocol that AmplifyGen supports.</summary>
-internal static class Protocol
+/// <summary>
+/// What a service speaks. All that differs between protocols is decided here: where a message carries a member and under which name, and
+/// how a request is made. To speak another protocol is to write another class and to list it in <see cref="SpokenProtocols"/>.
+/// </summary>
+/// <param name="traitId">The trait that a service states the protocol with.</param>
+internal abstract class Protocol(string traitId)
 {
-    private static readonly string[] Supported = [TraitIds.RestJson1];
+    public string TraitId { get; } = traitId;
 
-    private static readonly string[] Others =
-    [
-        TraitIds.AwsJson1_0, TraitIds.AwsJson1_1, TraitIds.AwsQuery, TraitIds.Ec2Query, TraitIds.RestXml, TraitIds.RpcV2Cbor,
-    ];
-
-    public static bool IsSupported(ServiceShape service, ShapeTable table, ProblemSet problems)
+    /// <summary>Describes the protocol as a service speaks it.</summary>
+    public virtual ProtocolModel Describe(ServiceShape service) => new()
     {
-        if (Array.Exists(Supported, service.Traits.Has))
-            return true;
+        Name = TraitId.Substring(TraitId.IndexOf('#') + 1),
+        Format = BodyFormat.Json,
+        Errors = ErrorEnvelope.Json,
+    };
 
-        var name = ProblemText.Quote(service.Id);
-        var supported = string.Join(", ", Supported);
-        var protocols = service.Traits.All.Where(trait => IsProtocol(trait, table)).ToList();
-        if (protocols.Count > 0)
-            problems.Report(ProblemKinds.UnsupportedProtocol, protocols[0].NameLocation, name, string.Join(", ", protocols.Select(static trait => ProblemText.Bound(trait.Id))), supported);
-        else if (service.IdLocation is { } location)
-            problems.Report(ProblemKinds.NoProtocol, location, name, supported);
+    /// <summary>Reads where a message carries a member.</summary>
+    /// <param name="holder">The structure, union or error that has the member.</param>
+    public abstract MemberBinding ReadBinding(ShapeMember member, TypeModel type, MessagePart holder, Faults faults);
 
-        return false;
+    /// <summary>Whether a trait gives a member its name in JSON. A member without such a trait has its own name.</summary>
+    public abstract bool IsJsonName(Trait trait);
+
+    /// <summary>Whether the member is a body that is not held in memory, if its target is a stream.</summary>
+    public abstract bool CanStream(ShapeMember member);
+
+    /// <summary>Reads how a request is made, apart from what all protocols have in common.</summary>
+    /// <param name="input">The shape of the input; <c>null</c> if the operation has none.</param>
+    /// <param name="members">The members of the input.</param>
+    public abstract RequestModel ReadRequest(OperationShape operation, ServiceShape service, Shape? input, EquatableArray<MemberModel> members, ShapeTable table, Faults faults);
+
+    /// <summary>Reports what keeps the service from being called.</summary>
+    public virtual void Check(ServiceShape service, Faults faults)
+    {
     }
-
-    /// <summary>A model may define a protocol of its own.</summary>
-    private static bool IsProtocol(Trait trait, ShapeTable table) =>
-        Array.IndexOf(Others, trait.Id) >= 0 || table.Find(trait.Id)?.Traits.Has(TraitIds.ProtocolDefinition) == true;
 }

@@ -1,6 +1,5 @@
 using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Model;
-using AmplifyGen.Generator.Spec.Services;
 using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Protocols;
@@ -9,7 +8,7 @@ namespace AmplifyGen.Generator.Spec.Protocols;
 /// Reads the URI template of an operation. Each part behind a slash is one segment, an empty one included: <c>/</c> is one empty
 /// literal, and a slash at the end adds one.
 /// </summary>
-internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? input, ReadingContext context, Faults faults)
+internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? input, ShapeTable table, Faults faults)
 {
     private const string PercentHint = "write two hexadecimal digits behind it";
     private const string LabelHint = "name a required member of the input that has smithy.api#httpLabel";
@@ -135,7 +134,7 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
 
     private void CheckType(ShapeMember member, bool isGreedy)
     {
-        if (member.Target is not { } reference || context.Table.Find(reference.Target) is not { } target)
+        if (member.Target is not { } reference || table.Find(reference.Target) is not { } target)
             return;
 
         if (isGreedy && target.Type is not (ShapeType.String or ShapeType.Enum))

@@ -1,4 +1,5 @@
 using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.Protocols;
 using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
@@ -26,7 +27,7 @@ internal sealed class DraftReader
     }
 
     public static ServiceDraft Read(
-        ServiceShape service, IReadOnlyList<OperationShape> operations, bool isChosen, ShapeTable table, TypeNames names, ProblemSet problems)
+        ServiceShape service, IReadOnlyList<OperationShape> operations, bool isChosen, ShapeTable table, TypeNames names, Protocol protocol, ProblemSet problems)
     {
         var inputIds = operations.Select(static operation => operation.Input?.Target).OfType<string>();
         var outputIds = operations
@@ -35,7 +36,7 @@ internal sealed class DraftReader
             .OfType<ShapeReference>()
             .Select(static reference => reference.Target);
         var context = new ReadingContext(
-            table, names, new HashSet<string>(inputIds, StringComparer.Ordinal), new HashSet<string>(outputIds, StringComparer.Ordinal));
+            table, names, protocol, new HashSet<string>(inputIds, StringComparer.Ordinal), new HashSet<string>(outputIds, StringComparer.Ordinal));
         var reader = new DraftReader(service, context, problems);
         foreach (var operation in operations)
             reader.Read(operation);
@@ -46,7 +47,7 @@ internal sealed class DraftReader
 
     private void Read(OperationShape operation)
     {
-        var reading = OperationReader.Read(operation, _service, _context);
+        var reading = OperationReader.Read(operation, _service, _context, _readings);
         reading.Faults.ReportProblemsTo(_problems);
         var unsupported = new List<(string Feature, SpecLocation Location)>(reading.Faults.Unsupported);
         var isFaulty = !reading.Faults.IsEmpty;

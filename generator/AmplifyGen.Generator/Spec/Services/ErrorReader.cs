@@ -1,4 +1,3 @@
-using System.Globalization;
 using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Model;
 using AmplifyGen.Generator.Spec.Shapes;
@@ -20,6 +19,9 @@ internal static class ErrorReader
         faults.Inherit(shape.Faults);
         context.Checks.Check(shape, faults);
         NameLengths.Check(context.Names.OfShape(shape.Id), shape.Id, shape.IdLocation, faults);
+        if (shape.Traits.Find(TraitIds.HttpError) is { } status)
+            HttpStatus.Check(status.Node, status.Id, shape.Id, faults);
+
         var references = new List<Shape>();
         var messageMember = shape.Members.Find(member => IsMessage(member, context.Table));
         var propertyNames = PropertyNames.OfError(shape, context.Names, messageMember);
@@ -32,7 +34,7 @@ internal static class ErrorReader
             ShapeId = shape.Id,
             Name = context.Names.OfShape(shape.Id),
             Code = shape.Name,
-            StatusCode = ReadStatusCode(shape, faults),
+            QueryCode = ReadQueryCode(shape, faults),
             IsRetryable = shape.Traits.Has(TraitIds.Retryable),
             MessageMember = messageIndex < 0 ? null : members[messageIndex],
             IsMessageShared = messageIndex < 0 || IsShared(members[messageIndex]),
@@ -53,19 +55,24 @@ internal static class ErrorReader
 
     private static bool IsShared(MemberModel member) =>
         member.Binding is MemberBinding.Body
-        && (string.Equals(member.WireName, Message, StringComparison.OrdinalIgnoreCase)
-            || string.Equals(member.WireName, SpareMessage, StringComparison.OrdinalIgnoreCase));
+        && (string.Equals(member.WireNames.Json, Message, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(member.WireNames.Json, SpareMessage, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>It stays a property, since exceptions have none of this name; what is sensitive is no message.</summary>
     private static bool IsSpareMessage(MemberModel member) =>
         string.Equals(member.Name, SpareMessage, StringComparison.OrdinalIgnoreCase) && member is { Type: TypeModel.String, IsSensitive: false } && !IsShared(member);
 
-    private static int ReadStatusCode(Shape shape, Faults faults)
+    /// <summary>Reads <c>awsQueryError</c>, which counts for services that once spoke another protocol.</summary>
+    private static string? ReadQueryCode(Shape shape, Faults faults)
     {
-        if (shape.Traits.Find(TraitIds.HttpError) is { } trait)
-            return ReadStatusCode(trait.Node, trait.Id, shape.Id, faults);
+        if (shape.Traits.Find(TraitIds.AwsQueryError) is not { } trait
+            || Expect.Object(trait.Node, trait.Id, shape.Id, faults)?.Find("code") is not { } part
+            || Expect.String(trait.Node.With(part.Value), "code", shape.Id, faults) is not { } code)
+        {
+            return null;
+        }
 
-        return shape.Traits.Find(TraitIds.Error)!.Node.Value is JsonString { Value: Client } ? 400 : 500;
+        return string.Equals(code.Value, shape.Name, StringComparison.Ordinal) ? null : code.Value;
     }
 
     /// <summary>Checks whose fault an error says that it is.</summary>
@@ -73,17 +80,5 @@ internal static class ErrorReader
     {
         if (trait.Node.Value is not JsonString { Value: Client or Server })
             Expect.Wrong(trait.Node, "\"client\" or \"server\"", trait.Id, owner, faults);
-    }
-
-    public static int ReadStatusCode(SpecNode node, string name, string owner, Faults faults)
-    {
-        var isCode = node.Value is JsonNumber number
-            & int.TryParse((node.Value as JsonNumber)?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var code)
-            && code is >= 100 and <= 599;
-        if (isCode)
-            return code;
-
-        Expect.Wrong(node, "an HTTP status code", name, owner, faults);
-        return 500;
     }
 }

@@ -7,6 +7,7 @@ namespace AmplifyGen.Generator.Spec.Services;
 /// <summary>Reads the members of a structure or an error.</summary>
 internal sealed class MemberReader(Shape shape, ReadingContext context, Faults faults, List<Shape> references)
 {
+    private readonly MessagePart _holder = new(shape, context.Table, context.InputIds.Contains(shape.Id), context.OutputIds.Contains(shape.Id));
     private readonly TypeReader _types = new(context, faults, references);
 
     /// <param name="propertyNames">The members' C# names by their names in the model.</param>
@@ -14,7 +15,7 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
     {
         new MessageChecks(shape, context, faults).Check();
         var members = shape.Members.Select(member => Read(member, propertyNames)).ToArray();
-        return new WireNames(shape, faults).Settle(members);
+        return new JsonNames(shape, faults).Settle(members);
     }
 
     private MemberModel Read(ShapeMember member, Dictionary<string, string> propertyNames)
@@ -28,17 +29,18 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
         var isSecret = Sensitivity.IsSecret(member, target);
         var isToken = member.Traits.Has(TraitIds.IdempotencyToken) && type is TypeModel.String && context.InputIds.Contains(shape.Id);
 
-        // A token is made up where none is given.
-        var isRequired = member.Traits.Has(TraitIds.Required) && !isToken;
+        // A token is made up where none is given, and a response may leave out any member of an error.
+        var isRequired = member.Traits.Has(TraitIds.Required) && !isToken && !shape.Traits.Has(TraitIds.Error);
         if (isRequired && type is TypeModel.Structure && context.Table.RequiredRings.Close(shape, member.Target!))
             faults.Report(ProblemKinds.CyclicShape, member.Target!.Location, ProblemText.Quote(shape.Id), "required members");
 
-        var binding = new BindingReader(shape, context, faults).Read(member, type);
+        var binding = context.Protocol.ReadBinding(member, type, _holder, faults);
         var jsonName = TraitReader.ReadString(member.Traits, TraitIds.JsonName, owner, faults);
+        var isNamed = member.Traits.Find(TraitIds.JsonName) is { } naming && context.Protocol.IsJsonName(naming);
         return new MemberModel
         {
             Name = member.Name,
-            WireName = binding is MemberBinding.Body && jsonName is not null ? jsonName : member.Name,
+            WireNames = new WireNames(binding is MemberBinding.Body && isNamed ? jsonName ?? member.Name : member.Name),
             PropertyName = propertyNames[member.Name],
             Type = type,
             IsRequired = isRequired,
@@ -46,10 +48,17 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
             IsSecret = isSecret,
             Binding = binding,
             IsIdempotencyToken = isToken,
-            Default = isRequired ? new DefaultReader(owner, faults).Read(member, type) : null,
+            Default = isRequired ? ReadDefault(member, type, binding, owner) : null,
             Constraints = new ConstraintsReader(member, context.Table, owner, faults).Read(type),
             Documentation = documentation,
             Deprecation = ReplacementReader.Read(deprecation, shape, member, propertyNames, context, faults),
         };
+    }
+
+    /// <summary>A status code and a stream are always there.</summary>
+    private DefaultModel? ReadDefault(ShapeMember member, TypeModel type, MemberBinding binding, string owner)
+    {
+        var stated = new DefaultReader(owner, faults).Read(member, type);
+        return binding is MemberBinding.StatusCode || type is TypeModel.StreamingBlob ? null : stated ?? new DefaultModel.Empty();
     }
 }

@@ -33,8 +33,8 @@ internal sealed class ModelReader(ShapeTable table, TypeScopes types, ProblemSet
         foreach (var (service, operations) in ordered)
         {
             if (Choose(service, operations, choice) is { Count: > 0 } chosen
-                && Protocol.IsSupported(service, table, problems)
-                && Read(document, service, chosen, choice.IsMade) is { } model)
+                && SpokenProtocols.Choose(service, table, problems) is { } protocol
+                && Read(document, service, protocol, chosen, choice.IsMade) is { } model)
             {
                 models.Add(model);
             }
@@ -54,13 +54,14 @@ internal sealed class ModelReader(ShapeTable table, TypeScopes types, ProblemSet
     }
 
     /// <returns><c>null</c> where no operation is left: a client without operations is of no use.</returns>
-    private ServiceModel? Read(SpecDocument document, ServiceShape service, IReadOnlyList<OperationShape> operations, bool isChosen)
+    private ServiceModel? Read(SpecDocument document, ServiceShape service, Protocol protocol, IReadOnlyList<OperationShape> operations, bool isChosen)
     {
         CheckRenames(service);
         var names = new TypeNames(service);
-        var draft = DraftReader.Read(service, operations, isChosen, table, names, problems);
+        var draft = DraftReader.Read(service, operations, isChosen, table, names, protocol, problems);
         var identity = new IdentityReader(service, problems).Read(document);
         var faults = new Faults();
+        protocol.Check(service, faults);
         var documentation = TraitReader.ReadDocumentation(service.Traits, service.Id, faults);
         faults.ReportProblemsTo(problems);
         if (draft.Operations.Count == 0 || identity is null)
@@ -68,9 +69,9 @@ internal sealed class ModelReader(ShapeTable table, TypeScopes types, ProblemSet
 
         identity = new TypeNameAssigner(service, names, types.Of(identity.Namespace), problems).Assign(draft, identity);
         if (!names.IsNatural)
-            draft = DraftReader.Read(service, operations, isChosen, table, names, problems);
+            draft = DraftReader.Read(service, operations, isChosen, table, names, protocol, problems);
 
-        return draft.ToModel(identity, documentation);
+        return draft.ToModel(identity, protocol.Describe(service), documentation);
     }
 
     private void CheckRenames(ServiceShape service)

@@ -6,13 +6,13 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Services;
 
 /// <summary>Reads an operation: how its request is made, and which structures and errors it has.</summary>
-internal sealed class OperationReader(OperationShape operation, ServiceShape service, ReadingContext context)
+internal sealed class OperationReader(OperationShape operation, ServiceShape service, ReadingContext context, ShapeReadings readings)
 {
     private readonly Faults _faults = new();
     private readonly List<Shape> _references = [];
 
-    public static Reading<OperationModel> Read(OperationShape operation, ServiceShape service, ReadingContext context) =>
-        new OperationReader(operation, service, context).Read();
+    public static Reading<OperationModel> Read(OperationShape operation, ServiceShape service, ReadingContext context, ShapeReadings readings) =>
+        new OperationReader(operation, service, context, readings).Read();
 
     private Reading<OperationModel> Read()
     {
@@ -22,7 +22,7 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
         Unsupported.Refuse(operation.Traits, Unsupported.OperationTraits, _faults);
         var input = ReadMessage(operation.Input);
         var output = ReadMessage(operation.Output);
-        var http = ReadHttp(input);
+        var request = ReadRequest(input);
         if (input?.Members.Exists(IsStream) == true)
             Unsupported.Refuse(operation.Traits, Unsupported.WholeBodyTraits, _faults, " of a stream");
 
@@ -33,22 +33,27 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
             ShapeId = operation.Id,
             Name = context.Names.OfOperation(operation.Id),
             ClassName = context.Names.OfOperationClass(operation.Id),
-            Method = http.Method,
-            Path = http.Uri.Path,
-            Query = http.Uri.Query,
-            HostPrefix = new HostPrefixReader(operation, input, _faults).Read(),
-            StatusCode = http.StatusCode,
-            IsPayloadUnsigned = operation.Traits.Has(TraitIds.UnsignedPayload),
-            HasChecksum = operation.Traits.Has(TraitIds.HttpChecksumRequired),
-            IsCompressed = ReadCompression(),
+            Request = request,
             InputShapeId = input?.Id ?? TypeNames.MissingInputId(operation.Id),
             OutputShapeId = output?.Id ?? TypeNames.MissingOutputId(operation.Id),
-            ErrorShapeIds = errors.Select(static error => error.Id).ToEquatableArray(),
+            Errors = new ErrorCodes(readings).Of(errors),
             HasSensitiveAnswer = (output is not null && context.Table.Sensitive.IsIn(output)) || errors.Exists(context.Table.Sensitive.IsIn),
             Documentation = documentation,
             Deprecation = TraitReader.ReadDeprecation(operation.Traits, documentation, operation.Id, _faults),
         };
         return new Reading<OperationModel>(model, _faults, _references);
+    }
+
+    private RequestModel ReadRequest(Shape? input)
+    {
+        var members = input is null ? EquatableArray<MemberModel>.Empty : readings.Structure(input).Model.Members;
+        return context.Protocol.ReadRequest(operation, service, input, members, context.Table, _faults) with
+        {
+            HostPrefix = new HostPrefixReader(operation, input, _faults).Read(),
+            IsPayloadUnsigned = operation.Traits.Has(TraitIds.UnsignedPayload),
+            HasChecksum = operation.Traits.Has(TraitIds.HttpChecksumRequired),
+            IsCompressed = ReadCompression(),
+        };
     }
 
     /// <returns>The input or output; <c>null</c> where the operation has none.</returns>
@@ -72,7 +77,7 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
     }
 
     private bool IsStream(ShapeMember member) =>
-        member.Traits.Has(TraitIds.HttpPayload) && member.Target is { } target && context.Table.Find(target.Target)?.Traits.Has(TraitIds.Streaming) == true;
+        context.Protocol.CanStream(member) && member.Target is { } target && context.Table.Find(target.Target)?.Traits.Has(TraitIds.Streaming) == true;
 
     /// <summary>Of the encodings that a service takes, <c>gzip</c> is the one that Smithy defines; one that takes others only gets bodies as they are.</summary>
     private bool ReadCompression()
@@ -109,67 +114,6 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
         }
 
         return errors;
-    }
-
-    private (string Method, (EquatableArray<UriSegment> Path, string Query) Uri, int StatusCode) ReadHttp(Shape? input)
-    {
-        var result = (Method: "", Uri: (Path: EquatableArray<UriSegment>.Empty, Query: ""), StatusCode: 200);
-        if (operation.Traits.Find(TraitIds.Http) is not { } trait)
-        {
-            // What the format's own reader found wrong is reported already.
-            if (operation.Faults.IsEmpty && operation.IdLocation is { } location)
-                _faults.Report(ProblemKinds.MissingValue, location, "The operation " + ProblemText.Quote(operation.Id), "the trait " + TraitIds.Http);
-
-            return result;
-        }
-
-        if (Expect.Object(trait.Node, trait.Id, operation.Id, _faults) is not { } value)
-            return result;
-
-        if (ReadPart(trait, value, "method") is { } method)
-        {
-            result.Method = method.Value;
-            if (method.Value.Length == 0 || !method.Value.All(static character => character is >= 'A' and <= 'Z'))
-                Expect.Wrong(trait.Node.With(method), "an HTTP method in capital letters", "method", operation.Id, _faults);
-        }
-
-        if (ReadPart(trait, value, "uri") is { } uri)
-        {
-            result.Uri = new UriReader(trait.Node.With(uri), operation, input, context, _faults).Read();
-            CheckQuery(result.Uri.Query, input);
-        }
-
-        if (value.Find("code") is { } code)
-            result.StatusCode = ErrorReader.ReadStatusCode(trait.Node.With(code.Value), "code", operation.Id, _faults);
-
-        return result;
-    }
-
-    /// <summary>A parameter that the URI has in every request cannot be a member's too.</summary>
-    private void CheckQuery(string query, Shape? input)
-    {
-        if (query.Length == 0 || input is null)
-            return;
-
-        var names = new HashSet<string>(query.Split('&').Select(static part => part.Split('=')[0]), StringComparer.Ordinal);
-        foreach (var member in input.Members)
-        {
-            if (member.Traits.Find(TraitIds.HttpQuery) is { Node.Value: JsonString name } trait && names.Contains(name.Value))
-            {
-                _faults.Report(
-                    ProblemKinds.DuplicateBinding, trait.Node.Location, ProblemText.Quote(input.Id + "$" + member.Name), "query parameter", ProblemText.Quote(name.Value));
-            }
-        }
-    }
-
-    private JsonString? ReadPart(Trait trait, JsonObject value, string name)
-    {
-        if (value.Find(name) is { } part)
-            return Expect.String(trait.Node.With(part.Value), name, operation.Id, _faults);
-
-        _faults.Report(
-            ProblemKinds.MissingValue, trait.Node.Location, ProblemText.Quote(trait.Id) + " of " + ProblemText.Quote(operation.Id), "a '" + name + "'");
-        return null;
     }
 
     private void ReportMixin(Shape shape, ShapeReference reference)

@@ -20,8 +20,6 @@ internal sealed class TypeNameAssigner(ServiceShape service, TypeNames names, Ty
         {
             ExceptionName = TakeDerived(identity.ExceptionName, service),
             JsonName = TakeDerived(identity.JsonName, service),
-            ClientName = TakeDerived(identity.ClientName, service),
-            ClientInterfaceName = TakeDerived(identity.ClientInterfaceName, service),
         };
     }
 

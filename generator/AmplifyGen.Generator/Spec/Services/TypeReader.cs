@@ -48,7 +48,7 @@ internal sealed class TypeReader(ReadingContext context, Faults faults, List<Sha
             case ShapeType.IntEnum:
                 references.Add(shape);
                 return new TypeModel.IntEnum(shape.Id, context.Names.OfShape(shape.Id));
-            case ShapeType.Blob when shape.Traits.Has(TraitIds.Streaming) && member.Traits.Has(TraitIds.HttpPayload):
+            case ShapeType.Blob when shape.Traits.Has(TraitIds.Streaming) && context.Protocol.CanStream(member):
                 return new TypeModel.StreamingBlob(shape.Traits.Has(TraitIds.RequiresLength));
             case ShapeType.Blob:
                 if (shape.Traits.Find(TraitIds.Streaming) is { IsTranslated: false })

@@ -28,7 +28,7 @@ internal static class KnownTraits
         "aws.api#arn", "aws.api#arnReference", "aws.api#clientDiscoveredEndpoint", "aws.api#clientEndpointDiscovery",
         "aws.api#clientEndpointDiscoveryId", "aws.api#controlPlane", "aws.api#data", "aws.api#dataPlane", TraitIds.AwsService,
         "aws.api#tagEnabled", "aws.api#taggable", "aws.auth#cognitoUserPools", TraitIds.SigV4, "aws.auth#sigv4a", TraitIds.UnsignedPayload,
-        TraitIds.AwsJson1_0, TraitIds.AwsJson1_1, TraitIds.AwsQuery, "aws.protocols#awsQueryCompatible", "aws.protocols#awsQueryError",
+        TraitIds.AwsJson1_0, TraitIds.AwsJson1_1, TraitIds.AwsQuery, TraitIds.AwsQueryCompatible, TraitIds.AwsQueryError,
         TraitIds.Ec2Query, "aws.protocols#ec2QueryName", TraitIds.AwsHttpChecksum, TraitIds.RestJson1, TraitIds.RestXml, TraitIds.RpcV2Cbor,
     ];
 

@@ -52,6 +52,8 @@ internal static class TraitIds
     public const string AwsJson1_0 = "aws.protocols#awsJson1_0";
     public const string AwsJson1_1 = "aws.protocols#awsJson1_1";
     public const string AwsQuery = "aws.protocols#awsQuery";
+    public const string AwsQueryCompatible = "aws.protocols#awsQueryCompatible";
+    public const string AwsQueryError = "aws.protocols#awsQueryError";
     public const string AwsService = "aws.api#service";
     public const string Ec2Query = "aws.protocols#ec2Query";
     public const string RestJson1 = "aws.protocols#restJson1";

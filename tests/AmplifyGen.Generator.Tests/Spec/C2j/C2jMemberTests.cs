@@ -72,6 +72,6 @@ public sealed class C2jMemberTests
             """ "Inner": {"type": "structure", "members": {"q": {"shape": "S", "location": "querystring", "locationName": "other"}}} """,
             Targets[0]));
 
-        Assert.Equal("q", service.FindStructure(C2jText.Namespace + "Inner").FindMember("q").WireName);
+        Assert.Equal("q", service.FindStructure(C2jText.Namespace + "Inner").FindMember("q").WireNames.Json);
     }
 }

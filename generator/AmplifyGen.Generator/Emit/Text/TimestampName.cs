@@ -1,6 +1,6 @@
 using AmplifyGen.Generator.Model;
 
-namespace AmplifyGen.Generator.Emit.Codecs.Json;
+namespace AmplifyGen.Generator.Emit.Text;
 
 /// <summary>The word for a timestamp's format in the names of the runtime's methods.</summary>
 internal static class TimestampName

@@ -2,14 +2,14 @@ using AmplifyGen.Generator.Model;
 using AmplifyGen.Generator.Spec.Naming;
 using AmplifyGen.Generator.Spec.Shapes;
 
-namespace AmplifyGen.Generator.Spec.Protocols;
+namespace AmplifyGen.Generator.Spec.Services;
 
 /// <summary>
 /// Sees to it that the members of a structure have different names in JSON. Those of the body are the service's to say, so a name
 /// that occurs twice is a fault. A member that is bound elsewhere stands in the JSON of the whole shape only: where a member of the
 /// body has its name, as <c>httpMethod</c> of API Gateway's <c>PutIntegration</c>, it takes its C# name, numbered if need be.
 /// </summary>
-internal sealed class WireNames(Shape shape, Faults faults)
+internal sealed class JsonNames(Shape shape, Faults faults)
 {
     private readonly NameScope _names = new(StringComparer.Ordinal);
 
@@ -20,7 +20,7 @@ internal sealed class WireNames(Shape shape, Faults faults)
     {
         for (var i = 0; i < members.Length; i++)
         {
-            var name = members[i].WireName;
+            var name = members[i].WireNames.Json;
             if (members[i].Binding is not MemberBinding.Body)
                 continue;
 
@@ -38,8 +38,8 @@ internal sealed class WireNames(Shape shape, Faults faults)
         if (member.Binding is MemberBinding.Body)
             return member;
 
-        var name = _names.IsTaken(member.WireName) ? member.PropertyName : member.WireName;
-        return member with { WireName = _names.Take(name) };
+        var name = _names.IsTaken(member.WireNames.Json) ? member.PropertyName : member.WireNames.Json;
+        return member with { WireNames = new WireNames(_names.Take(name)) };
     }
 
     private void ReportDuplicate(string wireName, int index, int first)

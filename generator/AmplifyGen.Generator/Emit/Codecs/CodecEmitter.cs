@@ -1,0 +1,39 @@
+using AmplifyGen.Generator.Emit.Files;
+using AmplifyGen.Generator.Emit.Text;
+
+namespace AmplifyGen.Generator.Emit.Codecs;
+
+/// <summary>
+/// Writes a part of the class that reads and writes the shapes of a service in one format. It has a namespace of its own, so that an editor
+/// does not offer it beside the shapes.
+/// <code>
+/// internal static partial class CodecOfAmplifyBackendJson
+/// {
+///     public static void WriteMfaConfig(ref JsonShapeWriter writer, MfaConfig value) { … }
+///     public static MfaConfig ReadMfaConfig(ref JsonShapeReader reader) { … }
+/// }
+/// </code>
+/// </summary>
+internal sealed class CodecEmitter(EmitScope scope, CodecVocabulary words, SourceFileModel.Codec file)
+{
+    public void Emit()
+    {
+        scope.Writer.BlankLine();
+
+        // An attribute may be on one part only.
+        if (file.HasErrors)
+            scope.Writer.Line(EmitScope.GeneratedCode);
+
+        using (scope.Writer.Block($"internal static partial class {scope.Service.CodecName}"))
+        {
+            foreach (var shape in file.Structures)
+                new StructureCodecEmitter(scope, words, shape).Emit();
+
+            foreach (var shape in file.Unions)
+                new UnionCodecEmitter(scope, words, shape).Emit();
+
+            foreach (var shape in file.Errors)
+                new ErrorCodecEmitter(scope, words, shape).Emit();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Emit.Codecs;
+
+/// <summary>
+/// How a format spells what the traversal of a shape comes across. To support another format is to write another class. In the code around
+/// the spellings, <c>writer</c> and <c>reader</c> are those of the format, and <c>name</c> is what was read last.
+/// </summary>
+internal abstract class CodecVocabulary
+{
+    /// <summary>The type of <c>writer</c>.</summary>
+    public abstract string Writer { get; }
+
+    /// <summary>The type of <c>reader</c>.</summary>
+    public abstract string Reader { get; }
+
+    /// <summary>The text that the format has for a member.</summary>
+    public abstract string NameOf(MemberModel member);
+
+    /// <summary>The label of a member in <c>switch (name.Length)</c>.</summary>
+    /// <param name="condition">What must hold as well, with the operator behind it; may be empty.</param>
+    public abstract string Label(MemberModel member, string condition);
+
+    /// <summary>The statements that write a member with its name, or nothing where it is not set.</summary>
+    /// <param name="value">The expression for the member, which may be evaluated twice.</param>
+    /// <param name="isOptional">Whether the expression may be <c>null</c>, apart from a reference that was forced to be.</param>
+    public abstract IEnumerable<string> Write(MemberModel member, string value, bool isOptional);
+
+    /// <summary>The expression that reads a value; that of a union is <c>null</c> where a response has an empty one.</summary>
+    public abstract string Read(TypeModel type);
+
+    /// <summary>The expression for the structure without members, as error correction has it.</summary>
+    /// <param name="codec">What precedes the methods that read and write shapes.</param>
+    public abstract string EmptyStructure(string codec, TypeModel.Structure type);
+}

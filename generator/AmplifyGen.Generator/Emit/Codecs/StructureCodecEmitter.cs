@@ -1,0 +1,157 @@
+using System.Globalization;
+using AmplifyGen.Generator.Emit.Text;
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Emit.Codecs;
+
+/// <summary>
+/// Writes the methods that write and read a structure. Of one whose members a message carries in several parts, <c>isWhole</c> tells
+/// whether all of them are written, or those of the body.
+/// <code>
+/// public static void WriteMfaConfig(ref JsonShapeWriter writer, MfaConfig value) { … }
+/// public static MfaConfig ReadMfaConfig(ref JsonShapeReader reader) { … }
+/// </code>
+/// </summary>
+internal sealed class StructureCodecEmitter(EmitScope scope, CodecVocabulary words, StructureModel shape)
+{
+    private const int BitsPerWord = 64;
+
+    private readonly CodeWriter _writer = scope.Writer;
+    private readonly string _type = TypeName.Generated(shape.Name);
+    private readonly MissingValues _missing = new(words, codec: "");
+
+    public void Emit()
+    {
+        EmitWrite();
+        EmitRead();
+    }
+
+    private void EmitWrite()
+    {
+        var method = CodecMethods.Write(shape.Name);
+        var parameters = $"ref {words.Writer} writer, {_type} value";
+        _writer.BlankLine();
+        if (shape.IsSplit)
+        {
+            _writer.Line($"public static void {method}({parameters}) => {method}(ref writer, value, isWhole: true);");
+            _writer.BlankLine();
+        }
+
+        using (_writer.Block($"public static void {method}({parameters}{(shape.IsSplit ? ", bool isWhole" : "")})"))
+        {
+            foreach (var member in shape.Members)
+                EmitWrite(member);
+
+            _writer.Line("writer.EndObject();");
+        }
+    }
+
+    private void EmitWrite(MemberModel member)
+    {
+        var statements = words.Write(member, "value." + member.PropertyName, !member.IsRequired);
+        if (member.Binding is MemberBinding.Body)
+        {
+            _writer.Lines(statements);
+            return;
+        }
+
+        _writer.Line("if (isWhole)");
+        using (_writer.Indent())
+            _writer.Lines(statements);
+    }
+
+    private void EmitRead()
+    {
+        var method = CodecMethods.Read(shape.Name);
+        var parameters = $"ref {words.Reader} reader";
+        _writer.BlankLine();
+        if (shape.IsSplit)
+        {
+            _writer.Line($"public static {_type} {method}({parameters}) => {method}(ref reader, isWhole: true);");
+            _writer.BlankLine();
+        }
+
+        using (_writer.Block($"public static {_type} {method}({parameters}{(shape.IsSplit ? ", bool isWhole" : "")})"))
+        {
+            EmitMembers();
+            var required = shape.Members.Where(static member => member.IsRequired).ToList();
+            if (required.Count > 0)
+                EmitRequiredCheck(required);
+
+            EmitValue();
+        }
+    }
+
+    private void EmitMembers()
+    {
+        foreach (var member in shape.Members)
+            _writer.Line($"{TypeName.Optional(member.Type)} {CodecMethods.Local(member)} = null;");
+
+        for (var word = 0; word * BitsPerWord < shape.Members.Count; word++)
+            _writer.Line($"ulong {Seen(word)} = 0;");
+
+        _writer.Line("reader.BeginObject();");
+        _writer.Line("while (reader.NextName(out var name))");
+        if (shape.Members.Count == 0)
+        {
+            using (_writer.Indent())
+                _writer.Line("reader.Skip();");
+        }
+        else
+        {
+            using (_writer.Block("switch (name.Length)"))
+                EmitCases();
+        }
+
+        _writer.BlankLine();
+    }
+
+    private void EmitCases()
+    {
+        for (var index = 0; index < shape.Members.Count; index++)
+        {
+            var member = shape.Members[index];
+            var local = CodecMethods.Local(member);
+            var bit = FormattableString.Invariant($"ref {Seen(index / BitsPerWord)}, {index % BitsPerWord}");
+            _writer.Case(
+                words.Label(member, member.Binding is MemberBinding.Body ? "" : "isWhole && "),
+                $"{local} = reader.HasValue({bit}) ? {words.Read(member.Type)} : null;");
+        }
+
+        _writer.Case("default:", "reader.Skip();");
+    }
+
+    private void EmitValue()
+    {
+        if (shape.Members.Count == 0)
+        {
+            _writer.Line($"return new {_type}();");
+            return;
+        }
+
+        using (_writer.Block($"return new {_type}", terminator: ";"))
+        {
+            foreach (var member in shape.Members)
+                _writer.Line($"{member.PropertyName} = {CodecMethods.Local(member)}{Correction(member)},");
+        }
+    }
+
+    // A required member has no value in a text that lacks it and is not refused, whatever else is known of the member.
+    private string Correction(MemberModel member) =>
+        member.IsRequired ? " ?? " + _missing.Of(member.Type, member.Default ?? new DefaultModel.Empty()) : "";
+
+    private void EmitRequiredCheck(List<MemberModel> required)
+    {
+        var isMissing = required.Select(static member => CodecMethods.Local(member) + " is null").ToList();
+        _writer.Line($"if (!reader.IsResponse && ({string.Join(" || ", isMissing)}))");
+        using (_writer.Indent())
+        {
+            var names = required.Select((member, index) => $"{isMissing[index]} ? {CSharpLiteral.String(words.NameOf(member))} : null");
+            _writer.Line($"throw reader.Missing({CSharpLiteral.String(shape.Name)}, [{string.Join(", ", names)}]);");
+        }
+
+        _writer.BlankLine();
+    }
+
+    private static string Seen(int word) => "seen" + word.ToString(CultureInfo.InvariantCulture);
+}

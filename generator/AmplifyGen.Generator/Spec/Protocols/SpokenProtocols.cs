@@ -1,0 +1,39 @@
+using AmplifyGen.Generator.Spec.Shapes;
+
+namespace AmplifyGen.Generator.Spec.Protocols;
+
+/// <summary>The protocols that AmplifyGen speaks.</summary>
+internal static class SpokenProtocols
+{
+    /// <summary>In the order of preference, for services that speak several.</summary>
+    private static readonly Protocol[] All =
+    [
+        new RestProtocol(TraitIds.RestJson1),
+        new RpcProtocol(TraitIds.AwsJson1_0, "application/x-amz-json-1.0"),
+        new RpcProtocol(TraitIds.AwsJson1_1, "application/x-amz-json-1.1"),
+    ];
+
+    private static readonly string[] Others = [TraitIds.AwsQuery, TraitIds.Ec2Query, TraitIds.RestXml, TraitIds.RpcV2Cbor];
+
+    /// <summary>Chooses the protocol to call a service with.</summary>
+    /// <returns><c>null</c> if it speaks none of these, which is reported.</returns>
+    public static Protocol? Choose(ServiceShape service, ShapeTable table, ProblemSet problems)
+    {
+        if (Array.Find(All, protocol => service.Traits.Has(protocol.TraitId)) is { } chosen)
+            return chosen;
+
+        var name = ProblemText.Quote(service.Id);
+        var spoken = string.Join(", ", All.Select(static protocol => protocol.TraitId));
+        var stated = service.Traits.All.Where(trait => IsProtocol(trait, table)).ToList();
+        if (stated.Count > 0)
+            problems.Report(ProblemKinds.UnsupportedProtocol, stated[0].NameLocation, name, string.Join(", ", stated.Select(static trait => ProblemText.Bound(trait.Id))), spoken);
+        else if (service.IdLocation is { } location)
+            problems.Report(ProblemKinds.NoProtocol, location, name, spoken);
+
+        return null;
+    }
+
+    /// <summary>A model may define a protocol of its own.</summary>
+    private static bool IsProtocol(Trait trait, ShapeTable table) =>
+        Array.IndexOf(Others, trait.Id) >= 0 || table.Find(trait.Id)?.Traits.Has(TraitIds.ProtocolDefinition) == true;
+}

@@ -1,0 +1,157 @@
+using System.Text;
+using System.Text.Json;
+using AmplifyGen.Building;
+
+namespace AmplifyGen.Json;
+
+/// <content>Enums, lists and maps.</content>
+/// <remarks>
+/// <c>null</c> is an element of sparse collections only. In a response it is passed over elsewhere; in any other text it is refused as the
+/// wrong type. A union that a response has no member of is passed over like <c>null</c>.
+/// </remarks>
+public ref partial struct JsonShapeReader
+{
+    /// <summary>Reads an enum.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <exception cref="JsonException">Something else than a string is there.</exception>
+    public T ReadEnum<T>()
+        where T : struct, IJsonEnum<T> => T.Read(ref this);
+
+    /// <summary>Reads a list.</summary>
+    /// <typeparam name="T">The element.</typeparam>
+    /// <param name="read">Reads an element, or returns <c>null</c> for one to pass over; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The text is broken here or does not fit.</exception>
+    public EquatableList<T> ReadList<T>(ShapeReader<T?> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var items = default(ListAccumulator<T>);
+        BeginArray();
+        while (NextElement())
+        {
+            if (IsResponse && TryReadNull())
+                continue;
+
+            if (read(ref this) is { } item)
+                items.AddOne(item);
+        }
+
+        return items.ToList() ?? EquatableList<T>.Empty;
+    }
+
+    /// <summary>Reads a list whose elements may be <c>null</c> (Smithy's <c>sparse</c> trait).</summary>
+    /// <typeparam name="T">The element, nullable.</typeparam>
+    /// <param name="read">Reads an element; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The text is broken here or does not fit.</exception>
+    public EquatableList<T?> ReadSparseList<T>(ShapeReader<T?> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var items = default(ListAccumulator<T?>);
+        BeginArray();
+        while (NextElement())
+            items.AddOne(TryReadNull() ? default : read(ref this));
+
+        return items.ToList() ?? EquatableList<T?>.Empty;
+    }
+
+    /// <summary>Reads a map.</summary>
+    /// <typeparam name="T">The value of an entry.</typeparam>
+    /// <param name="read">Reads the value of an entry, or returns <c>null</c> for one to pass over; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The text is broken here or does not fit.</exception>
+    public EquatableMap<string, T> ReadMap<T>(ShapeReader<T?> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var entries = default(MapAccumulator<string, T>);
+        BeginObject();
+        while (NextName(out var name))
+        {
+            var key = Encoding.UTF8.GetString(name);
+            if (IsResponse && TryReadNull())
+                continue;
+
+            if (read(ref this) is { } value)
+                entries.Add(key, value);
+        }
+
+        return entries.ToMap() ?? EquatableMap<string, T>.Empty;
+    }
+
+    /// <summary>Reads a map whose values may be <c>null</c> (Smithy's <c>sparse</c> trait).</summary>
+    /// <typeparam name="T">The value of an entry, nullable.</typeparam>
+    /// <param name="read">Reads the value of an entry; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The text is broken here or does not fit.</exception>
+    public EquatableMap<string, T?> ReadSparseMap<T>(ShapeReader<T?> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var entries = default(MapAccumulator<string, T?>);
+        BeginObject();
+        while (NextName(out var name))
+        {
+            var key = Encoding.UTF8.GetString(name);
+            entries.Add(key, TryReadNull() ? default : read(ref this));
+        }
+
+        return entries.ToMap() ?? EquatableMap<string, T?>.Empty;
+    }
+
+    /// <summary>Reads a map whose keys are an enum.</summary>
+    /// <typeparam name="TKey">The enum.</typeparam>
+    /// <typeparam name="T">The value of an entry.</typeparam>
+    /// <param name="read">Reads the value of an entry, or returns <c>null</c> for one to pass over; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The text is broken here or does not fit.</exception>
+    public EquatableMap<TKey, T> ReadEnumMap<TKey, T>(ShapeReader<T?> read)
+        where TKey : struct, IJsonEnum<TKey>
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var entries = default(MapAccumulator<TKey, T>);
+        BeginObject();
+        while (NextKey<TKey>(out var key))
+        {
+            if (IsResponse && TryReadNull())
+                continue;
+
+            if (read(ref this) is { } value)
+                entries.Add(key, value);
+        }
+
+        return entries.ToMap() ?? EquatableMap<TKey, T>.Empty;
+    }
+
+    /// <summary>Reads a map whose keys are an enum and whose values may be <c>null</c> (Smithy's <c>sparse</c> trait).</summary>
+    /// <typeparam name="TKey">The enum.</typeparam>
+    /// <typeparam name="T">The value of an entry, nullable.</typeparam>
+    /// <param name="read">Reads the value of an entry; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The text is broken here or does not fit.</exception>
+    public EquatableMap<TKey, T?> ReadSparseEnumMap<TKey, T>(ShapeReader<T?> read)
+        where TKey : struct, IJsonEnum<TKey>
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var entries = default(MapAccumulator<TKey, T?>);
+        BeginObject();
+        while (NextKey<TKey>(out var key))
+            entries.Add(key, TryReadNull() ? default : read(ref this));
+
+        return entries.ToMap() ?? EquatableMap<TKey, T?>.Empty;
+    }
+
+    private bool NextKey<TKey>(out TKey key)
+        where TKey : struct, IJsonEnum<TKey>
+    {
+        if (!NextName(out var name))
+        {
+            key = default;
+            return false;
+        }
+
+        key = TKey.FromValue(Encoding.UTF8.GetString(name));
+        if (key.IsKnown)
+            Known();
+
+        return true;
+    }
+}

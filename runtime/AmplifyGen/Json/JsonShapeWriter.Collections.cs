@@ -1,0 +1,177 @@
+using System.Text.Json;
+
+namespace AmplifyGen.Json;
+
+/// <content>Lists and maps. An element that is <c>null</c>, where a list allows it or against its annotation, is written as <c>null</c>.</content>
+public ref partial struct JsonShapeWriter
+{
+    /// <summary>Writes a member that is a list.</summary>
+    /// <typeparam name="T">The element.</typeparam>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="values">The list; <c>null</c> writes nothing.</param>
+    /// <param name="write">Writes an element; a static method or lambda.</param>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    public void List<T>(ReadOnlySpan<byte> name, EquatableList<T>? values, ShapeWriter<T> write)
+    {
+        if (values is null)
+            return;
+
+        Literal(name);
+        ListElement(values, write);
+    }
+
+    /// <summary>Writes an element that is a list.</summary>
+    /// <typeparam name="T">The element.</typeparam>
+    /// <param name="values">The list.</param>
+    /// <param name="write">Writes an element; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> or <paramref name="write"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    public void ListElement<T>(EquatableList<T> values, ShapeWriter<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(write);
+        BeginArray();
+        foreach (var value in values.AsSpan())
+        {
+            if (value is null)
+                NullElement();
+            else
+                write(ref this, value);
+        }
+
+        EndArray();
+    }
+
+    /// <summary>Writes a member that is a list of structures or unions.</summary>
+    /// <typeparam name="T">The element.</typeparam>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="values">The list; <c>null</c> writes nothing.</param>
+    /// <param name="writeMembers">Writes an element behind the bracket that opens it; a static method or lambda.</param>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    public void Objects<T>(ReadOnlySpan<byte> name, EquatableList<T>? values, ShapeWriter<T> writeMembers)
+    {
+        if (values is null)
+            return;
+
+        Literal(name);
+        ObjectsElement(values, writeMembers);
+    }
+
+    /// <summary>Writes an element that is a list of structures or unions.</summary>
+    /// <typeparam name="T">The element.</typeparam>
+    /// <param name="values">The list.</param>
+    /// <param name="writeMembers">Writes an element behind the bracket that opens it; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> or <paramref name="writeMembers"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    public void ObjectsElement<T>(EquatableList<T> values, ShapeWriter<T> writeMembers)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(writeMembers);
+        BeginArray();
+        foreach (var value in values.AsSpan())
+            ObjectElement(value, writeMembers);
+
+        EndArray();
+    }
+
+    /// <summary>Writes a member that is a map.</summary>
+    /// <typeparam name="TKey">A string, or an enum.</typeparam>
+    /// <typeparam name="TValue">The value of an entry.</typeparam>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="entries">The map; <c>null</c> writes nothing.</param>
+    /// <param name="write">Writes the value of an entry; a static method or lambda.</param>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    public void Map<TKey, TValue>(ReadOnlySpan<byte> name, EquatableMap<TKey, TValue>? entries, ShapeWriter<TValue> write)
+        where TKey : notnull
+    {
+        if (entries is null)
+            return;
+
+        Literal(name);
+        MapElement(entries, write);
+    }
+
+    /// <summary>Writes an element that is a map.</summary>
+    /// <typeparam name="TKey">A string, or an enum.</typeparam>
+    /// <typeparam name="TValue">The value of an entry.</typeparam>
+    /// <param name="entries">The map.</param>
+    /// <param name="write">Writes the value of an entry; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entries"/> or <paramref name="write"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    public void MapElement<TKey, TValue>(EquatableMap<TKey, TValue> entries, ShapeWriter<TValue> write)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(write);
+        BeginObject();
+        foreach (var (key, value) in entries)
+        {
+            // The text of an enum is its value.
+            MapKey(key.ToString()!);
+            if (value is null)
+                NullElement();
+            else
+                write(ref this, value);
+        }
+
+        EndObject();
+    }
+
+    /// <summary>Writes a member that is a map of structures or unions.</summary>
+    /// <typeparam name="TKey">A string, or an enum.</typeparam>
+    /// <typeparam name="TValue">The value of an entry.</typeparam>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="entries">The map; <c>null</c> writes nothing.</param>
+    /// <param name="writeMembers">Writes the value of an entry behind the bracket that opens it; a static method or lambda.</param>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    public void ObjectMap<TKey, TValue>(ReadOnlySpan<byte> name, EquatableMap<TKey, TValue>? entries, ShapeWriter<TValue> writeMembers)
+        where TKey : notnull
+    {
+        if (entries is null)
+            return;
+
+        Literal(name);
+        ObjectMapElement(entries, writeMembers);
+    }
+
+    /// <summary>Writes an element that is a map of structures or unions.</summary>
+    /// <typeparam name="TKey">A string, or an enum.</typeparam>
+    /// <typeparam name="TValue">The value of an entry.</typeparam>
+    /// <param name="entries">The map.</param>
+    /// <param name="writeMembers">Writes the value of an entry behind the bracket that opens it; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entries"/> or <paramref name="writeMembers"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    public void ObjectMapElement<TKey, TValue>(EquatableMap<TKey, TValue> entries, ShapeWriter<TValue> writeMembers)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(writeMembers);
+        BeginObject();
+        foreach (var (key, value) in entries)
+        {
+            MapKey(key.ToString()!);
+            ObjectElement(value, writeMembers);
+        }
+
+        EndObject();
+    }
+
+    /// <summary>Writes an element that is a structure or union, or <c>null</c>.</summary>
+    /// <typeparam name="T">The structure or union.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="writeMembers">Writes it behind the bracket that opens it; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writeMembers"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    public void ObjectElement<T>(T value, ShapeWriter<T> writeMembers)
+    {
+        ArgumentNullException.ThrowIfNull(writeMembers);
+        if (value is null)
+        {
+            NullElement();
+            return;
+        }
+
+        BeginObject();
+        writeMembers(ref this, value);
+    }
+}

@@ -1,0 +1,213 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace AmplifyGen.Json;
+
+/// <content>Members with their names. One that is not set is left out.</content>
+public ref partial struct JsonShapeWriter
+{
+    /// <summary>Writes a member that is a string; a lone surrogate becomes U+FFFD.</summary>
+    /// <param name="name">The constant <c>"name":"</c>, which ends with the quote that opens the string.</param>
+    /// <param name="value">The text, not escaped; <c>null</c> writes nothing.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void String(ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+            AppendNamed(name, value);
+    }
+
+    /// <summary>Writes a member that is <c>true</c> or <c>false</c>.</summary>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The value; <c>null</c> writes nothing.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Boolean(ReadOnlySpan<byte> name, bool? value)
+    {
+        if (value is { } present)
+            Boolean(name, present);
+    }
+
+    /// <summary>Writes a member that is a whole number.</summary>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The value, also of a shorter type; <c>null</c> writes nothing.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Number(ReadOnlySpan<byte> name, long? value)
+    {
+        if (value is { } present)
+            Number(name, present);
+    }
+
+    /// <summary>Writes a member that is a number in its shortest form; NaN and the infinities become Smithy's strings.</summary>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The value; <c>null</c> writes nothing.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Number(ReadOnlySpan<byte> name, float? value)
+    {
+        if (value is { } present)
+            Number(name, present);
+    }
+
+    /// <summary>Writes a member that is a number in its shortest form; NaN and the infinities become Smithy's strings.</summary>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The value; <c>null</c> writes nothing.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Number(ReadOnlySpan<byte> name, double? value)
+    {
+        if (value is { } present)
+            Number(name, present);
+    }
+
+    /// <summary>Writes a member that is a whole number of any size.</summary>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The value; <c>null</c> writes nothing.</param>
+    public void Number(ReadOnlySpan<byte> name, BigInteger? value)
+    {
+        if (value is not { } present)
+            return;
+
+        Literal(name);
+        NumberElement(present);
+    }
+
+    /// <summary>Writes a member that is a number with all its digits.</summary>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The value; <c>null</c> writes nothing.</param>
+    public void Number(ReadOnlySpan<byte> name, BigDecimal? value)
+    {
+        if (value is not { } present)
+            return;
+
+        Literal(name);
+        NumberElement(present);
+    }
+
+    /// <summary>Writes a member that is an enum.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Enum<T>(ReadOnlySpan<byte> name, T value)
+        where T : struct, IJsonEnum<T>
+    {
+        Literal(name);
+        T.Write(ref this, value);
+    }
+
+    /// <summary>Writes a member that is an enum.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The value; <c>null</c> writes nothing.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Enum<T>(ReadOnlySpan<byte> name, T? value)
+        where T : struct, IJsonEnum<T>
+    {
+        if (value is { } present)
+            Enum(name, present);
+    }
+
+    /// <summary>Writes a member that is base64.</summary>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The bytes; <c>null</c> writes nothing.</param>
+    public void Blob(ReadOnlySpan<byte> name, Blob? value)
+    {
+        if (value is null)
+            return;
+
+        Literal(name);
+        BlobElement(value);
+    }
+
+    /// <summary>Writes a member that is base64.</summary>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The bytes; <c>null</c> writes nothing.</param>
+    /// <param name="memberName">The C# name of the member.</param>
+    /// <exception cref="InvalidOperationException">The bytes are in a stream, which can be read once, and is not read for this.</exception>
+    public void Stream(ReadOnlySpan<byte> name, StreamingBlob? value, string memberName)
+    {
+        if (value is null)
+            return;
+
+        Literal(name);
+        StreamElement(value, memberName);
+    }
+
+    /// <summary>Writes a member that is any value.</summary>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The value; <c>null</c> writes nothing.</param>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    public void Document(ReadOnlySpan<byte> name, Document? value)
+    {
+        if (value is null)
+            return;
+
+        Literal(name);
+        DocumentElement(value);
+    }
+
+    /// <summary>Writes a member that is a number: seconds since 1970, with a fraction if there is one.</summary>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The timestamp; <c>null</c> writes nothing.</param>
+    public void EpochSeconds(ReadOnlySpan<byte> name, DateTimeOffset? value)
+    {
+        if (value is not { } present)
+            return;
+
+        Literal(name);
+        EpochSecondsElement(present);
+    }
+
+    /// <summary>Writes a member that is a text as RFC 3339 has it.</summary>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The timestamp; <c>null</c> writes nothing.</param>
+    public void DateTime(ReadOnlySpan<byte> name, DateTimeOffset? value)
+    {
+        if (value is not { } present)
+            return;
+
+        Literal(name);
+        DateTimeElement(present);
+    }
+
+    /// <summary>Writes a member that is a text as HTTP's headers have it; fractions of a second are cut off.</summary>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The timestamp; <c>null</c> writes nothing.</param>
+    public void HttpDate(ReadOnlySpan<byte> name, DateTimeOffset? value)
+    {
+        if (value is not { } present)
+            return;
+
+        Literal(name);
+        HttpDateElement(present);
+    }
+
+    /// <summary>Writes the start of a member that is an object. The caller writes the rest.</summary>
+    /// <param name="name">The constant <c>"name":{</c>, with the bracket.</param>
+    /// <param name="value">The value.</param>
+    /// <returns><c>false</c> if the value is <c>null</c>: nothing was written.</returns>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryOpen(ReadOnlySpan<byte> name, [NotNullWhen(true)] object? value)
+    {
+        if (value is null)
+            return false;
+
+        Open(name);
+        return true;
+    }
+
+    /// <summary>Writes the member of a union that the model does not know, as it came.</summary>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="json">Its value; <c>null</c> in JSON writes nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="json"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    public void Unknown(string name, string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        if (json is "null")
+            return;
+
+        MapKey(name);
+        RawElement(json);
+    }
+}
