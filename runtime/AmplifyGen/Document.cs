@@ -180,9 +180,7 @@ public sealed class Document : IEquatable<Document>, IJsonShape<Document>
     /// <summary>The kind only.</summary>
     public override string ToString() => $"{nameof(Document)} {{ {Kind} }}";
 
-    static void IJsonShape<Document>.Write(ref JsonShapeWriter writer, Document value) => writer.DocumentElement(value);
-
-    static Document IJsonShape<Document>.Read(ref JsonShapeReader reader) => reader.ReadDocument();
+    static ShapeCodec<Document> IJsonShape<Document>.Codec => new(Elements.WriteDocument, Elements.ReadDocument, IsObject: false);
 
     private T As<T>(DocumentKind kind) =>
         Kind == kind ? (T)_value! : throw new InvalidOperationException($"The document is of the kind {Kind}, not {kind}.");

@@ -1,5 +1,9 @@
 namespace AmplifyGen.Generator.Model;
 
+/// <param name="Code">What a response calls the error.</param>
+/// <param name="ShapeId">The error, in <see cref="ServiceModel.Errors"/>.</param>
+internal sealed record ErrorCodeModel(string Code, string ShapeId);
+
 internal sealed record ErrorModel
 {
     public required string ShapeId { get; init; }

@@ -17,9 +17,6 @@ internal sealed record OperationModel
 
     public required string OutputShapeId { get; init; }
 
-    /// <summary>The errors by their codes, the common errors of the service included. Each code occurs once.</summary>
-    public required EquatableArray<ErrorCodeModel> Errors { get; init; }
-
     /// <summary>Whether something that the service answers, as the output or as an error, is sensitive at any depth.</summary>
     public bool HasSensitiveAnswer { get; init; }
 
@@ -27,7 +24,3 @@ internal sealed record OperationModel
 
     public DeprecationModel? Deprecation { get; init; }
 }
-
-/// <param name="Code">What a response calls the error.</param>
-/// <param name="ShapeId">The error, in <see cref="ServiceModel.Errors"/>.</param>
-internal sealed record ErrorCodeModel(string Code, string ShapeId);

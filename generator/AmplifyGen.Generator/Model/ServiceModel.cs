@@ -21,4 +21,7 @@ internal sealed record ServiceModel
     public required EquatableArray<EnumModel> Enums { get; init; }
 
     public required EquatableArray<ErrorModel> Errors { get; init; }
+
+    /// <summary>The codes by which a response names <see cref="Errors"/>. Each code occurs once.</summary>
+    public required EquatableArray<ErrorCodeModel> ErrorCodes { get; init; }
 }

@@ -162,7 +162,7 @@ internal static class ProblemKinds
     };
 
     public static readonly ProblemKind NoProtocol = new(
-        UnsupportedId, "The service {0} is left out: it has no protocol trait, and AmplifyGen speaks only {1}. Add that trait if the service speaks it")
+        UnsupportedId, "The service {0} is left out: it has no protocol trait, and AmplifyGen speaks only {1}. Add the trait of the one that the service speaks")
     {
         IsError = true,
     };

@@ -10,7 +10,7 @@ public static class RequiredMembers
     /// <param name="shapeName">The C# name of the structure.</param>
     /// <param name="members">The property names of missing members; an entry is <see langword="null"/> where the member is set.</param>
     /// <returns>The exception, for the caller to throw.</returns>
-    public static MissingRequiredMembersException Missing(string shapeName, ReadOnlySpan<string?> members)
+    public static MissingRequiredMembersException Missing(string shapeName, params string?[] members)
     {
         var missing = new List<string>(members.Length);
         foreach (var member in members)

@@ -1,22 +1,13 @@
 using System.ComponentModel;
-using System.Text.Json;
 
 namespace AmplifyGen.Json;
 
-/// <summary>A generated shape that writes itself as JSON and reads itself back. Implemented explicitly, so users do not see it.</summary>
+/// <summary>A generated shape that can be written as JSON and read back. Implemented explicitly, so that users do not see it.</summary>
 /// <typeparam name="TSelf">The shape.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonShape<TSelf>
     where TSelf : IJsonShape<TSelf>
 {
-    /// <summary>Writes all members under their wire names.</summary>
-    /// <param name="writer">Receives one JSON value.</param>
-    /// <param name="value">The shape.</param>
-    static abstract void Write(ref JsonShapeWriter writer, TSelf value);
-
-    /// <summary>Reads one JSON value.</summary>
-    /// <param name="reader">Is before the value, and behind it afterwards.</param>
-    /// <returns>The shape.</returns>
-    /// <exception cref="JsonException">The JSON is broken or does not fit the shape.</exception>
-    static abstract TSelf Read(ref JsonShapeReader reader);
+    /// <summary>Gets the methods that write and read all members under their wire names.</summary>
+    static abstract ShapeCodec<TSelf> Codec { get; }
 }

@@ -17,6 +17,17 @@ public ref partial struct JsonShapeReader
     public T ReadEnum<T>()
         where T : struct, IJsonEnum<T> => T.Read(ref this);
 
+    /// <summary>Reads the text of an enum.</summary>
+    /// <param name="values">The texts that the model lists.</param>
+    /// <param name="number">The number of the text among them; 0 for another one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is <c>null</c>.</exception>
+    /// <exception cref="JsonException">Something else than a string is there.</exception>
+    public string ReadEnumValue(EnumValues values, out int number)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return values.Find(ReadStringUtf8(), out number);
+    }
+
     /// <summary>Reads a list.</summary>
     /// <typeparam name="T">The element.</typeparam>
     /// <param name="read">Reads an element, or returns <c>null</c> for one to pass over; a static method or lambda.</param>

@@ -17,8 +17,10 @@ public ref partial struct JsonShapeReader
     /// <param name="shapeName">The C# name of the shape.</param>
     /// <param name="wireNames">The wire names of the required members that are missing; <c>null</c> for one that came.</param>
     /// <returns>The exception to throw.</returns>
-    public readonly JsonException Missing(string shapeName, ReadOnlySpan<string?> wireNames)
+    /// <exception cref="ArgumentNullException"><paramref name="wireNames"/> is <c>null</c>.</exception>
+    public readonly JsonException Missing(string shapeName, params string?[] wireNames)
     {
+        ArgumentNullException.ThrowIfNull(wireNames);
         var missing = new List<string>(wireNames.Length);
         foreach (var name in wireNames)
         {

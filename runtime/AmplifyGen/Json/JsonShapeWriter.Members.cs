@@ -24,44 +24,69 @@ public ref partial struct JsonShapeWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Boolean(ReadOnlySpan<byte> name, bool? value)
     {
-        if (value is { } present)
-            Boolean(name, present);
+        if (value is not { } present)
+            return;
+
+        Literal(name);
+        BooleanElement(present);
     }
 
     /// <summary>Writes a member that is a whole number.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The value, also of a shorter type; <c>null</c> writes nothing.</param>
+    /// <param name="value">The value; <c>null</c> writes nothing.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Number(ReadOnlySpan<byte> name, long? value)
+    public void Int32(ReadOnlySpan<byte> name, int? value)
     {
-        if (value is { } present)
-            Number(name, present);
+        if (value is not { } present)
+            return;
+
+        Literal(name);
+        NumberElement(present);
+    }
+
+    /// <summary>Writes a member that is a whole number.</summary>
+    /// <param name="name">The constant <c>"name":</c>.</param>
+    /// <param name="value">The value; <c>null</c> writes nothing.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Int64(ReadOnlySpan<byte> name, long? value)
+    {
+        if (value is not { } present)
+            return;
+
+        Literal(name);
+        NumberElement(present);
     }
 
     /// <summary>Writes a member that is a number in its shortest form; NaN and the infinities become Smithy's strings.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
     /// <param name="value">The value; <c>null</c> writes nothing.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Number(ReadOnlySpan<byte> name, float? value)
+    public void Single(ReadOnlySpan<byte> name, float? value)
     {
-        if (value is { } present)
-            Number(name, present);
+        if (value is not { } present)
+            return;
+
+        Literal(name);
+        NumberElement(present);
     }
 
     /// <summary>Writes a member that is a number in its shortest form; NaN and the infinities become Smithy's strings.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
     /// <param name="value">The value; <c>null</c> writes nothing.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Number(ReadOnlySpan<byte> name, double? value)
+    public void Double(ReadOnlySpan<byte> name, double? value)
     {
-        if (value is { } present)
-            Number(name, present);
+        if (value is not { } present)
+            return;
+
+        Literal(name);
+        NumberElement(present);
     }
 
     /// <summary>Writes a member that is a whole number of any size.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
     /// <param name="value">The value; <c>null</c> writes nothing.</param>
-    public void Number(ReadOnlySpan<byte> name, BigInteger? value)
+    public void BigInteger(ReadOnlySpan<byte> name, BigInteger? value)
     {
         if (value is not { } present)
             return;
@@ -73,7 +98,7 @@ public ref partial struct JsonShapeWriter
     /// <summary>Writes a member that is a number with all its digits.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
     /// <param name="value">The value; <c>null</c> writes nothing.</param>
-    public void Number(ReadOnlySpan<byte> name, BigDecimal? value)
+    public void BigDecimal(ReadOnlySpan<byte> name, BigDecimal? value)
     {
         if (value is not { } present)
             return;
@@ -85,25 +110,30 @@ public ref partial struct JsonShapeWriter
     /// <summary>Writes a member that is an enum.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The value.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Enum<T>(ReadOnlySpan<byte> name, T value)
-        where T : struct, IJsonEnum<T>
-    {
-        Literal(name);
-        T.Write(ref this, value);
-    }
-
-    /// <summary>Writes a member that is an enum.</summary>
-    /// <typeparam name="T">The enum.</typeparam>
-    /// <param name="name">The constant <c>"name":</c>.</param>
     /// <param name="value">The value; <c>null</c> writes nothing.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Enum<T>(ReadOnlySpan<byte> name, T? value)
         where T : struct, IJsonEnum<T>
     {
-        if (value is { } present)
-            Enum(name, present);
+        if (value is not { } present)
+            return;
+
+        Literal(name);
+        T.Write(ref this, present);
+    }
+
+    /// <summary>Writes an element that is an enum.</summary>
+    /// <param name="values">The texts that the model lists.</param>
+    /// <param name="number">The number of the text among them; 0 for another one.</param>
+    /// <param name="value">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is <c>null</c>.</exception>
+    public void EnumElement(EnumValues values, int number, string value)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        if (number == 0)
+            StringElement(value);
+        else
+            Literal(values.JsonOf(number));
     }
 
     /// <summary>Writes a member that is base64.</summary>

@@ -10,46 +10,6 @@ public ref partial struct JsonShapeWriter
     // Enough for every number: "-2.2250738585072014E-308" has 24 characters.
     private const int LongestNumber = 32;
 
-    /// <summary>Writes a member that is <c>true</c> or <c>false</c>.</summary>
-    /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The value.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Boolean(ReadOnlySpan<byte> name, bool value)
-    {
-        Literal(name);
-        BooleanElement(value);
-    }
-
-    /// <summary>Writes a whole number.</summary>
-    /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The value; also takes <c>sbyte</c>, <c>short</c> and <c>int</c>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Number(ReadOnlySpan<byte> name, long value)
-    {
-        Literal(name);
-        NumberElement(value);
-    }
-
-    /// <summary>Writes a number in its shortest form that reads back as the same <c>float</c>; NaN and the infinities as Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c>.</summary>
-    /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The value.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Number(ReadOnlySpan<byte> name, float value)
-    {
-        Literal(name);
-        NumberElement(value);
-    }
-
-    /// <summary>Writes a number in its shortest form that reads back as the same <c>double</c>; NaN and the infinities as Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c>.</summary>
-    /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The value.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Number(ReadOnlySpan<byte> name, double value)
-    {
-        Literal(name);
-        NumberElement(value);
-    }
-
     /// <summary>Writes an element that is <c>true</c> or <c>false</c>.</summary>
     /// <param name="value">The value.</param>
     public void BooleanElement(bool value)

@@ -114,7 +114,7 @@ public static partial class ShapeJson
         where T : IJsonShape<T>
     {
         var reader = new JsonShapeReader(utf8Json, isResponse: false, maxDepth);
-        var value = T.Read(ref reader);
+        var value = T.Codec.Read(ref reader);
         reader.End();
         return value;
     }
@@ -123,7 +123,12 @@ public static partial class ShapeJson
         where T : IJsonShape<T>
     {
         var writer = new JsonShapeWriter(output, maxDepth);
-        T.Write(ref writer, value);
+        var codec = T.Codec;
+        if (codec.IsObject)
+            writer.ObjectElement(value, codec.Write);
+        else
+            codec.Write(ref writer, value);
+
         writer.Flush();
     }
 }

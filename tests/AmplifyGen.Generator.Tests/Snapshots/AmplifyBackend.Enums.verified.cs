@@ -6,16 +6,20 @@
 
 namespace AmplifyBackend;
 
+using Compiler = global::System.CodeDom.Compiler;
 using Json = global::AmplifyGen.Json;
 using Meta = global::AmplifyGen.Metadata;
+using Stj = global::System.Text.Json;
 using Sys = global::System;
 
 /// <summary>Kinds of characters that a password can be made to contain.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#AdditionalConstraintsElement")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::EnumJsonConverter<AdditionalConstraintsElement>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::EnumJsonConverter<AdditionalConstraintsElement>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public readonly partial record struct AdditionalConstraintsElement : Json::IJsonEnum<AdditionalConstraintsElement>
 {
+    private static readonly Json::EnumValues _all = new(Values.RequireDigit, Values.RequireLowercase, Values.RequireSymbol, Values.RequireUppercase);
+
     private readonly string? _value;
 
     // The number of the known value, from 1; 0 for a text that the model does not know.
@@ -23,19 +27,7 @@ public readonly partial record struct AdditionalConstraintsElement : Json::IJson
 
     /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
-    public AdditionalConstraintsElement(string value)
-    {
-        Sys::ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-        _known = value switch
-        {
-            Values.RequireDigit => 1,
-            Values.RequireLowercase => 2,
-            Values.RequireSymbol => 3,
-            Values.RequireUppercase => 4,
-            _ => 0,
-        };
-    }
+    public AdditionalConstraintsElement(string value) : this(value, _all.NumberOf(value)) { }
 
     private AdditionalConstraintsElement(string value, int known)
     {
@@ -76,48 +68,11 @@ public readonly partial record struct AdditionalConstraintsElement : Json::IJson
 
     static AdditionalConstraintsElement Json::IJsonEnum<AdditionalConstraintsElement>.FromValue(string value) => new AdditionalConstraintsElement(value);
 
-    static void Json::IJsonEnum<AdditionalConstraintsElement>.Write(ref Json::JsonShapeWriter writer, AdditionalConstraintsElement value)
-    {
-        switch (value._known)
-        {
-            case 1:
-                writer.Literal("\"REQUIRE_DIGIT\","u8);
-                break;
-            case 2:
-                writer.Literal("\"REQUIRE_LOWERCASE\","u8);
-                break;
-            case 3:
-                writer.Literal("\"REQUIRE_SYMBOL\","u8);
-                break;
-            case 4:
-                writer.Literal("\"REQUIRE_UPPERCASE\","u8);
-                break;
-            default:
-                writer.StringElement(value.Value);
-                break;
-        }
-    }
+    static void Json::IJsonEnum<AdditionalConstraintsElement>.Write(ref Json::JsonShapeWriter writer, AdditionalConstraintsElement value) => writer.EnumElement(_all, value._known, value.Value);
 
-    static AdditionalConstraintsElement Json::IJsonEnum<AdditionalConstraintsElement>.Read(ref Json::JsonShapeReader reader)
-    {
-        var text = reader.ReadStringUtf8();
-        switch (text.Length)
-        {
-            case 13 when Json::WireName.Is(text, "REQUIRE_DIGIT"u8):
-                return new AdditionalConstraintsElement(Values.RequireDigit, 1);
-            case 17 when Json::WireName.Is(text, "REQUIRE_LOWERCASE"u8):
-                return new AdditionalConstraintsElement(Values.RequireLowercase, 2);
-            case 14 when Json::WireName.Is(text, "REQUIRE_SYMBOL"u8):
-                return new AdditionalConstraintsElement(Values.RequireSymbol, 3);
-            case 17 when Json::WireName.Is(text, "REQUIRE_UPPERCASE"u8):
-                return new AdditionalConstraintsElement(Values.RequireUppercase, 4);
-            default:
-                return new AdditionalConstraintsElement(Sys::Text.Encoding.UTF8.GetString(text));
-        }
-    }
+    static AdditionalConstraintsElement Json::IJsonEnum<AdditionalConstraintsElement>.Read(ref Json::JsonShapeReader reader) => new AdditionalConstraintsElement(reader.ReadEnumValue(_all, out var known), known);
 
     /// <summary>The texts that the model lists, as constants for <c>switch</c> over <see cref="Value"/>.</summary>
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public static class Values
     {
         /// <inheritdoc cref="AdditionalConstraintsElement.RequireDigit"/>
@@ -136,10 +91,12 @@ public readonly partial record struct AdditionalConstraintsElement : Json::IJson
 
 /// <summary>The Amazon Cognito pools of which an auth resource consists.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#AuthResources")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::EnumJsonConverter<AuthResources>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::EnumJsonConverter<AuthResources>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public readonly partial record struct AuthResources : Json::IJsonEnum<AuthResources>
 {
+    private static readonly Json::EnumValues _all = new(Values.UserPoolOnly, Values.IdentityPoolAndUserPool);
+
     private readonly string? _value;
 
     // The number of the known value, from 1; 0 for a text that the model does not know.
@@ -147,17 +104,7 @@ public readonly partial record struct AuthResources : Json::IJsonEnum<AuthResour
 
     /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
-    public AuthResources(string value)
-    {
-        Sys::ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-        _known = value switch
-        {
-            Values.UserPoolOnly => 1,
-            Values.IdentityPoolAndUserPool => 2,
-            _ => 0,
-        };
-    }
+    public AuthResources(string value) : this(value, _all.NumberOf(value)) { }
 
     private AuthResources(string value, int known)
     {
@@ -190,38 +137,11 @@ public readonly partial record struct AuthResources : Json::IJsonEnum<AuthResour
 
     static AuthResources Json::IJsonEnum<AuthResources>.FromValue(string value) => new AuthResources(value);
 
-    static void Json::IJsonEnum<AuthResources>.Write(ref Json::JsonShapeWriter writer, AuthResources value)
-    {
-        switch (value._known)
-        {
-            case 1:
-                writer.Literal("\"USER_POOL_ONLY\","u8);
-                break;
-            case 2:
-                writer.Literal("\"IDENTITY_POOL_AND_USER_POOL\","u8);
-                break;
-            default:
-                writer.StringElement(value.Value);
-                break;
-        }
-    }
+    static void Json::IJsonEnum<AuthResources>.Write(ref Json::JsonShapeWriter writer, AuthResources value) => writer.EnumElement(_all, value._known, value.Value);
 
-    static AuthResources Json::IJsonEnum<AuthResources>.Read(ref Json::JsonShapeReader reader)
-    {
-        var text = reader.ReadStringUtf8();
-        switch (text.Length)
-        {
-            case 14 when Json::WireName.Is(text, "USER_POOL_ONLY"u8):
-                return new AuthResources(Values.UserPoolOnly, 1);
-            case 27 when Json::WireName.Is(text, "IDENTITY_POOL_AND_USER_POOL"u8):
-                return new AuthResources(Values.IdentityPoolAndUserPool, 2);
-            default:
-                return new AuthResources(Sys::Text.Encoding.UTF8.GetString(text));
-        }
-    }
+    static AuthResources Json::IJsonEnum<AuthResources>.Read(ref Json::JsonShapeReader reader) => new AuthResources(reader.ReadEnumValue(_all, out var known), known);
 
     /// <summary>The texts that the model lists, as constants for <c>switch</c> over <see cref="Value"/>.</summary>
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public static class Values
     {
         /// <inheritdoc cref="AuthResources.UserPoolOnly"/>
@@ -234,10 +154,12 @@ public readonly partial record struct AuthResources : Json::IJsonEnum<AuthResour
 
 /// <summary>The ways in which a code can reach a user.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#DeliveryMethod")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::EnumJsonConverter<DeliveryMethod>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::EnumJsonConverter<DeliveryMethod>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public readonly partial record struct DeliveryMethod : Json::IJsonEnum<DeliveryMethod>
 {
+    private static readonly Json::EnumValues _all = new(Values.Email, Values.Sms);
+
     private readonly string? _value;
 
     // The number of the known value, from 1; 0 for a text that the model does not know.
@@ -245,17 +167,7 @@ public readonly partial record struct DeliveryMethod : Json::IJsonEnum<DeliveryM
 
     /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
-    public DeliveryMethod(string value)
-    {
-        Sys::ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-        _known = value switch
-        {
-            Values.Email => 1,
-            Values.Sms => 2,
-            _ => 0,
-        };
-    }
+    public DeliveryMethod(string value) : this(value, _all.NumberOf(value)) { }
 
     private DeliveryMethod(string value, int known)
     {
@@ -288,38 +200,11 @@ public readonly partial record struct DeliveryMethod : Json::IJsonEnum<DeliveryM
 
     static DeliveryMethod Json::IJsonEnum<DeliveryMethod>.FromValue(string value) => new DeliveryMethod(value);
 
-    static void Json::IJsonEnum<DeliveryMethod>.Write(ref Json::JsonShapeWriter writer, DeliveryMethod value)
-    {
-        switch (value._known)
-        {
-            case 1:
-                writer.Literal("\"EMAIL\","u8);
-                break;
-            case 2:
-                writer.Literal("\"SMS\","u8);
-                break;
-            default:
-                writer.StringElement(value.Value);
-                break;
-        }
-    }
+    static void Json::IJsonEnum<DeliveryMethod>.Write(ref Json::JsonShapeWriter writer, DeliveryMethod value) => writer.EnumElement(_all, value._known, value.Value);
 
-    static DeliveryMethod Json::IJsonEnum<DeliveryMethod>.Read(ref Json::JsonShapeReader reader)
-    {
-        var text = reader.ReadStringUtf8();
-        switch (text.Length)
-        {
-            case 5 when Json::WireName.Is(text, "EMAIL"u8):
-                return new DeliveryMethod(Values.Email, 1);
-            case 3 when Json::WireName.Is(text, "SMS"u8):
-                return new DeliveryMethod(Values.Sms, 2);
-            default:
-                return new DeliveryMethod(Sys::Text.Encoding.UTF8.GetString(text));
-        }
-    }
+    static DeliveryMethod Json::IJsonEnum<DeliveryMethod>.Read(ref Json::JsonShapeReader reader) => new DeliveryMethod(reader.ReadEnumValue(_all, out var known), known);
 
     /// <summary>The texts that the model lists, as constants for <c>switch</c> over <see cref="Value"/>.</summary>
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public static class Values
     {
         /// <inheritdoc cref="DeliveryMethod.Email"/>
@@ -332,10 +217,12 @@ public readonly partial record struct DeliveryMethod : Json::IJsonEnum<DeliveryM
 
 /// <summary>Who has to give a second factor when signing in.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#MFAMode")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::EnumJsonConverter<MFAMode>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::EnumJsonConverter<MFAMode>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public readonly partial record struct MFAMode : Json::IJsonEnum<MFAMode>
 {
+    private static readonly Json::EnumValues _all = new(Values.On, Values.Off, Values.Optional);
+
     private readonly string? _value;
 
     // The number of the known value, from 1; 0 for a text that the model does not know.
@@ -343,18 +230,7 @@ public readonly partial record struct MFAMode : Json::IJsonEnum<MFAMode>
 
     /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
-    public MFAMode(string value)
-    {
-        Sys::ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-        _known = value switch
-        {
-            Values.On => 1,
-            Values.Off => 2,
-            Values.Optional => 3,
-            _ => 0,
-        };
-    }
+    public MFAMode(string value) : this(value, _all.NumberOf(value)) { }
 
     private MFAMode(string value, int known)
     {
@@ -391,43 +267,11 @@ public readonly partial record struct MFAMode : Json::IJsonEnum<MFAMode>
 
     static MFAMode Json::IJsonEnum<MFAMode>.FromValue(string value) => new MFAMode(value);
 
-    static void Json::IJsonEnum<MFAMode>.Write(ref Json::JsonShapeWriter writer, MFAMode value)
-    {
-        switch (value._known)
-        {
-            case 1:
-                writer.Literal("\"ON\","u8);
-                break;
-            case 2:
-                writer.Literal("\"OFF\","u8);
-                break;
-            case 3:
-                writer.Literal("\"OPTIONAL\","u8);
-                break;
-            default:
-                writer.StringElement(value.Value);
-                break;
-        }
-    }
+    static void Json::IJsonEnum<MFAMode>.Write(ref Json::JsonShapeWriter writer, MFAMode value) => writer.EnumElement(_all, value._known, value.Value);
 
-    static MFAMode Json::IJsonEnum<MFAMode>.Read(ref Json::JsonShapeReader reader)
-    {
-        var text = reader.ReadStringUtf8();
-        switch (text.Length)
-        {
-            case 2 when Json::WireName.Is(text, "ON"u8):
-                return new MFAMode(Values.On, 1);
-            case 3 when Json::WireName.Is(text, "OFF"u8):
-                return new MFAMode(Values.Off, 2);
-            case 8 when Json::WireName.Is(text, "OPTIONAL"u8):
-                return new MFAMode(Values.Optional, 3);
-            default:
-                return new MFAMode(Sys::Text.Encoding.UTF8.GetString(text));
-        }
-    }
+    static MFAMode Json::IJsonEnum<MFAMode>.Read(ref Json::JsonShapeReader reader) => new MFAMode(reader.ReadEnumValue(_all, out var known), known);
 
     /// <summary>The texts that the model lists, as constants for <c>switch</c> over <see cref="Value"/>.</summary>
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public static class Values
     {
         /// <inheritdoc cref="MFAMode.On"/>
@@ -443,10 +287,12 @@ public readonly partial record struct MFAMode : Json::IJsonEnum<MFAMode>
 
 /// <summary>The kinds of second factor.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#MfaTypesElement")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::EnumJsonConverter<MfaTypesElement>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::EnumJsonConverter<MfaTypesElement>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public readonly partial record struct MfaTypesElement : Json::IJsonEnum<MfaTypesElement>
 {
+    private static readonly Json::EnumValues _all = new(Values.Sms, Values.Totp);
+
     private readonly string? _value;
 
     // The number of the known value, from 1; 0 for a text that the model does not know.
@@ -454,17 +300,7 @@ public readonly partial record struct MfaTypesElement : Json::IJsonEnum<MfaTypes
 
     /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
-    public MfaTypesElement(string value)
-    {
-        Sys::ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-        _known = value switch
-        {
-            Values.Sms => 1,
-            Values.Totp => 2,
-            _ => 0,
-        };
-    }
+    public MfaTypesElement(string value) : this(value, _all.NumberOf(value)) { }
 
     private MfaTypesElement(string value, int known)
     {
@@ -497,38 +333,11 @@ public readonly partial record struct MfaTypesElement : Json::IJsonEnum<MfaTypes
 
     static MfaTypesElement Json::IJsonEnum<MfaTypesElement>.FromValue(string value) => new MfaTypesElement(value);
 
-    static void Json::IJsonEnum<MfaTypesElement>.Write(ref Json::JsonShapeWriter writer, MfaTypesElement value)
-    {
-        switch (value._known)
-        {
-            case 1:
-                writer.Literal("\"SMS\","u8);
-                break;
-            case 2:
-                writer.Literal("\"TOTP\","u8);
-                break;
-            default:
-                writer.StringElement(value.Value);
-                break;
-        }
-    }
+    static void Json::IJsonEnum<MfaTypesElement>.Write(ref Json::JsonShapeWriter writer, MfaTypesElement value) => writer.EnumElement(_all, value._known, value.Value);
 
-    static MfaTypesElement Json::IJsonEnum<MfaTypesElement>.Read(ref Json::JsonShapeReader reader)
-    {
-        var text = reader.ReadStringUtf8();
-        switch (text.Length)
-        {
-            case 3 when Json::WireName.Is(text, "SMS"u8):
-                return new MfaTypesElement(Values.Sms, 1);
-            case 4 when Json::WireName.Is(text, "TOTP"u8):
-                return new MfaTypesElement(Values.Totp, 2);
-            default:
-                return new MfaTypesElement(Sys::Text.Encoding.UTF8.GetString(text));
-        }
-    }
+    static MfaTypesElement Json::IJsonEnum<MfaTypesElement>.Read(ref Json::JsonShapeReader reader) => new MfaTypesElement(reader.ReadEnumValue(_all, out var known), known);
 
     /// <summary>The texts that the model lists, as constants for <c>switch</c> over <see cref="Value"/>.</summary>
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public static class Values
     {
         /// <inheritdoc cref="MfaTypesElement.Sms"/>
@@ -541,10 +350,12 @@ public readonly partial record struct MfaTypesElement : Json::IJsonEnum<MfaTypes
 
 /// <summary>The OAuth 2.0 flows.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#OAuthGrantType")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::EnumJsonConverter<OAuthGrantType>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::EnumJsonConverter<OAuthGrantType>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public readonly partial record struct OAuthGrantType : Json::IJsonEnum<OAuthGrantType>
 {
+    private static readonly Json::EnumValues _all = new(Values.Code, Values.Implicit);
+
     private readonly string? _value;
 
     // The number of the known value, from 1; 0 for a text that the model does not know.
@@ -552,17 +363,7 @@ public readonly partial record struct OAuthGrantType : Json::IJsonEnum<OAuthGran
 
     /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
-    public OAuthGrantType(string value)
-    {
-        Sys::ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-        _known = value switch
-        {
-            Values.Code => 1,
-            Values.Implicit => 2,
-            _ => 0,
-        };
-    }
+    public OAuthGrantType(string value) : this(value, _all.NumberOf(value)) { }
 
     private OAuthGrantType(string value, int known)
     {
@@ -595,38 +396,11 @@ public readonly partial record struct OAuthGrantType : Json::IJsonEnum<OAuthGran
 
     static OAuthGrantType Json::IJsonEnum<OAuthGrantType>.FromValue(string value) => new OAuthGrantType(value);
 
-    static void Json::IJsonEnum<OAuthGrantType>.Write(ref Json::JsonShapeWriter writer, OAuthGrantType value)
-    {
-        switch (value._known)
-        {
-            case 1:
-                writer.Literal("\"CODE\","u8);
-                break;
-            case 2:
-                writer.Literal("\"IMPLICIT\","u8);
-                break;
-            default:
-                writer.StringElement(value.Value);
-                break;
-        }
-    }
+    static void Json::IJsonEnum<OAuthGrantType>.Write(ref Json::JsonShapeWriter writer, OAuthGrantType value) => writer.EnumElement(_all, value._known, value.Value);
 
-    static OAuthGrantType Json::IJsonEnum<OAuthGrantType>.Read(ref Json::JsonShapeReader reader)
-    {
-        var text = reader.ReadStringUtf8();
-        switch (text.Length)
-        {
-            case 4 when Json::WireName.Is(text, "CODE"u8):
-                return new OAuthGrantType(Values.Code, 1);
-            case 8 when Json::WireName.Is(text, "IMPLICIT"u8):
-                return new OAuthGrantType(Values.Implicit, 2);
-            default:
-                return new OAuthGrantType(Sys::Text.Encoding.UTF8.GetString(text));
-        }
-    }
+    static OAuthGrantType Json::IJsonEnum<OAuthGrantType>.Read(ref Json::JsonShapeReader reader) => new OAuthGrantType(reader.ReadEnumValue(_all, out var known), known);
 
     /// <summary>The texts that the model lists, as constants for <c>switch</c> over <see cref="Value"/>.</summary>
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public static class Values
     {
         /// <inheritdoc cref="OAuthGrantType.Code"/>
@@ -639,10 +413,12 @@ public readonly partial record struct OAuthGrantType : Json::IJsonEnum<OAuthGran
 
 /// <summary>What an app may ask to see or do.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#OAuthScopesElement")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::EnumJsonConverter<OAuthScopesElement>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::EnumJsonConverter<OAuthScopesElement>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public readonly partial record struct OAuthScopesElement : Json::IJsonEnum<OAuthScopesElement>
 {
+    private static readonly Json::EnumValues _all = new(Values.Phone, Values.Email, Values.Openid, Values.Profile, Values.AwsCognitoSigninUserAdmin);
+
     private readonly string? _value;
 
     // The number of the known value, from 1; 0 for a text that the model does not know.
@@ -650,20 +426,7 @@ public readonly partial record struct OAuthScopesElement : Json::IJsonEnum<OAuth
 
     /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
-    public OAuthScopesElement(string value)
-    {
-        Sys::ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-        _known = value switch
-        {
-            Values.Phone => 1,
-            Values.Email => 2,
-            Values.Openid => 3,
-            Values.Profile => 4,
-            Values.AwsCognitoSigninUserAdmin => 5,
-            _ => 0,
-        };
-    }
+    public OAuthScopesElement(string value) : this(value, _all.NumberOf(value)) { }
 
     private OAuthScopesElement(string value, int known)
     {
@@ -708,53 +471,11 @@ public readonly partial record struct OAuthScopesElement : Json::IJsonEnum<OAuth
 
     static OAuthScopesElement Json::IJsonEnum<OAuthScopesElement>.FromValue(string value) => new OAuthScopesElement(value);
 
-    static void Json::IJsonEnum<OAuthScopesElement>.Write(ref Json::JsonShapeWriter writer, OAuthScopesElement value)
-    {
-        switch (value._known)
-        {
-            case 1:
-                writer.Literal("\"PHONE\","u8);
-                break;
-            case 2:
-                writer.Literal("\"EMAIL\","u8);
-                break;
-            case 3:
-                writer.Literal("\"OPENID\","u8);
-                break;
-            case 4:
-                writer.Literal("\"PROFILE\","u8);
-                break;
-            case 5:
-                writer.Literal("\"AWS_COGNITO_SIGNIN_USER_ADMIN\","u8);
-                break;
-            default:
-                writer.StringElement(value.Value);
-                break;
-        }
-    }
+    static void Json::IJsonEnum<OAuthScopesElement>.Write(ref Json::JsonShapeWriter writer, OAuthScopesElement value) => writer.EnumElement(_all, value._known, value.Value);
 
-    static OAuthScopesElement Json::IJsonEnum<OAuthScopesElement>.Read(ref Json::JsonShapeReader reader)
-    {
-        var text = reader.ReadStringUtf8();
-        switch (text.Length)
-        {
-            case 5 when Json::WireName.Is(text, "PHONE"u8):
-                return new OAuthScopesElement(Values.Phone, 1);
-            case 5 when Json::WireName.Is(text, "EMAIL"u8):
-                return new OAuthScopesElement(Values.Email, 2);
-            case 6 when Json::WireName.Is(text, "OPENID"u8):
-                return new OAuthScopesElement(Values.Openid, 3);
-            case 7 when Json::WireName.Is(text, "PROFILE"u8):
-                return new OAuthScopesElement(Values.Profile, 4);
-            case 29 when Json::WireName.Is(text, "AWS_COGNITO_SIGNIN_USER_ADMIN"u8):
-                return new OAuthScopesElement(Values.AwsCognitoSigninUserAdmin, 5);
-            default:
-                return new OAuthScopesElement(Sys::Text.Encoding.UTF8.GetString(text));
-        }
-    }
+    static OAuthScopesElement Json::IJsonEnum<OAuthScopesElement>.Read(ref Json::JsonShapeReader reader) => new OAuthScopesElement(reader.ReadEnumValue(_all, out var known), known);
 
     /// <summary>The texts that the model lists, as constants for <c>switch</c> over <see cref="Value"/>.</summary>
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public static class Values
     {
         /// <inheritdoc cref="OAuthScopesElement.Phone"/>
@@ -776,10 +497,12 @@ public readonly partial record struct OAuthScopesElement : Json::IJsonEnum<OAuth
 
 /// <summary>The services that can provide authentication.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#Service")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::EnumJsonConverter<Service>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::EnumJsonConverter<Service>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public readonly partial record struct Service : Json::IJsonEnum<Service>
 {
+    private static readonly Json::EnumValues _all = new(Values.Cognito);
+
     private readonly string? _value;
 
     // The number of the known value, from 1; 0 for a text that the model does not know.
@@ -787,16 +510,7 @@ public readonly partial record struct Service : Json::IJsonEnum<Service>
 
     /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
-    public Service(string value)
-    {
-        Sys::ArgumentNullException.ThrowIfNull(value);
-        _value = value;
-        _known = value switch
-        {
-            Values.Cognito => 1,
-            _ => 0,
-        };
-    }
+    public Service(string value) : this(value, _all.NumberOf(value)) { }
 
     private Service(string value, int known)
     {
@@ -825,33 +539,11 @@ public readonly partial record struct Service : Json::IJsonEnum<Service>
 
     static Service Json::IJsonEnum<Service>.FromValue(string value) => new Service(value);
 
-    static void Json::IJsonEnum<Service>.Write(ref Json::JsonShapeWriter writer, Service value)
-    {
-        switch (value._known)
-        {
-            case 1:
-                writer.Literal("\"COGNITO\","u8);
-                break;
-            default:
-                writer.StringElement(value.Value);
-                break;
-        }
-    }
+    static void Json::IJsonEnum<Service>.Write(ref Json::JsonShapeWriter writer, Service value) => writer.EnumElement(_all, value._known, value.Value);
 
-    static Service Json::IJsonEnum<Service>.Read(ref Json::JsonShapeReader reader)
-    {
-        var text = reader.ReadStringUtf8();
-        switch (text.Length)
-        {
-            case 7 when Json::WireName.Is(text, "COGNITO"u8):
-                return new Service(Values.Cognito, 1);
-            default:
-                return new Service(Sys::Text.Encoding.UTF8.GetString(text));
-        }
-    }
+    static Service Json::IJsonEnum<Service>.Read(ref Json::JsonShapeReader reader) => new Service(reader.ReadEnumValue(_all, out var known), known);
 
     /// <summary>The texts that the model lists, as constants for <c>switch</c> over <see cref="Value"/>.</summary>
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public static class Values
     {
         /// <inheritdoc cref="Service.Cognito"/>

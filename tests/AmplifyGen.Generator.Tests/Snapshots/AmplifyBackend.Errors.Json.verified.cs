@@ -6,13 +6,14 @@
 
 namespace AmplifyBackend.Codecs;
 
+using Compiler = global::System.CodeDom.Compiler;
 using Json = global::AmplifyGen.Json;
 using Own = global::AmplifyBackend;
 using Protocols = global::AmplifyGen.Protocols;
 using Runtime = global::AmplifyGen;
 using Sys = global::System;
 
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 internal static partial class CodecOfAmplifyBackendJson
 {
     public static Own::BadRequestException ReadBadRequestException(Protocols::ErrorResponse error, Runtime::AwsHttpResponse response) => new Own::BadRequestException(error.Message, error.ToDetails(retryable: false, withExcerpt: true));

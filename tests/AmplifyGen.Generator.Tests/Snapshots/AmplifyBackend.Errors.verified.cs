@@ -6,13 +6,14 @@
 
 namespace AmplifyBackend;
 
+using Compiler = global::System.CodeDom.Compiler;
 using Meta = global::AmplifyGen.Metadata;
 using Own = global::AmplifyBackend;
 using Runtime = global::AmplifyGen;
 using Sys = global::System;
 
 /// <summary>An error that AmplifyBackend answered with; modelled errors derive from it.</summary>
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public partial class AmplifyBackendException : Runtime::AwsServiceException
 {
     /// <summary>Makes the exception from what the service answered.</summary>
@@ -24,7 +25,7 @@ public partial class AmplifyBackendException : Runtime::AwsServiceException
 
 /// <summary>The service refuses the request as it stands (status 400): a required member is missing, or a value does not fit. Sending it again changes nothing.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#BadRequestException")]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial class BadRequestException : Own::AmplifyBackendException
 {
     /// <summary>Makes the exception from what the service answered.</summary>
@@ -36,7 +37,7 @@ public sealed partial class BadRequestException : Own::AmplifyBackendException
 
 /// <summary>Something behind the service did not answer in time (status 504). The same request may succeed later.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#GatewayTimeoutException")]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial class GatewayTimeoutException : Own::AmplifyBackendException
 {
     /// <summary>Makes the exception from what the service answered.</summary>
@@ -48,7 +49,7 @@ public sealed partial class GatewayTimeoutException : Own::AmplifyBackendExcepti
 
 /// <summary>What the request names is not there (status 404): the app, the environment or the auth resource.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#NotFoundException")]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial class NotFoundException : Own::AmplifyBackendException
 {
     /// <summary>Makes the exception from what the service answered.</summary>
@@ -64,7 +65,7 @@ public sealed partial class NotFoundException : Own::AmplifyBackendException
 
 /// <summary>More calls came in than one of the limits of the account allows (status 429). Wait, then send the request again.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#TooManyRequestsException")]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial class TooManyRequestsException : Own::AmplifyBackendException
 {
     /// <summary>Makes the exception from what the service answered.</summary>

@@ -6,21 +6,23 @@
 
 namespace AmplifyBackend;
 
+using Compiler = global::System.CodeDom.Compiler;
 using Json = global::AmplifyGen.Json;
 using Own = global::AmplifyBackend;
+using Stj = global::System.Text.Json;
 using Sys = global::System;
 
 /// <summary>Lets <c>System.Text.Json</c> read and write the shapes of AmplifyBackend without reflection, under Native AOT too.</summary>
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public static partial class AmplifyBackendJson
 {
     /// <summary>Combine it with your own context: <c>JsonTypeInfoResolver.Combine(MyContext.Default, AmplifyBackendJson.Resolver)</c>.</summary>
-    public static Sys::Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new ShapeResolver();
+    public static Stj::Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new ShapeResolver();
 
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
-    private sealed class ShapeResolver : Sys::Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+    [Compiler::GeneratedCode("AmplifyGen", "VERSION")]
+    private sealed class ShapeResolver : Stj::Serialization.Metadata.IJsonTypeInfoResolver
     {
-        private static readonly Sys::Collections.Generic.Dictionary<Sys::Type, Sys::Func<Sys::Text.Json.JsonSerializerOptions, Sys::Text.Json.Serialization.Metadata.JsonTypeInfo>> Factories = new()
+        private static readonly Sys::Collections.Generic.Dictionary<Sys::Type, Sys::Func<Stj::JsonSerializerOptions, Stj::Serialization.Metadata.JsonTypeInfo>> Factories = new()
         {
             [typeof(Own::BackendAuthAppleProviderConfig)] = Shape<Own::BackendAuthAppleProviderConfig>,
             [typeof(Own::BackendAuthSocialProviderConfig)] = Shape<Own::BackendAuthSocialProviderConfig>,
@@ -56,19 +58,19 @@ public static partial class AmplifyBackendJson
             [typeof(Own::Service?)] = NullableEnum<Own::Service>,
         };
 
-        public Sys::Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(Sys::Type type, Sys::Text.Json.JsonSerializerOptions options) =>
+        public Stj::Serialization.Metadata.JsonTypeInfo? GetTypeInfo(Sys::Type type, Stj::JsonSerializerOptions options) =>
             Factories.TryGetValue(type, out var factory) ? factory(options) : null;
 
-        private static Sys::Text.Json.Serialization.Metadata.JsonTypeInfo Shape<T>(Sys::Text.Json.JsonSerializerOptions options)
+        private static Stj::Serialization.Metadata.JsonTypeInfo Shape<T>(Stj::JsonSerializerOptions options)
             where T : class, Json::IJsonShape<T> =>
-            Sys::Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new Json::ShapeJsonConverter<T>());
+            Stj::Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new Json::ShapeJsonConverter<T>());
 
-        private static Sys::Text.Json.Serialization.Metadata.JsonTypeInfo Enum<T>(Sys::Text.Json.JsonSerializerOptions options)
+        private static Stj::Serialization.Metadata.JsonTypeInfo Enum<T>(Stj::JsonSerializerOptions options)
             where T : struct, Json::IJsonEnum<T> =>
-            Sys::Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new Json::EnumJsonConverter<T>());
+            Stj::Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, new Json::EnumJsonConverter<T>());
 
-        private static Sys::Text.Json.Serialization.Metadata.JsonTypeInfo NullableEnum<T>(Sys::Text.Json.JsonSerializerOptions options)
+        private static Stj::Serialization.Metadata.JsonTypeInfo NullableEnum<T>(Stj::JsonSerializerOptions options)
             where T : struct, Json::IJsonEnum<T> =>
-            Sys::Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T?>(options, Sys::Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<T>(options));
+            Stj::Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T?>(options, Stj::Serialization.Metadata.JsonMetadataServices.GetNullableConverter<T>(options));
     }
 }

@@ -30,24 +30,24 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
-        switch (name.Length)
-        {
-            case 9 when Json::WireName.Is(name, "client_id"u8):
-                readClientId = reader.HasValue(ref seen0, 0) ? reader.ReadString() : null;
-                break;
-            case 6 when Json::WireName.Is(name, "key_id"u8):
-                readKeyId = reader.HasValue(ref seen0, 1) ? reader.ReadString() : null;
-                break;
-            case 11 when Json::WireName.Is(name, "private_key"u8):
-                readPrivateKey = reader.HasValue(ref seen0, 2) ? reader.ReadString() : null;
-                break;
-            case 7 when Json::WireName.Is(name, "team_id"u8):
-                readTeamId = reader.HasValue(ref seen0, 3) ? reader.ReadString() : null;
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
+            switch (name.Length)
+            {
+                case 9 when Json::WireName.Is(name, "client_id"u8):
+                    readClientId = reader.StringMember(ref seen0, 0);
+                    break;
+                case 6 when Json::WireName.Is(name, "key_id"u8):
+                    readKeyId = reader.StringMember(ref seen0, 1);
+                    break;
+                case 11 when Json::WireName.Is(name, "private_key"u8):
+                    readPrivateKey = reader.StringMember(ref seen0, 2);
+                    break;
+                case 7 when Json::WireName.Is(name, "team_id"u8):
+                    readTeamId = reader.StringMember(ref seen0, 3);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
 
         return new Own::BackendAuthAppleProviderConfig
         {
@@ -72,18 +72,18 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
-        switch (name.Length)
-        {
-            case 9 when Json::WireName.Is(name, "client_id"u8):
-                readClientId = reader.HasValue(ref seen0, 0) ? reader.ReadString() : null;
-                break;
-            case 13 when Json::WireName.Is(name, "client_secret"u8):
-                readClientSecret = reader.HasValue(ref seen0, 1) ? reader.ReadString() : null;
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
+            switch (name.Length)
+            {
+                case 9 when Json::WireName.Is(name, "client_id"u8):
+                    readClientId = reader.StringMember(ref seen0, 0);
+                    break;
+                case 13 when Json::WireName.Is(name, "client_secret"u8):
+                    readClientSecret = reader.StringMember(ref seen0, 1);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
 
         return new Own::BackendAuthSocialProviderConfig
         {
@@ -106,18 +106,18 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
-        switch (name.Length)
-        {
-            case 12 when Json::WireName.Is(name, "emailMessage"u8):
-                readEmailMessage = reader.HasValue(ref seen0, 0) ? reader.ReadString() : null;
-                break;
-            case 12 when Json::WireName.Is(name, "emailSubject"u8):
-                readEmailSubject = reader.HasValue(ref seen0, 1) ? reader.ReadString() : null;
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
+            switch (name.Length)
+            {
+                case 12 when Json::WireName.Is(name, "emailMessage"u8):
+                    readEmailMessage = reader.StringMember(ref seen0, 0);
+                    break;
+                case 12 when Json::WireName.Is(name, "emailSubject"u8):
+                    readEmailSubject = reader.StringMember(ref seen0, 1);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
 
         return new Own::EmailSettings
         {
@@ -140,18 +140,18 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
-        switch (name.Length)
-        {
-            case 8 when Json::WireName.Is(name, "mfaTypes"u8):
-                readMfaTypes = reader.HasValue(ref seen0, 0) ? reader.ReadList<Own::MfaTypesElement>(Json::Elements.ReadEnum<Own::MfaTypesElement>) : null;
-                break;
-            case 10 when Json::WireName.Is(name, "smsMessage"u8):
-                readSmsMessage = reader.HasValue(ref seen0, 1) ? reader.ReadString() : null;
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
+            switch (name.Length)
+            {
+                case 8 when Json::WireName.Is(name, "mfaTypes"u8):
+                    readMfaTypes = reader.HasValue(ref seen0, 0) ? reader.ReadList<Own::MfaTypesElement>(Json::Elements.ReadEnum<Own::MfaTypesElement>) : null;
+                    break;
+                case 10 when Json::WireName.Is(name, "smsMessage"u8):
+                    readSmsMessage = reader.StringMember(ref seen0, 1);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
 
         return new Own::Settings
         {
@@ -172,15 +172,15 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
-        switch (name.Length)
-        {
-            case 10 when Json::WireName.Is(name, "smsMessage"u8):
-                readSmsMessage = reader.HasValue(ref seen0, 0) ? reader.ReadString() : null;
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
+            switch (name.Length)
+            {
+                case 10 when Json::WireName.Is(name, "smsMessage"u8):
+                    readSmsMessage = reader.StringMember(ref seen0, 0);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
 
         return new Own::SmsSettings
         {
@@ -210,24 +210,24 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
-        switch (name.Length)
-        {
-            case 8 when Json::WireName.Is(name, "Facebook"u8):
-                readFacebook = reader.HasValue(ref seen0, 0) ? ReadBackendAuthSocialProviderConfig(ref reader) : null;
-                break;
-            case 6 when Json::WireName.Is(name, "Google"u8):
-                readGoogle = reader.HasValue(ref seen0, 1) ? ReadBackendAuthSocialProviderConfig(ref reader) : null;
-                break;
-            case 15 when Json::WireName.Is(name, "LoginWithAmazon"u8):
-                readLoginWithAmazon = reader.HasValue(ref seen0, 2) ? ReadBackendAuthSocialProviderConfig(ref reader) : null;
-                break;
-            case 15 when Json::WireName.Is(name, "SignInWithApple"u8):
-                readSignInWithApple = reader.HasValue(ref seen0, 3) ? ReadBackendAuthAppleProviderConfig(ref reader) : null;
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
+            switch (name.Length)
+            {
+                case 8 when Json::WireName.Is(name, "Facebook"u8):
+                    readFacebook = reader.HasValue(ref seen0, 0) ? ReadBackendAuthSocialProviderConfig(ref reader) : null;
+                    break;
+                case 6 when Json::WireName.Is(name, "Google"u8):
+                    readGoogle = reader.HasValue(ref seen0, 1) ? ReadBackendAuthSocialProviderConfig(ref reader) : null;
+                    break;
+                case 15 when Json::WireName.Is(name, "LoginWithAmazon"u8):
+                    readLoginWithAmazon = reader.HasValue(ref seen0, 2) ? ReadBackendAuthSocialProviderConfig(ref reader) : null;
+                    break;
+                case 15 when Json::WireName.Is(name, "SignInWithApple"u8):
+                    readSignInWithApple = reader.HasValue(ref seen0, 3) ? ReadBackendAuthAppleProviderConfig(ref reader) : null;
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
 
         return new Own::SocialProviderSettings
         {
@@ -256,21 +256,21 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
-        switch (name.Length)
-        {
-            case 14 when Json::WireName.Is(name, "deliveryMethod"u8):
-                readDeliveryMethod = reader.HasValue(ref seen0, 0) ? reader.ReadEnum<Own::DeliveryMethod>() : null;
-                break;
-            case 13 when Json::WireName.Is(name, "emailSettings"u8):
-                readEmailSettings = reader.HasValue(ref seen0, 1) ? ReadEmailSettings(ref reader) : null;
-                break;
-            case 11 when Json::WireName.Is(name, "smsSettings"u8):
-                readSmsSettings = reader.HasValue(ref seen0, 2) ? ReadSmsSettings(ref reader) : null;
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
+            switch (name.Length)
+            {
+                case 14 when Json::WireName.Is(name, "deliveryMethod"u8):
+                    readDeliveryMethod = reader.EnumMember<Own::DeliveryMethod>(ref seen0, 0);
+                    break;
+                case 13 when Json::WireName.Is(name, "emailSettings"u8):
+                    readEmailSettings = reader.HasValue(ref seen0, 1) ? ReadEmailSettings(ref reader) : null;
+                    break;
+                case 11 when Json::WireName.Is(name, "smsSettings"u8):
+                    readSmsSettings = reader.HasValue(ref seen0, 2) ? ReadSmsSettings(ref reader) : null;
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
 
         return new Own::UpdateBackendAuthForgotPasswordConfig
         {
@@ -292,15 +292,15 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
-        switch (name.Length)
-        {
-            case 20 when Json::WireName.Is(name, "unauthenticatedLogin"u8):
-                readUnauthenticatedLogin = reader.HasValue(ref seen0, 0) ? reader.ReadBoolean() : null;
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
+            switch (name.Length)
+            {
+                case 20 when Json::WireName.Is(name, "unauthenticatedLogin"u8):
+                    readUnauthenticatedLogin = reader.BooleanMember(ref seen0, 0);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
 
         return new Own::UpdateBackendAuthIdentityPoolConfig
         {
@@ -323,18 +323,18 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
-        switch (name.Length)
-        {
-            case 7 when Json::WireName.Is(name, "MFAMode"u8):
-                readMFAMode = reader.HasValue(ref seen0, 0) ? reader.ReadEnum<Own::MFAMode>() : null;
-                break;
-            case 8 when Json::WireName.Is(name, "settings"u8):
-                readSettings = reader.HasValue(ref seen0, 1) ? ReadSettings(ref reader) : null;
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
+            switch (name.Length)
+            {
+                case 7 when Json::WireName.Is(name, "MFAMode"u8):
+                    readMFAMode = reader.EnumMember<Own::MFAMode>(ref seen0, 0);
+                    break;
+                case 8 when Json::WireName.Is(name, "settings"u8):
+                    readSettings = reader.HasValue(ref seen0, 1) ? ReadSettings(ref reader) : null;
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
 
         return new Own::UpdateBackendAuthMFAConfig
         {
@@ -366,30 +366,30 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
-        switch (name.Length)
-        {
-            case 12 when Json::WireName.Is(name, "domainPrefix"u8):
-                readDomainPrefix = reader.HasValue(ref seen0, 0) ? reader.ReadString() : null;
-                break;
-            case 14 when Json::WireName.Is(name, "oAuthGrantType"u8):
-                readOAuthGrantType = reader.HasValue(ref seen0, 1) ? reader.ReadEnum<Own::OAuthGrantType>() : null;
-                break;
-            case 11 when Json::WireName.Is(name, "oAuthScopes"u8):
-                readOAuthScopes = reader.HasValue(ref seen0, 2) ? reader.ReadList<Own::OAuthScopesElement>(Json::Elements.ReadEnum<Own::OAuthScopesElement>) : null;
-                break;
-            case 18 when Json::WireName.Is(name, "redirectSignInURIs"u8):
-                readRedirectSignInURIs = reader.HasValue(ref seen0, 3) ? reader.ReadList<string>(Json::Elements.ReadString) : null;
-                break;
-            case 19 when Json::WireName.Is(name, "redirectSignOutURIs"u8):
-                readRedirectSignOutURIs = reader.HasValue(ref seen0, 4) ? reader.ReadList<string>(Json::Elements.ReadString) : null;
-                break;
-            case 22 when Json::WireName.Is(name, "socialProviderSettings"u8):
-                readSocialProviderSettings = reader.HasValue(ref seen0, 5) ? ReadSocialProviderSettings(ref reader) : null;
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
+            switch (name.Length)
+            {
+                case 12 when Json::WireName.Is(name, "domainPrefix"u8):
+                    readDomainPrefix = reader.StringMember(ref seen0, 0);
+                    break;
+                case 14 when Json::WireName.Is(name, "oAuthGrantType"u8):
+                    readOAuthGrantType = reader.EnumMember<Own::OAuthGrantType>(ref seen0, 1);
+                    break;
+                case 11 when Json::WireName.Is(name, "oAuthScopes"u8):
+                    readOAuthScopes = reader.HasValue(ref seen0, 2) ? reader.ReadList<Own::OAuthScopesElement>(Json::Elements.ReadEnum<Own::OAuthScopesElement>) : null;
+                    break;
+                case 18 when Json::WireName.Is(name, "redirectSignInURIs"u8):
+                    readRedirectSignInURIs = reader.HasValue(ref seen0, 3) ? reader.ReadList<string>(Json::Elements.ReadString) : null;
+                    break;
+                case 19 when Json::WireName.Is(name, "redirectSignOutURIs"u8):
+                    readRedirectSignOutURIs = reader.HasValue(ref seen0, 4) ? reader.ReadList<string>(Json::Elements.ReadString) : null;
+                    break;
+                case 22 when Json::WireName.Is(name, "socialProviderSettings"u8):
+                    readSocialProviderSettings = reader.HasValue(ref seen0, 5) ? ReadSocialProviderSettings(ref reader) : null;
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
 
         return new Own::UpdateBackendAuthOAuthConfig
         {
@@ -416,18 +416,18 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
-        switch (name.Length)
-        {
-            case 21 when Json::WireName.Is(name, "additionalConstraints"u8):
-                readAdditionalConstraints = reader.HasValue(ref seen0, 0) ? reader.ReadList<Own::AdditionalConstraintsElement>(Json::Elements.ReadEnum<Own::AdditionalConstraintsElement>) : null;
-                break;
-            case 13 when Json::WireName.Is(name, "minimumLength"u8):
-                readMinimumLength = reader.HasValue(ref seen0, 1) ? reader.ReadDouble() : null;
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
+            switch (name.Length)
+            {
+                case 21 when Json::WireName.Is(name, "additionalConstraints"u8):
+                    readAdditionalConstraints = reader.HasValue(ref seen0, 0) ? reader.ReadList<Own::AdditionalConstraintsElement>(Json::Elements.ReadEnum<Own::AdditionalConstraintsElement>) : null;
+                    break;
+                case 13 when Json::WireName.Is(name, "minimumLength"u8):
+                    readMinimumLength = reader.DoubleMember(ref seen0, 1);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
 
         return new Own::UpdateBackendAuthPasswordPolicyConfig
         {
@@ -461,24 +461,24 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
-        switch (name.Length)
-        {
-            case 5 when isWhole && Json::WireName.Is(name, "AppId"u8):
-                readAppId = reader.HasValue(ref seen0, 0) ? reader.ReadString() : null;
-                break;
-            case 22 when isWhole && Json::WireName.Is(name, "BackendEnvironmentName"u8):
-                readBackendEnvironmentName = reader.HasValue(ref seen0, 1) ? reader.ReadString() : null;
-                break;
-            case 14 when Json::WireName.Is(name, "resourceConfig"u8):
-                readResourceConfig = reader.HasValue(ref seen0, 2) ? ReadUpdateBackendAuthResourceConfig(ref reader) : null;
-                break;
-            case 12 when Json::WireName.Is(name, "resourceName"u8):
-                readResourceName = reader.HasValue(ref seen0, 3) ? reader.ReadString() : null;
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
+            switch (name.Length)
+            {
+                case 5 when isWhole && Json::WireName.Is(name, "AppId"u8):
+                    readAppId = reader.StringMember(ref seen0, 0);
+                    break;
+                case 22 when isWhole && Json::WireName.Is(name, "BackendEnvironmentName"u8):
+                    readBackendEnvironmentName = reader.StringMember(ref seen0, 1);
+                    break;
+                case 14 when Json::WireName.Is(name, "resourceConfig"u8):
+                    readResourceConfig = reader.HasValue(ref seen0, 2) ? ReadUpdateBackendAuthResourceConfig(ref reader) : null;
+                    break;
+                case 12 when Json::WireName.Is(name, "resourceName"u8):
+                    readResourceName = reader.StringMember(ref seen0, 3);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
 
         if (!reader.IsResponse && (readAppId is null || readBackendEnvironmentName is null || readResourceConfig is null || readResourceName is null))
             throw reader.Missing("UpdateBackendAuthRequest", [readAppId is null ? "AppId" : null, readBackendEnvironmentName is null ? "BackendEnvironmentName" : null, readResourceConfig is null ? "resourceConfig" : null, readResourceName is null ? "resourceName" : null]);
@@ -512,24 +512,24 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
-        switch (name.Length)
-        {
-            case 13 when Json::WireName.Is(name, "authResources"u8):
-                readAuthResources = reader.HasValue(ref seen0, 0) ? reader.ReadEnum<Own::AuthResources>() : null;
-                break;
-            case 19 when Json::WireName.Is(name, "identityPoolConfigs"u8):
-                readIdentityPoolConfigs = reader.HasValue(ref seen0, 1) ? ReadUpdateBackendAuthIdentityPoolConfig(ref reader) : null;
-                break;
-            case 7 when Json::WireName.Is(name, "service"u8):
-                readService = reader.HasValue(ref seen0, 2) ? reader.ReadEnum<Own::Service>() : null;
-                break;
-            case 15 when Json::WireName.Is(name, "userPoolConfigs"u8):
-                readUserPoolConfigs = reader.HasValue(ref seen0, 3) ? ReadUpdateBackendAuthUserPoolConfig(ref reader) : null;
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
+            switch (name.Length)
+            {
+                case 13 when Json::WireName.Is(name, "authResources"u8):
+                    readAuthResources = reader.EnumMember<Own::AuthResources>(ref seen0, 0);
+                    break;
+                case 19 when Json::WireName.Is(name, "identityPoolConfigs"u8):
+                    readIdentityPoolConfigs = reader.HasValue(ref seen0, 1) ? ReadUpdateBackendAuthIdentityPoolConfig(ref reader) : null;
+                    break;
+                case 7 when Json::WireName.Is(name, "service"u8):
+                    readService = reader.EnumMember<Own::Service>(ref seen0, 2);
+                    break;
+                case 15 when Json::WireName.Is(name, "userPoolConfigs"u8):
+                    readUserPoolConfigs = reader.HasValue(ref seen0, 3) ? ReadUpdateBackendAuthUserPoolConfig(ref reader) : null;
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
 
         if (!reader.IsResponse && (readAuthResources is null || readService is null || readUserPoolConfigs is null))
             throw reader.Missing("UpdateBackendAuthResourceConfig", [readAuthResources is null ? "authResources" : null, readService is null ? "service" : null, readUserPoolConfigs is null ? "userPoolConfigs" : null]);
@@ -565,30 +565,30 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
-        switch (name.Length)
-        {
-            case 5 when Json::WireName.Is(name, "appId"u8):
-                readAppId = reader.HasValue(ref seen0, 0) ? reader.ReadString() : null;
-                break;
-            case 22 when Json::WireName.Is(name, "backendEnvironmentName"u8):
-                readBackendEnvironmentName = reader.HasValue(ref seen0, 1) ? reader.ReadString() : null;
-                break;
-            case 5 when Json::WireName.Is(name, "error"u8):
-                readError = reader.HasValue(ref seen0, 2) ? reader.ReadString() : null;
-                break;
-            case 5 when Json::WireName.Is(name, "jobId"u8):
-                readJobId = reader.HasValue(ref seen0, 3) ? reader.ReadString() : null;
-                break;
-            case 9 when Json::WireName.Is(name, "operation"u8):
-                readOperation = reader.HasValue(ref seen0, 4) ? reader.ReadString() : null;
-                break;
-            case 6 when Json::WireName.Is(name, "status"u8):
-                readStatus = reader.HasValue(ref seen0, 5) ? reader.ReadString() : null;
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
+            switch (name.Length)
+            {
+                case 5 when Json::WireName.Is(name, "appId"u8):
+                    readAppId = reader.StringMember(ref seen0, 0);
+                    break;
+                case 22 when Json::WireName.Is(name, "backendEnvironmentName"u8):
+                    readBackendEnvironmentName = reader.StringMember(ref seen0, 1);
+                    break;
+                case 5 when Json::WireName.Is(name, "error"u8):
+                    readError = reader.StringMember(ref seen0, 2);
+                    break;
+                case 5 when Json::WireName.Is(name, "jobId"u8):
+                    readJobId = reader.StringMember(ref seen0, 3);
+                    break;
+                case 9 when Json::WireName.Is(name, "operation"u8):
+                    readOperation = reader.StringMember(ref seen0, 4);
+                    break;
+                case 6 when Json::WireName.Is(name, "status"u8):
+                    readStatus = reader.StringMember(ref seen0, 5);
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
 
         return new Own::UpdateBackendAuthResponse
         {
@@ -626,27 +626,27 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
-        switch (name.Length)
-        {
-            case 14 when Json::WireName.Is(name, "forgotPassword"u8):
-                readForgotPassword = reader.HasValue(ref seen0, 0) ? ReadUpdateBackendAuthForgotPasswordConfig(ref reader) : null;
-                break;
-            case 3 when Json::WireName.Is(name, "mfa"u8):
-                readMfa = reader.HasValue(ref seen0, 1) ? ReadUpdateBackendAuthMFAConfig(ref reader) : null;
-                break;
-            case 5 when Json::WireName.Is(name, "oAuth"u8):
-                readOAuth = reader.HasValue(ref seen0, 2) ? ReadUpdateBackendAuthOAuthConfig(ref reader) : null;
-                break;
-            case 14 when Json::WireName.Is(name, "passwordPolicy"u8):
-                readPasswordPolicy = reader.HasValue(ref seen0, 3) ? ReadUpdateBackendAuthPasswordPolicyConfig(ref reader) : null;
-                break;
-            case 19 when Json::WireName.Is(name, "verificationMessage"u8):
-                readVerificationMessage = reader.HasValue(ref seen0, 4) ? ReadUpdateBackendAuthVerificationMessageConfig(ref reader) : null;
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
+            switch (name.Length)
+            {
+                case 14 when Json::WireName.Is(name, "forgotPassword"u8):
+                    readForgotPassword = reader.HasValue(ref seen0, 0) ? ReadUpdateBackendAuthForgotPasswordConfig(ref reader) : null;
+                    break;
+                case 3 when Json::WireName.Is(name, "mfa"u8):
+                    readMfa = reader.HasValue(ref seen0, 1) ? ReadUpdateBackendAuthMFAConfig(ref reader) : null;
+                    break;
+                case 5 when Json::WireName.Is(name, "oAuth"u8):
+                    readOAuth = reader.HasValue(ref seen0, 2) ? ReadUpdateBackendAuthOAuthConfig(ref reader) : null;
+                    break;
+                case 14 when Json::WireName.Is(name, "passwordPolicy"u8):
+                    readPasswordPolicy = reader.HasValue(ref seen0, 3) ? ReadUpdateBackendAuthPasswordPolicyConfig(ref reader) : null;
+                    break;
+                case 19 when Json::WireName.Is(name, "verificationMessage"u8):
+                    readVerificationMessage = reader.HasValue(ref seen0, 4) ? ReadUpdateBackendAuthVerificationMessageConfig(ref reader) : null;
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
 
         return new Own::UpdateBackendAuthUserPoolConfig
         {
@@ -676,21 +676,21 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
-        switch (name.Length)
-        {
-            case 14 when Json::WireName.Is(name, "deliveryMethod"u8):
-                readDeliveryMethod = reader.HasValue(ref seen0, 0) ? reader.ReadEnum<Own::DeliveryMethod>() : null;
-                break;
-            case 13 when Json::WireName.Is(name, "emailSettings"u8):
-                readEmailSettings = reader.HasValue(ref seen0, 1) ? ReadEmailSettings(ref reader) : null;
-                break;
-            case 11 when Json::WireName.Is(name, "smsSettings"u8):
-                readSmsSettings = reader.HasValue(ref seen0, 2) ? ReadSmsSettings(ref reader) : null;
-                break;
-            default:
-                reader.Skip();
-                break;
-        }
+            switch (name.Length)
+            {
+                case 14 when Json::WireName.Is(name, "deliveryMethod"u8):
+                    readDeliveryMethod = reader.EnumMember<Own::DeliveryMethod>(ref seen0, 0);
+                    break;
+                case 13 when Json::WireName.Is(name, "emailSettings"u8):
+                    readEmailSettings = reader.HasValue(ref seen0, 1) ? ReadEmailSettings(ref reader) : null;
+                    break;
+                case 11 when Json::WireName.Is(name, "smsSettings"u8):
+                    readSmsSettings = reader.HasValue(ref seen0, 2) ? ReadSmsSettings(ref reader) : null;
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
 
         if (!reader.IsResponse && (readDeliveryMethod is null))
             throw reader.Missing("UpdateBackendAuthVerificationMessageConfig", [readDeliveryMethod is null ? "deliveryMethod" : null]);

@@ -8,17 +8,19 @@ namespace AmplifyBackend;
 
 using Building = global::AmplifyGen.Building;
 using Codecs = global::AmplifyBackend.Codecs;
+using Compiler = global::System.CodeDom.Compiler;
 using Http = global::AmplifyGen.Http;
 using Json = global::AmplifyGen.Json;
 using Meta = global::AmplifyGen.Metadata;
 using Own = global::AmplifyBackend;
 using Protocols = global::AmplifyGen.Protocols;
 using Runtime = global::AmplifyGen;
+using Stj = global::System.Text.Json;
 using Sys = global::System;
 
 /// <summary>Changes how users sign in to an Amplify app, by giving one auth resource of a backend environment a new configuration. The service answers at once and does the work in a job: <c>JobId</c> of the response names that job.</summary>
 [Meta::Operation("com.amazonaws.amplifybackend#UpdateBackendAuth")]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public static partial class UpdateBackendAuthOperation
 {
     /// <summary>Makes the HTTP request for <paramref name="input"/>. Nothing is sent, nothing is signed.</summary>
@@ -47,7 +49,7 @@ public static partial class UpdateBackendAuthOperation
     /// <summary>Reads what the service answered, or throws the error it answered with.</summary>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
     /// <exception cref="Own::AmplifyBackendException">The service answered with an error.</exception>
-    /// <exception cref="Sys::Text.Json.JsonException">A success cannot be read: its body is not JSON or does not fit the shape, or a header of a required member does not fit.</exception>
+    /// <exception cref="Stj::JsonException">A success cannot be read: its body is not JSON or does not fit the shape, or a header of a required member does not fit.</exception>
     public static Own::UpdateBackendAuthResponse ReadResponse(Runtime::AwsHttpResponse response)
     {
         Sys::ArgumentNullException.ThrowIfNull(response);
@@ -73,8 +75,8 @@ public static partial class UpdateBackendAuthOperation
 
 /// <summary>The credentials under which an app is registered with Sign in with Apple. The whole structure is sensitive.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#BackendAuthAppleProviderConfig", IsSensitive = true)]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::BackendAuthAppleProviderConfig>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::BackendAuthAppleProviderConfig>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial record BackendAuthAppleProviderConfig : Json::JsonShape<BackendAuthAppleProviderConfig>, Json::IJsonShape<BackendAuthAppleProviderConfig>
 {
     /// <summary>The Services ID of the app, as registered in an Apple developer account.</summary>
@@ -101,13 +103,11 @@ public sealed partial record BackendAuthAppleProviderConfig : Json::JsonShape<Ba
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    /// <summary>Starts a builder with the members of this value.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    static void Json::IJsonShape<BackendAuthAppleProviderConfig>.Write(ref Json::JsonShapeWriter writer, BackendAuthAppleProviderConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteBackendAuthAppleProviderConfig);
-
-    static BackendAuthAppleProviderConfig Json::IJsonShape<BackendAuthAppleProviderConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadBackendAuthAppleProviderConfig(ref reader);
+    static Json::ShapeCodec<BackendAuthAppleProviderConfig> Json::IJsonShape<BackendAuthAppleProviderConfig>.Codec => new(Codecs::CodecOfAmplifyBackendJson.WriteBackendAuthAppleProviderConfig, Codecs::CodecOfAmplifyBackendJson.ReadBackendAuthAppleProviderConfig);
 
     /// <inheritdoc/>
     protected override bool PrintMembers(Sys::Text.StringBuilder builder)
@@ -119,9 +119,8 @@ public sealed partial record BackendAuthAppleProviderConfig : Json::JsonShape<Ba
         return true;
     }
 
-    /// <summary>Collects the members of a <see cref="BackendAuthAppleProviderConfig"/>; <see cref="Build"/> makes the value.</summary>
+    /// <summary>Collects the members of a <see cref="BackendAuthAppleProviderConfig"/>.</summary>
     [Meta::ShapeBuilder(typeof(BackendAuthAppleProviderConfig))]
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private string? _clientId;
@@ -141,37 +140,21 @@ public sealed partial record BackendAuthAppleProviderConfig : Json::JsonShape<Ba
 
         /// <inheritdoc cref="BackendAuthAppleProviderConfig.ClientId"/>
         [Meta::SetsMember("ClientId")]
-        public Builder WithClientId(string? value)
-        {
-            _clientId = value;
-            return this;
-        }
+        public Builder WithClientId(string? value) { _clientId = value; return this; }
 
         /// <inheritdoc cref="BackendAuthAppleProviderConfig.KeyId"/>
         [Meta::SetsMember("KeyId")]
-        public Builder WithKeyId(string? value)
-        {
-            _keyId = value;
-            return this;
-        }
+        public Builder WithKeyId(string? value) { _keyId = value; return this; }
 
         /// <inheritdoc cref="BackendAuthAppleProviderConfig.PrivateKey"/>
         [Meta::SetsMember("PrivateKey")]
-        public Builder WithPrivateKey(string? value)
-        {
-            _privateKey = value;
-            return this;
-        }
+        public Builder WithPrivateKey(string? value) { _privateKey = value; return this; }
 
         /// <inheritdoc cref="BackendAuthAppleProviderConfig.TeamId"/>
         [Meta::SetsMember("TeamId")]
-        public Builder WithTeamId(string? value)
-        {
-            _teamId = value;
-            return this;
-        }
+        public Builder WithTeamId(string? value) { _teamId = value; return this; }
 
-        /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
+        /// <summary>Makes the value. The builder can be used again.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public BackendAuthAppleProviderConfig Build()
         {
@@ -188,8 +171,8 @@ public sealed partial record BackendAuthAppleProviderConfig : Json::JsonShape<Ba
 
 /// <summary>The credentials under which an app is registered with Facebook, Google or Login with Amazon. The whole structure is sensitive.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#BackendAuthSocialProviderConfig", IsSensitive = true)]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::BackendAuthSocialProviderConfig>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::BackendAuthSocialProviderConfig>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial record BackendAuthSocialProviderConfig : Json::JsonShape<BackendAuthSocialProviderConfig>, Json::IJsonShape<BackendAuthSocialProviderConfig>
 {
     /// <summary>Public identifier that the provider gave the app when it was registered.</summary>
@@ -206,13 +189,11 @@ public sealed partial record BackendAuthSocialProviderConfig : Json::JsonShape<B
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    /// <summary>Starts a builder with the members of this value.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    static void Json::IJsonShape<BackendAuthSocialProviderConfig>.Write(ref Json::JsonShapeWriter writer, BackendAuthSocialProviderConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteBackendAuthSocialProviderConfig);
-
-    static BackendAuthSocialProviderConfig Json::IJsonShape<BackendAuthSocialProviderConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadBackendAuthSocialProviderConfig(ref reader);
+    static Json::ShapeCodec<BackendAuthSocialProviderConfig> Json::IJsonShape<BackendAuthSocialProviderConfig>.Codec => new(Codecs::CodecOfAmplifyBackendJson.WriteBackendAuthSocialProviderConfig, Codecs::CodecOfAmplifyBackendJson.ReadBackendAuthSocialProviderConfig);
 
     /// <inheritdoc/>
     protected override bool PrintMembers(Sys::Text.StringBuilder builder)
@@ -222,9 +203,8 @@ public sealed partial record BackendAuthSocialProviderConfig : Json::JsonShape<B
         return true;
     }
 
-    /// <summary>Collects the members of a <see cref="BackendAuthSocialProviderConfig"/>; <see cref="Build"/> makes the value.</summary>
+    /// <summary>Collects the members of a <see cref="BackendAuthSocialProviderConfig"/>.</summary>
     [Meta::ShapeBuilder(typeof(BackendAuthSocialProviderConfig))]
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private string? _clientId;
@@ -240,21 +220,13 @@ public sealed partial record BackendAuthSocialProviderConfig : Json::JsonShape<B
 
         /// <inheritdoc cref="BackendAuthSocialProviderConfig.ClientId"/>
         [Meta::SetsMember("ClientId")]
-        public Builder WithClientId(string? value)
-        {
-            _clientId = value;
-            return this;
-        }
+        public Builder WithClientId(string? value) { _clientId = value; return this; }
 
         /// <inheritdoc cref="BackendAuthSocialProviderConfig.ClientSecret"/>
         [Meta::SetsMember("ClientSecret")]
-        public Builder WithClientSecret(string? value)
-        {
-            _clientSecret = value;
-            return this;
-        }
+        public Builder WithClientSecret(string? value) { _clientSecret = value; return this; }
 
-        /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
+        /// <summary>Makes the value. The builder can be used again.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public BackendAuthSocialProviderConfig Build()
         {
@@ -269,8 +241,8 @@ public sealed partial record BackendAuthSocialProviderConfig : Json::JsonShape<B
 
 /// <summary>Wording of an email that carries a code. The whole structure is sensitive.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#EmailSettings", IsSensitive = true)]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::EmailSettings>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::EmailSettings>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial record EmailSettings : Json::JsonShape<EmailSettings>, Json::IJsonShape<EmailSettings>
 {
     /// <summary>Body of the email. Amazon Cognito puts the code where <c>{####}</c> stands.</summary>
@@ -287,13 +259,11 @@ public sealed partial record EmailSettings : Json::JsonShape<EmailSettings>, Jso
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    /// <summary>Starts a builder with the members of this value.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    static void Json::IJsonShape<EmailSettings>.Write(ref Json::JsonShapeWriter writer, EmailSettings value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteEmailSettings);
-
-    static EmailSettings Json::IJsonShape<EmailSettings>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadEmailSettings(ref reader);
+    static Json::ShapeCodec<EmailSettings> Json::IJsonShape<EmailSettings>.Codec => new(Codecs::CodecOfAmplifyBackendJson.WriteEmailSettings, Codecs::CodecOfAmplifyBackendJson.ReadEmailSettings);
 
     /// <inheritdoc/>
     protected override bool PrintMembers(Sys::Text.StringBuilder builder)
@@ -303,9 +273,8 @@ public sealed partial record EmailSettings : Json::JsonShape<EmailSettings>, Jso
         return true;
     }
 
-    /// <summary>Collects the members of a <see cref="EmailSettings"/>; <see cref="Build"/> makes the value.</summary>
+    /// <summary>Collects the members of a <see cref="EmailSettings"/>.</summary>
     [Meta::ShapeBuilder(typeof(EmailSettings))]
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private string? _emailMessage;
@@ -321,21 +290,13 @@ public sealed partial record EmailSettings : Json::JsonShape<EmailSettings>, Jso
 
         /// <inheritdoc cref="EmailSettings.EmailMessage"/>
         [Meta::SetsMember("EmailMessage")]
-        public Builder WithEmailMessage(string? value)
-        {
-            _emailMessage = value;
-            return this;
-        }
+        public Builder WithEmailMessage(string? value) { _emailMessage = value; return this; }
 
         /// <inheritdoc cref="EmailSettings.EmailSubject"/>
         [Meta::SetsMember("EmailSubject")]
-        public Builder WithEmailSubject(string? value)
-        {
-            _emailSubject = value;
-            return this;
-        }
+        public Builder WithEmailSubject(string? value) { _emailSubject = value; return this; }
 
-        /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
+        /// <summary>Makes the value. The builder can be used again.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public EmailSettings Build()
         {
@@ -350,8 +311,8 @@ public sealed partial record EmailSettings : Json::JsonShape<EmailSettings>, Jso
 
 /// <summary>The second factors on offer and the wording of the text message that carries one.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#Settings")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::Settings>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::Settings>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial record Settings : Json::JsonShape<Settings>, Json::IJsonShape<Settings>
 {
     /// <summary>The second factors among which a user may choose.</summary>
@@ -366,17 +327,14 @@ public sealed partial record Settings : Json::JsonShape<Settings>, Json::IJsonSh
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    /// <summary>Starts a builder with the members of this value.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    static void Json::IJsonShape<Settings>.Write(ref Json::JsonShapeWriter writer, Settings value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteSettings);
+    static Json::ShapeCodec<Settings> Json::IJsonShape<Settings>.Codec => new(Codecs::CodecOfAmplifyBackendJson.WriteSettings, Codecs::CodecOfAmplifyBackendJson.ReadSettings);
 
-    static Settings Json::IJsonShape<Settings>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadSettings(ref reader);
-
-    /// <summary>Collects the members of a <see cref="Settings"/>; <see cref="Build"/> makes the value.</summary>
+    /// <summary>Collects the members of a <see cref="Settings"/>.</summary>
     [Meta::ShapeBuilder(typeof(Settings))]
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private Building::ListAccumulator<Own::MfaTypesElement> _mfaTypes;
@@ -392,11 +350,7 @@ public sealed partial record Settings : Json::JsonShape<Settings>, Json::IJsonSh
 
         /// <inheritdoc cref="Settings.MfaTypes"/>
         [Meta::SetsMember("MfaTypes")]
-        public Builder WithMfaTypes(Runtime::EquatableList<Own::MfaTypesElement>? value)
-        {
-            _mfaTypes.Set(value);
-            return this;
-        }
+        public Builder WithMfaTypes(Runtime::EquatableList<Own::MfaTypesElement>? value) { _mfaTypes.Set(value); return this; }
 
         /// <summary>Adds to <see cref="Settings.MfaTypes"/>.</summary>
         [Meta::SetsMember("MfaTypes", Appends = true)]
@@ -409,13 +363,9 @@ public sealed partial record Settings : Json::JsonShape<Settings>, Json::IJsonSh
 
         /// <inheritdoc cref="Settings.SmsMessage"/>
         [Meta::SetsMember("SmsMessage")]
-        public Builder WithSmsMessage(string? value)
-        {
-            _smsMessage = value;
-            return this;
-        }
+        public Builder WithSmsMessage(string? value) { _smsMessage = value; return this; }
 
-        /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
+        /// <summary>Makes the value. The builder can be used again.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public Settings Build()
         {
@@ -430,8 +380,8 @@ public sealed partial record Settings : Json::JsonShape<Settings>, Json::IJsonSh
 
 /// <summary>Wording of a text message that carries a code. The whole structure is sensitive.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#SmsSettings", IsSensitive = true)]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::SmsSettings>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::SmsSettings>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial record SmsSettings : Json::JsonShape<SmsSettings>, Json::IJsonShape<SmsSettings>
 {
     /// <summary>Text of the message. Amazon Cognito puts the code where <c>{####}</c> stands.</summary>
@@ -443,13 +393,11 @@ public sealed partial record SmsSettings : Json::JsonShape<SmsSettings>, Json::I
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    /// <summary>Starts a builder with the members of this value.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    static void Json::IJsonShape<SmsSettings>.Write(ref Json::JsonShapeWriter writer, SmsSettings value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteSmsSettings);
-
-    static SmsSettings Json::IJsonShape<SmsSettings>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadSmsSettings(ref reader);
+    static Json::ShapeCodec<SmsSettings> Json::IJsonShape<SmsSettings>.Codec => new(Codecs::CodecOfAmplifyBackendJson.WriteSmsSettings, Codecs::CodecOfAmplifyBackendJson.ReadSmsSettings);
 
     /// <inheritdoc/>
     protected override bool PrintMembers(Sys::Text.StringBuilder builder)
@@ -458,9 +406,8 @@ public sealed partial record SmsSettings : Json::JsonShape<SmsSettings>, Json::I
         return true;
     }
 
-    /// <summary>Collects the members of a <see cref="SmsSettings"/>; <see cref="Build"/> makes the value.</summary>
+    /// <summary>Collects the members of a <see cref="SmsSettings"/>.</summary>
     [Meta::ShapeBuilder(typeof(SmsSettings))]
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private string? _smsMessage;
@@ -474,13 +421,9 @@ public sealed partial record SmsSettings : Json::JsonShape<SmsSettings>, Json::I
 
         /// <inheritdoc cref="SmsSettings.SmsMessage"/>
         [Meta::SetsMember("SmsMessage")]
-        public Builder WithSmsMessage(string? value)
-        {
-            _smsMessage = value;
-            return this;
-        }
+        public Builder WithSmsMessage(string? value) { _smsMessage = value; return this; }
 
-        /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
+        /// <summary>Makes the value. The builder can be used again.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public SmsSettings Build()
         {
@@ -494,8 +437,8 @@ public sealed partial record SmsSettings : Json::JsonShape<SmsSettings>, Json::I
 
 /// <summary>One member for each provider of social accounts. A provider that is set can be used to sign in.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#SocialProviderSettings")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::SocialProviderSettings>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::SocialProviderSettings>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProviderSettings>, Json::IJsonShape<SocialProviderSettings>
 {
     /// <summary>Sign-in with a Facebook account: the credentials of the app at Meta for Developers.</summary>
@@ -522,13 +465,11 @@ public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProv
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    /// <summary>Starts a builder with the members of this value.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    static void Json::IJsonShape<SocialProviderSettings>.Write(ref Json::JsonShapeWriter writer, SocialProviderSettings value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteSocialProviderSettings);
-
-    static SocialProviderSettings Json::IJsonShape<SocialProviderSettings>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadSocialProviderSettings(ref reader);
+    static Json::ShapeCodec<SocialProviderSettings> Json::IJsonShape<SocialProviderSettings>.Codec => new(Codecs::CodecOfAmplifyBackendJson.WriteSocialProviderSettings, Codecs::CodecOfAmplifyBackendJson.ReadSocialProviderSettings);
 
     /// <inheritdoc/>
     protected override bool PrintMembers(Sys::Text.StringBuilder builder)
@@ -540,9 +481,8 @@ public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProv
         return true;
     }
 
-    /// <summary>Collects the members of a <see cref="SocialProviderSettings"/>; <see cref="Build"/> makes the value.</summary>
+    /// <summary>Collects the members of a <see cref="SocialProviderSettings"/>.</summary>
     [Meta::ShapeBuilder(typeof(SocialProviderSettings))]
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private Own::BackendAuthSocialProviderConfig? _facebook;
@@ -562,11 +502,7 @@ public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProv
 
         /// <inheritdoc cref="SocialProviderSettings.Facebook"/>
         [Meta::SetsMember("Facebook")]
-        public Builder WithFacebook(Own::BackendAuthSocialProviderConfig? value)
-        {
-            _facebook = value;
-            return this;
-        }
+        public Builder WithFacebook(Own::BackendAuthSocialProviderConfig? value) { _facebook = value; return this; }
 
         /// <summary>Sets <see cref="SocialProviderSettings.Facebook"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("Facebook", Configures = true)]
@@ -574,11 +510,7 @@ public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProv
 
         /// <inheritdoc cref="SocialProviderSettings.Google"/>
         [Meta::SetsMember("Google")]
-        public Builder WithGoogle(Own::BackendAuthSocialProviderConfig? value)
-        {
-            _google = value;
-            return this;
-        }
+        public Builder WithGoogle(Own::BackendAuthSocialProviderConfig? value) { _google = value; return this; }
 
         /// <summary>Sets <see cref="SocialProviderSettings.Google"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("Google", Configures = true)]
@@ -586,11 +518,7 @@ public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProv
 
         /// <inheritdoc cref="SocialProviderSettings.LoginWithAmazon"/>
         [Meta::SetsMember("LoginWithAmazon")]
-        public Builder WithLoginWithAmazon(Own::BackendAuthSocialProviderConfig? value)
-        {
-            _loginWithAmazon = value;
-            return this;
-        }
+        public Builder WithLoginWithAmazon(Own::BackendAuthSocialProviderConfig? value) { _loginWithAmazon = value; return this; }
 
         /// <summary>Sets <see cref="SocialProviderSettings.LoginWithAmazon"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("LoginWithAmazon", Configures = true)]
@@ -598,17 +526,13 @@ public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProv
 
         /// <inheritdoc cref="SocialProviderSettings.SignInWithApple"/>
         [Meta::SetsMember("SignInWithApple")]
-        public Builder WithSignInWithApple(Own::BackendAuthAppleProviderConfig? value)
-        {
-            _signInWithApple = value;
-            return this;
-        }
+        public Builder WithSignInWithApple(Own::BackendAuthAppleProviderConfig? value) { _signInWithApple = value; return this; }
 
         /// <summary>Sets <see cref="SocialProviderSettings.SignInWithApple"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("SignInWithApple", Configures = true)]
         public Builder WithSignInWithApple(Sys::Action<Own::BackendAuthAppleProviderConfig.Builder> configure) => WithSignInWithApple(Building::Configuration.Apply(configure, Own::BackendAuthAppleProviderConfig.CreateBuilder()).Build());
 
-        /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
+        /// <summary>Makes the value. The builder can be used again.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public SocialProviderSettings Build()
         {
@@ -625,8 +549,8 @@ public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProv
 
 /// <summary>The older settings for resetting a forgotten password. <c>UpdateBackendAuthVerificationMessageConfig</c> has the same three members and takes their place.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthForgotPasswordConfig")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthForgotPasswordConfig>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthForgotPasswordConfig>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonShape<UpdateBackendAuthForgotPasswordConfig>, Json::IJsonShape<UpdateBackendAuthForgotPasswordConfig>
 {
     /// <summary>By which way the code for a new password is sent.</summary>
@@ -660,13 +584,11 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonS
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    /// <summary>Starts a builder with the members of this value.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    static void Json::IJsonShape<UpdateBackendAuthForgotPasswordConfig>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthForgotPasswordConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthForgotPasswordConfig);
-
-    static UpdateBackendAuthForgotPasswordConfig Json::IJsonShape<UpdateBackendAuthForgotPasswordConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthForgotPasswordConfig(ref reader);
+    static Json::ShapeCodec<UpdateBackendAuthForgotPasswordConfig> Json::IJsonShape<UpdateBackendAuthForgotPasswordConfig>.Codec => new(Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthForgotPasswordConfig, Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthForgotPasswordConfig);
 
     /// <inheritdoc/>
     protected override bool PrintMembers(Sys::Text.StringBuilder builder)
@@ -677,9 +599,8 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonS
         return true;
     }
 
-    /// <summary>Collects the members of a <see cref="UpdateBackendAuthForgotPasswordConfig"/>; <see cref="Build"/> makes the value.</summary>
+    /// <summary>Collects the members of a <see cref="UpdateBackendAuthForgotPasswordConfig"/>.</summary>
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthForgotPasswordConfig))]
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private Own::DeliveryMethod? _deliveryMethod;
@@ -699,21 +620,13 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonS
         [Meta::SetsMember("DeliveryMethod")]
         [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
         [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
-        public Builder WithDeliveryMethod(Own::DeliveryMethod? value)
-        {
-            _deliveryMethod = value;
-            return this;
-        }
+        public Builder WithDeliveryMethod(Own::DeliveryMethod? value) { _deliveryMethod = value; return this; }
 
         /// <inheritdoc cref="UpdateBackendAuthForgotPasswordConfig.EmailSettings"/>
         [Meta::SetsMember("EmailSettings")]
         [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
         [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
-        public Builder WithEmailSettings(Own::EmailSettings? value)
-        {
-            _emailSettings = value;
-            return this;
-        }
+        public Builder WithEmailSettings(Own::EmailSettings? value) { _emailSettings = value; return this; }
 
         /// <summary>Sets <see cref="UpdateBackendAuthForgotPasswordConfig.EmailSettings"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("EmailSettings", Configures = true)]
@@ -725,11 +638,7 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonS
         [Meta::SetsMember("SmsSettings")]
         [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
         [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
-        public Builder WithSmsSettings(Own::SmsSettings? value)
-        {
-            _smsSettings = value;
-            return this;
-        }
+        public Builder WithSmsSettings(Own::SmsSettings? value) { _smsSettings = value; return this; }
 
         /// <summary>Sets <see cref="UpdateBackendAuthForgotPasswordConfig.SmsSettings"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("SmsSettings", Configures = true)]
@@ -737,7 +646,7 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonS
         [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
         public Builder WithSmsSettings(Sys::Action<Own::SmsSettings.Builder> configure) => WithSmsSettings(Building::Configuration.Apply(configure, Own::SmsSettings.CreateBuilder()).Build());
 
-        /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
+        /// <summary>Makes the value. The builder can be used again.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthForgotPasswordConfig Build()
         {
@@ -753,8 +662,8 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonS
 
 /// <summary>Settings of the identity pool, the part of Amazon Cognito that hands out temporary AWS credentials.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthIdentityPoolConfig")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthIdentityPoolConfig>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthIdentityPoolConfig>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial record UpdateBackendAuthIdentityPoolConfig : Json::JsonShape<UpdateBackendAuthIdentityPoolConfig>, Json::IJsonShape<UpdateBackendAuthIdentityPoolConfig>
 {
     /// <summary><c>true</c> gives guests, who have not signed in, credentials of their own; <c>false</c> turns them away.</summary>
@@ -765,17 +674,14 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : Json::JsonSha
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    /// <summary>Starts a builder with the members of this value.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    static void Json::IJsonShape<UpdateBackendAuthIdentityPoolConfig>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthIdentityPoolConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthIdentityPoolConfig);
+    static Json::ShapeCodec<UpdateBackendAuthIdentityPoolConfig> Json::IJsonShape<UpdateBackendAuthIdentityPoolConfig>.Codec => new(Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthIdentityPoolConfig, Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthIdentityPoolConfig);
 
-    static UpdateBackendAuthIdentityPoolConfig Json::IJsonShape<UpdateBackendAuthIdentityPoolConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthIdentityPoolConfig(ref reader);
-
-    /// <summary>Collects the members of a <see cref="UpdateBackendAuthIdentityPoolConfig"/>; <see cref="Build"/> makes the value.</summary>
+    /// <summary>Collects the members of a <see cref="UpdateBackendAuthIdentityPoolConfig"/>.</summary>
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthIdentityPoolConfig))]
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private bool? _unauthenticatedLogin;
@@ -789,13 +695,9 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : Json::JsonSha
 
         /// <inheritdoc cref="UpdateBackendAuthIdentityPoolConfig.UnauthenticatedLogin"/>
         [Meta::SetsMember("UnauthenticatedLogin")]
-        public Builder WithUnauthenticatedLogin(bool? value)
-        {
-            _unauthenticatedLogin = value;
-            return this;
-        }
+        public Builder WithUnauthenticatedLogin(bool? value) { _unauthenticatedLogin = value; return this; }
 
-        /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
+        /// <summary>Makes the value. The builder can be used again.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthIdentityPoolConfig Build()
         {
@@ -809,8 +711,8 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : Json::JsonSha
 
 /// <summary>Multi-factor authentication: a password, and then a code that only the user can know.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthMFAConfig")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthMFAConfig>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthMFAConfig>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial record UpdateBackendAuthMFAConfig : Json::JsonShape<UpdateBackendAuthMFAConfig>, Json::IJsonShape<UpdateBackendAuthMFAConfig>
 {
     /// <summary>Whether a second factor is demanded of everyone, of nobody, or of those who set one up.</summary>
@@ -825,17 +727,14 @@ public sealed partial record UpdateBackendAuthMFAConfig : Json::JsonShape<Update
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    /// <summary>Starts a builder with the members of this value.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    static void Json::IJsonShape<UpdateBackendAuthMFAConfig>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthMFAConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthMFAConfig);
+    static Json::ShapeCodec<UpdateBackendAuthMFAConfig> Json::IJsonShape<UpdateBackendAuthMFAConfig>.Codec => new(Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthMFAConfig, Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthMFAConfig);
 
-    static UpdateBackendAuthMFAConfig Json::IJsonShape<UpdateBackendAuthMFAConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthMFAConfig(ref reader);
-
-    /// <summary>Collects the members of a <see cref="UpdateBackendAuthMFAConfig"/>; <see cref="Build"/> makes the value.</summary>
+    /// <summary>Collects the members of a <see cref="UpdateBackendAuthMFAConfig"/>.</summary>
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthMFAConfig))]
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private Own::MFAMode? _mFAMode;
@@ -851,25 +750,17 @@ public sealed partial record UpdateBackendAuthMFAConfig : Json::JsonShape<Update
 
         /// <inheritdoc cref="UpdateBackendAuthMFAConfig.MFAMode"/>
         [Meta::SetsMember("MFAMode")]
-        public Builder WithMFAMode(Own::MFAMode? value)
-        {
-            _mFAMode = value;
-            return this;
-        }
+        public Builder WithMFAMode(Own::MFAMode? value) { _mFAMode = value; return this; }
 
         /// <inheritdoc cref="UpdateBackendAuthMFAConfig.Settings"/>
         [Meta::SetsMember("Settings")]
-        public Builder WithSettings(Own::Settings? value)
-        {
-            _settings = value;
-            return this;
-        }
+        public Builder WithSettings(Own::Settings? value) { _settings = value; return this; }
 
         /// <summary>Sets <see cref="UpdateBackendAuthMFAConfig.Settings"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("Settings", Configures = true)]
         public Builder WithSettings(Sys::Action<Own::Settings.Builder> configure) => WithSettings(Building::Configuration.Apply(configure, Own::Settings.CreateBuilder()).Build());
 
-        /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
+        /// <summary>Makes the value. The builder can be used again.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthMFAConfig Build()
         {
@@ -884,8 +775,8 @@ public sealed partial record UpdateBackendAuthMFAConfig : Json::JsonShape<Update
 
 /// <summary>Everything that OAuth 2.0 sign-in needs: the address of the hosted page, the flow, what an app may ask for, where the browser goes next, and social accounts.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthOAuthConfig")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthOAuthConfig>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthOAuthConfig>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial record UpdateBackendAuthOAuthConfig : Json::JsonShape<UpdateBackendAuthOAuthConfig>, Json::IJsonShape<UpdateBackendAuthOAuthConfig>
 {
     /// <summary>First label of the host name under which Amazon Cognito serves the sign-in page: <c>acme</c> makes it <c>acme.auth.eu-west-1.amazoncognito.com</c> in Ireland.</summary>
@@ -916,17 +807,14 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Json::JsonShape<Upda
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    /// <summary>Starts a builder with the members of this value.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    static void Json::IJsonShape<UpdateBackendAuthOAuthConfig>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthOAuthConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthOAuthConfig);
+    static Json::ShapeCodec<UpdateBackendAuthOAuthConfig> Json::IJsonShape<UpdateBackendAuthOAuthConfig>.Codec => new(Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthOAuthConfig, Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthOAuthConfig);
 
-    static UpdateBackendAuthOAuthConfig Json::IJsonShape<UpdateBackendAuthOAuthConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthOAuthConfig(ref reader);
-
-    /// <summary>Collects the members of a <see cref="UpdateBackendAuthOAuthConfig"/>; <see cref="Build"/> makes the value.</summary>
+    /// <summary>Collects the members of a <see cref="UpdateBackendAuthOAuthConfig"/>.</summary>
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthOAuthConfig))]
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private string? _domainPrefix;
@@ -950,27 +838,15 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Json::JsonShape<Upda
 
         /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.DomainPrefix"/>
         [Meta::SetsMember("DomainPrefix")]
-        public Builder WithDomainPrefix(string? value)
-        {
-            _domainPrefix = value;
-            return this;
-        }
+        public Builder WithDomainPrefix(string? value) { _domainPrefix = value; return this; }
 
         /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.OAuthGrantType"/>
         [Meta::SetsMember("OAuthGrantType")]
-        public Builder WithOAuthGrantType(Own::OAuthGrantType? value)
-        {
-            _oAuthGrantType = value;
-            return this;
-        }
+        public Builder WithOAuthGrantType(Own::OAuthGrantType? value) { _oAuthGrantType = value; return this; }
 
         /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.OAuthScopes"/>
         [Meta::SetsMember("OAuthScopes")]
-        public Builder WithOAuthScopes(Runtime::EquatableList<Own::OAuthScopesElement>? value)
-        {
-            _oAuthScopes.Set(value);
-            return this;
-        }
+        public Builder WithOAuthScopes(Runtime::EquatableList<Own::OAuthScopesElement>? value) { _oAuthScopes.Set(value); return this; }
 
         /// <summary>Adds to <see cref="UpdateBackendAuthOAuthConfig.OAuthScopes"/>.</summary>
         [Meta::SetsMember("OAuthScopes", Appends = true)]
@@ -983,11 +859,7 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Json::JsonShape<Upda
 
         /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.RedirectSignInURIs"/>
         [Meta::SetsMember("RedirectSignInURIs")]
-        public Builder WithRedirectSignInURIs(Runtime::EquatableList<string>? value)
-        {
-            _redirectSignInURIs.Set(value);
-            return this;
-        }
+        public Builder WithRedirectSignInURIs(Runtime::EquatableList<string>? value) { _redirectSignInURIs.Set(value); return this; }
 
         /// <summary>Adds to <see cref="UpdateBackendAuthOAuthConfig.RedirectSignInURIs"/>.</summary>
         [Meta::SetsMember("RedirectSignInURIs", Appends = true)]
@@ -1000,11 +872,7 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Json::JsonShape<Upda
 
         /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.RedirectSignOutURIs"/>
         [Meta::SetsMember("RedirectSignOutURIs")]
-        public Builder WithRedirectSignOutURIs(Runtime::EquatableList<string>? value)
-        {
-            _redirectSignOutURIs.Set(value);
-            return this;
-        }
+        public Builder WithRedirectSignOutURIs(Runtime::EquatableList<string>? value) { _redirectSignOutURIs.Set(value); return this; }
 
         /// <summary>Adds to <see cref="UpdateBackendAuthOAuthConfig.RedirectSignOutURIs"/>.</summary>
         [Meta::SetsMember("RedirectSignOutURIs", Appends = true)]
@@ -1017,17 +885,13 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Json::JsonShape<Upda
 
         /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.SocialProviderSettings"/>
         [Meta::SetsMember("SocialProviderSettings")]
-        public Builder WithSocialProviderSettings(Own::SocialProviderSettings? value)
-        {
-            _socialProviderSettings = value;
-            return this;
-        }
+        public Builder WithSocialProviderSettings(Own::SocialProviderSettings? value) { _socialProviderSettings = value; return this; }
 
         /// <summary>Sets <see cref="UpdateBackendAuthOAuthConfig.SocialProviderSettings"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("SocialProviderSettings", Configures = true)]
         public Builder WithSocialProviderSettings(Sys::Action<Own::SocialProviderSettings.Builder> configure) => WithSocialProviderSettings(Building::Configuration.Apply(configure, Own::SocialProviderSettings.CreateBuilder()).Build());
 
-        /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
+        /// <summary>Makes the value. The builder can be used again.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthOAuthConfig Build()
         {
@@ -1046,8 +910,8 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Json::JsonShape<Upda
 
 /// <summary>The rules that a new password has to meet.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthPasswordPolicyConfig")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthPasswordPolicyConfig>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthPasswordPolicyConfig>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial record UpdateBackendAuthPasswordPolicyConfig : Json::JsonShape<UpdateBackendAuthPasswordPolicyConfig>, Json::IJsonShape<UpdateBackendAuthPasswordPolicyConfig>
 {
     /// <summary>Kinds of characters of which a password needs at least one each.</summary>
@@ -1062,17 +926,14 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : Json::JsonS
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    /// <summary>Starts a builder with the members of this value.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    static void Json::IJsonShape<UpdateBackendAuthPasswordPolicyConfig>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthPasswordPolicyConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthPasswordPolicyConfig);
+    static Json::ShapeCodec<UpdateBackendAuthPasswordPolicyConfig> Json::IJsonShape<UpdateBackendAuthPasswordPolicyConfig>.Codec => new(Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthPasswordPolicyConfig, Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthPasswordPolicyConfig);
 
-    static UpdateBackendAuthPasswordPolicyConfig Json::IJsonShape<UpdateBackendAuthPasswordPolicyConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthPasswordPolicyConfig(ref reader);
-
-    /// <summary>Collects the members of a <see cref="UpdateBackendAuthPasswordPolicyConfig"/>; <see cref="Build"/> makes the value.</summary>
+    /// <summary>Collects the members of a <see cref="UpdateBackendAuthPasswordPolicyConfig"/>.</summary>
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthPasswordPolicyConfig))]
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private Building::ListAccumulator<Own::AdditionalConstraintsElement> _additionalConstraints;
@@ -1088,11 +949,7 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : Json::JsonS
 
         /// <inheritdoc cref="UpdateBackendAuthPasswordPolicyConfig.AdditionalConstraints"/>
         [Meta::SetsMember("AdditionalConstraints")]
-        public Builder WithAdditionalConstraints(Runtime::EquatableList<Own::AdditionalConstraintsElement>? value)
-        {
-            _additionalConstraints.Set(value);
-            return this;
-        }
+        public Builder WithAdditionalConstraints(Runtime::EquatableList<Own::AdditionalConstraintsElement>? value) { _additionalConstraints.Set(value); return this; }
 
         /// <summary>Adds to <see cref="UpdateBackendAuthPasswordPolicyConfig.AdditionalConstraints"/>.</summary>
         [Meta::SetsMember("AdditionalConstraints", Appends = true)]
@@ -1105,13 +962,9 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : Json::JsonS
 
         /// <inheritdoc cref="UpdateBackendAuthPasswordPolicyConfig.MinimumLength"/>
         [Meta::SetsMember("MinimumLength")]
-        public Builder WithMinimumLength(double? value)
-        {
-            _minimumLength = value;
-            return this;
-        }
+        public Builder WithMinimumLength(double? value) { _minimumLength = value; return this; }
 
-        /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
+        /// <summary>Makes the value. The builder can be used again.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthPasswordPolicyConfig Build()
         {
@@ -1126,8 +979,8 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : Json::JsonS
 
 /// <summary>Says which auth resource to change and what it is to look like. Every member is required.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthRequest")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthRequest>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthRequest>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial record UpdateBackendAuthRequest : Json::JsonShape<UpdateBackendAuthRequest>, Json::IJsonShape<UpdateBackendAuthRequest>
 {
     /// <summary>Identifies the Amplify app, for example <c>d1a2b3c4d5e6f7</c>. The Amplify console shows it, and the ARN of the app ends with it. It is part of the request path.</summary>
@@ -1154,17 +1007,14 @@ public sealed partial record UpdateBackendAuthRequest : Json::JsonShape<UpdateBa
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    /// <summary>Starts a builder with the members of this value.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    static void Json::IJsonShape<UpdateBackendAuthRequest>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthRequest value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthRequest);
+    static Json::ShapeCodec<UpdateBackendAuthRequest> Json::IJsonShape<UpdateBackendAuthRequest>.Codec => new(Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthRequest, Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthRequest);
 
-    static UpdateBackendAuthRequest Json::IJsonShape<UpdateBackendAuthRequest>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthRequest(ref reader);
-
-    /// <summary>Collects the members of a <see cref="UpdateBackendAuthRequest"/>; <see cref="Build"/> makes the value.</summary>
+    /// <summary>Collects the members of a <see cref="UpdateBackendAuthRequest"/>.</summary>
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthRequest))]
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private string? _appId;
@@ -1222,8 +1072,8 @@ public sealed partial record UpdateBackendAuthRequest : Json::JsonShape<UpdateBa
             return this;
         }
 
-        /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        /// <exception cref="Runtime::MissingRequiredMembersException">A required member was never set; the exception names all such members.</exception>
+        /// <summary>Makes the value. The builder can be used again.</summary>
+        /// <exception cref="Runtime::MissingRequiredMembersException">A required member is not set; the exception names all.</exception>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthRequest Build()
         {
@@ -1243,8 +1093,8 @@ public sealed partial record UpdateBackendAuthRequest : Json::JsonShape<UpdateBa
 
 /// <summary>The auth resource as a whole: which Amazon Cognito pools it has, and the settings of each.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthResourceConfig")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthResourceConfig>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthResourceConfig>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial record UpdateBackendAuthResourceConfig : Json::JsonShape<UpdateBackendAuthResourceConfig>, Json::IJsonShape<UpdateBackendAuthResourceConfig>
 {
     /// <summary>Which Amazon Cognito pools the resource consists of: a user pool alone, or an identity pool as well.</summary>
@@ -1270,17 +1120,14 @@ public sealed partial record UpdateBackendAuthResourceConfig : Json::JsonShape<U
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    /// <summary>Starts a builder with the members of this value.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    static void Json::IJsonShape<UpdateBackendAuthResourceConfig>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthResourceConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthResourceConfig);
+    static Json::ShapeCodec<UpdateBackendAuthResourceConfig> Json::IJsonShape<UpdateBackendAuthResourceConfig>.Codec => new(Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthResourceConfig, Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthResourceConfig);
 
-    static UpdateBackendAuthResourceConfig Json::IJsonShape<UpdateBackendAuthResourceConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthResourceConfig(ref reader);
-
-    /// <summary>Collects the members of a <see cref="UpdateBackendAuthResourceConfig"/>; <see cref="Build"/> makes the value.</summary>
+    /// <summary>Collects the members of a <see cref="UpdateBackendAuthResourceConfig"/>.</summary>
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthResourceConfig))]
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private Own::AuthResources? _authResources;
@@ -1300,19 +1147,11 @@ public sealed partial record UpdateBackendAuthResourceConfig : Json::JsonShape<U
 
         /// <inheritdoc cref="UpdateBackendAuthResourceConfig.AuthResources"/>
         [Meta::SetsMember("AuthResources")]
-        public Builder WithAuthResources(Own::AuthResources value)
-        {
-            _authResources = value;
-            return this;
-        }
+        public Builder WithAuthResources(Own::AuthResources value) { _authResources = value; return this; }
 
         /// <inheritdoc cref="UpdateBackendAuthResourceConfig.IdentityPoolConfigs"/>
         [Meta::SetsMember("IdentityPoolConfigs")]
-        public Builder WithIdentityPoolConfigs(Own::UpdateBackendAuthIdentityPoolConfig? value)
-        {
-            _identityPoolConfigs = value;
-            return this;
-        }
+        public Builder WithIdentityPoolConfigs(Own::UpdateBackendAuthIdentityPoolConfig? value) { _identityPoolConfigs = value; return this; }
 
         /// <summary>Sets <see cref="UpdateBackendAuthResourceConfig.IdentityPoolConfigs"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("IdentityPoolConfigs", Configures = true)]
@@ -1320,11 +1159,7 @@ public sealed partial record UpdateBackendAuthResourceConfig : Json::JsonShape<U
 
         /// <inheritdoc cref="UpdateBackendAuthResourceConfig.Service"/>
         [Meta::SetsMember("Service")]
-        public Builder WithService(Own::Service value)
-        {
-            _service = value;
-            return this;
-        }
+        public Builder WithService(Own::Service value) { _service = value; return this; }
 
         /// <inheritdoc cref="UpdateBackendAuthResourceConfig.UserPoolConfigs"/>
         [Meta::SetsMember("UserPoolConfigs")]
@@ -1339,8 +1174,8 @@ public sealed partial record UpdateBackendAuthResourceConfig : Json::JsonShape<U
         [Meta::SetsMember("UserPoolConfigs", Configures = true)]
         public Builder WithUserPoolConfigs(Sys::Action<Own::UpdateBackendAuthUserPoolConfig.Builder> configure) => WithUserPoolConfigs(Building::Configuration.Apply(configure, Own::UpdateBackendAuthUserPoolConfig.CreateBuilder()).Build());
 
-        /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        /// <exception cref="Runtime::MissingRequiredMembersException">A required member was never set; the exception names all such members.</exception>
+        /// <summary>Makes the value. The builder can be used again.</summary>
+        /// <exception cref="Runtime::MissingRequiredMembersException">A required member is not set; the exception names all.</exception>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthResourceConfig Build()
         {
@@ -1360,8 +1195,8 @@ public sealed partial record UpdateBackendAuthResourceConfig : Json::JsonShape<U
 
 /// <summary>What the service has accepted, and the job that now carries it out.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthResponse")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthResponse>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthResponse>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial record UpdateBackendAuthResponse : Json::JsonShape<UpdateBackendAuthResponse>, Json::IJsonShape<UpdateBackendAuthResponse>
 {
     /// <summary>The app that is being changed, as the request gave it.</summary>
@@ -1392,17 +1227,14 @@ public sealed partial record UpdateBackendAuthResponse : Json::JsonShape<UpdateB
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    /// <summary>Starts a builder with the members of this value.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    static void Json::IJsonShape<UpdateBackendAuthResponse>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthResponse value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthResponse);
+    static Json::ShapeCodec<UpdateBackendAuthResponse> Json::IJsonShape<UpdateBackendAuthResponse>.Codec => new(Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthResponse, Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthResponse);
 
-    static UpdateBackendAuthResponse Json::IJsonShape<UpdateBackendAuthResponse>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthResponse(ref reader);
-
-    /// <summary>Collects the members of a <see cref="UpdateBackendAuthResponse"/>; <see cref="Build"/> makes the value.</summary>
+    /// <summary>Collects the members of a <see cref="UpdateBackendAuthResponse"/>.</summary>
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthResponse))]
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private string? _appId;
@@ -1426,53 +1258,29 @@ public sealed partial record UpdateBackendAuthResponse : Json::JsonShape<UpdateB
 
         /// <inheritdoc cref="UpdateBackendAuthResponse.AppId"/>
         [Meta::SetsMember("AppId")]
-        public Builder WithAppId(string? value)
-        {
-            _appId = value;
-            return this;
-        }
+        public Builder WithAppId(string? value) { _appId = value; return this; }
 
         /// <inheritdoc cref="UpdateBackendAuthResponse.BackendEnvironmentName"/>
         [Meta::SetsMember("BackendEnvironmentName")]
-        public Builder WithBackendEnvironmentName(string? value)
-        {
-            _backendEnvironmentName = value;
-            return this;
-        }
+        public Builder WithBackendEnvironmentName(string? value) { _backendEnvironmentName = value; return this; }
 
         /// <inheritdoc cref="UpdateBackendAuthResponse.Error"/>
         [Meta::SetsMember("Error")]
-        public Builder WithError(string? value)
-        {
-            _error = value;
-            return this;
-        }
+        public Builder WithError(string? value) { _error = value; return this; }
 
         /// <inheritdoc cref="UpdateBackendAuthResponse.JobId"/>
         [Meta::SetsMember("JobId")]
-        public Builder WithJobId(string? value)
-        {
-            _jobId = value;
-            return this;
-        }
+        public Builder WithJobId(string? value) { _jobId = value; return this; }
 
         /// <inheritdoc cref="UpdateBackendAuthResponse.Operation"/>
         [Meta::SetsMember("Operation")]
-        public Builder WithOperation(string? value)
-        {
-            _operation = value;
-            return this;
-        }
+        public Builder WithOperation(string? value) { _operation = value; return this; }
 
         /// <inheritdoc cref="UpdateBackendAuthResponse.Status"/>
         [Meta::SetsMember("Status")]
-        public Builder WithStatus(string? value)
-        {
-            _status = value;
-            return this;
-        }
+        public Builder WithStatus(string? value) { _status = value; return this; }
 
-        /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
+        /// <summary>Makes the value. The builder can be used again.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthResponse Build()
         {
@@ -1491,8 +1299,8 @@ public sealed partial record UpdateBackendAuthResponse : Json::JsonShape<UpdateB
 
 /// <summary>Settings of the user pool, the directory in which the accounts of the app live.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthUserPoolConfig")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthUserPoolConfig>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthUserPoolConfig>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial record UpdateBackendAuthUserPoolConfig : Json::JsonShape<UpdateBackendAuthUserPoolConfig>, Json::IJsonShape<UpdateBackendAuthUserPoolConfig>
 {
     /// <summary>How a code for resetting a forgotten password reaches a user. Out of use: say it in <c>VerificationMessage</c>.</summary>
@@ -1522,17 +1330,14 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Json::JsonShape<U
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    /// <summary>Starts a builder with the members of this value.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    static void Json::IJsonShape<UpdateBackendAuthUserPoolConfig>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthUserPoolConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthUserPoolConfig);
+    static Json::ShapeCodec<UpdateBackendAuthUserPoolConfig> Json::IJsonShape<UpdateBackendAuthUserPoolConfig>.Codec => new(Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthUserPoolConfig, Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthUserPoolConfig);
 
-    static UpdateBackendAuthUserPoolConfig Json::IJsonShape<UpdateBackendAuthUserPoolConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthUserPoolConfig(ref reader);
-
-    /// <summary>Collects the members of a <see cref="UpdateBackendAuthUserPoolConfig"/>; <see cref="Build"/> makes the value.</summary>
+    /// <summary>Collects the members of a <see cref="UpdateBackendAuthUserPoolConfig"/>.</summary>
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthUserPoolConfig))]
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private Own::UpdateBackendAuthForgotPasswordConfig? _forgotPassword;
@@ -1556,11 +1361,7 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Json::JsonShape<U
         [Meta::SetsMember("ForgotPassword")]
         [Meta::DeprecatedMember(Message = "AWS has deprecated the separate settings for forgotten passwords.", ReplacedBy = "VerificationMessage")]
         [Sys::Obsolete("Deprecated. Use VerificationMessage instead. AWS has deprecated the separate settings for forgotten passwords.")]
-        public Builder WithForgotPassword(Own::UpdateBackendAuthForgotPasswordConfig? value)
-        {
-            _forgotPassword = value;
-            return this;
-        }
+        public Builder WithForgotPassword(Own::UpdateBackendAuthForgotPasswordConfig? value) { _forgotPassword = value; return this; }
 
         /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.ForgotPassword"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("ForgotPassword", Configures = true)]
@@ -1570,11 +1371,7 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Json::JsonShape<U
 
         /// <inheritdoc cref="UpdateBackendAuthUserPoolConfig.Mfa"/>
         [Meta::SetsMember("Mfa")]
-        public Builder WithMfa(Own::UpdateBackendAuthMFAConfig? value)
-        {
-            _mfa = value;
-            return this;
-        }
+        public Builder WithMfa(Own::UpdateBackendAuthMFAConfig? value) { _mfa = value; return this; }
 
         /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.Mfa"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("Mfa", Configures = true)]
@@ -1582,11 +1379,7 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Json::JsonShape<U
 
         /// <inheritdoc cref="UpdateBackendAuthUserPoolConfig.OAuth"/>
         [Meta::SetsMember("OAuth")]
-        public Builder WithOAuth(Own::UpdateBackendAuthOAuthConfig? value)
-        {
-            _oAuth = value;
-            return this;
-        }
+        public Builder WithOAuth(Own::UpdateBackendAuthOAuthConfig? value) { _oAuth = value; return this; }
 
         /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.OAuth"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("OAuth", Configures = true)]
@@ -1594,11 +1387,7 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Json::JsonShape<U
 
         /// <inheritdoc cref="UpdateBackendAuthUserPoolConfig.PasswordPolicy"/>
         [Meta::SetsMember("PasswordPolicy")]
-        public Builder WithPasswordPolicy(Own::UpdateBackendAuthPasswordPolicyConfig? value)
-        {
-            _passwordPolicy = value;
-            return this;
-        }
+        public Builder WithPasswordPolicy(Own::UpdateBackendAuthPasswordPolicyConfig? value) { _passwordPolicy = value; return this; }
 
         /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.PasswordPolicy"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("PasswordPolicy", Configures = true)]
@@ -1606,17 +1395,13 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Json::JsonShape<U
 
         /// <inheritdoc cref="UpdateBackendAuthUserPoolConfig.VerificationMessage"/>
         [Meta::SetsMember("VerificationMessage")]
-        public Builder WithVerificationMessage(Own::UpdateBackendAuthVerificationMessageConfig? value)
-        {
-            _verificationMessage = value;
-            return this;
-        }
+        public Builder WithVerificationMessage(Own::UpdateBackendAuthVerificationMessageConfig? value) { _verificationMessage = value; return this; }
 
         /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.VerificationMessage"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("VerificationMessage", Configures = true)]
         public Builder WithVerificationMessage(Sys::Action<Own::UpdateBackendAuthVerificationMessageConfig.Builder> configure) => WithVerificationMessage(Building::Configuration.Apply(configure, Own::UpdateBackendAuthVerificationMessageConfig.CreateBuilder()).Build());
 
-        /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
+        /// <summary>Makes the value. The builder can be used again.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthUserPoolConfig Build()
         {
@@ -1634,8 +1419,8 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Json::JsonShape<U
 
 /// <summary>How verification codes are sent: by email or to a phone, and with which words.</summary>
 [Meta::Shape("com.amazonaws.amplifybackend#UpdateBackendAuthVerificationMessageConfig")]
-[Sys::Text.Json.Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthVerificationMessageConfig>))]
-[Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
+[Stj::Serialization.JsonConverter(typeof(Json::ShapeJsonConverter<Own::UpdateBackendAuthVerificationMessageConfig>))]
+[Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public sealed partial record UpdateBackendAuthVerificationMessageConfig : Json::JsonShape<UpdateBackendAuthVerificationMessageConfig>, Json::IJsonShape<UpdateBackendAuthVerificationMessageConfig>
 {
     /// <summary>By which way the code is sent; it decides which of the two settings beside it counts.</summary>
@@ -1657,13 +1442,11 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : Json::
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
     public static Builder CreateBuilder() => new();
 
-    /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+    /// <summary>Starts a builder with the members of this value.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Copy)]
     public Builder ToBuilder() => new(this);
 
-    static void Json::IJsonShape<UpdateBackendAuthVerificationMessageConfig>.Write(ref Json::JsonShapeWriter writer, UpdateBackendAuthVerificationMessageConfig value) => writer.ObjectElement(value, Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthVerificationMessageConfig);
-
-    static UpdateBackendAuthVerificationMessageConfig Json::IJsonShape<UpdateBackendAuthVerificationMessageConfig>.Read(ref Json::JsonShapeReader reader) => Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthVerificationMessageConfig(ref reader);
+    static Json::ShapeCodec<UpdateBackendAuthVerificationMessageConfig> Json::IJsonShape<UpdateBackendAuthVerificationMessageConfig>.Codec => new(Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthVerificationMessageConfig, Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthVerificationMessageConfig);
 
     /// <inheritdoc/>
     protected override bool PrintMembers(Sys::Text.StringBuilder builder)
@@ -1674,9 +1457,8 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : Json::
         return true;
     }
 
-    /// <summary>Collects the members of a <see cref="UpdateBackendAuthVerificationMessageConfig"/>; <see cref="Build"/> makes the value.</summary>
+    /// <summary>Collects the members of a <see cref="UpdateBackendAuthVerificationMessageConfig"/>.</summary>
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthVerificationMessageConfig))]
-    [Sys::CodeDom.Compiler.GeneratedCode("AmplifyGen", "VERSION")]
     public sealed class Builder
     {
         private Own::DeliveryMethod? _deliveryMethod;
@@ -1694,19 +1476,11 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : Json::
 
         /// <inheritdoc cref="UpdateBackendAuthVerificationMessageConfig.DeliveryMethod"/>
         [Meta::SetsMember("DeliveryMethod")]
-        public Builder WithDeliveryMethod(Own::DeliveryMethod value)
-        {
-            _deliveryMethod = value;
-            return this;
-        }
+        public Builder WithDeliveryMethod(Own::DeliveryMethod value) { _deliveryMethod = value; return this; }
 
         /// <inheritdoc cref="UpdateBackendAuthVerificationMessageConfig.EmailSettings"/>
         [Meta::SetsMember("EmailSettings")]
-        public Builder WithEmailSettings(Own::EmailSettings? value)
-        {
-            _emailSettings = value;
-            return this;
-        }
+        public Builder WithEmailSettings(Own::EmailSettings? value) { _emailSettings = value; return this; }
 
         /// <summary>Sets <see cref="UpdateBackendAuthVerificationMessageConfig.EmailSettings"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("EmailSettings", Configures = true)]
@@ -1714,18 +1488,14 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : Json::
 
         /// <inheritdoc cref="UpdateBackendAuthVerificationMessageConfig.SmsSettings"/>
         [Meta::SetsMember("SmsSettings")]
-        public Builder WithSmsSettings(Own::SmsSettings? value)
-        {
-            _smsSettings = value;
-            return this;
-        }
+        public Builder WithSmsSettings(Own::SmsSettings? value) { _smsSettings = value; return this; }
 
         /// <summary>Sets <see cref="UpdateBackendAuthVerificationMessageConfig.SmsSettings"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("SmsSettings", Configures = true)]
         public Builder WithSmsSettings(Sys::Action<Own::SmsSettings.Builder> configure) => WithSmsSettings(Building::Configuration.Apply(configure, Own::SmsSettings.CreateBuilder()).Build());
 
-        /// <summary>Makes the value from the members set so far. The builder can be used on.</summary>
-        /// <exception cref="Runtime::MissingRequiredMembersException">A required member was never set; the exception names all such members.</exception>
+        /// <summary>Makes the value. The builder can be used again.</summary>
+        /// <exception cref="Runtime::MissingRequiredMembersException">A required member is not set; the exception names all.</exception>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
         public UpdateBackendAuthVerificationMessageConfig Build()
         {

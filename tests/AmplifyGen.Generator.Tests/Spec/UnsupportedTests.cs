@@ -55,16 +55,16 @@ public sealed class UnsupportedTests
 
     [Theory]
     [InlineData("\"«aws.protocols#awsQuery»\": {}", "aws.protocols#awsQuery")]
-    [InlineData("\"«aws.protocols#awsJson1_0»\": {}, \"smithy.protocols#rpcv2Cbor\": {}", "aws.protocols#awsJson1_0, smithy.protocols#rpcv2Cbor")]
+    [InlineData("\"«aws.protocols#awsQuery»\": {}, \"smithy.protocols#rpcv2Cbor\": {}", "aws.protocols#awsQuery, smithy.protocols#rpcv2Cbor")]
     [InlineData("\"«ns#myProtocol»\": {}", "ns#myProtocol")]
     public void A_service_of_other_protocols_is_an_error_that_names_them(string protocols, string names) => ExpectNoService(
-        $"The service 'ns#Svc' is left out: it speaks {names}, and AmplifyGen speaks only aws.protocols#restJson1",
+        $"The service 'ns#Svc' is left out: it speaks {names}, and AmplifyGen speaks only aws.protocols#restJson1, aws.protocols#awsJson1_0, aws.protocols#awsJson1_1",
         SpecText.Members("", "\"ns#myProtocol\": {\"type\": \"structure\", \"traits\": {\"smithy.api#trait\": {}, \"smithy.api#protocolDefinition\": {}}}")
             .Replace("\"aws.protocols#restJson1\": {}", protocols, StringComparison.Ordinal));
 
     [Fact]
     public void A_service_without_a_protocol_is_an_error() => ExpectNoService(
-        "The service 'ns#Svc' is left out: it has no protocol trait, and AmplifyGen speaks only aws.protocols#restJson1. Add that trait if the service speaks it",
+        "The service 'ns#Svc' is left out: it has no protocol trait, and AmplifyGen speaks only aws.protocols#restJson1, aws.protocols#awsJson1_0, aws.protocols#awsJson1_1. Add the trait of the one that the service speaks",
         SpecText.Members("").Replace("\"aws.protocols#restJson1\"", "\"some#trait\"", StringComparison.Ordinal).Replace("\"ns#Svc\"", "\"«ns#Svc»\"", StringComparison.Ordinal));
 
     private static string Events(string id) =>

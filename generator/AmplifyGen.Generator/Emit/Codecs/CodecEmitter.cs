@@ -32,6 +32,9 @@ internal sealed class CodecEmitter(EmitScope scope, CodecVocabulary words, Sourc
             foreach (var shape in file.Unions)
                 new UnionCodecEmitter(scope, words, shape).Emit();
 
+            if (file.HasErrors)
+                new ErrorSwitchEmitter(scope, file).Emit();
+
             foreach (var shape in file.Errors)
                 new ErrorCodecEmitter(scope, words, shape).Emit();
         }

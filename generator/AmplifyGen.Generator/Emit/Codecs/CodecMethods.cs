@@ -14,6 +14,9 @@ internal static class CodecMethods
     /// <summary>Reads a structure, a union or an error.</summary>
     public static string Read(string name) => "Read" + name;
 
+    /// <summary>Finds which error of the service a response is, and reads it.</summary>
+    public const string ThrownFor = "ThrownFor";
+
     /// <summary>Reads a union, or <c>null</c> where a response has an empty one.</summary>
     public static string TryRead(string name) => "TryRead" + name;
 

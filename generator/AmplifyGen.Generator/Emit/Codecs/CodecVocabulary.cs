@@ -17,9 +17,11 @@ internal abstract class CodecVocabulary
     /// <summary>The text that the format has for a member.</summary>
     public abstract string NameOf(MemberModel member);
 
-    /// <summary>The label of a member in <c>switch (name.Length)</c>.</summary>
-    /// <param name="condition">What must hold as well, with the operator behind it; may be empty.</param>
-    public abstract string Label(MemberModel member, string condition);
+    /// <summary>The length of a member's name, by which <c>switch (name.Length)</c> finds it.</summary>
+    public abstract int LengthOf(MemberModel member);
+
+    /// <summary>The condition that the name that was read is the one of a member, whose length it has.</summary>
+    public abstract string IsNameOf(MemberModel member);
 
     /// <summary>The statements that write a member with its name, or nothing where it is not set.</summary>
     /// <param name="value">The expression for the member, which may be evaluated twice.</param>
@@ -28,6 +30,10 @@ internal abstract class CodecVocabulary
 
     /// <summary>The expression that reads a value; that of a union is <c>null</c> where a response has an empty one.</summary>
     public abstract string Read(TypeModel type);
+
+    /// <summary>The expression that reads a member, or returns <c>null</c>.</summary>
+    /// <param name="seen">The arguments by which the reader notes that the member came.</param>
+    public abstract string ReadMember(TypeModel type, string seen);
 
     /// <summary>The expression for the structure without members, as error correction has it.</summary>
     /// <param name="codec">What precedes the methods that read and write shapes.</param>

@@ -78,12 +78,6 @@ internal sealed class ErrorCodecEmitter(EmitScope scope, CodecVocabulary words, 
     {
         _writer.BlankLine();
         using (_writer.Block($"void {MemberReader}(ref {words.Reader} reader, {RuntimeNames.ReadOnlySpanOfByte} name)"))
-        using (_writer.Block("switch (name.Length)"))
-        {
-            foreach (var member in body)
-                _writer.Case(words.Label(member, ""), $"{CodecMethods.Local(member)} = reader.HasValue() ? {words.Read(member.Type)} : null;");
-
-            _writer.Case("default:", "reader.Skip();");
-        }
+            new MemberSwitch(_writer, words, "return").Emit(body, (member, _) => $"{CodecMethods.Local(member)} = reader.HasValue() ? {words.Read(member.Type)} : null;");
     }
 }

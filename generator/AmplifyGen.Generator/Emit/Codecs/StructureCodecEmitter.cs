@@ -91,34 +91,16 @@ internal sealed class StructureCodecEmitter(EmitScope scope, CodecVocabulary wor
             _writer.Line($"ulong {Seen(word)} = 0;");
 
         _writer.Line("reader.BeginObject();");
-        _writer.Line("while (reader.NextName(out var name))");
-        if (shape.Members.Count == 0)
-        {
-            using (_writer.Indent())
-                _writer.Line("reader.Skip();");
-        }
-        else
-        {
-            using (_writer.Block("switch (name.Length)"))
-                EmitCases();
-        }
+        using (_writer.Block("while (reader.NextName(out var name))"))
+            new MemberSwitch(_writer, words, "continue").Emit(shape.Members, Read);
 
         _writer.BlankLine();
     }
 
-    private void EmitCases()
+    private string Read(MemberModel member, int index)
     {
-        for (var index = 0; index < shape.Members.Count; index++)
-        {
-            var member = shape.Members[index];
-            var local = CodecMethods.Local(member);
-            var bit = FormattableString.Invariant($"ref {Seen(index / BitsPerWord)}, {index % BitsPerWord}");
-            _writer.Case(
-                words.Label(member, member.Binding is MemberBinding.Body ? "" : "isWhole && "),
-                $"{local} = reader.HasValue({bit}) ? {words.Read(member.Type)} : null;");
-        }
-
-        _writer.Case("default:", "reader.Skip();");
+        var seen = FormattableString.Invariant($"ref {Seen(index / BitsPerWord)}, {index % BitsPerWord}");
+        return $"{CodecMethods.Local(member)} = {words.ReadMember(member.Type, seen)};";
     }
 
     private void EmitValue()
@@ -147,7 +129,7 @@ internal sealed class StructureCodecEmitter(EmitScope scope, CodecVocabulary wor
         using (_writer.Indent())
         {
             var names = required.Select((member, index) => $"{isMissing[index]} ? {CSharpLiteral.String(words.NameOf(member))} : null");
-            _writer.Line($"throw reader.Missing({CSharpLiteral.String(shape.Name)}, [{string.Join(", ", names)}]);");
+            _writer.Line($"throw reader.Missing({CSharpLiteral.String(shape.Name)}, {string.Join(", ", names)});");
         }
 
         _writer.BlankLine();

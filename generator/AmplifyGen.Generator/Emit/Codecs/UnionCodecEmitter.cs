@@ -7,11 +7,7 @@ namespace AmplifyGen.Generator.Emit.Codecs;
 /// Writes the methods that write and read a union: an object with exactly one member. One without a member, as a response may have it, is
 /// no value: it is passed over like <c>null</c>, and <c>EmptyTarget()</c> takes its place where a member is required.
 /// <code>
-/// case 5 when WireName.Is(name, "queue"u8):
-///     if (reader.IsOnlyMember(value is not null, value is Target.Queue))
-///         value = new Target.Queue(reader.ReadString());
-///
-///     break;
+/// if (reader.IsOnlyMember(value is not null, value is Target.Queue)) value = new Target.Queue(reader.ReadString());
 /// </code>
 /// </summary>
 internal sealed class UnionCodecEmitter(EmitScope scope, CodecVocabulary words, UnionModel shape)
@@ -63,32 +59,23 @@ internal sealed class UnionCodecEmitter(EmitScope scope, CodecVocabulary words, 
         {
             _writer.Line($"{_type}? value = null;");
             _writer.Line("reader.BeginObject();");
-            _writer.Line("while (reader.NextName(out var name))");
-            using (_writer.Block("switch (name.Length)"))
-            {
-                for (var index = 0; index < shape.Members.Count; index++)
-                    EmitCase(shape.Members[index], FormattableString.Invariant($"inner{index}"));
-
-                _writer.Case(
-                    "default:",
-                    $"if (reader.TryReadUnknown(name, value is not null, (value as {_type}.Unknown)?.Name, out var unknownName, out var json))",
-                    $"    value = new {_type}.Unknown(unknownName, json);",
-                    "");
-            }
+            using (_writer.Block("while (reader.NextName(out var name))"))
+                new MemberSwitch(_writer, words, "continue").Emit(shape.Members, Read, ReadUnknown());
 
             _writer.BlankLine();
             _writer.Line($"return value ?? (reader.IsResponse ? null : throw reader.NoMember({CSharpLiteral.String(shape.Name)}));");
         }
     }
 
-    private void EmitCase(MemberModel member, string inner)
+    private string Read(MemberModel member, int index)
     {
         var type = $"{_type}.{member.PropertyName}";
         var value = words.Read(member.Type);
-        _writer.Case(
-            words.Label(member, ""),
-            $"if (reader.IsOnlyMember(value is not null, value is {type}))",
-            member.Type is TypeModel.Union ? $"    value = {value} is {{ }} {inner} ? new {type}({inner}) : null;" : $"    value = new {type}({value});",
-            "");
+        var inner = FormattableString.Invariant($"inner{index}");
+        var creation = member.Type is TypeModel.Union ? $"{value} is {{ }} {inner} ? new {type}({inner}) : null" : $"new {type}({value})";
+        return $"if (reader.IsOnlyMember(value is not null, value is {type})) value = {creation};";
     }
+
+    private string ReadUnknown() =>
+        $"if (reader.TryReadUnknown(name, value is not null, (value as {_type}.Unknown)?.Name, out var unknownName, out var json)) value = new {_type}.Unknown(unknownName, json);";
 }

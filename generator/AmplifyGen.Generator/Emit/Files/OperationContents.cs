@@ -7,7 +7,6 @@ internal sealed class OperationContents
 {
     private readonly ServiceModel _service;
     private readonly Dictionary<string, StructureModel> _structures;
-    private readonly Dictionary<string, string> _errors;
     private readonly ILookup<OperationModel?, StructureModel> _ownStructures;
     private readonly ILookup<OperationModel?, UnionModel> _ownUnions;
 
@@ -15,7 +14,6 @@ internal sealed class OperationContents
     {
         _service = service;
         _structures = service.Structures.ToDictionary(static shape => shape.ShapeId, StringComparer.Ordinal);
-        _errors = service.Errors.ToDictionary(static error => error.ShapeId, static error => error.Name, StringComparer.Ordinal);
 
         _ownStructures = service.Structures.ToLookup(shape => owners.Find(shape.ShapeId), ByReference.Comparer);
         _ownUnions = service.Unions.ToLookup(shape => owners.Find(shape.ShapeId), ByReference.Comparer);
@@ -25,11 +23,9 @@ internal sealed class OperationContents
     {
         Service = _service.Identity,
         HintName = hintNames.Operation(operation.Name),
-        Protocol = _service.Protocol,
         Model = operation,
         Input = _structures[operation.InputShapeId],
         Output = _structures[operation.OutputShapeId],
-        Throws = operation.Errors.Select(error => new ErrorReference(error.Code, _errors[error.ShapeId])).ToEquatableArray(),
         Structures = _ownStructures[operation].ToEquatableArray(),
         Unions = _ownUnions[operation].ToEquatableArray(),
     };

@@ -13,15 +13,11 @@ internal abstract record SourceFileModel
     /// <summary>An operation with the structures and unions that only it reaches.</summary>
     public sealed record Operation : SourceFileModel
     {
-        public required ProtocolModel Protocol { get; init; }
-
         public required OperationModel Model { get; init; }
 
         public required StructureModel Input { get; init; }
 
         public required StructureModel Output { get; init; }
-
-        public required EquatableArray<ErrorReference> Throws { get; init; }
 
         /// <summary>Input and output among them, where no other operation shares them.</summary>
         public required EquatableArray<StructureModel> Structures { get; init; }
@@ -46,8 +42,14 @@ internal abstract record SourceFileModel
 
         public EquatableArray<ErrorModel> Errors { get; init; } = EquatableArray<ErrorModel>.Empty;
 
-        /// <summary>The other file is that of the errors, which every service has, be it without errors of its own.</summary>
-        public bool HasErrors { get; init; }
+        /// <summary>The codes by which a response names <see cref="Errors"/>.</summary>
+        public EquatableArray<ErrorCodeModel> Codes { get; init; } = EquatableArray<ErrorCodeModel>.Empty;
+
+        /// <summary>How a response names an error, in the file of the errors, which every service has; <c>null</c> in any other.</summary>
+        public ErrorEnvelope? Envelope { get; init; }
+
+        /// <summary>Gets whether this is the file of the errors.</summary>
+        internal bool HasErrors => Envelope is not null;
     }
 
     public sealed record Enums : SourceFileModel
@@ -72,6 +74,3 @@ internal abstract record SourceFileModel
         public required EquatableArray<string> IntEnumNames { get; init; }
     }
 }
-
-/// <summary>What an operation says of an error: the code on the wire and the exception's C# name.</summary>
-internal sealed record ErrorReference(string Code, string Name);

@@ -34,7 +34,7 @@ internal static class SourceFiles
 
         var errors = new SourceFileModel.Errors { Service = service.Identity, HintName = hintNames.Part("Errors"), Models = service.Errors };
         files.Add(errors);
-        files.Add(CodecOf(errors) with { Errors = service.Errors, HasErrors = true });
+        files.Add(CodecOf(errors) with { Errors = service.Errors, Codes = service.ErrorCodes, Envelope = service.Protocol.Errors });
         files.Add(JsonFile(service, hintNames));
         return files.ToEquatableArray();
     }

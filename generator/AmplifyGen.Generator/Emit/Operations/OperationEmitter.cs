@@ -1,4 +1,3 @@
-using AmplifyGen.Generator.Emit.Codecs;
 using AmplifyGen.Generator.Emit.Files;
 using AmplifyGen.Generator.Emit.Shapes;
 using AmplifyGen.Generator.Emit.Text;
@@ -33,25 +32,6 @@ internal sealed class OperationEmitter(EmitScope scope, SourceFileModel.Operatio
         {
             new RequestEmitter(scope, file).Emit();
             new ResponseEmitter(scope, file).Emit();
-            EmitReadError();
-        }
-    }
-
-    private void EmitReadError()
-    {
-        var exception = TypeName.Generated(scope.Service.ExceptionName);
-        var flag = file.Protocol.Errors is ErrorEnvelope.QueryCompatibleJson ? ", isQueryCompatible: true" : "";
-        _writer.BlankLine();
-        using (_writer.Block($"private static {exception} ReadError({RuntimeNames.AwsHttpResponse} response)"))
-        {
-            _writer.Line($"var error = {RuntimeNames.ErrorResponse}.Read(response{flag});");
-            using (_writer.Block("return error.Type switch", terminator: ";"))
-            {
-                foreach (var error in file.Throws)
-                    _writer.Line($"{CSharpLiteral.String(error.Code)} => {scope.Codec}.{CodecMethods.Read(error.Name)}(error, response),");
-
-                _writer.Line($"_ => new {exception}(error.Message, error.ToDetails(retryable: false, withExcerpt: {CSharpLiteral.Boolean(!file.Model.HasSensitiveAnswer)})),");
-            }
         }
     }
 }

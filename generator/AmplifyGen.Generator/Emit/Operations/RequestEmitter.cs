@@ -31,16 +31,17 @@ internal sealed class RequestEmitter(EmitScope scope, SourceFileModel.Operation 
         var host = new HostPrefixEmitter(input, _request.HostPrefix);
         var body = new BodyEmitter(scope, input, _request);
         var headers = new HeadersEmitter(input, _request, body.IsTreated);
+        var faults = DescribeFaults(file.Input.Members.Any(static member => member.Binding is MemberBinding.Header or MemberBinding.PrefixHeaders));
         var parameters = $"{TypeName.Generated(file.Input.Name)} input";
         if (_tokens.Count > 0)
         {
-            EmitDocumentation(headers.IsConstant);
+            EmitDocumentation(faults);
             _writer.Line($"public static {RuntimeNames.AwsHttpRequest} CreateRequest({parameters}) => CreateRequest(input, {RuntimeNames.IdempotencyToken}.Create);");
             _writer.BlankLine();
             parameters += $", {RuntimeNames.FuncOfString} createToken";
         }
 
-        EmitDocumentation(headers.IsConstant);
+        EmitDocumentation(faults);
         if (_tokens.Count > 0)
             _writer.Line("""
                 /// <param name="input">The input.</param>
@@ -70,11 +71,28 @@ internal sealed class RequestEmitter(EmitScope scope, SourceFileModel.Operation 
         headers.EmitConstant();
     }
 
-    private void EmitDocumentation(bool hasConstantHeaders) => _writer.Line($$"""
-        /// <summary>Makes the HTTP request for <paramref name="input"/>. Nothing is sent, nothing is signed.</summary>
-        /// <exception cref="{{RuntimeNames.ArgumentNullException}}"><paramref name="input"/> is <see langword="null"/>.</exception>
-        /// <exception cref="{{RuntimeNames.ArgumentException}}">A member that is part of the path is empty{{(hasConstantHeaders ? "" : ", or one cannot be sent in a header")}}.</exception>
-        """);
+    private void EmitDocumentation(string faults)
+    {
+        _writer.Line($$"""
+            /// <summary>Makes the HTTP request for <paramref name="input"/>. Nothing is sent, nothing is signed.</summary>
+            /// <exception cref="{{RuntimeNames.ArgumentNullException}}"><paramref name="input"/> is <see langword="null"/>.</exception>
+            """);
+        if (faults.Length > 0)
+            _writer.Line($"/// <exception cref=\"{RuntimeNames.ArgumentException}\">{faults}.</exception>");
+    }
+
+    /// <summary>What a member can be refused for before anything is sent.</summary>
+    private string DescribeFaults(bool hasMemberHeaders)
+    {
+        var hasLabels = _request.HostPrefix.Concat(_request is RequestModel.Rest rest ? rest.Path : EquatableArray<UriSegment>.Empty).Any(static segment => segment is UriSegment.Label);
+        return (hasLabels, hasMemberHeaders) switch
+        {
+            (true, true) => "A member that is part of the path is empty, or one cannot be sent in a header",
+            (true, false) => "A member that is part of the path is empty",
+            (false, true) => "A member cannot be sent in a header",
+            _ => "",
+        };
+    }
 
     private void EmitTokens()
     {

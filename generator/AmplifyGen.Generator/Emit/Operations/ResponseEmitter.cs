@@ -39,7 +39,7 @@ internal sealed class ResponseEmitter(EmitScope scope, SourceFileModel.Operation
             _writer.Line($$"""
                 {{RuntimeNames.ArgumentNullException}}.ThrowIfNull(response);
                 if (response.StatusCode is < 200 or > 299)
-                    throw ReadError(response);
+                    throw {{scope.Codec}}.{{CodecMethods.ThrownFor}}(response, withExcerpt: {{CSharpLiteral.Boolean(!file.Model.HasSensitiveAnswer)}});
                 """);
             _writer.BlankLine();
             EmitOutput();

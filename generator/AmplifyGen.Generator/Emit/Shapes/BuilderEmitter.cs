@@ -21,9 +21,8 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
         var reference = Reference();
         writer.BlankLine();
         writer.Line($$"""
-            /// <summary>Collects the members of a <see cref="{{reference}}"/>; <see cref="Build"/> makes the value.</summary>
+            /// <summary>Collects the members of a <see cref="{{reference}}"/>.</summary>
             [{{RuntimeNames.ShapeBuilder}}(typeof({{shape.Name}}))]
-            {{EmitScope.GeneratedCode}}
             """);
         using (writer.Block("public sealed class Builder"))
         {
@@ -31,8 +30,9 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
                 writer.Line($"private {BuilderField.Type(member)} {BuilderField.Name(member)};");
 
             EmitConstructors();
+            var methods = new HashSet<string>(shape.Members.SelectMany(static member => new[] { "With" + member.PropertyName, "Add" + member.PropertyName }), StringComparer.Ordinal);
             foreach (var member in shape.Members)
-                new BuilderMethodEmitter(writer, reference, member).Emit();
+                new BuilderMethodEmitter(writer, methods.Contains(member.PropertyName) ? reference + "." + member.PropertyName : member.PropertyName, member).Emit();
 
             EmitBuild();
         }
@@ -64,9 +64,9 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
     {
         var required = shape.Members.Where(static member => member.IsRequired).ToList();
         writer.BlankLine();
-        writer.Line("/// <summary>Makes the value from the members set so far. The builder can be used on.</summary>");
+        writer.Line("/// <summary>Makes the value. The builder can be used again.</summary>");
         if (required.Count > 0)
-            writer.Line($"/// <exception cref=\"{RuntimeNames.MissingRequiredMembersException}\">A required member was never set; the exception names all such members.</exception>");
+            writer.Line($"/// <exception cref=\"{RuntimeNames.MissingRequiredMembersException}\">A required member is not set; the exception names all.</exception>");
 
         writer.Line($"[{RuntimeNames.BuilderRole}({RuntimeNames.BuilderRole}.Build)]");
         using (writer.Block($"public {shape.Name} Build()"))
@@ -84,7 +84,7 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
         using (writer.Indent())
         {
             var names = required.Select(static member => $"{BuilderField.IsMissing(member)} ? {CSharpLiteral.String(member.PropertyName)} : null");
-            writer.Line($"throw {RuntimeNames.RequiredMembers}.Missing({CSharpLiteral.String(shape.Name)}, [{string.Join(", ", names)}]);");
+            writer.Line($"throw {RuntimeNames.RequiredMembers}.Missing({CSharpLiteral.String(shape.Name)}, {string.Join(", ", names)});");
         }
 
         writer.BlankLine();

@@ -7,10 +7,9 @@ namespace AmplifyGen.Generator.Emit.Shapes;
 /// Writes the methods of one member: <c>WithMfa(value)</c>, <c>WithMfa(configure)</c>, <c>AddMfaTypes(values)</c>,
 /// <c>AddTags(key, value)</c>. Every one returns the builder.
 /// </summary>
-internal sealed class BuilderMethodEmitter(CodeWriter writer, string shapeType, MemberModel member)
+/// <param name="property">How documentation within the builder names the property.</param>
+internal sealed class BuilderMethodEmitter(CodeWriter writer, string property, MemberModel member)
 {
-    private readonly string _property = shapeType + "." + member.PropertyName;
-
     public void Emit()
     {
         EmitWith();
@@ -31,14 +30,20 @@ internal sealed class BuilderMethodEmitter(CodeWriter writer, string shapeType, 
     private void EmitWith()
     {
         writer.BlankLine();
-        writer.Line($"/// <inheritdoc cref=\"{_property}\"/>");
+        writer.Line($"/// <inheritdoc cref=\"{property}\"/>");
         EmitAttributes("");
-        using (writer.Block($"public Builder With{member.PropertyName}({(member.IsRequired ? TypeName.Of(member.Type) : TypeName.Optional(member.Type))} value)"))
+        var head = $"public Builder With{member.PropertyName}({(member.IsRequired ? TypeName.Of(member.Type) : TypeName.Optional(member.Type))} value)";
+        var set = member.Type.IsCollection ? $"{BuilderField.Name(member)}.Set(value);" : $"{BuilderField.Name(member)} = value;";
+        if (member.Type.IsValueType || !member.IsRequired)
         {
-            if (member is { IsRequired: true, Type.IsValueType: false })
-                writer.Line($"{RuntimeNames.ArgumentNullException}.ThrowIfNull(value);");
+            writer.Line($"{head} {{ {set} return this; }}");
+            return;
+        }
 
-            writer.Line(member.Type.IsCollection ? $"{BuilderField.Name(member)}.Set(value);" : $"{BuilderField.Name(member)} = value;");
+        using (writer.Block(head))
+        {
+            writer.Line($"{RuntimeNames.ArgumentNullException}.ThrowIfNull(value);");
+            writer.Line(set);
             writer.Line("return this;");
         }
     }
@@ -63,22 +68,14 @@ internal sealed class BuilderMethodEmitter(CodeWriter writer, string shapeType, 
             return;
 
         EmitHead("Adds to", ", Appends = true, Configures = true", " one element from what the delegate sets on a new builder");
-        using (writer.Block($"public Builder Add{member.PropertyName}({Configure(element)})"))
-        {
-            writer.Line($"{BuilderField.Name(member)}.AddOne({Configured(element)});");
-            writer.Line("return this;");
-        }
+        writer.Line($"public Builder Add{member.PropertyName}({Configure(element)}) {{ {BuilderField.Name(member)}.AddOne({Configured(element)}); return this; }}");
     }
 
     private void EmitAddEntry(TypeModel.Map map)
     {
         var key = TypeName.Of(map.Key);
         EmitHead("Adds to", ", Appends = true", "; a key that is there gets the new value");
-        using (writer.Block($"public Builder Add{member.PropertyName}({key} key, {TypeName.Value(map)} value)"))
-        {
-            writer.Line($"{BuilderField.Name(member)}.Add(key, value);");
-            writer.Line("return this;");
-        }
+        writer.Line($"public Builder Add{member.PropertyName}({key} key, {TypeName.Value(map)} value) {{ {BuilderField.Name(member)}.Add(key, value); return this; }}");
 
         if (map.Value is not TypeModel.Structure target)
             return;
@@ -95,7 +92,7 @@ internal sealed class BuilderMethodEmitter(CodeWriter writer, string shapeType, 
     private void EmitHead(string verb, string flags, string manner = "")
     {
         writer.BlankLine();
-        writer.Line($"/// <summary>{verb} <see cref=\"{_property}\"/>{manner}.</summary>");
+        writer.Line($"/// <summary>{verb} <see cref=\"{property}\"/>{manner}.</summary>");
         EmitAttributes(flags);
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AmplifyGen.Generator.Emit.Codecs.Json;
 using AmplifyGen.Generator.Emit.Text;
 using AmplifyGen.Generator.Model;
 
@@ -18,9 +17,6 @@ namespace AmplifyGen.Generator.Emit.Shapes;
 /// </summary>
 internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
 {
-    // The compiler makes a few stores of each constant, which is the fastest way and takes the most code: a longer list is written as text.
-    private const int MostConstants = 16;
-
     private readonly CodeWriter _writer = scope.Writer;
     private readonly string _contract = $"{RuntimeNames.JsonEnum}<{shape.Name}>";
 
@@ -64,7 +60,6 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
     {
         writer.BlankLine();
         writer.Line($"/// <summary>{what} that the model lists, as constants for <c>switch</c> over <see cref=\"Value\"/>.</summary>");
-        writer.Line(EmitScope.GeneratedCode);
         using (writer.Block("public static class Values"))
         {
             foreach (var value in shape.Values)
@@ -79,6 +74,8 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
 
     private void EmitIdentity()
     {
+        _writer.Line($"private static readonly {RuntimeNames.EnumValues} _all = new({string.Join(", ", shape.Values.Select(static value => "Values." + value.PropertyName))});");
+        _writer.BlankLine();
         _writer.Line($$"""
             private readonly string? _value;
 
@@ -87,25 +84,7 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
 
             /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
             /// <exception cref="{{RuntimeNames.ArgumentNullException}}"><paramref name="value"/> is <see langword="null"/>.</exception>
-            public {{shape.Name}}(string value)
-            {
-                {{RuntimeNames.ArgumentNullException}}.ThrowIfNull(value);
-                _value = value;
-                _known = value switch
-                {
-            """);
-        using (_writer.Indent())
-        using (_writer.Indent())
-        {
-            for (var index = 0; index < shape.Values.Count; index++)
-                _writer.Line($"Values.{shape.Values[index].PropertyName} => {Number(index)},");
-
-            _writer.Line("_ => 0,");
-        }
-
-        _writer.Line($$"""
-                };
-            }
+            public {{shape.Name}}(string value) : this(value, _all.NumberOf(value)) { }
 
             private {{shape.Name}}(string value, int known)
             {
@@ -147,51 +126,10 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
     {
         _writer.BlankLine();
         _writer.Line($"static {shape.Name} {_contract}.FromValue(string value) => new {shape.Name}(value);");
-        EmitWrite();
-        EmitRead();
-    }
-
-    private void EmitWrite()
-    {
-        var signature = $"static void {_contract}.Write(ref {RuntimeNames.JsonShapeWriter} writer, {shape.Name} value)";
         _writer.BlankLine();
-        if (shape.Values.Count > MostConstants)
-        {
-            _writer.Line(signature + " => writer.StringElement(value.Value);");
-            return;
-        }
-
-        using (_writer.Block(signature))
-        using (_writer.Block("switch (value._known)"))
-        {
-            for (var index = 0; index < shape.Values.Count; index++)
-                _writer.Case($"case {Number(index)}:", $"writer.Literal({JsonLiteral.String(shape.Values[index].WireValue)});");
-
-            _writer.Case("default:", "writer.StringElement(value.Value);");
-        }
-    }
-
-    private void EmitRead()
-    {
+        _writer.Line($"static void {_contract}.Write(ref {RuntimeNames.JsonShapeWriter} writer, {shape.Name} value) => writer.EnumElement(_all, value._known, value.Value);");
         _writer.BlankLine();
-        using (_writer.Block($"static {shape.Name} {_contract}.Read(ref {RuntimeNames.JsonShapeReader} reader)"))
-        {
-            _writer.Line("var text = reader.ReadStringUtf8();");
-            using (_writer.Block("switch (text.Length)"))
-            {
-                for (var index = 0; index < shape.Values.Count; index++)
-                    EmitReturn(JsonVocabulary.Label("text", shape.Values[index].WireValue), Known(shape.Values[index], index));
-
-                EmitReturn("default:", $"new {shape.Name}({RuntimeNames.Utf8}.GetString(text))");
-            }
-        }
-    }
-
-    private void EmitReturn(string label, string value)
-    {
-        _writer.Line(label);
-        using (_writer.Indent())
-            _writer.Line($"return {value};");
+        _writer.Line($"static {shape.Name} {_contract}.Read(ref {RuntimeNames.JsonShapeReader} reader) => new {shape.Name}(reader.ReadEnumValue(_all, out var known), known);");
     }
 
     private string Known(EnumValueModel value, int index) => $"new {shape.Name}(Values.{value.PropertyName}, {Number(index)})";

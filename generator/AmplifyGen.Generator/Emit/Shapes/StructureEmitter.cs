@@ -56,9 +56,7 @@ internal sealed class StructureEmitter(EmitScope scope, StructureModel shape)
     public static void EmitJson(EmitScope scope, string name)
     {
         scope.Writer.BlankLine();
-        scope.Writer.Line($"static void {RuntimeNames.IJsonShape}<{name}>.Write(ref {RuntimeNames.JsonShapeWriter} writer, {name} value) => writer.ObjectElement(value, {scope.Codec}.{CodecMethods.Write(name)});");
-        scope.Writer.BlankLine();
-        scope.Writer.Line($"static {name} {RuntimeNames.IJsonShape}<{name}>.Read(ref {RuntimeNames.JsonShapeReader} reader) => {scope.Codec}.{CodecMethods.Read(name)}(ref reader);");
+        scope.Writer.Line($"static {RuntimeNames.ShapeCodec}<{name}> {RuntimeNames.IJsonShape}<{name}>.Codec => new({scope.Codec}.{CodecMethods.Write(name)}, {scope.Codec}.{CodecMethods.Read(name)});");
     }
 
     /// <summary>Writes <c>public required string AppId { get; init; }</c>.</summary>
@@ -80,7 +78,7 @@ internal sealed class StructureEmitter(EmitScope scope, StructureModel shape)
             [{{RuntimeNames.BuilderRole}}({{RuntimeNames.BuilderRole}}.Create)]
             public static Builder CreateBuilder() => new();
 
-            /// <summary>Starts a builder that has the members of this value, which does not change.</summary>
+            /// <summary>Starts a builder with the members of this value.</summary>
             [{{RuntimeNames.BuilderRole}}({{RuntimeNames.BuilderRole}}.Copy)]
             public Builder ToBuilder() => new(this);
             """);

@@ -42,7 +42,6 @@ internal sealed class UnionEmitter(EmitScope scope, UnionModel shape)
         _writer.BlankLine();
         DocumentationEmitter.Emit(_writer, member.Documentation, $"The <c>{CommentText.Xml(member.Name)}</c> member.", DocumentationEmitter.Notes(member));
         AttributeEmitter.EmitDeprecation(_writer, member.Deprecation);
-        _writer.Line(EmitScope.GeneratedCode);
         using (_writer.Block($"public sealed record {member.PropertyName} : {shape.Name}"))
         {
             _writer.Line("/// <summary>Makes the value.</summary>");
@@ -75,10 +74,7 @@ internal sealed class UnionEmitter(EmitScope scope, UnionModel shape)
     private void EmitUnknown()
     {
         _writer.BlankLine();
-        _writer.Line($$"""
-            /// <summary>A member that the model does not know. It is written again as it came.</summary>
-            {{EmitScope.GeneratedCode}}
-            """);
+        _writer.Line("/// <summary>A member that the model does not know. It is written again as it came.</summary>");
         using (_writer.Block($"public sealed record Unknown : {shape.Name}"))
         {
             _writer.Line($$"""

@@ -20,11 +20,13 @@ internal static class NamespaceAliases
     private static readonly (string Name, string Namespace)[] Fixed =
     [
         ("Building", "AmplifyGen.Building"),
+        ("Compiler", "System.CodeDom.Compiler"),
         ("Http", "AmplifyGen.Http"),
         ("Json", "AmplifyGen.Json"),
         ("Meta", "AmplifyGen.Metadata"),
         ("Protocols", "AmplifyGen.Protocols"),
         ("Runtime", "AmplifyGen"),
+        ("Stj", "System.Text.Json"),
         ("Sys", "System"),
         ("Text", "AmplifyGen.Text"),
     ];

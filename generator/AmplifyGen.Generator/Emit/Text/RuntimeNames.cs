@@ -43,6 +43,7 @@ internal static class RuntimeNames
     // AmplifyGen.Json: the JSON of shapes.
     public const string Elements = Json + "Elements";
     public const string EnumJsonConverter = Json + "EnumJsonConverter";
+    public const string EnumValues = Json + "EnumValues";
     public const string IntEnumJsonConverter = Json + "IntEnumJsonConverter";
     public const string JsonEnum = Json + "IJsonEnum";
     public const string JsonIntEnum = Json + "IJsonIntEnum";
@@ -50,6 +51,7 @@ internal static class RuntimeNames
     public const string JsonShape = Json + "JsonShape";
     public const string JsonShapeReader = Json + "JsonShapeReader";
     public const string JsonShapeWriter = Json + "JsonShapeWriter";
+    public const string ShapeCodec = Json + "ShapeCodec";
     public const string ShapeJson = Json + "ShapeJson";
     public const string ShapeJsonConverter = Json + "ShapeJsonConverter";
     public const string WireName = Json + "WireName";
@@ -85,15 +87,15 @@ internal static class RuntimeNames
     public const string Utf8 = "Sys::Text.Encoding.UTF8";
     public const string Type = "Sys::Type";
     public const string StringBuilder = "Sys::Text.StringBuilder";
-    public const string GeneratedCode = "Sys::CodeDom.Compiler.GeneratedCode";
+    public const string GeneratedCode = "Compiler::GeneratedCode";
     public const string ReadOnlyMemoryOfByte = "Sys::ReadOnlyMemory<byte>";
     public const string ReadOnlySpanOfByte = "Sys::ReadOnlySpan<byte>";
-    public const string JsonConverter = "Sys::Text.Json.Serialization.JsonConverter";
-    public const string JsonException = "Sys::Text.Json.JsonException";
-    public const string JsonSerializerOptions = "Sys::Text.Json.JsonSerializerOptions";
-    public const string JsonTypeInfo = "Sys::Text.Json.Serialization.Metadata.JsonTypeInfo";
-    public const string JsonTypeInfoResolver = "Sys::Text.Json.Serialization.Metadata.IJsonTypeInfoResolver";
-    public const string JsonMetadataServices = "Sys::Text.Json.Serialization.Metadata.JsonMetadataServices";
+    public const string JsonConverter = "Stj::Serialization.JsonConverter";
+    public const string JsonException = "Stj::JsonException";
+    public const string JsonSerializerOptions = "Stj::JsonSerializerOptions";
+    public const string JsonTypeInfo = "Stj::Serialization.Metadata.JsonTypeInfo";
+    public const string JsonTypeInfoResolver = "Stj::Serialization.Metadata.IJsonTypeInfoResolver";
+    public const string JsonMetadataServices = "Stj::Serialization.Metadata.JsonMetadataServices";
 
     private const string Metadata = "Meta::";
     private const string Building = "Building::";

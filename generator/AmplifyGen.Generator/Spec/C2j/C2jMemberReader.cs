@@ -51,8 +51,6 @@ internal sealed class C2jMemberReader(C2jFile file, string shapeId, C2jObject ho
         {
             case "uri":
                 part.Add(traits, TraitIds.HttpLabel, location.Span, marker);
-                // Some files leave out what no URI can do without.
-                part.Add(traits, TraitIds.Required, location.Span, marker);
                 break;
             case "querystring" when type == ShapeType.Map:
                 part.Add(traits, TraitIds.HttpQueryParams, location.Span, marker);

@@ -44,7 +44,13 @@ internal sealed class C2jReader(ShapeTable table, ProblemSet problems)
         model.CheckKeys(file.Keys, C2jKeys.Model);
         file.Keys.CheckOpen(metadata.Value, C2jKeys.Metadata, "metadata", faults);
         var service = serviceReader.Read(file);
-        return faults.IsEmpty ? [service, .. ReadOperations(file, service, faults, token), .. ReadShapes(file, faults, token)] : null;
+        if (!faults.IsEmpty)
+            return null;
+
+        var operationShapes = ReadOperations(file, service, faults, token);
+        var shapes = ReadShapes(file, faults, token);
+        C2jLabels.Complete(operationShapes.OfType<OperationShape>(), shapes);
+        return [service, .. operationShapes, .. shapes];
     }
 
     private static List<Shape> ReadOperations(C2jFile file, ServiceShape service, Faults faults, CancellationToken token)

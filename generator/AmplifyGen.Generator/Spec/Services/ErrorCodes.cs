@@ -1,20 +1,22 @@
 using AmplifyGen.Generator.Model;
-using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>Finds the codes by which a response names the errors of an operation. A code that several have is the first one's.</summary>
-internal sealed class ErrorCodes(ShapeReadings readings)
+/// <summary>
+/// Finds the codes by which a response names the errors of a service. A code that several have is the first one's, and a name counts before
+/// a code of an older protocol.
+/// </summary>
+internal static class ErrorCodes
 {
-    public EquatableArray<ErrorCodeModel> Of(IEnumerable<Shape> errors)
+    /// <param name="errors">In the order of their shape ids.</param>
+    public static EquatableArray<ErrorCodeModel> Of(IReadOnlyList<ErrorModel> errors)
     {
         var codes = new List<ErrorCodeModel>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var models = errors.OrderBy(static error => error.Id, StringComparer.Ordinal).Select(error => readings.Error(error).Model).ToList();
-        foreach (var error in models)
+        foreach (var error in errors)
             Add(error.Code, error);
 
-        foreach (var error in models)
+        foreach (var error in errors)
             Add(error.QueryCode, error);
 
         return codes.ToEquatableArray();

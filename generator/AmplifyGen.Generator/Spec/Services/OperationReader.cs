@@ -36,7 +36,6 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
             Request = request,
             InputShapeId = input?.Id ?? TypeNames.MissingInputId(operation.Id),
             OutputShapeId = output?.Id ?? TypeNames.MissingOutputId(operation.Id),
-            Errors = new ErrorCodes(readings).Of(errors),
             HasSensitiveAnswer = (output is not null && context.Table.Sensitive.IsIn(output)) || errors.Exists(context.Table.Sensitive.IsIn),
             Documentation = documentation,
             Deprecation = TraitReader.ReadDeprecation(operation.Traits, documentation, operation.Id, _faults),

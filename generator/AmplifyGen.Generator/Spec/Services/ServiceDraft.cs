@@ -25,5 +25,6 @@ internal sealed record ServiceDraft(
         Unions = Unions.ToEquatableArray(),
         Enums = Enums.ToEquatableArray(),
         Errors = Errors.ToEquatableArray(),
+        ErrorCodes = ErrorCodes.Of(Errors),
     };
 }

@@ -61,8 +61,6 @@ public sealed class C2jServiceTests
     [InlineData("\"protocol\": \"query\"", TraitIds.AwsQuery)]
     [InlineData("\"protocol\": \"ec2\"", TraitIds.Ec2Query)]
     [InlineData("\"protocol\": \"rest-xml\"", TraitIds.RestXml)]
-    [InlineData("\"protocol\": \"json\", \"jsonVersion\": \"1.0\"", TraitIds.AwsJson1_0)]
-    [InlineData("\"protocol\": \"json\"", TraitIds.AwsJson1_1)]
     [InlineData("\"protocol\": \"smithy-rpc-v2-cbor\"", TraitIds.RpcV2Cbor)]
     public void A_service_of_another_protocol_is_left_out(string protocol, string trait)
     {
@@ -71,7 +69,7 @@ public sealed class C2jServiceTests
 
         var result = SpecText.Expect(
             "AMPG0005",
-            $"The service 'com.amazonaws.testservice#TestService' is left out: it speaks {trait}, and AmplifyGen speaks only aws.protocols#restJson1",
+            $"The service 'com.amazonaws.testservice#TestService' is left out: it speaks {trait}, and AmplifyGen speaks only aws.protocols#restJson1, aws.protocols#awsJson1_0, aws.protocols#awsJson1_1",
             text);
 
         Assert.Empty(result.Services);

@@ -11,9 +11,6 @@ internal static class JsonLiteral
     /// <param name="opening">A quote, <c>{</c> or <c>[</c>; empty where the value opens itself.</param>
     public static string Name(string wireName, string opening) => CSharpLiteral.Utf8(Quote(wireName) + ":" + opening);
 
-    /// <summary><c>"TOTP",</c> with its quotes and the comma that follows every value.</summary>
-    public static string String(string value) => CSharpLiteral.Utf8(Quote(value) + ",");
-
     private static string Quote(string value)
     {
         var text = new StringBuilder(value.Length + 2).Append('"');

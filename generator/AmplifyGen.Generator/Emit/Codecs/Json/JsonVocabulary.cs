@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using AmplifyGen.Generator.Emit.Text;
 using AmplifyGen.Generator.Model;
@@ -9,8 +8,7 @@ namespace AmplifyGen.Generator.Emit.Codecs.Json;
 /// Spells members and values as JSON, straight to and from UTF-8. A name with its quotes and what follows them is one constant.
 /// <code>
 /// writer.String("\"AppId\":\""u8, value.AppId);
-/// case 5 when WireName.Is(name, "appId"u8):
-///     readAppId = reader.HasValue(ref seen0, 0) ? reader.ReadString() : null;
+/// readAppId = reader.StringMember(ref seen0, 0);
 /// </code>
 /// </summary>
 internal sealed class JsonVocabulary : CodecVocabulary
@@ -21,18 +19,10 @@ internal sealed class JsonVocabulary : CodecVocabulary
 
     public override string NameOf(MemberModel member) => member.WireNames.Json;
 
-    public override string Label(MemberModel member, string condition) => Label("name", member.WireNames.Json, condition);
+    /// <summary>The bytes that the literal holds, where a lone surrogate is three bytes of U+FFFD, as encoding makes it.</summary>
+    public override int LengthOf(MemberModel member) => Encoding.UTF8.GetByteCount(member.WireNames.Json);
 
-    /// <summary>
-    /// The label under which <c>switch (name.Length)</c> finds a known text: <c>case 5 when WireName.Is(name, "appId"u8):</c>. The length
-    /// decides most cases at once, and makes the comparison one of a constant length.
-    /// </summary>
-    public static string Label(string variable, string text, string condition = "")
-    {
-        // The bytes that the literal holds, where a lone surrogate is three bytes of U+FFFD, as encoding makes it.
-        var length = Encoding.UTF8.GetByteCount(text).ToString(CultureInfo.InvariantCulture);
-        return $"case {length} when {condition}{RuntimeNames.WireName}.Is({variable}, {CSharpLiteral.Utf8(text)}):";
-    }
+    public override string IsNameOf(MemberModel member) => $"{RuntimeNames.WireName}.Is(name, {CSharpLiteral.Utf8(member.WireNames.Json)})";
 
     public override IEnumerable<string> Write(MemberModel member, string value, bool isOptional)
     {
@@ -49,16 +39,16 @@ internal sealed class JsonVocabulary : CodecVocabulary
                 yield return $"    {CodecMethods.Write(((TypeModel.Named)member.Type).Name)}(ref writer, {value});";
                 break;
             case TypeModel.List or TypeModel.Map:
-                yield return $"writer.{CollectionMethod(member.Type)}({name}, {value}, {ItemWriter(member.Type)});";
+                yield return $"writer.{CollectionMethod(member.Type)}<{Items(member.Type)}>({name}, {value}, {ItemWriter(member.Type)});";
                 break;
             case TypeModel.StreamingBlob:
                 yield return $"writer.Stream({name}, {value}, {CSharpLiteral.String(member.PropertyName)});";
                 break;
             case TypeModel.IntEnum:
-                yield return $"writer.Number({name}, {value}{(isOptional ? "?" : "")}.Value);";
+                yield return $"writer.Int32({name}, {value}{(isOptional ? "?" : "")}.Value);";
                 break;
             default:
-                yield return $"writer.{(member.Type is TypeModel.Number ? "Number" : Kind(member.Type))}({name}, {value});";
+                yield return $"writer.{WriterKind(member.Type)}({name}, {value});";
                 break;
         }
     }
@@ -74,6 +64,13 @@ internal sealed class JsonVocabulary : CodecVocabulary
             $"reader.Read{Sparse(map.IsSparse)}EnumMap<{TypeName.Of(key)}, {TypeName.Value(map)}>({ItemReader(map.Value, map.IsSparse)})",
         TypeModel.Map map => $"reader.Read{Sparse(map.IsSparse)}Map<{TypeName.Value(map)}>({ItemReader(map.Value, map.IsSparse)})",
         _ => $"reader.Read{Kind(type)}()",
+    };
+
+    public override string ReadMember(TypeModel type, string seen) => type switch
+    {
+        TypeModel.Enum => $"reader.EnumMember<{TypeName.Of(type)}>({seen})",
+        TypeModel.IntEnum or TypeModel.Structure or TypeModel.Union or TypeModel.List or TypeModel.Map => $"reader.HasValue({seen}) ? {Read(type)} : null",
+        _ => $"reader.{Kind(type)}Member({seen})",
     };
 
     public override string EmptyStructure(string codec, TypeModel.Structure type) =>
@@ -102,7 +99,7 @@ internal sealed class JsonVocabulary : CodecVocabulary
     private static string WriterLambda(TypeModel item, string type, string value)
     {
         var write = item.IsCollection
-            ? $"writer.{CollectionMethod(item)}Element({value}, {ItemWriter(item)})"
+            ? $"writer.{CollectionMethod(item)}Element<{Items(item)}>({value}, {ItemWriter(item)})"
             : $"{WriterMethod(item)}(ref writer, {value})";
         return $"static (ref {RuntimeNames.JsonShapeWriter} writer, {type} value) => {write}";
     }
@@ -128,6 +125,16 @@ internal sealed class JsonVocabulary : CodecVocabulary
     };
 
     private string ReaderLambda(TypeModel item) => $"static (ref {RuntimeNames.JsonShapeReader} reader) => {Read(item)}";
+
+    /// <summary>The type arguments of a method for a list or map. The compiler need not find them out.</summary>
+    private static string Items(TypeModel type) => type is TypeModel.Map map ? $"{TypeName.Of(map.Key)}, {TypeName.Value(map)}" : TypeName.Element((TypeModel.List)type);
+
+    private static string WriterKind(TypeModel type) => type switch
+    {
+        TypeModel.Enum => $"Enum<{TypeName.Of(type)}>",
+        TypeModel.Number { Kind: NumberKind.Byte or NumberKind.Short } => "Int32",
+        _ => Kind(type),
+    };
 
     private static string Sparse(bool isSparse) => isSparse ? "Sparse" : "";
 

@@ -1,0 +1,13 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+
+namespace AmplifyGen.Json;
+
+/// <summary>The methods that write and read a shape.</summary>
+/// <typeparam name="T">The shape.</typeparam>
+/// <param name="Write">Writes one JSON value; of an object, what follows the bracket that opens it.</param>
+/// <param name="Read">Reads one JSON value.</param>
+/// <param name="IsObject">Whether every value is an object in JSON.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct ShapeCodec<T>(ShapeWriter<T> Write, ShapeReader<T> Read, bool IsObject = true);
