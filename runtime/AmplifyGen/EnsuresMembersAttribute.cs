@@ -11,8 +11,13 @@ namespace AmplifyGen;
 /// </remarks>
 /// <param name="members">The C# property names of the members, such as <c>AppId</c>.</param>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class EnsuresMembersAttribute(params string[] members) : Attribute
+#if COMPILER_PART
+internal
+#else
+public
+#endif
+sealed class EnsuresMembersAttribute(params string[] members) : Attribute
 {
     /// <summary>The C# property names of the members that are set when the method returns.</summary>
-    public IReadOnlyList<string> Members { get; } = EquatableList.From(members);
+    public IReadOnlyList<string> Members { get; } = [.. members];
 }

@@ -1,3 +1,4 @@
+using AmplifyGen.Metadata;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Facts;
@@ -46,7 +47,7 @@ internal sealed record ConstraintFacts
         foreach (var attribute in property.GetAttributes())
         {
             if (Constraint(attribute, symbols) is { } constraint)
-                facts = facts.With(attribute.Named<string>("Part")?.Split('.') ?? [], 0, constraint);
+                facts = facts.With(attribute.Named<string>(nameof(LengthConstraintAttribute.Part))?.Split('.') ?? [], 0, constraint);
         }
 
         return facts;
@@ -74,9 +75,9 @@ internal sealed record ConstraintFacts
 
         return part[depth] switch
         {
-            "member" => this with { Element = Element.With(part, depth + 1, add) },
-            "key" => this with { Key = Key.With(part, depth + 1, add) },
-            "value" => this with { Value = Value.With(part, depth + 1, add) },
+            ConstraintPart.Element => this with { Element = Element.With(part, depth + 1, add) },
+            ConstraintPart.Key => this with { Key = Key.With(part, depth + 1, add) },
+            ConstraintPart.Value => this with { Value = Value.With(part, depth + 1, add) },
             _ => this,
         };
     }

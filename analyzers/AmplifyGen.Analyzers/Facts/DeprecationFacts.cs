@@ -1,3 +1,4 @@
+using AmplifyGen.Metadata;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Facts;
@@ -8,7 +9,10 @@ internal sealed record DeprecationFacts(string? Message, string? ReplacedBy, str
 {
     public static DeprecationFacts? Read(ISymbol symbol, RuntimeSymbols symbols) =>
         symbol.Attribute(symbols.DeprecatedMember) is { } attribute
-            ? new DeprecationFacts(attribute.Named<string>("Message"), attribute.Named<string>("ReplacedBy"), attribute.Named<string>("Since"))
+            ? new DeprecationFacts(
+                attribute.Named<string>(nameof(DeprecatedMemberAttribute.Message)),
+                attribute.Named<string>(nameof(DeprecatedMemberAttribute.ReplacedBy)),
+                attribute.Named<string>(nameof(DeprecatedMemberAttribute.Since)))
             : null;
 
     /// <summary>The end of a message that begins with what is deprecated: <c>is deprecated; use 'VerificationMessage' instead</c>.</summary>

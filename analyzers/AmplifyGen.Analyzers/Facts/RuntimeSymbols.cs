@@ -1,3 +1,4 @@
+using AmplifyGen.Metadata;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Facts;
@@ -5,8 +6,6 @@ namespace AmplifyGen.Analyzers.Facts;
 /// <summary>The runtime's attributes, through which generated code tells the analyzers what it stands for.</summary>
 internal sealed class RuntimeSymbols
 {
-    private const string Metadata = "AmplifyGen.Metadata.";
-
     private readonly INamedTypeSymbol?[] _tasks;
     private readonly INamedTypeSymbol?[] _wrappers;
     private readonly INamedTypeSymbol?[] _pairs;
@@ -16,17 +15,17 @@ internal sealed class RuntimeSymbols
     private RuntimeSymbols(INamedTypeSymbol shape, Func<string, INamedTypeSymbol?> find)
     {
         Shape = shape;
-        ShapeMember = find(Metadata + "ShapeMemberAttribute");
-        ShapeBuilder = find(Metadata + "ShapeBuilderAttribute");
-        BuilderRole = find(Metadata + "BuilderRoleAttribute");
-        SetsMember = find(Metadata + "SetsMemberAttribute");
-        DeprecatedMember = find(Metadata + "DeprecatedMemberAttribute");
-        KnownValue = find(Metadata + "KnownValueAttribute");
-        ParsesJson = find(Metadata + "ParsesJsonAttribute");
-        LengthConstraint = find(Metadata + "LengthConstraintAttribute");
-        RangeConstraint = find(Metadata + "RangeConstraintAttribute");
-        PatternConstraint = find(Metadata + "PatternConstraintAttribute");
-        EnsuresMembers = find("AmplifyGen.EnsuresMembersAttribute");
+        ShapeMember = Find<ShapeMemberAttribute>();
+        ShapeBuilder = Find<ShapeBuilderAttribute>();
+        BuilderRole = Find<BuilderRoleAttribute>();
+        SetsMember = Find<SetsMemberAttribute>();
+        DeprecatedMember = Find<DeprecatedMemberAttribute>();
+        KnownValue = Find<KnownValueAttribute>();
+        ParsesJson = Find<ParsesJsonAttribute>();
+        LengthConstraint = Find<LengthConstraintAttribute>();
+        RangeConstraint = Find<RangeConstraintAttribute>();
+        PatternConstraint = Find<PatternConstraintAttribute>();
+        EnsuresMembers = Find<EnsuresMembersAttribute>();
         Exception = find("System.Exception");
         MissingRequiredMembersException = find("AmplifyGen.MissingRequiredMembersException");
         _tasks = [find("System.Threading.Tasks.Task"), find("System.Threading.Tasks.Task`1"), find("System.Threading.Tasks.ValueTask"), find("System.Threading.Tasks.ValueTask`1")];
@@ -47,6 +46,9 @@ internal sealed class RuntimeSymbols
         _pairs = [find("System.Collections.Generic.KeyValuePair`2"), find("System.Collections.Generic.KeyValuePair")];
         _collections = [find("System.Collections.Generic.List`1"), find("System.Collections.Generic.Dictionary`2")];
         _factories = [find("AmplifyGen.EquatableList"), find("AmplifyGen.EquatableMap")];
+
+        INamedTypeSymbol? Find<T>()
+            where T : Attribute => find(typeof(T).FullName);
     }
 
     public INamedTypeSymbol Shape { get; }
@@ -105,7 +107,7 @@ internal sealed class RuntimeSymbols
 
     /// <summary>The symbols, or <c>null</c> if the compilation does not reference the runtime: then there is nothing to analyze.</summary>
     public static RuntimeSymbols? Of(Compilation compilation) =>
-        compilation.GetTypeByMetadataName(Metadata + "ShapeAttribute") is { } shape
+        compilation.GetTypeByMetadataName(typeof(ShapeAttribute).FullName) is { } shape
             ? new RuntimeSymbols(shape, compilation.GetTypeByMetadataName)
             : null;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AmplifyGen.Metadata;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Facts;
@@ -79,16 +80,15 @@ internal sealed class ShapeCatalog(RuntimeSymbols symbols)
             && Built(method.ContainingType) is { } shape
             && shape.Member(sets.Argument<string>(0) ?? "") is { } member)
         {
-            return new BuilderMethod.Set(shape, member, sets.Named<bool>("Appends"), sets.Named<bool>("Configures"));
+            return new BuilderMethod.Set(shape, member, sets.Named<bool>(nameof(SetsMemberAttribute.Appends)), sets.Named<bool>(nameof(SetsMemberAttribute.Configures)));
         }
 
-        // The values of AmplifyGen.Metadata.BuilderRole.
         return method.Attribute(Symbols.BuilderRole)?.ConstructorArguments is [{ Value: int role }]
-            ? role switch
+            ? (BuilderRole)role switch
             {
-                0 => new BuilderMethod.Create(),
-                1 => new BuilderMethod.Copy(),
-                2 => new BuilderMethod.Build(),
+                BuilderRole.Create => new BuilderMethod.Create(),
+                BuilderRole.Copy => new BuilderMethod.Copy(),
+                BuilderRole.Build => new BuilderMethod.Build(),
                 _ => null,
             }
             : null;

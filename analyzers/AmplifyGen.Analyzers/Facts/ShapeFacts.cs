@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmplifyGen.Metadata;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Facts;
@@ -50,10 +51,10 @@ internal sealed class ShapeFacts
                 Property = property,
                 Index = members.Count,
                 WireName = attribute.Argument<string>(0) ?? property.Name,
-                IsRequired = attribute.Named<bool>("IsRequired"),
-                IsSensitive = attribute.Named<bool>("IsSensitive"),
-                IsSecret = attribute.Named<bool>("IsSecret"),
-                TimestampFormat = attribute.Named<string>("TimestampFormat"),
+                IsRequired = attribute.Named<bool>(nameof(ShapeMemberAttribute.IsRequired)),
+                IsSensitive = attribute.Named<bool>(nameof(ShapeMemberAttribute.IsSensitive)),
+                IsSecret = attribute.Named<bool>(nameof(ShapeMemberAttribute.IsSecret)),
+                TimestampFormat = attribute.Named<string>(nameof(ShapeMemberAttribute.TimestampFormat)),
                 Deprecation = DeprecationFacts.Read(property, symbols),
                 Constraints = ConstraintFacts.Read(property, symbols),
             });

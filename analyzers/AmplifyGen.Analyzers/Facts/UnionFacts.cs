@@ -1,3 +1,4 @@
+using AmplifyGen.Metadata;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Facts;
@@ -44,7 +45,7 @@ internal sealed class UnionFacts
     }
 
     public static bool IsUnion(INamedTypeSymbol type, RuntimeSymbols symbols) =>
-        type.IsAbstract && type.Attribute(symbols.Shape)?.Named<bool>("IsUnion") == true;
+        type.IsAbstract && type.Attribute(symbols.Shape)?.Named<bool>(nameof(ShapeAttribute.IsUnion)) == true;
 }
 
 /// <param name="Shape">The record that stands for the member.</param>

@@ -1,7 +1,12 @@
 namespace AmplifyGen.Metadata;
 
 /// <summary>What a method does in the life of a builder.</summary>
-public enum BuilderRole
+#if COMPILER_PART
+internal
+#else
+public
+#endif
+enum BuilderRole
 {
     /// <summary>Makes an empty builder: <c>CreateBuilder()</c>.</summary>
     Create,

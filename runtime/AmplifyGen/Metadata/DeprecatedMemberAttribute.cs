@@ -2,7 +2,12 @@ namespace AmplifyGen.Metadata;
 
 /// <summary>Marks what stands for a deprecated member or enum value (Smithy's <c>deprecated</c> trait).</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Field | AttributeTargets.Class)]
-public sealed class DeprecatedMemberAttribute : Attribute
+#if COMPILER_PART
+internal
+#else
+public
+#endif
+sealed class DeprecatedMemberAttribute : Attribute
 {
     /// <summary>Why, and what to do; <c>null</c> if the model does not say.</summary>
     public string? Message { get; init; }

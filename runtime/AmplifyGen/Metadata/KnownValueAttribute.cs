@@ -3,7 +3,12 @@ namespace AmplifyGen.Metadata;
 /// <summary>Marks the static property of an enum with the text that stands for it in JSON (Smithy's <c>enumValue</c> trait).</summary>
 /// <param name="wireValue">The text in JSON, such as <c>USER_POOL_ONLY</c>.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
-public sealed class KnownValueAttribute(string wireValue) : Attribute
+#if COMPILER_PART
+internal
+#else
+public
+#endif
+sealed class KnownValueAttribute(string wireValue) : Attribute
 {
     /// <summary>The text in JSON.</summary>
     public string WireValue { get; } = wireValue;

@@ -7,7 +7,12 @@ namespace AmplifyGen.Metadata;
 /// <param name="min">The least length, inclusive; 0 where the model sets none.</param>
 /// <param name="max">The greatest length, inclusive; <see cref="long.MaxValue"/> where the model sets none.</param>
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
-public sealed class LengthConstraintAttribute(long min, long max) : Attribute
+#if COMPILER_PART
+internal
+#else
+public
+#endif
+sealed class LengthConstraintAttribute(long min, long max) : Attribute
 {
     /// <summary>The least length, inclusive.</summary>
     public long Min { get; } = min;

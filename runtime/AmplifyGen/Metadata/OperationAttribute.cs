@@ -3,7 +3,12 @@ namespace AmplifyGen.Metadata;
 /// <summary>Marks a generated operation class with the operation it stands for.</summary>
 /// <param name="shapeId">The absolute shape id, such as <c>com.amazonaws.amplifybackend#UpdateBackendAuth</c>.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class OperationAttribute(string shapeId) : Attribute
+#if COMPILER_PART
+internal
+#else
+public
+#endif
+sealed class OperationAttribute(string shapeId) : Attribute
 {
     /// <summary>The absolute shape id.</summary>
     public string ShapeId { get; } = shapeId;

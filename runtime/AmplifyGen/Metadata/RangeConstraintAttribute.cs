@@ -4,7 +4,12 @@ namespace AmplifyGen.Metadata;
 /// <param name="min">The least value, inclusive, as decimal text in the invariant culture; <c>null</c> where the model sets none.</param>
 /// <param name="max">The greatest value, inclusive, as decimal text in the invariant culture; <c>null</c> where the model sets none.</param>
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
-public sealed class RangeConstraintAttribute(string? min, string? max) : Attribute
+#if COMPILER_PART
+internal
+#else
+public
+#endif
+sealed class RangeConstraintAttribute(string? min, string? max) : Attribute
 {
     /// <summary>The least value, inclusive, as decimal text; <c>null</c> where open.</summary>
     public string? Min { get; } = min;

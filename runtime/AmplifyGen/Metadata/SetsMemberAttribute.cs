@@ -3,7 +3,12 @@ namespace AmplifyGen.Metadata;
 /// <summary>Marks a builder's method with the member that it sets.</summary>
 /// <param name="propertyName">The C# property name of the member, such as <c>AppId</c>.</param>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class SetsMemberAttribute(string propertyName) : Attribute
+#if COMPILER_PART
+internal
+#else
+public
+#endif
+sealed class SetsMemberAttribute(string propertyName) : Attribute
 {
     /// <summary>The C# property name of the member.</summary>
     public string PropertyName { get; } = propertyName;

@@ -3,7 +3,12 @@ namespace AmplifyGen.Metadata;
 /// <summary>Marks a generated type (a structure's record, an enum's struct, an error's exception) with the shape it stands for.</summary>
 /// <param name="shapeId">The absolute shape id, such as <c>com.amazonaws.amplifybackend#UpdateBackendAuthRequest</c>.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
-public sealed class ShapeAttribute(string shapeId) : Attribute
+#if COMPILER_PART
+internal
+#else
+public
+#endif
+sealed class ShapeAttribute(string shapeId) : Attribute
 {
     /// <summary>The absolute shape id.</summary>
     public string ShapeId { get; } = shapeId;

@@ -3,7 +3,12 @@ namespace AmplifyGen.Metadata;
 /// <summary>Marks a generated property with the member it stands for.</summary>
 /// <param name="wireName">The member's name in JSON (Smithy's <c>jsonName</c> trait, else the member's own name).</param>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class ShapeMemberAttribute(string wireName) : Attribute
+#if COMPILER_PART
+internal
+#else
+public
+#endif
+sealed class ShapeMemberAttribute(string wireName) : Attribute
 {
     /// <summary>The member's name in JSON.</summary>
     public string WireName { get; } = wireName;

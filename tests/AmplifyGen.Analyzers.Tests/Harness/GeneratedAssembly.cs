@@ -26,7 +26,7 @@ internal sealed class GeneratedAssembly
 
     /// <summary>The framework and the runtime, as every test compilation refers to them.</summary>
     public static ImmutableArray<MetadataReference> Framework { get; } =
-        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(EnsuresMembersAttribute).Assembly.Location)];
+        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(Blob).Assembly.Location)];
 
     public ImmutableArray<string> Sources { get; }
 

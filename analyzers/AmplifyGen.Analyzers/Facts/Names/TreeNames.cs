@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AmplifyGen.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -44,7 +45,7 @@ internal static class TreeNames
                 if (!IsOfRuntime(attribute))
                     continue;
 
-                isEnum |= IsNamed(attribute, "KnownValue");
+                isEnum |= IsNamed(attribute, nameof(KnownValueAttribute));
                 ReadMember(type, member, attribute, names);
             }
         }
@@ -58,13 +59,13 @@ internal static class TreeNames
         if (Name(member) is not { } name)
             return;
 
-        if (member is MethodDeclarationSyntax && (IsNamed(attribute, "SetsMember") || IsNamed(attribute, "BuilderRole")))
+        if (member is MethodDeclarationSyntax && (IsNamed(attribute, nameof(SetsMemberAttribute)) || IsNamed(attribute, nameof(BuilderRoleAttribute))))
             names.BuilderMethods.Add(name);
-        if (IsNamed(attribute, "DeprecatedMember") || IsNamed(attribute, "ParsesJson"))
+        if (IsNamed(attribute, nameof(DeprecatedMemberAttribute)) || IsNamed(attribute, nameof(ParsesJsonAttribute)))
         {
             names.Used.Add(name);
         }
-        else if (IsNamed(attribute, "SetsMember") && IsChecked(type.Parent as TypeDeclarationSyntax, MemberOf(attribute)))
+        else if (IsNamed(attribute, nameof(SetsMemberAttribute)) && IsChecked(type.Parent as TypeDeclarationSyntax, MemberOf(attribute)))
         {
             names.Used.Add(name);
         }
@@ -92,17 +93,19 @@ internal static class TreeNames
     /// <summary>Whether a property is required or a secret, or has a constraint.</summary>
     private static bool IsChecked(PropertyDeclarationSyntax property) =>
         property.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute =>
-            IsNamed(attribute, "LengthConstraint")
-            || IsNamed(attribute, "RangeConstraint")
-            || IsNamed(attribute, "PatternConstraint")
-            || (IsNamed(attribute, "ShapeMember") && attribute.ArgumentList?.Arguments.Any(static argument => argument.NameEquals?.Name.Identifier.ValueText is "IsRequired" or "IsSecret") == true));
+            IsNamed(attribute, nameof(LengthConstraintAttribute))
+            || IsNamed(attribute, nameof(RangeConstraintAttribute))
+            || IsNamed(attribute, nameof(PatternConstraintAttribute))
+            || (IsNamed(attribute, nameof(ShapeMemberAttribute)) && attribute.ArgumentList?.Arguments.Any(static argument => argument.NameEquals?.Name.Identifier.ValueText is nameof(ShapeMemberAttribute.IsRequired) or nameof(ShapeMemberAttribute.IsSecret)) == true));
 
     private static string? MemberOf(AttributeSyntax attribute) =>
         attribute.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax literal }, ..] && literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal.Token.ValueText : null;
 
-    private static bool IsOfRuntime(AttributeSyntax attribute) => attribute.Name is QualifiedNameSyntax { Left: QualifiedNameSyntax { Right.Identifier.ValueText: "Metadata" } };
+    private static bool IsOfRuntime(AttributeSyntax attribute) => attribute.Name is QualifiedNameSyntax { Left: QualifiedNameSyntax { Right.Identifier.ValueText: nameof(AmplifyGen.Metadata) } };
 
-    private static bool IsNamed(AttributeSyntax attribute, string name) => string.Equals(LastName(attribute.Name), name, StringComparison.Ordinal);
+    /// <summary>Whether an attribute is written as the one of a type, without the word that the names of all attributes end in.</summary>
+    private static bool IsNamed(AttributeSyntax attribute, string type) =>
+        LastName(attribute.Name) is { } name && name.Length + nameof(Attribute).Length == type.Length && type.StartsWith(name, StringComparison.Ordinal);
 
     private static string? LastName(TypeSyntax type) => type switch
     {

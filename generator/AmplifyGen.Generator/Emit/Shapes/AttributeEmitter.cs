@@ -1,5 +1,6 @@
 using AmplifyGen.Generator.Emit.Text;
 using AmplifyGen.Generator.Model;
+using AmplifyGen.Metadata;
 
 namespace AmplifyGen.Generator.Emit.Shapes;
 
@@ -11,19 +12,36 @@ internal static class AttributeEmitter
     {
         var arguments = CSharpLiteral.String(member.WireNames.Json);
         if (!string.Equals(member.Name, member.WireNames.Json, StringComparison.Ordinal))
-            arguments += $", MemberName = {CSharpLiteral.String(member.Name)}";
+            arguments += ", " + Named(nameof(ShapeMemberAttribute.MemberName), member.Name);
 
-        arguments += Flag("IsRequired", member.IsRequired) + Flag("IsSensitive", member.IsSensitive) + Flag("IsSecret", member.IsSecret);
+        arguments += Flag(nameof(ShapeMemberAttribute.IsRequired), member.IsRequired)
+            + Flag(nameof(ShapeMemberAttribute.IsSensitive), member.IsSensitive)
+            + Flag(nameof(ShapeMemberAttribute.IsSecret), member.IsSecret);
         if (TimestampFormatOf(member.Type) is { } format)
-            arguments += $", TimestampFormat = {CSharpLiteral.String(format)}";
+            arguments += ", " + Named(nameof(ShapeMemberAttribute.TimestampFormat), format);
 
         writer.Line($"[{RuntimeNames.ShapeMember}({arguments})]");
         EmitConstraints(writer, member.Constraints, part: null);
         EmitDeprecation(writer, member.Deprecation);
     }
 
-    public static void EmitShape(CodeWriter writer, string shapeId, bool isSensitive = false, bool isUnion = false) =>
-        writer.Line($"[{RuntimeNames.Shape}({CSharpLiteral.String(shapeId)}{Flag("IsSensitive", isSensitive)}{Flag("IsUnion", isUnion)})]");
+    public static void EmitShape(CodeWriter writer, string shapeId, bool isSensitive = false, bool isUnion = false)
+    {
+        var flags = Flag(nameof(ShapeAttribute.IsSensitive), isSensitive) + Flag(nameof(ShapeAttribute.IsUnion), isUnion);
+        writer.Line($"[{RuntimeNames.Shape}({CSharpLiteral.String(shapeId)}{flags})]");
+    }
+
+    /// <summary>Writes <c>[SetsMember("AppId")]</c> over a builder's method.</summary>
+    /// <param name="appends">Whether the method adds to what was set before.</param>
+    /// <param name="configures">Whether the argument is a delegate that fills a builder of the member's own shape.</param>
+    public static void EmitSetter(CodeWriter writer, MemberModel member, bool appends, bool configures)
+    {
+        var flags = Flag(nameof(SetsMemberAttribute.Appends), appends) + Flag(nameof(SetsMemberAttribute.Configures), configures);
+        writer.Line($"[{RuntimeNames.SetsMember}({CSharpLiteral.String(member.PropertyName)}{flags})]");
+    }
+
+    /// <summary>The attribute of a method that begins or ends the life of a builder: <c>[BuilderRole(BuilderRole.Create)]</c>.</summary>
+    public static string OfRole(BuilderRole role) => $"[{RuntimeNames.BuilderRole}({Value(role)})]";
 
     /// <summary>Writes <c>[Obsolete]</c> of a type or an operation; the rule for members does not apply to these.</summary>
     public static void EmitObsolete(CodeWriter writer, DeprecationModel? deprecation)
@@ -40,9 +58,9 @@ internal static class AttributeEmitter
 
         var arguments = new[]
         {
-            Named("Message", deprecation.Message),
-            Named("ReplacedBy", deprecation.ReplacedBy),
-            Named("Since", deprecation.Since),
+            Named(nameof(DeprecatedMemberAttribute.Message), deprecation.Message),
+            Named(nameof(DeprecatedMemberAttribute.ReplacedBy), deprecation.ReplacedBy),
+            Named(nameof(DeprecatedMemberAttribute.Since), deprecation.Since),
         };
         var list = string.Join(", ", arguments.Where(static argument => argument is not null));
         writer.Line($"[{RuntimeNames.DeprecatedMember}{(list.Length > 0 ? $"({list})" : "")}]");
@@ -55,7 +73,8 @@ internal static class AttributeEmitter
         if (constraints is null)
             return;
 
-        var place = part is null ? "" : ", " + Named("Part", part);
+        // All constraints call it the same.
+        var place = part is null ? "" : ", " + Named(nameof(LengthConstraintAttribute.Part), part);
         if (constraints.LengthMin is not null || constraints.LengthMax is not null)
         {
             var min = CSharpLiteral.Integer(constraints.LengthMin ?? 0);
@@ -74,9 +93,9 @@ internal static class AttributeEmitter
             writer.Line($"[{RuntimeNames.PatternConstraint}({CSharpLiteral.String(pattern)}{place})]");
 
         var prefix = part is null ? "" : part + ".";
-        EmitConstraints(writer, constraints.Element, prefix + "member");
-        EmitConstraints(writer, constraints.Key, prefix + "key");
-        EmitConstraints(writer, constraints.Value, prefix + "value");
+        EmitConstraints(writer, constraints.Element, prefix + ConstraintPart.Element);
+        EmitConstraints(writer, constraints.Key, prefix + ConstraintPart.Key);
+        EmitConstraints(writer, constraints.Value, prefix + ConstraintPart.Value);
     }
 
     /// <summary>The format of the timestamps in a member, where JSON holds them as texts; <c>null</c> where they are numbers.</summary>
@@ -90,6 +109,9 @@ internal static class AttributeEmitter
     };
 
     private static string Flag(string name, bool value) => value ? $", {name} = true" : "";
+
+    private static string Value<T>(T value)
+        where T : struct, Enum => NamespaceAliases.Metadata + typeof(T).Name + "." + value;
 
     private static string? Named(string name, string? value) => value is null ? null : $"{name} = {CSharpLiteral.String(value)}";
 }

@@ -1,5 +1,6 @@
 using AmplifyGen.Generator.Emit.Text;
 using AmplifyGen.Generator.Model;
+using AmplifyGen.Metadata;
 
 namespace AmplifyGen.Generator.Emit.Shapes;
 
@@ -68,7 +69,7 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
         if (required.Count > 0)
             writer.Line($"/// <exception cref=\"{RuntimeNames.MissingRequiredMembersException}\">A required member is not set; the exception names all.</exception>");
 
-        writer.Line($"[{RuntimeNames.BuilderRole}({RuntimeNames.BuilderRole}.Build)]");
+        writer.Line(AttributeEmitter.OfRole(BuilderRole.Build));
         using (writer.Block($"public {shape.Name} Build()"))
         {
             if (required.Count > 0)

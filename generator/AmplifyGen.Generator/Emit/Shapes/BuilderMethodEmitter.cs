@@ -31,7 +31,7 @@ internal sealed class BuilderMethodEmitter(CodeWriter writer, string property, M
     {
         writer.BlankLine();
         writer.Line($"/// <inheritdoc cref=\"{property}\"/>");
-        EmitAttributes("");
+        EmitAttributes();
         var head = $"public Builder With{member.PropertyName}({(member.IsRequired ? TypeName.Of(member.Type) : TypeName.Optional(member.Type))} value)";
         var set = member.Type.IsCollection ? $"{BuilderField.Name(member)}.Set(value);" : $"{BuilderField.Name(member)} = value;";
         if (member.Type.IsValueType || !member.IsRequired)
@@ -50,13 +50,13 @@ internal sealed class BuilderMethodEmitter(CodeWriter writer, string property, M
 
     private void EmitConfigure(TypeModel.Structure target)
     {
-        EmitHead("Sets", ", Configures = true", " from what the delegate sets on a new builder");
+        EmitHead("Sets", configures: true, manner: " from what the delegate sets on a new builder");
         writer.Line($"public Builder With{member.PropertyName}({Configure(target)}) => With{member.PropertyName}({Configured(target)});");
     }
 
     private void EmitAddElements(TypeModel.List list)
     {
-        EmitHead("Adds to", ", Appends = true");
+        EmitHead("Adds to", appends: true);
         using (writer.Block($"public Builder Add{member.PropertyName}(params {TypeName.Element(list)}[] values)"))
         {
             writer.Line($"{RuntimeNames.ArgumentNullException}.ThrowIfNull(values);");
@@ -67,20 +67,20 @@ internal sealed class BuilderMethodEmitter(CodeWriter writer, string property, M
         if (list.Element is not TypeModel.Structure element)
             return;
 
-        EmitHead("Adds to", ", Appends = true, Configures = true", " one element from what the delegate sets on a new builder");
+        EmitHead("Adds to", appends: true, configures: true, manner: " one element from what the delegate sets on a new builder");
         writer.Line($"public Builder Add{member.PropertyName}({Configure(element)}) {{ {BuilderField.Name(member)}.AddOne({Configured(element)}); return this; }}");
     }
 
     private void EmitAddEntry(TypeModel.Map map)
     {
         var key = TypeName.Of(map.Key);
-        EmitHead("Adds to", ", Appends = true", "; a key that is there gets the new value");
+        EmitHead("Adds to", appends: true, manner: "; a key that is there gets the new value");
         writer.Line($"public Builder Add{member.PropertyName}({key} key, {TypeName.Value(map)} value) {{ {BuilderField.Name(member)}.Add(key, value); return this; }}");
 
         if (map.Value is not TypeModel.Structure target)
             return;
 
-        EmitHead("Adds to", ", Appends = true, Configures = true", " an entry whose value comes from what the delegate sets on a new builder");
+        EmitHead("Adds to", appends: true, configures: true, manner: " an entry whose value comes from what the delegate sets on a new builder");
         writer.Line($"public Builder Add{member.PropertyName}({key} key, {Configure(target)}) => Add{member.PropertyName}(key, {Configured(target)});");
     }
 
@@ -89,16 +89,16 @@ internal sealed class BuilderMethodEmitter(CodeWriter writer, string property, M
     private static string Configured(TypeModel.Structure target) =>
         $"{RuntimeNames.Configuration}.Apply(configure, {TypeName.Generated(target.Name)}.CreateBuilder()).Build()";
 
-    private void EmitHead(string verb, string flags, string manner = "")
+    private void EmitHead(string verb, bool appends = false, bool configures = false, string manner = "")
     {
         writer.BlankLine();
         writer.Line($"/// <summary>{verb} <see cref=\"{property}\"/>{manner}.</summary>");
-        EmitAttributes(flags);
+        EmitAttributes(appends, configures);
     }
 
-    private void EmitAttributes(string flags)
+    private void EmitAttributes(bool appends = false, bool configures = false)
     {
-        writer.Line($"[{RuntimeNames.SetsMember}({CSharpLiteral.String(member.PropertyName)}{flags})]");
+        AttributeEmitter.EmitSetter(writer, member, appends, configures);
         AttributeEmitter.EmitDeprecation(writer, member.Deprecation);
     }
 }

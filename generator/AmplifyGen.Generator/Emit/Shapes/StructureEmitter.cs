@@ -1,6 +1,7 @@
 using AmplifyGen.Generator.Emit.Codecs;
 using AmplifyGen.Generator.Emit.Text;
 using AmplifyGen.Generator.Model;
+using AmplifyGen.Metadata;
 
 namespace AmplifyGen.Generator.Emit.Shapes;
 
@@ -75,11 +76,11 @@ internal sealed class StructureEmitter(EmitScope scope, StructureModel shape)
         _writer.BlankLine();
         _writer.Line($$"""
             /// <summary>Starts a builder in which no member is set.</summary>
-            [{{RuntimeNames.BuilderRole}}({{RuntimeNames.BuilderRole}}.Create)]
+            {{AttributeEmitter.OfRole(BuilderRole.Create)}}
             public static Builder CreateBuilder() => new();
 
             /// <summary>Starts a builder with the members of this value.</summary>
-            [{{RuntimeNames.BuilderRole}}({{RuntimeNames.BuilderRole}}.Copy)]
+            {{AttributeEmitter.OfRole(BuilderRole.Copy)}}
             public Builder ToBuilder() => new(this);
             """);
     }

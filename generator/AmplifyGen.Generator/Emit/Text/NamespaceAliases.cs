@@ -8,6 +8,9 @@ namespace AmplifyGen.Generator.Emit.Text;
 /// </summary>
 internal static class NamespaceAliases
 {
+    /// <summary>What precedes the attributes that analyzers read.</summary>
+    public const string Metadata = "Meta::";
+
     /// <summary>What precedes the types of the service.</summary>
     public const string Own = "Own::";
 

@@ -1,3 +1,5 @@
+using AmplifyGen.Metadata;
+
 namespace AmplifyGen.Generator.Emit.Text;
 
 /// <summary>
@@ -20,17 +22,17 @@ internal static class RuntimeNames
     public const string AwsHttpResponse = "Runtime::AwsHttpResponse";
 
     // AmplifyGen.Metadata: what analyzers read.
-    public const string Shape = Metadata + "Shape";
-    public const string ShapeMember = Metadata + "ShapeMember";
-    public const string ShapeBuilder = Metadata + "ShapeBuilder";
-    public const string BuilderRole = Metadata + "BuilderRole";
-    public const string SetsMember = Metadata + "SetsMember";
-    public const string DeprecatedMember = Metadata + "DeprecatedMember";
-    public const string LengthConstraint = Metadata + "LengthConstraint";
-    public const string RangeConstraint = Metadata + "RangeConstraint";
-    public const string PatternConstraint = Metadata + "PatternConstraint";
-    public const string KnownValue = Metadata + "KnownValue";
-    public const string Operation = Metadata + "Operation";
+    public static readonly string Shape = Attribute(typeof(ShapeAttribute));
+    public static readonly string ShapeMember = Attribute(typeof(ShapeMemberAttribute));
+    public static readonly string ShapeBuilder = Attribute(typeof(ShapeBuilderAttribute));
+    public static readonly string BuilderRole = Attribute(typeof(BuilderRoleAttribute));
+    public static readonly string SetsMember = Attribute(typeof(SetsMemberAttribute));
+    public static readonly string DeprecatedMember = Attribute(typeof(DeprecatedMemberAttribute));
+    public static readonly string LengthConstraint = Attribute(typeof(LengthConstraintAttribute));
+    public static readonly string RangeConstraint = Attribute(typeof(RangeConstraintAttribute));
+    public static readonly string PatternConstraint = Attribute(typeof(PatternConstraintAttribute));
+    public static readonly string KnownValue = Attribute(typeof(KnownValueAttribute));
+    public static readonly string Operation = Attribute(typeof(OperationAttribute));
 
     // AmplifyGen.Building: what builders and records are made of.
     public const string Configuration = Building + "Configuration";
@@ -97,10 +99,13 @@ internal static class RuntimeNames
     public const string JsonTypeInfoResolver = "Stj::Serialization.Metadata.IJsonTypeInfoResolver";
     public const string JsonMetadataServices = "Stj::Serialization.Metadata.JsonMetadataServices";
 
-    private const string Metadata = "Meta::";
     private const string Building = "Building::";
     private const string Json = "Json::";
     private const string Text = "Text::";
     private const string Http = "Http::";
     private const string Protocols = "Protocols::";
+
+    /// <summary>The name of an attribute as it is written over a declaration: without the word that all of them end in.</summary>
+    private static string Attribute(Type attribute) =>
+        NamespaceAliases.Metadata + attribute.Name.Substring(0, attribute.Name.Length - nameof(Attribute).Length);
 }

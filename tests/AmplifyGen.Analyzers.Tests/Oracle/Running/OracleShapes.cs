@@ -53,7 +53,7 @@ internal sealed class OracleShapes
     private static ImmutableArray<MetadataReference> References { get; } =
     [
         .. Net100.References.All,
-        MetadataReference.CreateFromFile(typeof(EnsuresMembersAttribute).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Blob).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(Outside).Assembly.Location),
     ];
 
