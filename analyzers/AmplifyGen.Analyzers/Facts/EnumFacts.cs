@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AmplifyGen.Metadata;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Facts;
@@ -15,7 +16,7 @@ internal sealed class EnumFacts
 
     public INamedTypeSymbol Type { get; }
 
-    /// <summary>Whether the values are whole numbers in JSON.</summary>
+    /// <summary>Whether the values are whole numbers of 32 bits in JSON, and not texts.</summary>
     public bool IsInteger { get; }
 
     /// <summary>The known values by their text, or the digits of their number, in JSON.</summary>
@@ -24,7 +25,7 @@ internal sealed class EnumFacts
     /// <summary>The enum, or <c>null</c> if the type stands for none.</summary>
     public static EnumFacts? Read(INamedTypeSymbol type, RuntimeSymbols symbols)
     {
-        if (type.Attribute(symbols.Shape) is null)
+        if (type.Attribute(symbols.Shape) is not { } shape)
             return null;
 
         var values = ImmutableDictionary.CreateBuilder<string, EnumValueFacts>(StringComparer.Ordinal);
@@ -34,8 +35,7 @@ internal sealed class EnumFacts
                 values[wireValue] = new EnumValueFacts(property.Name, DeprecationFacts.Read(property, symbols));
         }
 
-        var isInteger = type.GetMembers("Value").OfType<IPropertySymbol>().Any(static value => value.Type.SpecialType == SpecialType.System_Int32);
-        return values.Count > 0 ? new EnumFacts(type, isInteger, values.ToImmutable()) : null;
+        return values.Count > 0 ? new EnumFacts(type, shape.Named<bool>(nameof(ShapeAttribute.IsIntEnum)), values.ToImmutable()) : null;
     }
 }
 

@@ -1,3 +1,4 @@
+using AmplifyGen.Metadata;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Facts;
@@ -19,8 +20,8 @@ internal sealed class MemberFacts
 
     public required bool IsSecret { get; init; }
 
-    /// <summary>How timestamps are written in JSON: <c>date-time</c> or <c>http-date</c>; <c>null</c> for seconds since 1970.</summary>
-    public string? TimestampFormat { get; init; }
+    /// <summary>How the timestamps in the member are written in JSON, if it has any; perhaps a value that a later version of the generator knows.</summary>
+    public TimestampFormat TimestampFormat { get; init; }
 
     public DeprecationFacts? Deprecation { get; init; }
 

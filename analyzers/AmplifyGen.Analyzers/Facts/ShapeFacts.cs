@@ -54,7 +54,7 @@ internal sealed class ShapeFacts
                 IsRequired = attribute.Named<bool>(nameof(ShapeMemberAttribute.IsRequired)),
                 IsSensitive = attribute.Named<bool>(nameof(ShapeMemberAttribute.IsSensitive)),
                 IsSecret = attribute.Named<bool>(nameof(ShapeMemberAttribute.IsSecret)),
-                TimestampFormat = attribute.Named<string>(nameof(ShapeMemberAttribute.TimestampFormat)),
+                TimestampFormat = (TimestampFormat)attribute.Named<int>(nameof(ShapeMemberAttribute.TimestampFormat)),
                 Deprecation = DeprecationFacts.Read(property, symbols),
                 Constraints = ConstraintFacts.Read(property, symbols),
             });

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AmplifyGen.Generator.Json;
+using AmplifyGen.Metadata;
 
 namespace AmplifyGen.Analyzers.Json;
 
@@ -13,11 +14,11 @@ internal static class TimestampValue
     private static readonly string[] HttpDates = ["ddd, dd MMM yyyy HH:mm:ss 'GMT'", "ddd, dd MMM yyyy HH:mm:ss.FFFFFFF 'GMT'"];
 
     /// <param name="format">As the attribute of the member states it.</param>
-    public static Misfit? Check(string? format, JsonValue value) => format switch
+    public static Misfit? Check(TimestampFormat format, JsonValue value) => format switch
     {
-        null => NumberValue.CheckEpochSeconds(value),
-        "date-time" => CheckText(value, IsDateTime, "an RFC 3339 timestamp such as '2014-04-29T18:30:38Z'"),
-        "http-date" => CheckText(value, IsHttpDate, "an HTTP date such as 'Tue, 29 Apr 2014 18:30:38 GMT'"),
+        TimestampFormat.EpochSeconds => NumberValue.CheckEpochSeconds(value),
+        TimestampFormat.DateTime => CheckText(value, IsDateTime, "an RFC 3339 timestamp such as '2014-04-29T18:30:38Z'"),
+        TimestampFormat.HttpDate => CheckText(value, IsHttpDate, "an HTTP date such as 'Tue, 29 Apr 2014 18:30:38 GMT'"),
         // A format that a later version of the generator knows.
         _ => null,
     };

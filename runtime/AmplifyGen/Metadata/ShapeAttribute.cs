@@ -16,6 +16,9 @@ sealed class ShapeAttribute(string shapeId) : Attribute
     /// <summary>Whether the shape is a union: each type within it stands for one member.</summary>
     public bool IsUnion { get; init; }
 
+    /// <summary>Whether the shape is an enum whose values are whole numbers of 32 bits (Smithy's <c>intEnum</c>), and not texts.</summary>
+    public bool IsIntEnum { get; init; }
+
     /// <summary>Whether the shape has Smithy's <c>sensitive</c> trait, so that no value of it may be printed.</summary>
     public bool IsSensitive { get; init; }
 }

@@ -26,8 +26,8 @@ sealed class ShapeMemberAttribute(string wireName) : Attribute
     public bool IsSecret { get; init; }
 
     /// <summary>
-    /// How timestamps are written in JSON, be they the value itself or elements or values in it (Smithy's <c>timestampFormat</c> trait):
-    /// <c>date-time</c> or <c>http-date</c>; <c>null</c> for <c>epoch-seconds</c>, which are numbers.
+    /// How timestamps are written in JSON, be they the value itself or elements or values in it (Smithy's <c>timestampFormat</c> trait).
+    /// It means nothing for a member without timestamps.
     /// </summary>
-    public string? TimestampFormat { get; init; }
+    public TimestampFormat TimestampFormat { get; init; }
 }

@@ -17,7 +17,7 @@ public sealed class MetadataTests
         [Shape("ns#S")]
         public sealed record S
         {
-            [ShapeMember("wire", IsRequired = true, IsSensitive = true, IsSecret = true, TimestampFormat = "date-time")]
+            [ShapeMember("wire", IsRequired = true, IsSensitive = true, IsSecret = true, TimestampFormat = TimestampFormat.HttpDate)]
             [DeprecatedMember(Message = "m", ReplacedBy = "r", Since = "s")]
             [LengthConstraint(1, 2, Part = "member")]
             [RangeConstraint("1", "2", Part = "value.member")]
@@ -53,6 +53,13 @@ public sealed class MetadataTests
             [KnownValue("ONE")]
             public static E One => new("ONE");
         }
+
+        [Shape("ns#I", IsIntEnum = true)]
+        public readonly record struct I(int Value)
+        {
+            [KnownValue("1")]
+            public static I One => new(1);
+        }
         """;
 
     /// <summary>What no rule asks.</summary>
@@ -77,10 +84,11 @@ public sealed class MetadataTests
         var read = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
             ["ShapeAttribute.IsUnion"] = Catalog.Union(Type("U")),
+            ["ShapeAttribute.IsIntEnum"] = Catalog.Enum(Type("I"))!.IsInteger,
             ["ShapeMemberAttribute.IsRequired"] = member.IsRequired,
             ["ShapeMemberAttribute.IsSensitive"] = member.IsSensitive,
             ["ShapeMemberAttribute.IsSecret"] = member.IsSecret,
-            ["ShapeMemberAttribute.TimestampFormat"] = member.TimestampFormat,
+            ["ShapeMemberAttribute.TimestampFormat"] = (int)member.TimestampFormat,
             ["DeprecatedMemberAttribute.Message"] = member.Deprecation?.Message,
             ["DeprecatedMemberAttribute.ReplacedBy"] = member.Deprecation?.ReplacedBy,
             ["DeprecatedMemberAttribute.Since"] = member.Deprecation?.Since,
@@ -108,6 +116,7 @@ public sealed class MetadataTests
         Assert.IsType<BuilderMethod.Copy>(Role("S", "ToBuilder"));
         Assert.IsType<BuilderMethod.Build>(Role("S+Builder", "Build"));
         Assert.Equal("One", Catalog.Enum(Type("E"))!.Values["ONE"].Name);
+        Assert.False(Catalog.Enum(Type("E"))!.IsInteger);
     }
 
     /// <summary>A name in a string is one that no compiler compares with the attribute's own.</summary>

@@ -67,6 +67,8 @@ public sealed class JsonFormatTests
     [InlineData("\"Days\": [\"{|#0:yesterday|}\"]", "$.Days[0] takes an RFC 3339 timestamp such as '2014-04-29T18:30:38Z' but is given another string")]
     [InlineData("\"Choice\": {\"Day\": {|#0:1|}}", "$.Choice.Day takes an RFC 3339 timestamp such as '2014-04-29T18:30:38Z' but is given a number")]
     [InlineData("\"Date\": \"{|#0:Mon, 29 Apr 2014 18:30:38 GMT|}\"", "$.Date takes an HTTP date such as 'Tue, 29 Apr 2014 18:30:38 GMT' but is given another string")]
+    [InlineData("\"DateRows\": [[\"{|#0:2014-04-29T18:30:38Z|}\"]]", "$.DateRows[0][0] takes an HTTP date such as 'Tue, 29 Apr 2014 18:30:38 GMT' but is given another string")]
+    [InlineData("\"SecondsMap\": {\"a\": \"{|#0:1970|}\"}", "$.SecondsMap[*] takes a number of seconds since 1970 but is given a string")]
     [InlineData("\"DateMap\": {\"a\": {|#0:1|}}", "$.DateMap[*] takes an HTTP date such as 'Tue, 29 Apr 2014 18:30:38 GMT' but is given a number")]
     public Task Reports_what_is_no_timestamp_of_the_member_s_format(string member, string fault) => Error(member, fault);
 
@@ -75,6 +77,8 @@ public sealed class JsonFormatTests
     [InlineData("\"Whole\": {|#0:2147483648|}", "$.Whole takes a whole number from -2147483648 to 2147483647 but is given a number out of range")]
     [InlineData("\"Whole\": {|#0:1e3|}", "$.Whole takes a whole number from -2147483648 to 2147483647 but is given a number with a fraction or an exponent")]
     [InlineData("\"Level\": {|#0:1e309|}", "$.Level takes a whole number from -2147483648 to 2147483647 but is given a number out of range")]
+    [InlineData("\"Levels\": [1, \"{|#0:1|}\"]", "$.Levels[1] takes a whole number from -2147483648 to 2147483647 but is given a string")]
+    [InlineData("\"LevelMap\": {\"a\": {|#0:1.5|}}", "$.LevelMap[*] takes a whole number from -2147483648 to 2147483647 but is given a number with a fraction or an exponent")]
     [InlineData("\"Long\": {|#0:9223372036854775808|}", "$.Long takes a whole number from -9223372036854775808 to 9223372036854775807 but is given a number out of range")]
     [InlineData("\"Float\": {|#0:1e39|}", "$.Float takes a number but is given one out of range")]
     [InlineData("\"Double\": {|#0:1e309|}", "$.Double takes a number but is given one out of range")]

@@ -27,11 +27,23 @@ public sealed class MemberAttributeTests
 
     [Theory]
     [InlineData("smithy.api#Timestamp", "")]
-    [InlineData("ns#Moment", ", TimestampFormat = \"date-time\"")]
-    [InlineData("ns#Moments", ", TimestampFormat = \"date-time\"")]
-    [InlineData("ns#Days", ", TimestampFormat = \"http-date\"")]
+    [InlineData("ns#Moment", ", TimestampFormat = AmplifyGen.Metadata.TimestampFormat.DateTime")]
+    [InlineData("ns#Moments", ", TimestampFormat = AmplifyGen.Metadata.TimestampFormat.DateTime")]
+    [InlineData("ns#Days", ", TimestampFormat = AmplifyGen.Metadata.TimestampFormat.HttpDate")]
     public void A_timestamp_says_its_format_where_it_is_no_number(string target, string expected) =>
         Assert.Equal($"ShapeMember(\"m\"{expected})", Attributes(target).First());
+
+    [Theory]
+    [InlineData("intEnum", "1", ", IsIntEnum = true")]
+    [InlineData("enum", "\"a\"", "")]
+    public void An_enum_says_whether_it_is_over_numbers(string type, string value, string expected)
+    {
+        var shape = $$""" "ns#Level": {"type": "{{type}}", "members": {"ONE": {"target": "smithy.api#Unit", "traits": {"smithy.api#enumValue": {{value}} } } } } """;
+        var run = GeneratorRun.Of(new SpecFile("spec.json", SpecText.Members(""" "m": {"target": "ns#Level"} """, shape)));
+
+        var level = GeneratedTypes.Of(run).First(static type => type.Name is "Level");
+        Assert.Contains($"Shape(\"ns#Level\"{expected})", level.GetAttributes().Select(static attribute => Spell(attribute)), StringComparer.Ordinal);
+    }
 
     private static IEnumerable<string> Attributes(string target)
     {

@@ -17,17 +17,19 @@ internal static class AttributeEmitter
         arguments += Flag(nameof(ShapeMemberAttribute.IsRequired), member.IsRequired)
             + Flag(nameof(ShapeMemberAttribute.IsSensitive), member.IsSensitive)
             + Flag(nameof(ShapeMemberAttribute.IsSecret), member.IsSecret);
-        if (TimestampFormatOf(member.Type) is { } format)
-            arguments += ", " + Named(nameof(ShapeMemberAttribute.TimestampFormat), format);
+        if (TimestampFormatOf(member.Type) is var format and not Metadata.TimestampFormat.EpochSeconds)
+            arguments += $", {nameof(ShapeMemberAttribute.TimestampFormat)} = {Value(format)}";
 
         writer.Line($"[{RuntimeNames.ShapeMember}({arguments})]");
         EmitConstraints(writer, member.Constraints, part: null);
         EmitDeprecation(writer, member.Deprecation);
     }
 
-    public static void EmitShape(CodeWriter writer, string shapeId, bool isSensitive = false, bool isUnion = false)
+    public static void EmitShape(CodeWriter writer, string shapeId, bool isSensitive = false, bool isUnion = false, bool isIntEnum = false)
     {
-        var flags = Flag(nameof(ShapeAttribute.IsSensitive), isSensitive) + Flag(nameof(ShapeAttribute.IsUnion), isUnion);
+        var flags = Flag(nameof(ShapeAttribute.IsSensitive), isSensitive)
+            + Flag(nameof(ShapeAttribute.IsUnion), isUnion)
+            + Flag(nameof(ShapeAttribute.IsIntEnum), isIntEnum);
         writer.Line($"[{RuntimeNames.Shape}({CSharpLiteral.String(shapeId)}{flags})]");
     }
 
@@ -98,14 +100,14 @@ internal static class AttributeEmitter
         EmitConstraints(writer, constraints.Value, prefix + ConstraintPart.Value);
     }
 
-    /// <summary>The format of the timestamps in a member, where JSON holds them as texts; <c>null</c> where they are numbers.</summary>
-    private static string? TimestampFormatOf(TypeModel type) => type switch
+    /// <summary>The format of the timestamps in a member, which has one kind of them at most.</summary>
+    private static Metadata.TimestampFormat TimestampFormatOf(TypeModel type) => type switch
     {
-        TypeModel.Timestamp { Format: TimestampFormat.DateTime } => "date-time",
-        TypeModel.Timestamp { Format: TimestampFormat.HttpDate } => "http-date",
+        TypeModel.Timestamp { Format: Model.TimestampFormat.DateTime } => Metadata.TimestampFormat.DateTime,
+        TypeModel.Timestamp { Format: Model.TimestampFormat.HttpDate } => Metadata.TimestampFormat.HttpDate,
         TypeModel.List list => TimestampFormatOf(list.Element),
         TypeModel.Map map => TimestampFormatOf(map.Value),
-        _ => null,
+        _ => Metadata.TimestampFormat.EpochSeconds,
     };
 
     private static string Flag(string name, bool value) => value ? $", {name} = true" : "";

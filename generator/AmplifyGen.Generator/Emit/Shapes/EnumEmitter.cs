@@ -42,7 +42,7 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
     {
         writer.BlankLine();
         DocumentationEmitter.Emit(writer, shape.Documentation, $"The <c>{CommentText.Xml(shape.Name)}</c> enum.", DocumentationEmitter.Notes(shape.Deprecation));
-        AttributeEmitter.EmitShape(writer, shape.ShapeId);
+        AttributeEmitter.EmitShape(writer, shape.ShapeId, isIntEnum: shape.IsInteger);
         AttributeEmitter.EmitObsolete(writer, shape.Deprecation);
     }
 

@@ -18,7 +18,8 @@ internal static class TextParts
              "Things": [null, 1, "x"], "Inners": [{"Id": 1, "Note": 1, "Tags": []}], "Choices": [{"Level": 1}, {"Names": ["a"]}],
              "Map": {"a": "b", "c": "d"}, "SparseMap": {"a": null, "b": 1}, "KindMap": {"ONE": 1, "two": "Infinity"}, "ThingMap": {"a": null, "b": {}},
              "DateMap": {"a": "Thu, 01 Jan 1970 00:00:00 GMT"}, "InnerMap": {"a": {"Id": 1, "Note": {}, "Tags": []}},
-             "Rows": [[1], []], "Deep": {"a": [{"b": "c"}]}, "Self": {"Next": {"Next": null, "Value": 1e308}, "Value": 0}}
+             "Rows": [[1], []], "Deep": {"a": [{"b": "c"}]}, "Self": {"Next": {"Next": null, "Value": 1e308}, "Value": 0},
+             "Levels": [1, 2147483647], "LevelMap": {"a": -1, "b": null}, "SecondsMap": {"a": 0.5}, "DateRows": [["Thu, 01 Jan 1970 00:00:00 GMT"], []]}
             """,
             """{"Text": "t", "Label": "l"}""",
         ],
