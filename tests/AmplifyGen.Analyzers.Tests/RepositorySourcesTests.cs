@@ -10,7 +10,7 @@ public sealed class RepositorySourcesTests
 {
     private static readonly string[] Folders =
     [
-        "generator/AmplifyGen.Generator",
+        "generator",
         "analyzers/AmplifyGen.Analyzers",
         "runtime/AmplifyGen",
         "tests/AmplifyGen.Generated.Tests",
