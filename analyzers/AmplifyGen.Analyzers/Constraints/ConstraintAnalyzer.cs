@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AmplifyGen.Analyzers.Facts;
 using AmplifyGen.Analyzers.Members;
+using AmplifyGen.Analyzers.Uses;
 using AmplifyGen.Generator.Spec;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -48,7 +49,7 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (var given in GivenValue.Of(operation, uses.Catalog, ConstraintCheck.Applies))
+        foreach (var given in GivenValue.Of(operation, uses.Catalog, static member => member.IsConstrained))
         {
             foreach (var (place, fault) in new GivenValueCheck(ConstraintCheck.Of(uses), uses.Catalog.Symbols, context.CancellationToken).Faults(given))
                 context.ReportDiagnostic(At(place.GetLocation(), given.Part, fault));

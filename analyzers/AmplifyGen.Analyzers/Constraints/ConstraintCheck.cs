@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using AmplifyGen.Analyzers.Facts;
 using AmplifyGen.Analyzers.Members;
+using AmplifyGen.Analyzers.Uses;
 
 namespace AmplifyGen.Analyzers.Constraints;
 
@@ -11,9 +11,6 @@ internal sealed class ConstraintCheck(PatternCatalog patterns)
 
     /// <summary>The check of a compilation: its rules share the patterns, each of which is compiled once.</summary>
     public static ConstraintCheck Of(ShapeUses uses) => Known.GetValue(uses, static _ => new ConstraintCheck(new PatternCatalog()));
-
-    /// <summary>A constant in a secret member has a fault of its own, which goes before any other.</summary>
-    public static bool Applies(MemberFacts member) => member.Constraints != ConstraintFacts.None && !member.IsSecret;
 
     public string? OfText(MemberPart part, string text)
     {

@@ -27,6 +27,9 @@ internal sealed class MemberFacts
 
     public ConstraintFacts Constraints { get; init; } = ConstraintFacts.None;
 
+    /// <summary>Whether values are compared with constraints. A constant in a secret member has a fault of its own, which goes before any other.</summary>
+    public bool IsConstrained => Constraints != ConstraintFacts.None && !IsSecret;
+
     /// <summary>The C# name.</summary>
     public string Name => Property.Name;
 }

@@ -3,6 +3,7 @@ using AmplifyGen.Analyzers.Facts;
 using AmplifyGen.Analyzers.Flow.Calls;
 using AmplifyGen.Analyzers.Flow.Graphs;
 using AmplifyGen.Analyzers.Flow.Rules;
+using AmplifyGen.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

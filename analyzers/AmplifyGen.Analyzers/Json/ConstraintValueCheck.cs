@@ -16,7 +16,7 @@ internal sealed class ConstraintValueCheck(ConstraintCheck constraints, MisfitLo
             return;
         }
 
-        if (!ConstraintCheck.Applies(part.Member))
+        if (!part.Member.IsConstrained)
             return;
 
         Report(part, value, value switch
@@ -31,13 +31,13 @@ internal sealed class ConstraintValueCheck(ConstraintCheck constraints, MisfitLo
     /// <summary>Checks the key of an entry, which is a text.</summary>
     public void CheckKey(MemberPart key, JsonMember entry)
     {
-        if (ConstraintCheck.Applies(key.Member) && constraints.OfText(key, entry.Name) is { } fault)
+        if (key.Member.IsConstrained && constraints.OfText(key, entry.Name) is { } fault)
             log.Add(new JsonMisfit.Constraint(entry.NameSpan, key, fault));
     }
 
     public void CheckCount(MemberPart part, JsonValue value, LengthUnit unit, int count)
     {
-        if (ConstraintCheck.Applies(part.Member))
+        if (part.Member.IsConstrained)
             Report(part, value, ConstraintCheck.OfCount(part, unit, GivenCount.Exactly(count)));
     }
 

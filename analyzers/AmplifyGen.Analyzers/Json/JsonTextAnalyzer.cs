@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AmplifyGen.Analyzers.Constraints;
 using AmplifyGen.Analyzers.Facts;
 using AmplifyGen.Analyzers.Members;
+using AmplifyGen.Analyzers.Uses;
 using AmplifyGen.Generator.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

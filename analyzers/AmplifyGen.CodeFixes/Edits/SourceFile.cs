@@ -1,4 +1,5 @@
 using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

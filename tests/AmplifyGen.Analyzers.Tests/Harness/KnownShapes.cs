@@ -1,6 +1,6 @@
 using AmplifyGen.Analyzers.Constraints;
-using AmplifyGen.Analyzers.Facts;
 using AmplifyGen.Analyzers.Json;
+using AmplifyGen.Analyzers.Uses;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AmplifyGen.Analyzers.Tests.Harness;

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
+using AmplifyGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AmplifyGen.Analyzers.Facts.Names;
+namespace AmplifyGen.Analyzers.Uses;
 
 /// <summary>The names that mean something to a rule in one compilation: those of its files and of what it references.</summary>
 internal sealed class NameIndex

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace AmplifyGen.Analyzers.Facts.Names;
+namespace AmplifyGen.Analyzers.Uses;
 
 /// <summary>Reads the names of a file from its syntax, once: an edit of another file changes nothing here.</summary>
 internal static class TreeNames

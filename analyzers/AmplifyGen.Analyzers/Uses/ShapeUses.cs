@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using AmplifyGen.Analyzers.Facts.Names;
+using AmplifyGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace AmplifyGen.Analyzers.Facts;
+namespace AmplifyGen.Analyzers.Uses;
 
 /// <summary>
 /// The operations of code that can use a shape. Rules share what is known of a compilation: its shapes are read once, and each block

@@ -1,4 +1,4 @@
-namespace AmplifyGen.Analyzers.Facts.Names;
+namespace AmplifyGen.Analyzers.Uses;
 
 /// <summary>
 /// Names of one file or assembly that mean something to a rule. A name decides only whether code is worth binding; what the code does is then

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
-using AmplifyGen.Analyzers.Constraints;
+using AmplifyGen.Analyzers.Facts;
 using Microsoft.CodeAnalysis;
 
-namespace AmplifyGen.Analyzers.Facts.Names;
+namespace AmplifyGen.Analyzers.Uses;
 
 /// <summary>Reads the names of a referenced assembly from its symbols, once: compilations share them.</summary>
 internal static class AssemblyNames
@@ -82,5 +82,5 @@ internal static class AssemblyNames
 
     private static bool ReadsJson(ISymbol member, ShapeCatalog catalog) => member is IMethodSymbol && member.Attribute(catalog.Symbols.ParsesJson) is not null;
 
-    private static bool IsChecked(MemberFacts member) => member.IsRequired || member.IsSecret || ConstraintCheck.Applies(member);
+    private static bool IsChecked(MemberFacts member) => member.IsRequired || member.IsSecret || member.IsConstrained;
 }
