@@ -7,30 +7,29 @@ namespace AmplifyGen.Analyzers.Tests.Flow;
 public sealed class MapEntryTests
 {
     [Theory]
-    [InlineData("an empty lambda", """.{|AMPG1001:AddShelves|}("a", s => { })""")]
-    [InlineData("a lambda that misses it at times", """.{|AMPG1002:AddShelves|}("a", s => { if (flag) s.WithRow(1); })""")]
-    [InlineData("an anonymous method", """.{|AMPG1001:AddShelves|}("a", delegate (Shelf.Builder s) { })""")]
-    [InlineData("a method group", """.{|AMPG1001:AddShelves|}("a", Fill)""")]
-    [InlineData("the second of two entries", """.AddShelves("a", s => s.WithRow(1)).{|AMPG1001:AddShelves|}("b", s => { })""")]
-    [InlineData("named arguments in another order", """.{|AMPG1001:AddShelves|}(configure: s => { }, key: "a")""")]
-    public Task Reports(string what, string calls) => Store(what, calls);
+    [InlineData(""".{|AMPG1001:AddShelves|}("a", s => { })""", Label = "an empty lambda")]
+    [InlineData(""".{|AMPG1002:AddShelves|}("a", s => { if (flag) s.WithRow(1); })""", Label = "a lambda that misses it at times")]
+    [InlineData(""".{|AMPG1001:AddShelves|}("a", delegate (Shelf.Builder s) { })""", Label = "an anonymous method")]
+    [InlineData(""".{|AMPG1001:AddShelves|}("a", Fill)""", Label = "a method group")]
+    [InlineData(""".AddShelves("a", s => s.WithRow(1)).{|AMPG1001:AddShelves|}("b", s => { })""", Label = "the second of two entries")]
+    [InlineData(""".{|AMPG1001:AddShelves|}(configure: s => { }, key: "a")""", Label = "named arguments in another order")]
+    public Task Reports(string calls) => Store(calls);
 
     [Theory]
-    [InlineData("a lambda", """.AddShelves("a", s => s.WithRow(1))""")]
-    [InlineData("a block", """.AddShelves("a", s => { if (flag) s.WithRow(1); else s.WithRow(2); })""")]
-    [InlineData("named arguments in another order", """.AddShelves(configure: s => s.WithRow(1), key: "a")""")]
-    [InlineData("a key that is computed", """.AddShelves(flag ? text : "b", s => s.WithRow(number))""")]
-    [InlineData("a value", """.AddShelves("a", Shelf.CreateBuilder().WithRow(1).Build())""")]
-    public Task Is_silent_on(string what, string calls) => Store(what, calls);
+    [InlineData(""".AddShelves("a", s => s.WithRow(1))""", Label = "a lambda")]
+    [InlineData(""".AddShelves("a", s => { if (flag) s.WithRow(1); else s.WithRow(2); })""", Label = "a block")]
+    [InlineData(""".AddShelves(configure: s => s.WithRow(1), key: "a")""", Label = "named arguments in another order")]
+    [InlineData(""".AddShelves(flag ? text : "b", s => s.WithRow(number))""", Label = "a key that is computed")]
+    [InlineData(""".AddShelves("a", Shelf.CreateBuilder().WithRow(1).Build())""", Label = "a value")]
+    public Task Is_silent_on(string calls) => Store(calls);
 
     [Fact]
     public Task Says_where_the_entry_stands() => ShapeTest<BuilderFlowAnalyzer>.Store(
         """var b = PutItemRequest.CreateBuilder().{|#0:AddShelves|}("a", s => { }).WithId("A123").AddOwners(text); _ = b.Build();""",
         ShapeTest<BuilderFlowAnalyzer>.Error("AMPG1001", "Shelf (at Shelves) is built without its required member Row; set what is missing before this point"));
 
-    private static Task Store(string what, string calls) => ShapeTest<BuilderFlowAnalyzer>.StoreFile(
+    private static Task Store(string calls) => ShapeTest<BuilderFlowAnalyzer>.StoreFile(
         $$"""
-        // {{what}}
         static class Program
         {
             static void Run(bool flag, int number, string text) =>
