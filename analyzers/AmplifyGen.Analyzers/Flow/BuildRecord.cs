@@ -59,7 +59,9 @@ internal sealed class BuildRecord(IInvocationOperation operation, ShapeFacts sha
     }
 
     public string Describe() =>
-        $"{Operation.Syntax}: {string.Join("; ", _arrivals.Select(arrival => $"[{table.Describe(arrival.Facts)}] must {arrival.State.Must} may {arrival.State.May}{(arrival.State.IsEscaped ? " escaped" : "")}"))}";
+        $"{Operation.Syntax}: {string.Join("; ", _arrivals.Select(arrival => $"[{table.Describe(arrival.Facts)}] must {Numbers(arrival.State.Must)} may {Numbers(arrival.State.May)}{(arrival.State.IsEscaped ? " escaped" : "")}"))}";
+
+    private static string Numbers(Bits members) => members.IsEmpty ? "none" : members.ToString();
 
     /// <summary>Whether at least one of the paths that miss a member is real.</summary>
     private bool IsMissed(int member) =>

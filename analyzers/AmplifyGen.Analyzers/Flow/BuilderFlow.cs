@@ -13,7 +13,7 @@ namespace AmplifyGen.Analyzers.Flow;
 /// The analysis of one body: which builders it makes, what it sets on them, and what is known of each where it ends. The lambdas
 /// and local functions of the body are part of it.
 /// </summary>
-internal sealed partial class BuilderFlow
+internal sealed class BuilderFlow
 {
     /// <summary>A lambda that is made in more different states begins with what is known of nothing.</summary>
     private const int MaxLasting = 4;
@@ -32,6 +32,8 @@ internal sealed partial class BuilderFlow
     private readonly HashSet<Variable> _open = [];
     private readonly HashSet<Symbol> _symbols = [];
     private readonly Dictionary<object, int> _subjects = [];
+    private readonly Dictionary<IOperation, SetCall> _setCallByOperation = [];
+    private readonly List<SetCall> _setCalls = [];
     private readonly bool _remembersEdges;
     private int _steps;
 
@@ -63,7 +65,10 @@ internal sealed partial class BuilderFlow
     public bool KeepsParameters { get; }
 
     /// <summary>Whether what is known between blocks is part of the result.</summary>
-    public bool RemembersEdges => _remembersEdges && IsRecording;
+    public bool RemembersEdges => _remembersEdges && Record is not null;
+
+    /// <summary>Where what happens is written down; <c>null</c> as long as the states that lead to it are not final.</summary>
+    public FlowRecord? Record { get; set; }
 
     /// <summary>Whether more was to be kept apart than can be.</summary>
     public bool IsBlurred { get; private set; }
@@ -79,6 +84,8 @@ internal sealed partial class BuilderFlow
     public List<string> Path { get; } = [];
 
     public IReadOnlyList<Site> Sites => _sites;
+
+    public IReadOnlyList<SetCall> SetCalls => _setCalls;
 
     /// <summary>Whether the body was too large to be analyzed; nothing may be said of it.</summary>
     public bool IsAbandoned => _steps > MaxSteps;
@@ -96,14 +103,16 @@ internal sealed partial class BuilderFlow
     public HashSet<IOperation> HarmlessQueries { get; } = [];
 
     /// <summary>Runs a body from its beginning to its end, and then the lambdas and local functions that the run did not reach.</summary>
-    /// <returns>The runs, one for each start.</returns>
-    public IReadOnlyList<GraphRun> Run(ControlFlowGraph graph, IReadOnlyList<PathState> starts)
+    /// <returns>The runs, one for each start, and what they found out.</returns>
+    public (IReadOnlyList<GraphRun> Runs, FlowRecord Record) Run(ControlFlowGraph graph, IReadOnlyList<PathState> starts)
     {
-        IsRecording = true;
+        var record = new FlowRecord(this);
+        Record = record;
         Declare(graph);
         var runs = starts.Select(start => Run(graph, start)).ToArray();
         RunUnreached();
-        return runs;
+        Record = null;
+        return (runs, record);
     }
 
     /// <summary>A number for an object, a type or a member that a call may have had an effect on.</summary>
@@ -149,6 +158,19 @@ internal sealed partial class BuilderFlow
         return site;
     }
 
+    /// <summary>The number and the place of a call of <c>With…</c> or <c>Add…</c>, the same at each turn of a loop.</summary>
+    public SetCall SetCall(IInvocationOperation invocation, BuilderMethod.Set method)
+    {
+        if (!_setCallByOperation.TryGetValue(invocation, out var call))
+        {
+            call = new SetCall { Index = _setCalls.Count, Function = Active.Count == 0 ? null : Active.Peek(), Invocation = invocation, Method = method };
+            _setCallByOperation.Add(invocation, call);
+            _setCalls.Add(call);
+        }
+
+        return call;
+    }
+
     public Site ParameterSite(ShapeFacts? shape) => NewSite(SiteKind.Parameter, shape, origin: null);
 
     /// <summary>Brings a symbol into being. In a loop, the one that the same code made before ends.</summary>
@@ -173,7 +195,7 @@ internal sealed partial class BuilderFlow
     /// <summary>Notes what is known where a lambda is made, and lasts.</summary>
     public void Begin(IFlowAnonymousFunctionOperation function, PathState lasting)
     {
-        if (!IsRecording || !TracksFacts)
+        if (Record is null || !TracksFacts)
             return;
         if (!_lasting.TryGetValue(function, out var states))
             _lasting.Add(function, states = []);
@@ -240,7 +262,7 @@ internal sealed partial class BuilderFlow
     {
         var run = new GraphRun(this, graph, new CallContext(caller: null));
         run.Execute([start]);
-        EndSites(run);
+        Record?.End(run);
         return run;
     }
 }

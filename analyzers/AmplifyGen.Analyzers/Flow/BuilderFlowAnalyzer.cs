@@ -61,10 +61,10 @@ public sealed class BuilderFlowAnalyzer : DiagnosticAnalyzer
 
     private static void Report(FlowResult result, Action<Diagnostic> report)
     {
-        MissingMembersRule.Report(result.Flow, report);
-        OverwrittenMemberRule.Report(result.Flow, report);
-        UnbuiltBuilderRule.Report(result.Flow, report);
-        UnprovedBuilderRule.Report(result.Flow, report);
+        MissingMembersRule.Report(result.Record, report);
+        OverwrittenMemberRule.Report(result.Record, report);
+        UnbuiltBuilderRule.Report(result, report);
+        UnprovedBuilderRule.Report(result.Record, report);
         EnsuredMembersRule.Report(result, report);
     }
 

@@ -9,7 +9,8 @@ namespace AmplifyGen.Analyzers.Flow;
 
 /// <summary>What the analysis found out about one body.</summary>
 /// <param name="Runs">The runs of the body, one for each state of the start.</param>
-internal sealed record FlowResult(BuilderFlow Flow, IMethodSymbol? Method, FlowStart Start, IReadOnlyList<GraphRun> Runs)
+/// <param name="Record">What happens to builders on the way.</param>
+internal sealed record FlowResult(BuilderFlow Flow, IMethodSymbol? Method, FlowStart Start, IReadOnlyList<GraphRun> Runs, FlowRecord Record)
 {
     public IEnumerable<PathState> Exits => Runs.SelectMany(static run => run.Exits);
 }
@@ -35,7 +36,7 @@ internal static class FlowPasses
             result = Run(scope, body, new FlowMode(TracksFacts: true, KeepsParameters: false));
 
         // Only a report of some paths shows where they part, and reports are few.
-        if (result.Flow.Builds.Any(static build => !build.MissingOnSome.IsEmpty))
+        if (result.Record.Builds.Any(static build => !build.MissingOnSome.IsEmpty))
             result = Run(scope, body, new FlowMode(TracksFacts: true, KeepsParameters: false, RemembersEdges: true));
         return result.Flow.IsAbandoned ? null : result;
     }
@@ -58,7 +59,8 @@ internal static class FlowPasses
     {
         var flow = new BuilderFlow(scope, body, mode);
         var start = FlowStart.Of(scope.Method, flow, Receiver(body));
-        return new FlowResult(flow, scope.Method, start, flow.Run(body.Root.Graph, start.States));
+        var (runs, record) = flow.Run(body.Root.Graph, start.States);
+        return new FlowResult(flow, scope.Method, start, runs, record);
     }
 
     /// <summary>Whether callers learn something from what the method gives back, beside a builder.</summary>
@@ -74,12 +76,12 @@ internal static class FlowPasses
     /// <summary>Whether no rule would have anything to say if every path were real: then there is nothing to find out about conditions.</summary>
     private static bool IsComplete(FlowResult result) =>
         !result.Flow.IsAbandoned
-        && result.Flow.Builds.All(static build => build.IsComplete)
-        && result.Flow.UnbuiltSites.IsEmpty
-        && !result.Flow.SetCalls.Any(static call => call.IsLost);
+        && result.Record.Builds.All(static build => build.IsComplete)
+        && result.Record.UnbuiltSites.IsEmpty
+        && !result.Record.LostCalls.Any();
 
     /// <summary>Whether the method throws exceptions of its own, perhaps for some arguments only.</summary>
-    private static bool RefusesArguments(FlowResult result) => result.Flow.Fails || result.Flow.Exceptions.Any(static exception => exception.Type.Type is not null);
+    private static bool RefusesArguments(FlowResult result) => result.Flow.Fails || result.Record.Exceptions.Any(static exception => exception.Type.Type is not null);
 
     /// <summary>Whether the method does the same to its builders on every path.</summary>
     private static bool HasOneOutcome(FlowResult result) =>

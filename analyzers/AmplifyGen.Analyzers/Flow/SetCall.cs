@@ -18,13 +18,4 @@ internal sealed class SetCall
 
     /// <summary>Where the call's own name begins: the calls of a chain all begin at its root.</summary>
     public int Start => Invocation.Syntax.Span.End;
-
-    /// <summary>The first call in the text that replaces the value of this one before anything used it.</summary>
-    public SetCall? OverwrittenBy { get; set; }
-
-    /// <summary>Whether the value is replaced on every path before anything can use it.</summary>
-    public bool IsLost => !IsUsed && OverwrittenBy is not null;
-
-    /// <summary>Whether on some path the value reached a record, or code that may use it.</summary>
-    public bool IsUsed { get; set; }
 }

@@ -31,7 +31,7 @@ internal sealed class OutcomeReading
             Exceptions = [.. reading.Exceptions()],
             NullableParameters = result.Start.States.Select(reading.NullParameters).Aggregate(Bits.Empty, static (all, nulls) => all | nulls),
             UsedParameters = reading.Used(),
-            UsesReceiver = result.Start.Receiver is { } receiver && result.Flow.UsedSites.Contains(receiver.Index),
+            UsesReceiver = result.Start.Receiver is { } receiver && result.Record.UsedSites.Contains(receiver.Index),
         };
     }
 
@@ -47,7 +47,7 @@ internal sealed class OutcomeReading
             Effects = [.. _result.Start.Parameters.Select(site => site is null ? null : Effect(exit, site))],
             ReceiverEffect = _result.Start.Receiver is { } receiver ? Effect(exit, receiver) : null,
             Result = result,
-            IsResultUsed = result is SiteValue { Site: var made } && (_flow.UsedSites.Contains(made) || _flow.Sites[made].Kind is SiteKind.Unseen),
+            IsResultUsed = result is SiteValue { Site: var made } && (_result.Record.UsedSites.Contains(made) || _flow.Sites[made].Kind is SiteKind.Unseen),
             OutValues = outValues,
             Writes = [.. Writes(exit)],
             Sites = [.. outValues.Append(result).OfType<SiteValue>().Select(static value => value.Site).Distinct().Select(site => Site(exit, site))],
@@ -79,7 +79,7 @@ internal sealed class OutcomeReading
 
     private IEnumerable<OutcomeException> Exceptions()
     {
-        var thrown = _flow.Exceptions;
+        var thrown = _result.Record.Exceptions;
         return thrown.Count <= MaxExceptions ? thrown.Select(exception => Read(exception.Type, exception.State)) : [Together(thrown)];
     }
 
@@ -103,7 +103,7 @@ internal sealed class OutcomeReading
     };
 
     private SiteState? Joined(Site site) =>
-        _flow.Exceptions.Select(exception => exception.State.Site(site.Index)).OfType<SiteState>().Aggregate((SiteState?)null, static (all, one) => all?.Join(one) ?? one);
+        _result.Record.Exceptions.Select(exception => exception.State.Site(site.Index)).OfType<SiteState>().Aggregate((SiteState?)null, static (all, one) => all?.Join(one) ?? one);
 
     private bool IsLost(PathState state) => !(state.Facts.Doubts & _flow.Table.Lost.Doubts).IsEmpty;
 
@@ -146,7 +146,7 @@ internal sealed class OutcomeReading
         var used = Bits.Empty;
         for (var ordinal = 0; ordinal < _result.Start.Parameters.Count; ordinal++)
         {
-            if (_result.Start.Parameters[ordinal] is { } site && _flow.UsedSites.Contains(site.Index))
+            if (_result.Start.Parameters[ordinal] is { } site && _result.Record.UsedSites.Contains(site.Index))
                 used = used.With(ordinal);
         }
 

@@ -64,7 +64,7 @@ internal sealed partial class GraphRun
         }
 
         if (_outerHandlers is null)
-            _flow.Leave(state, type);
+            _flow.Record?.Leave(state, type);
         else
             _outerHandlers(state, type);
     }

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
 /// <summary>
-/// One run of a graph, or of a <c>finally</c> within it: first to the fixpoint, and then, if there are loops and the analysis records, once
-/// more over every block with all that is known to enter it.
+/// One run of a graph, or of a <c>finally</c> within it: first to the fixed point, and then, if the result is wanted, once more over every block with
+/// all that is known to enter it. Only that second walk records.
 /// </summary>
 internal sealed partial class GraphRun
 {
@@ -54,23 +54,23 @@ internal sealed partial class GraphRun
 
     public void Execute(IEnumerable<PathState> starts)
     {
-        // Without a loop, a block is run when all that enters it is known: nothing is to be found out before it is recorded.
-        var records = _flow.IsRecording;
-        var isFinal = records && !_flow.Body[Graph].HasLoop;
-        _flow.IsRecording = isFinal;
+        // Without a loop, a block is run when all that enters it is known: the first walk is the second one as well.
+        var record = _flow.Record;
+        var isFinal = !_flow.Body[Graph].HasLoop;
+        _flow.Record = isFinal ? record : null;
         foreach (var start in starts)
         {
             _kept.UnionWith(start.Sites.Entries.Select(static pair => pair.Key));
             Enter(_region?.FirstBlockOrdinal ?? 0, start.Clone());
         }
 
-        RunToFixpoint();
-        _flow.IsRecording = records;
-        if (records && !isFinal)
-            Record();
+        RunToFixedPoint();
+        _flow.Record = record;
+        if (record is not null && !isFinal)
+            RecordFixedPoint();
     }
 
-    private void RunToFixpoint()
+    private void RunToFixedPoint()
     {
         while (_next < _entries.Length)
         {
@@ -80,7 +80,7 @@ internal sealed partial class GraphRun
         }
     }
 
-    private void Record()
+    private void RecordFixedPoint()
     {
         _isSecondPass = true;
         _exits = new BlockEntries(_flow);
@@ -176,7 +176,7 @@ internal sealed partial class GraphRun
     {
         state.Assign(Variable.Result(Context), value);
         if (Context.Depth == 0)
-            _flow.Return(state, value);
+            _flow.Record?.Return(state, value);
     }
 
     /// <summary>Whether the block ends the <c>finally</c> of this run, and not a filter within it.</summary>

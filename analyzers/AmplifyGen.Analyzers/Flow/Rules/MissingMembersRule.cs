@@ -22,9 +22,9 @@ internal static class MissingMembersRule
         DiagnosticSeverity.Warning,
         "Where the program takes another path, Build() would throw MissingRequiredMembersException.");
 
-    public static void Report(BuilderFlow flow, Action<Diagnostic> report)
+    public static void Report(FlowRecord record, Action<Diagnostic> report)
     {
-        foreach (var build in flow.Builds)
+        foreach (var build in record.Builds)
         {
             if (!build.MissingOnAll.IsEmpty)
                 report(Create(OnAllPaths, build, build.MissingOnAll, []));

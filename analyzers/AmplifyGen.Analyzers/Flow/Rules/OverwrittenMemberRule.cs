@@ -14,13 +14,10 @@ internal static class OverwrittenMemberRule
         DiagnosticSeverity.Warning,
         "On every path, a later call on the same builder replaces the value before the builder is built.");
 
-    public static void Report(BuilderFlow flow, Action<Diagnostic> report)
+    public static void Report(FlowRecord record, Action<Diagnostic> report)
     {
-        foreach (var call in flow.SetCalls)
+        foreach (var (call, second) in record.LostCalls)
         {
-            if (!call.IsLost || call.OverwrittenBy is not { } second)
-                continue;
-
             report(Diagnostic.Create(
                 Descriptor,
                 CalledName.LocationOf(second.Invocation.Syntax),

@@ -15,17 +15,17 @@ internal static class UnbuiltBuilderRule
         DiagnosticSeverity.Warning,
         "A builder only collects. What it was given takes effect in the record that Build() makes.");
 
-    public static void Report(BuilderFlow flow, Action<Diagnostic> report)
+    public static void Report(FlowResult result, Action<Diagnostic> report)
     {
+        var (sites, record) = (result.Flow.Sites, result.Record);
         var reported = new HashSet<IOperation>();
-        foreach (var index in flow.UnbuiltSites)
+        foreach (var index in record.UnbuiltSites)
         {
-            var site = flow.Sites[index];
-            if (site is not { Kind: SiteKind.Created or SiteKind.Copied or SiteKind.Returned, Origin: { } origin, Shape: { } shape })
+            if (sites[index] is not { Kind: SiteKind.Created or SiteKind.Copied or SiteKind.Returned, Origin: { } origin, Shape: { } shape })
                 continue;
 
             // A local function makes another builder at each call; one that is used speaks for the code.
-            var isUsedElsewhere = flow.Sites.Any(other => other.Origin == origin && (flow.UsedSites.Contains(other.Index) || flow.ReturnedSites.Contains(other.Index)));
+            var isUsedElsewhere = sites.Any(other => other.Origin == origin && (record.UsedSites.Contains(other.Index) || record.ReturnedSites.Contains(other.Index)));
             if (!isUsedElsewhere && reported.Add(origin))
                 report(Diagnostic.Create(Descriptor, CalledName.LocationOf(origin.Syntax), shape.Name));
         }

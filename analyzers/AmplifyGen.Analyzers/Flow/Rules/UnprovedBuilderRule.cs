@@ -15,9 +15,9 @@ internal static class UnprovedBuilderRule
         "The builder comes from, or went through, code that the analysis cannot see. Build() checks it at run time.",
         isEnabledByDefault: false);
 
-    public static void Report(BuilderFlow flow, Action<Diagnostic> report)
+    public static void Report(FlowRecord record, Action<Diagnostic> report)
     {
-        foreach (var build in flow.Builds)
+        foreach (var build in record.Builds)
         {
             if (build.Unsure.IsEmpty || !build.MissingOnAll.IsEmpty || !build.MissingOnSome.IsEmpty)
                 continue;

@@ -94,9 +94,9 @@ internal sealed partial class OperationFlow
         var site = flow.Site(run.Context, origin, kind, shape, variant);
         // Who holds the former builder in a loop may still build it.
         if (_state.Holds(site.Index))
-            flow.Use(_state, new SiteValue(site.Index));
+            flow.Record?.Use(_state, new SiteValue(site.Index));
         else
-            flow.End(_state, site.Index);
+            flow.Record?.End(_state, site.Index);
         _state.Begin(site.Index, state);
         return new SiteValue(site.Index);
     }
@@ -125,7 +125,7 @@ internal sealed partial class OperationFlow
 
         var call = flow.SetCall(invocation, method);
         if (site.IsEscaped)
-            flow.UsePending(site);
+            flow.Record?.UsePending(site);
         var pending = method.Appends ? site.Pending : Overwrite(site.Pending, call);
         _state.SetSite(index, site with
         {
@@ -135,8 +135,8 @@ internal sealed partial class OperationFlow
             // What has escaped may be built by others before the value is replaced.
             Pending = site.IsEscaped ? Bits.Empty : pending.With(call.Index),
         });
-        if (flow.IsRecording && (site.IsEscaped || run.IsHandled))
-            call.IsUsed = true;
+        if (site.IsEscaped || run.IsHandled)
+            flow.Record?.Use(call);
         return receiver;
     }
 
@@ -150,21 +150,10 @@ internal sealed partial class OperationFlow
                 continue;
 
             pending = pending.Except(Bits.Of(index));
-            if (flow.IsRecording)
-                RecordOverwrite(earlier, call);
+            flow.Record?.Replace(earlier, call);
         }
 
         return pending;
-    }
-
-    private static void RecordOverwrite(SetCall earlier, SetCall call)
-    {
-        // What a function sets for its callers is a default that they may replace.
-        if (!SymbolEqualityComparer.Default.Equals(earlier.Function, call.Function))
-            earlier.IsUsed = true;
-        // A loop that sets the same member at every turn is no second call.
-        else if (earlier != call && (earlier.OverwrittenBy is not { } first || call.Start < first.Start))
-            earlier.OverwrittenBy = call;
     }
 
     private void Build(IInvocationOperation invocation, ShapeFacts shape, Value receiver)
@@ -173,26 +162,9 @@ internal sealed partial class OperationFlow
         if (_isDead)
             return;
 
-        flow.Use(_state, receiver);
-        Arrive(invocation, shape, path: null, receiver, run);
+        flow.Record?.Use(_state, receiver);
+        flow.Record?.Arrive(invocation, shape, path: null, _state, receiver, run);
         Completed(receiver, shape);
-    }
-
-    private void Arrive(IInvocationOperation operation, ShapeFacts shape, string? path, Value value, GraphRun through)
-    {
-        if (!flow.IsRecording)
-            return;
-
-        var record = flow.Build(operation, shape, path);
-        if (value is not SiteValue { Site: var index } || _state.Site(index) is not { } site)
-        {
-            record.ArriveUnknown(_state.Facts);
-        }
-        else if (!site.IsReported)
-        {
-            record.Arrive(_state.Facts, site, flow.Sites[index].IsOwn);
-            record.Paths.Add(new ArrivedPath(through, through.Block.Ordinal, index));
-        }
     }
 
     /// <summary>An incomplete builder throws where it is built, so what follows is reached with a complete one. It keeps its values.</summary>

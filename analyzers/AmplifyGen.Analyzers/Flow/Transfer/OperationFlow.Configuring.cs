@@ -33,8 +33,8 @@ internal sealed partial class OperationFlow
         if (_isDead)
             return;
 
-        flow.Use(_state, value);
-        Arrive(invocation, shape, path, value, _inner ?? run);
+        flow.Record?.Use(_state, value);
+        flow.Record?.Arrive(invocation, shape, path, _state, value, _inner ?? run);
         Completed(value, shape);
         _state.Finish(value.Site);
     }

@@ -57,7 +57,7 @@ internal sealed partial class OperationFlow
         {
             Affect(thrown, values.Arguments[ordinal], exception.Effects[ordinal]);
             if (summary.UsedParameters.Contains(ordinal))
-                flow.Use(thrown, values.Arguments[ordinal]);
+                flow.Record?.Use(thrown, values.Arguments[ordinal]);
         }
 
         Affect(thrown, values.Receiver ?? Value.Nothing, exception.ReceiverEffect);
@@ -81,7 +81,7 @@ internal sealed partial class OperationFlow
 
         ThrowFrom(summary, invocation, method, receiver, values);
         foreach (var value in values.Append(receiver))
-            flow.Use(_state, value);
+            flow.Record?.Use(_state, value);
         _isDead = true;
         return true;
     }

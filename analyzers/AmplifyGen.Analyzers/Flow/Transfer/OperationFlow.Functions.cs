@@ -79,7 +79,7 @@ internal sealed partial class OperationFlow
         {
             // What comes out by reference was given to the caller, whatever that makes of it.
             var given = value ?? Opaque(argument.Value, []);
-            flow.Use(_state, given);
+            flow.Record?.Use(_state, given);
             Target(argument.Value)(given);
         }
     }
@@ -222,7 +222,7 @@ internal sealed partial class OperationFlow
     private void Share(ISymbol symbol)
     {
         var variable = new Variable(symbol);
-        flow.Use(_state, _state[variable]);
+        flow.Record?.Use(_state, _state[variable]);
         // A variable with another name may hold something else than it was given.
         if (!_state.IsShared(variable) && !IsAliased(symbol) && flow.Body.IsAssignedWithin(symbol) && _state[variable] is { } value)
             _state.Write(new Place(PlaceKind.Shared, receiver: null, symbol, []), new PlaceContent(value, IsStale: false));

@@ -127,7 +127,7 @@ internal sealed partial class OperationFlow
         var result = outcome.Result is null ? Value.Nothing : values.Read(outcome.Result);
         // Whoever gets back what it gave need not look at the result.
         if (outcome.IsResultUsed || (summary.GivesBackArgument && !values.Arguments.Contains(result)))
-            flow.Use(_state, result);
+            flow.Record?.Use(_state, result);
         return new Way(_state, result);
     }
 
@@ -137,10 +137,10 @@ internal sealed partial class OperationFlow
             return;
 
         // A helper that fills in defaults is no fault of the caller who replaces them, nor the other way round.
-        flow.UsePending(site);
+        flow.Record?.UsePending(site);
         _state.SetSite(index, site.After(effect) with { Pending = Bits.Empty });
         if (isUsed)
-            flow.Use(_state, value);
+            flow.Record?.Use(_state, value);
     }
 
     /// <summary>What the getter of a property gives back, where its body can be seen; <c>null</c> where it cannot.</summary>

@@ -70,7 +70,7 @@ internal sealed partial class OperationFlow
         if (assignment.Target is IDiscardOperation)
         {
             var dropped = Evaluate(assignment.Value);
-            flow.Use(_state, dropped);
+            flow.Record?.Use(_state, dropped);
             return dropped;
         }
 
@@ -150,7 +150,7 @@ internal sealed partial class OperationFlow
             for (var index = 0; index < parts.Length && !_isDead; index++)
             {
                 if (targets.Elements[index] is IDiscardOperation)
-                    flow.Use(_state, parts[index]);
+                    flow.Record?.Use(_state, parts[index]);
                 else
                     stores[index](parts[index]);
             }

@@ -284,7 +284,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
     {
         if (value is not SiteValue)
             return;
-        flow.Use(_state, value);
+        flow.Record?.Use(_state, value);
         _state.Escape(value);
     }
 
