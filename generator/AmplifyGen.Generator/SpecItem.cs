@@ -27,6 +27,7 @@ internal static class SpecItem
             .ToEquatableArray(),
         Namespace = Value(file, options, "Namespace"),
         Accessibility = Value(file, options, "Accessibility"),
+        Builders = Value(file, options, "Builders"),
     };
 
     private static string? Value(AdditionalText file, AnalyzerConfigOptionsProvider options, string name) =>

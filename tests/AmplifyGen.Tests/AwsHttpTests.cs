@@ -1,5 +1,4 @@
-using AmplifyGen.Protocols;
-
+using AmplifyGen.Http;
 
 namespace AmplifyGen.Tests;
 
@@ -36,10 +35,11 @@ public sealed class AwsHttpTests
     }
 
     [Fact]
-    public void Requests_with_a_JSON_body_share_headers_that_nobody_can_change()
+    public void Requests_can_share_headers_that_nobody_can_change()
     {
-        var request = new AwsHttpRequest { Method = "POST", Target = "/", Headers = JsonHeaders.ContentType };
-        Assert.Same(JsonHeaders.ContentType, request.Headers);
+        var shared = RequestHeaders.Fixed(("Content-Type", "application/json"));
+        var request = new AwsHttpRequest { Method = "POST", Target = "/", Headers = shared };
+        Assert.Same(shared, request.Headers);
         Assert.Equal("application/json", request.Headers["content-type"]);
         Assert.Throws<NotSupportedException>(() => ((IDictionary<string, string>)request.Headers).Clear());
     }

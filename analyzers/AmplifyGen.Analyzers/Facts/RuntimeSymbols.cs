@@ -6,6 +6,7 @@ namespace AmplifyGen.Analyzers.Facts;
 /// <summary>The runtime's attributes, through which generated code tells the analyzers what it stands for.</summary>
 internal sealed class RuntimeSymbols
 {
+    private readonly INamedTypeSymbol? _jsonShape;
     private readonly INamedTypeSymbol?[] _tasks;
     private readonly INamedTypeSymbol?[] _wrappers;
     private readonly INamedTypeSymbol?[] _pairs;
@@ -22,6 +23,7 @@ internal sealed class RuntimeSymbols
         DeprecatedMember = Find<DeprecatedMemberAttribute>();
         KnownValue = Find<KnownValueAttribute>();
         ParsesJson = Find<ParsesJsonAttribute>();
+        _jsonShape = find("AmplifyGen.Json.JsonShape`1");
         LengthConstraint = Find<LengthConstraintAttribute>();
         RangeConstraint = Find<RangeConstraintAttribute>();
         PatternConstraint = Find<PatternConstraintAttribute>();
@@ -66,6 +68,9 @@ internal sealed class RuntimeSymbols
     public INamedTypeSymbol? KnownValue { get; }
 
     public INamedTypeSymbol? ParsesJson { get; }
+
+    /// <summary>The methods of every shape that read JSON.</summary>
+    public IEnumerable<IMethodSymbol> JsonParsers => _jsonShape?.GetMembers().OfType<IMethodSymbol>().Where(method => method.Attribute(ParsesJson) is not null) ?? [];
 
     public INamedTypeSymbol? LengthConstraint { get; }
 

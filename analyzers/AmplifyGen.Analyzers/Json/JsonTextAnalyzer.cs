@@ -41,16 +41,17 @@ public sealed class JsonTextAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(IOperation operation, CodeBlockAnalysisContext context, ShapeCatalog catalog, ConstraintCheck check)
     {
-        if (operation is not IInvocationOperation { TargetMethod: { IsStatic: true } method, Arguments: [var argument] }
-            || !IsReadFromJson(method.ContainingType, catalog)
+        // The method is that of the shapes' common base, which has the shape as its argument.
+        if (operation is not IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.TypeArguments: [INamedTypeSymbol shape] } method, Arguments: [var argument] }
+            || !IsReadFromJson(shape, catalog)
             || method.Attribute(catalog.Symbols.ParsesJson) is null
             || ConstantText.Of(argument.Value, context.CancellationToken) is not { } text)
         {
             return;
         }
 
-        foreach (var misfit in Read(text.Value, method.ContainingType, catalog, check, context.CancellationToken))
-            context.ReportDiagnostic(ToDiagnostic(misfit, method.ContainingType, text.Locate(misfit.Span)));
+        foreach (var misfit in Read(text.Value, shape, catalog, check, context.CancellationToken))
+            context.ReportDiagnostic(ToDiagnostic(misfit, shape, text.Locate(misfit.Span)));
     }
 
     private static bool IsReadFromJson(INamedTypeSymbol type, ShapeCatalog catalog) => catalog.Shape(type) is not null || catalog.Union(type) is not null;

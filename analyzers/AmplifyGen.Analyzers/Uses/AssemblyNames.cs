@@ -29,7 +29,7 @@ internal static class AssemblyNames
             if (catalog.Shape(type) is { } shape)
                 ReadStructure(type, shape, catalog, names);
             else if (catalog.Union(type) is { } union)
-                ReadUnion(type, union, catalog, names);
+                ReadUnion(union, names);
             else if (catalog.Enum(type) is not null)
                 ReadEnum(type, catalog, names);
         }
@@ -49,7 +49,7 @@ internal static class AssemblyNames
     {
         foreach (var member in type.GetMembers())
         {
-            if (catalog.Deprecation(member) is not null || ReadsJson(member, catalog))
+            if (catalog.Deprecation(member) is not null)
                 names.Used.Add(member.Name);
             else if (member is IPropertySymbol && shape.Member(member.Name) is { } facts && IsChecked(facts))
                 names.Assigned.Add(member.Name);
@@ -64,11 +64,8 @@ internal static class AssemblyNames
         }
     }
 
-    private static void ReadUnion(INamedTypeSymbol type, UnionFacts union, ShapeCatalog catalog, NameSet names)
-    {
-        names.Used.UnionWith(type.GetMembers().Where(member => ReadsJson(member, catalog)).Select(static member => member.Name));
+    private static void ReadUnion(UnionFacts union, NameSet names) =>
         names.Created.UnionWith(union.Cases.Where(static shape => shape.Members.Any(IsChecked)).Select(static shape => shape.Name));
-    }
 
     private static void ReadEnum(INamedTypeSymbol type, ShapeCatalog catalog, NameSet names)
     {
@@ -79,8 +76,6 @@ internal static class AssemblyNames
                 names.Used.Add(value.Name);
         }
     }
-
-    private static bool ReadsJson(ISymbol member, ShapeCatalog catalog) => member is IMethodSymbol && member.Attribute(catalog.Symbols.ParsesJson) is not null;
 
     private static bool IsChecked(MemberFacts member) => member.IsRequired || member.IsSecret || member.IsConstrained;
 }

@@ -21,11 +21,20 @@ internal sealed class NameIndex
         [
             .. compilation.SourceModule.ReferencedAssemblySymbols.Select(assembly => AssemblyNames.Of(assembly, catalog))
                 .Concat(compilation.SyntaxTrees.Select(TreeNames.Of))
+                .Append(RuntimeNames(catalog))
                 .Where(static set => !set.IsEmpty),
         ];
         var aliases = _sets.SelectMany(static set => set.Aliases).ToArray();
         _builderAliases = new(aliases.Where(static alias => string.Equals(alias.Target, Builder, StringComparison.Ordinal)).Select(static alias => alias.Alias), StringComparer.Ordinal);
         _createdAliases = new(aliases.Where(alias => Has(alias.Target, static set => set.Created)).Select(static alias => alias.Alias), StringComparer.Ordinal);
+    }
+
+    /// <summary>The methods that all shapes have from the runtime.</summary>
+    private static NameSet RuntimeNames(ShapeCatalog catalog)
+    {
+        var names = new NameSet();
+        names.Used.UnionWith(catalog.Symbols.JsonParsers.Select(static method => method.Name));
+        return names;
     }
 
     /// <summary>Whether a name is in the code where it can mean that a shape is used.</summary>

@@ -77,12 +77,15 @@ internal sealed class ShapeUses
 
     private static bool CanUseShape(IOperation operation) => operation switch
     {
-        IInvocationOperation invocation => CanBeGenerated(invocation.TargetMethod.ContainingType),
+        IInvocationOperation invocation => CanBeGenerated(invocation.TargetMethod.ContainingType) || IsOfBase(invocation.TargetMethod.ContainingType),
         IObjectCreationOperation creation => CanBeGenerated(creation.Type as INamedTypeSymbol),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } => CanBeGenerated(target.Property.ContainingType),
         IMemberReferenceOperation reference => CanBeGenerated(reference.Member.ContainingType),
         _ => false,
     };
+
+    /// <summary>Whether a type can be the common base of shapes, which has the shape as its argument.</summary>
+    private static bool IsOfBase(INamedTypeSymbol? type) => type is { IsRecord: true, TypeArguments: [INamedTypeSymbol shape] } && CanBeGenerated(shape);
 
     // Metadata does not tell that a struct is a record.
     private static bool CanBeGenerated(INamedTypeSymbol? type) =>

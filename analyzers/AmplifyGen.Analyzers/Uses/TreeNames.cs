@@ -61,7 +61,7 @@ internal static class TreeNames
 
         if (member is MethodDeclarationSyntax && (IsNamed(attribute, nameof(SetsMemberAttribute)) || IsNamed(attribute, nameof(BuilderRoleAttribute))))
             names.BuilderMethods.Add(name);
-        if (IsNamed(attribute, nameof(DeprecatedMemberAttribute)) || IsNamed(attribute, nameof(ParsesJsonAttribute)))
+        if (IsNamed(attribute, nameof(DeprecatedMemberAttribute)))
         {
             names.Used.Add(name);
         }
@@ -101,7 +101,10 @@ internal static class TreeNames
     private static string? MemberOf(AttributeSyntax attribute) =>
         attribute.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax literal }, ..] && literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal.Token.ValueText : null;
 
-    private static bool IsOfRuntime(AttributeSyntax attribute) => attribute.Name is QualifiedNameSyntax { Left: QualifiedNameSyntax { Right.Identifier.ValueText: nameof(AmplifyGen.Metadata) } };
+    /// <summary>Whether an attribute may be one of the runtime: generated code names it by an alias of its namespace, other code in full.</summary>
+    private static bool IsOfRuntime(AttributeSyntax attribute) => attribute.Name
+        is AliasQualifiedNameSyntax
+        or QualifiedNameSyntax { Left: QualifiedNameSyntax { Right.Identifier.ValueText: nameof(AmplifyGen.Metadata) } };
 
     /// <summary>Whether an attribute is written as the one of a type, without the word that the names of all attributes end in.</summary>
     private static bool IsNamed(AttributeSyntax attribute, string type) =>

@@ -13,9 +13,6 @@ internal sealed record StructureModel
     /// <summary>Whether users build values of it. Without, one comes only from the service or from JSON.</summary>
     public bool HasBuilder { get; init; } = true;
 
-    /// <summary>Gets whether a message carries some of the members elsewhere than in its body.</summary>
-    internal bool IsSplit => Members.Any(static member => member.Binding is not MemberBinding.Body);
-
     /// <summary>The <c>sensitive</c> trait on the structure: every member is redacted.</summary>
     public bool IsSensitive { get; init; }
 

@@ -111,6 +111,9 @@ internal static class ProblemKinds
     public static readonly ProblemKind InvalidAccessibility = new(
         InvalidSpecId, "The Accessibility metadata {0} of this spec is not known: write public or internal");
 
+    public static readonly ProblemKind InvalidBuilders = new(
+        InvalidSpecId, "The Builders metadata {0} of this spec is not known: write all or inputs");
+
     public static readonly ProblemKind MissingShape = new(MissingShapeId, "The shape {0} does not exist: define it or name one that exists");
 
     public static readonly ProblemKind MissingShapeWithNearest = new(MissingShapeId, "The shape {0} does not exist: did you mean {1}?");

@@ -17,4 +17,7 @@ internal sealed record SpecInput
 
     /// <summary>As the item says it: <c>public</c>, <c>internal</c>, or <c>null</c> or empty for public.</summary>
     public string? Accessibility { get; init; }
+
+    /// <summary>As the item says it: <c>all</c>, <c>inputs</c>, or <c>null</c> or empty for all.</summary>
+    public string? Builders { get; init; }
 }

@@ -34,7 +34,11 @@ public sealed class EnumValues
     /// <summary>Finds the number of a text.</summary>
     /// <param name="value">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <c>null</c>.</exception>
-    public int NumberOf(string value) => _numbers.GetValueOrDefault(value);
+    public int NumberOf(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return _numbers.GetValueOrDefault(value);
+    }
 
     /// <summary>Finds the number of a text. Of one that the model lists, no string is made.</summary>
     internal string Find(ReadOnlySpan<byte> utf8, out int number)

@@ -21,6 +21,7 @@ public ref partial struct JsonShapeReader
 
     private readonly ReadOnlySpan<byte> _json;
     private readonly int _maxDepth;
+    private readonly bool _isBody;
     private int _position;
     private int _depth;
 
@@ -37,8 +38,9 @@ public ref partial struct JsonShapeReader
     {
     }
 
-    internal JsonShapeReader(ReadOnlySpan<byte> utf8, bool isResponse, int maxDepth)
+    internal JsonShapeReader(ReadOnlySpan<byte> utf8, bool isResponse, int maxDepth, bool isBody = false)
     {
+        _isBody = isBody;
         _json = utf8;
         _maxDepth = maxDepth;
         IsResponse = isResponse;
@@ -48,6 +50,9 @@ public ref partial struct JsonShapeReader
 
     /// <summary>Whether a service made the text: required members that are missing are then filled in and not refused.</summary>
     public bool IsResponse { get; }
+
+    /// <summary>Gets whether the members that a message carries elsewhere are read too: in all objects but the one that is the body.</summary>
+    public readonly bool ReadsAll => !_isBody || _depth > 1;
 
     /// <summary>What the next value is by its first character; <see cref="JsonValueKind.Undefined"/> where none can start.</summary>
     internal JsonValueKind NextKind => Peek() switch

@@ -33,7 +33,7 @@ public ref partial struct JsonShapeWriter
         BeginArray();
         foreach (var value in values.AsSpan())
         {
-            if (value is null)
+            if (Nullability<T>.IsPossible && value is null)
                 NullElement();
             else
                 write(ref this, value);
@@ -108,7 +108,7 @@ public ref partial struct JsonShapeWriter
         {
             // The text of an enum is its value.
             MapKey(key.ToString()!);
-            if (value is null)
+            if (Nullability<TValue>.IsPossible && value is null)
                 NullElement();
             else
                 write(ref this, value);
@@ -173,5 +173,11 @@ public ref partial struct JsonShapeWriter
 
         BeginObject();
         writeMembers(ref this, value);
+    }
+
+    /// <summary>Asked first, it keeps a number from being boxed where the compiler does not optimize.</summary>
+    private static class Nullability<T>
+    {
+        public static readonly bool IsPossible = default(T) is null;
     }
 }

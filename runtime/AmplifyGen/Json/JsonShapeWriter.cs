@@ -19,6 +19,7 @@ public ref partial struct JsonShapeWriter
 
     private readonly IBufferWriter<byte> _output;
     private readonly int _maxDepth;
+    private readonly bool _isBody;
 
     // What the output gave, and the end of it that is not written yet.
     private Span<byte> _span;
@@ -40,14 +41,18 @@ public ref partial struct JsonShapeWriter
     {
     }
 
-    internal JsonShapeWriter(IBufferWriter<byte> output, int maxDepth)
+    internal JsonShapeWriter(IBufferWriter<byte> output, int maxDepth, bool isBody = false)
     {
         ArgumentNullException.ThrowIfNull(output);
+        _isBody = isBody;
         _output = output;
         _maxDepth = maxDepth;
         _span = output.GetSpan(SmallestSpan);
         _free = _span;
     }
+
+    /// <summary>Gets whether the members that a message carries elsewhere are written too: in all objects but the one that is the body.</summary>
+    public readonly bool WritesAll => !_isBody || _depth > 1;
 
     /// <summary>Writes <c>{</c>.</summary>
     /// <exception cref="JsonException">The value is nested too deep.</exception>

@@ -14,7 +14,7 @@ public static partial class ShapeJson
     public static T FromResponse<T>(ReadOnlySpan<byte> utf8Json, ShapeReader<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        var reader = new JsonShapeReader(utf8Json, isResponse: true);
+        var reader = new JsonShapeReader(utf8Json, isResponse: true, JsonShapeReader.MaxDepth, isBody: true);
         if (reader.HasNoValue())
             reader = new JsonShapeReader("{}"u8, isResponse: true);
 

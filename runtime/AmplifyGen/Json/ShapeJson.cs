@@ -21,18 +21,15 @@ public static partial class ShapeJson
         return buffer.ToArray();
     }
 
-    /// <summary>An object as UTF-8 JSON, with the members that <paramref name="writeMembers"/> writes.</summary>
-    /// <typeparam name="T">The value's type.</typeparam>
-    /// <param name="value">The value.</param>
-    /// <param name="writeMembers">Writes the object behind the bracket that opens it; a static method or lambda.</param>
+    /// <summary>The body of a request as UTF-8 JSON: the members of an input that no other part of the request carries.</summary>
+    /// <typeparam name="T">The shape.</typeparam>
+    /// <param name="value">The shape.</param>
     /// <exception cref="JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
-    public static byte[] ToUtf8Json<T>(T value, ShapeWriter<T> writeMembers)
+    public static byte[] ToBody<T>(T value)
+        where T : IJsonShape<T>
     {
-        ArgumentNullException.ThrowIfNull(writeMembers);
         using var buffer = PooledBuffer.Rent();
-        var writer = new JsonShapeWriter(buffer);
-        writer.ObjectElement(value, writeMembers);
-        writer.Flush();
+        Render(buffer, value, isBody: true);
         return buffer.ToArray();
     }
 
@@ -119,10 +116,10 @@ public static partial class ShapeJson
         return value;
     }
 
-    private static void Render<T>(IBufferWriter<byte> output, T value, int maxDepth = JsonShapeReader.MaxDepth)
+    private static void Render<T>(IBufferWriter<byte> output, T value, int maxDepth = JsonShapeReader.MaxDepth, bool isBody = false)
         where T : IJsonShape<T>
     {
-        var writer = new JsonShapeWriter(output, maxDepth);
+        var writer = new JsonShapeWriter(output, maxDepth, isBody);
         var codec = T.Codec;
         if (codec.IsObject)
             writer.ObjectElement(value, codec.Write);

@@ -28,7 +28,7 @@ internal sealed class LoadedShapes
     public object Read(string shape, string text)
     {
         if (!_readers.TryGetValue(shape, out var read))
-            _readers[shape] = read = _assembly.GetType($"{_namespace}.{shape}", throwOnError: true)!.GetMethod("FromJson", [typeof(string)])!.CreateDelegate<Func<string, object>>();
+            _readers[shape] = read = _assembly.GetType($"{_namespace}.{shape}", throwOnError: true)!.BaseType!.GetMethod("FromJson", [typeof(string)])!.CreateDelegate<Func<string, object>>();
 
         return read(text);
     }

@@ -50,7 +50,7 @@ public sealed class ServiceParityTests(ITestOutputHelper output)
     private static AwsHttpRequest Create(Type operation, string json)
     {
         var create = operation.GetMethods().Single(static method => string.Equals(method.Name, "CreateRequest", StringComparison.Ordinal) && method.GetParameters().Length == 1);
-        var input = create.GetParameters()[0].ParameterType.GetMethod("FromJson", [typeof(string)])!.Invoke(null, [json]);
+        var input = create.GetParameters()[0].ParameterType.BaseType!.GetMethod("FromJson", [typeof(string)])!.Invoke(null, [json]);
         return (AwsHttpRequest)create.Invoke(null, [input])!;
     }
 

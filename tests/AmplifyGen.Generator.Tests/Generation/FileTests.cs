@@ -55,7 +55,8 @@ public sealed class FileTests
 
         var run = GeneratorRun.Of(project, Library.File with { Namespace = "Acme.Books" });
 
-        Assert.All(GeneratedTypes.Of(run), static type => Assert.Equal("Acme.Books", type.ContainingNamespace.ToDisplayString()));
+        var namespaces = GeneratedTypes.Of(run).Select(static type => type.ContainingNamespace.ToDisplayString()).Distinct(StringComparer.Ordinal);
+        Assert.Equal("Acme.Books Acme.Books.Codecs", string.Join(' ', namespaces.Order(StringComparer.Ordinal)));
     }
 
     [Theory]
@@ -64,9 +65,30 @@ public sealed class FileTests
     [InlineData(null, Accessibility.Public)]
     public void Types_have_the_chosen_accessibility(string? accessibility, Accessibility expected)
     {
-        var types = GeneratedTypes.Of(GeneratorRun.Of(Library.File with { Accessibility = accessibility })).Where(static type => type.ContainingType is null);
+        var types = GeneratedTypes.Of(GeneratorRun.Of(Library.File with { Accessibility = accessibility })).Where(static type => type is { ContainingType: null, ContainingNamespace.Name: not "Codecs" });
 
         Assert.All(types, type => Assert.Equal(expected, type.DeclaredAccessibility));
+    }
+
+    [Fact]
+    public void What_reads_and_writes_shapes_is_nobody_else_s_and_out_of_the_way()
+    {
+        var types = GeneratedTypes.Of(GeneratorRun.Of(Library.File)).Where(static type => type.ContainingNamespace.Name is "Codecs");
+
+        var codec = Assert.Single(types);
+        Assert.Equal(("Library.Codecs.CodecOfLibraryJson", Accessibility.Internal), (codec.ToDisplayString(), codec.DeclaredAccessibility));
+    }
+
+    [Theory]
+    [InlineData(null, "Book Filter ReadInput ReadOutput WriteInput WriteResponse")]
+    [InlineData("all", "Book Filter ReadInput ReadOutput WriteInput WriteResponse")]
+    [InlineData("inputs", "Book Filter ReadInput WriteInput")]
+    public void Structures_that_no_request_contains_need_no_builder(string? builders, string expected)
+    {
+        var built = GeneratedTypes.Of(GeneratorRun.Of(Library.File with { Builders = builders })).Where(static type => type.Name is "Builder").ToList();
+
+        Assert.Equal(expected, string.Join(' ', built.Select(static builder => builder.ContainingType.Name).Order(StringComparer.Ordinal)));
+        Assert.All(built, static builder => Assert.NotEmpty(builder.ContainingType.GetMembers("CreateBuilder")));
     }
 
     [Fact]
@@ -92,7 +114,7 @@ public sealed class FileTests
         var files = GeneratorRun.Of(specs).Files;
 
         Assert.Equal(files, GeneratorRun.Of([.. specs.Reverse()]).Files);
-        Assert.Contains("\\\"name\\\":", files[Library.SharedFile], StringComparison.Ordinal);
+        Assert.Contains("\\\"name\\\":", files[Library.SharedCodecFile], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -40,19 +40,19 @@ public sealed class IncrementalTests
 
     [Theory]
     [InlineData("\"lib#Filter\": {\"type\"", "\"lib#Filter\": {\"traits\": {\"smithy.api#documentation\": \"New.\"}, \"type\"", Library.ReadFile)]
-    [InlineData("\"text\": {", "\"text\": {\"traits\": {\"smithy.api#required\": {}}, ", Library.ReadFile)]
+    [InlineData("\"text\": {", "\"text\": {\"traits\": {\"smithy.api#required\": {}}, ", Library.ReadFile, Library.ReadCodecFile)]
     [InlineData("/write", "/put", Library.WriteFile)]
     [InlineData("\"lib#Book\": {\"type\"", "\"lib#Book\": {\"traits\": {\"smithy.api#documentation\": \"New.\"}, \"type\"", Library.SharedFile)]
     [InlineData("\"novel\"", "\"NOVEL\"", Library.EnumsFile)]
     [InlineData("\"smithy.api#error\": \"client\"", "\"smithy.api#error\": \"client\", \"smithy.api#documentation\": \"New.\"", Library.ErrorsFile)]
-    [InlineData("\"nothing\"", "\"nothingAtAll\"", null)]
-    public void An_edit_regenerates_the_file_it_is_in(string before, string after, string? file)
+    [InlineData("\"nothing\"", "\"nothingAtAll\"")]
+    public void An_edit_regenerates_the_files_it_is_in(string before, string after, params string[] files)
     {
         Assert.Contains(before, Library.Text, StringComparison.Ordinal);
 
         var next = GeneratorRun.Of(Library.File).Next(Library.File with { Text = Library.Text.Replace(before, after, StringComparison.Ordinal) });
 
-        Assert.Equal(file is null ? [] : [file], next.Pipeline.Regenerated);
+        Assert.Equal(files, next.Pipeline.Regenerated);
     }
 
     [Theory]

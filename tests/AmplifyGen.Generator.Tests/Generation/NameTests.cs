@@ -22,7 +22,7 @@ public sealed class NameTests
         """
         Class Namespace String Event Operator Record Required Field Value Var Async Await Nameof Global This Is
         EqualsMember GetHashCodeMember GetHashCodeMember2 ToStringMember ToStringMember2 GetTypeMember FinalizeMember MemberwiseCloneMember ReferenceEqualsMember
-        BuilderMember BuilderMember2 BuildMember ToBuilderMember CreateBuilderMember ToJsonMember FromJsonMember ToUtf8JsonMember WriteJsonMember SerializerMember WriteShapeMember
+        BuilderMember BuilderMember2 BuildMember ToBuilderMember CreateBuilderMember ToJsonMember FromJsonMember ToUtf8JsonMember WriteJsonMember Serializer WriteShape
         EqualityContractMember PrintMembersMember CloneMember DeconstructMember Members Members2 _Member Members3 WithName AddName Name Name2 _3d AB AB2
         """.ReplaceLineEndings(" "),
         Properties("EverythingRequest"));
@@ -39,12 +39,12 @@ public sealed class NameTests
     [Fact]
     public void Values_of_an_enum_have_names_of_their_own() => Assert.Equal(
         "Asterisk _1_2 TextPlain AValueThatSaysInOneWholeSentenceWhatTheServiceDoesWhenNobodyHasToldItWhatToDoAtAll AB AB2 AB3 AB4 "
-        + "ValueValue IsKnownValue ValuesValue SerializerValue EqualsValue KindValue String Class New Underscore _Value",
+        + "ValueValue IsKnownValue ValuesValue Serializer EqualsValue KindValue String Class New Underscore _Value",
         string.Join(' ', Type("Kind").GetMembers().OfType<IPropertySymbol>().Where(static property => property.IsStatic).Select(static property => property.Name)));
 
     [Fact]
     public void Cases_of_a_union_have_names_of_their_own() => Assert.Equal(
-        "ChoiceMember ChoiceMember2 ValueMember UnknownMember NameMember JsonMember SerializerMember BuilderMember FromJsonMember ToJsonMember ReadShapeMember "
+        "ChoiceMember ChoiceMember2 ValueMember UnknownMember NameMember JsonMember Serializer BuilderMember FromJsonMember ToJsonMember ReadShape "
         + "EqualsMember ToStringMember GetTypeMember PrintMembersMember EqualityContractMember Class String Exception Empty Type Task Kind Unknown",
         string.Join(' ', Type("Choice").GetTypeMembers().Where(static type => type.IsRecord).Select(static type => type.Name)));
 
@@ -92,7 +92,7 @@ public sealed class NameTests
     private static string RoundTrip(string type, string json)
     {
         var shape = LazyAssembly.Value.GetType("Names." + type, throwOnError: true)!;
-        var value = shape.GetMethod("FromJson", [typeof(string)])!.Invoke(null, [json])!;
+        var value = shape.BaseType!.GetMethod("FromJson", [typeof(string)])!.Invoke(null, [json])!;
         return (string)shape.GetMethod("ToJson", [])!.Invoke(value, [])!;
     }
 }

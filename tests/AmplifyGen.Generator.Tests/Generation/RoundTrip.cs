@@ -26,7 +26,7 @@ internal static class RoundTrip
 
     private static void Check(Type type, Func<Random, JsonObject> create)
     {
-        var read = type.GetMethod("FromJson", [typeof(string)])!.CreateDelegate<Func<string, object>>();
+        var read = type.BaseType!.GetMethod("FromJson", [typeof(string)])!.CreateDelegate<Func<string, object>>();
         var write = type.GetMethod("ToJson", [])!;
         Gen.Int.Select(seed => create(new Random(seed))).Sample(
             json =>

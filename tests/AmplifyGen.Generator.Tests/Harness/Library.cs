@@ -7,7 +7,9 @@ internal static class Library
 {
     public const string ReadFile = "Library.Read.Operation.g.cs";
     public const string WriteFile = "Library.Write.Operation.g.cs";
+    public const string ReadCodecFile = "Library.Read.Operation.Json.g.cs";
     public const string SharedFile = "Library.Shared.g.cs";
+    public const string SharedCodecFile = "Library.Shared.Json.g.cs";
     public const string EnumsFile = "Library.Enums.g.cs";
     public const string ErrorsFile = "Library.Errors.g.cs";
     public const string JsonFile = "Library.Json.g.cs";

@@ -16,6 +16,19 @@ using Sys = global::System;
 [Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 internal static partial class CodecOfAmplifyBackendJson
 {
+    public static Own::AmplifyBackendException ThrownFor(Runtime::AwsHttpResponse response, bool withExcerpt)
+    {
+        var error = Protocols::ErrorResponse.Read(response);
+        return error.Type switch
+        {
+            "BadRequestException" => ReadBadRequestException(error, response),
+            "GatewayTimeoutException" => ReadGatewayTimeoutException(error, response),
+            "NotFoundException" => ReadNotFoundException(error, response),
+            "TooManyRequestsException" => ReadTooManyRequestsException(error, response),
+            _ => new Own::AmplifyBackendException(error.Message, error.ToDetails(retryable: false, withExcerpt)),
+        };
+    }
+
     public static Own::BadRequestException ReadBadRequestException(Protocols::ErrorResponse error, Runtime::AwsHttpResponse response) => new Own::BadRequestException(error.Message, error.ToDetails(retryable: false, withExcerpt: true));
 
     public static Own::GatewayTimeoutException ReadGatewayTimeoutException(Protocols::ErrorResponse error, Runtime::AwsHttpResponse response) => new Own::GatewayTimeoutException(error.Message, error.ToDetails(retryable: false, withExcerpt: true));
@@ -35,13 +48,12 @@ internal static partial class CodecOfAmplifyBackendJson
         {
             switch (name.Length)
             {
-                case 12 when Json::WireName.Is(name, "resourceType"u8):
-                    readResourceType = reader.HasValue() ? reader.ReadString() : null;
-                    break;
-                default:
-                    reader.Skip();
+                case 12:
+                    if (Json::WireName.Is(name, "resourceType"u8)) { readResourceType = reader.HasValue() ? reader.ReadString() : null; return; }
                     break;
             }
+
+            reader.Skip();
         }
     }
 
@@ -60,13 +72,12 @@ internal static partial class CodecOfAmplifyBackendJson
         {
             switch (name.Length)
             {
-                case 9 when Json::WireName.Is(name, "limitType"u8):
-                    readLimitType = reader.HasValue() ? reader.ReadString() : null;
-                    break;
-                default:
-                    reader.Skip();
+                case 9:
+                    if (Json::WireName.Is(name, "limitType"u8)) { readLimitType = reader.HasValue() ? reader.ReadString() : null; return; }
                     break;
             }
+
+            reader.Skip();
         }
     }
 }

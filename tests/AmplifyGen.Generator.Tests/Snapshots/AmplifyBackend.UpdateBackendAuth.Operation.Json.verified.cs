@@ -30,24 +30,25 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
+        {
             switch (name.Length)
             {
-                case 9 when Json::WireName.Is(name, "client_id"u8):
-                    readClientId = reader.StringMember(ref seen0, 0);
+                case 9:
+                    if (Json::WireName.Is(name, "client_id"u8)) { readClientId = reader.StringMember(ref seen0, 0); continue; }
                     break;
-                case 6 when Json::WireName.Is(name, "key_id"u8):
-                    readKeyId = reader.StringMember(ref seen0, 1);
+                case 6:
+                    if (Json::WireName.Is(name, "key_id"u8)) { readKeyId = reader.StringMember(ref seen0, 1); continue; }
                     break;
-                case 11 when Json::WireName.Is(name, "private_key"u8):
-                    readPrivateKey = reader.StringMember(ref seen0, 2);
+                case 11:
+                    if (Json::WireName.Is(name, "private_key"u8)) { readPrivateKey = reader.StringMember(ref seen0, 2); continue; }
                     break;
-                case 7 when Json::WireName.Is(name, "team_id"u8):
-                    readTeamId = reader.StringMember(ref seen0, 3);
-                    break;
-                default:
-                    reader.Skip();
+                case 7:
+                    if (Json::WireName.Is(name, "team_id"u8)) { readTeamId = reader.StringMember(ref seen0, 3); continue; }
                     break;
             }
+
+            reader.Skip();
+        }
 
         return new Own::BackendAuthAppleProviderConfig
         {
@@ -72,18 +73,19 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
+        {
             switch (name.Length)
             {
-                case 9 when Json::WireName.Is(name, "client_id"u8):
-                    readClientId = reader.StringMember(ref seen0, 0);
+                case 9:
+                    if (Json::WireName.Is(name, "client_id"u8)) { readClientId = reader.StringMember(ref seen0, 0); continue; }
                     break;
-                case 13 when Json::WireName.Is(name, "client_secret"u8):
-                    readClientSecret = reader.StringMember(ref seen0, 1);
-                    break;
-                default:
-                    reader.Skip();
+                case 13:
+                    if (Json::WireName.Is(name, "client_secret"u8)) { readClientSecret = reader.StringMember(ref seen0, 1); continue; }
                     break;
             }
+
+            reader.Skip();
+        }
 
         return new Own::BackendAuthSocialProviderConfig
         {
@@ -106,18 +108,17 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
+        {
             switch (name.Length)
             {
-                case 12 when Json::WireName.Is(name, "emailMessage"u8):
-                    readEmailMessage = reader.StringMember(ref seen0, 0);
-                    break;
-                case 12 when Json::WireName.Is(name, "emailSubject"u8):
-                    readEmailSubject = reader.StringMember(ref seen0, 1);
-                    break;
-                default:
-                    reader.Skip();
+                case 12:
+                    if (Json::WireName.Is(name, "emailMessage"u8)) { readEmailMessage = reader.StringMember(ref seen0, 0); continue; }
+                    if (Json::WireName.Is(name, "emailSubject"u8)) { readEmailSubject = reader.StringMember(ref seen0, 1); continue; }
                     break;
             }
+
+            reader.Skip();
+        }
 
         return new Own::EmailSettings
         {
@@ -128,7 +129,7 @@ internal static partial class CodecOfAmplifyBackendJson
 
     public static void WriteSettings(ref Json::JsonShapeWriter writer, Own::Settings value)
     {
-        writer.List("\"mfaTypes\":"u8, value.MfaTypes, Json::Elements.WriteEnum<Own::MfaTypesElement>);
+        writer.List<Own::MfaTypesElement>("\"mfaTypes\":"u8, value.MfaTypes, Json::Elements.WriteEnum<Own::MfaTypesElement>);
         writer.String("\"smsMessage\":\""u8, value.SmsMessage);
         writer.EndObject();
     }
@@ -140,18 +141,19 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
+        {
             switch (name.Length)
             {
-                case 8 when Json::WireName.Is(name, "mfaTypes"u8):
-                    readMfaTypes = reader.HasValue(ref seen0, 0) ? reader.ReadList<Own::MfaTypesElement>(Json::Elements.ReadEnum<Own::MfaTypesElement>) : null;
+                case 8:
+                    if (Json::WireName.Is(name, "mfaTypes"u8)) { readMfaTypes = reader.HasValue(ref seen0, 0) ? reader.ReadList<Own::MfaTypesElement>(Json::Elements.ReadEnum<Own::MfaTypesElement>) : null; continue; }
                     break;
-                case 10 when Json::WireName.Is(name, "smsMessage"u8):
-                    readSmsMessage = reader.StringMember(ref seen0, 1);
-                    break;
-                default:
-                    reader.Skip();
+                case 10:
+                    if (Json::WireName.Is(name, "smsMessage"u8)) { readSmsMessage = reader.StringMember(ref seen0, 1); continue; }
                     break;
             }
+
+            reader.Skip();
+        }
 
         return new Own::Settings
         {
@@ -172,15 +174,16 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
+        {
             switch (name.Length)
             {
-                case 10 when Json::WireName.Is(name, "smsMessage"u8):
-                    readSmsMessage = reader.StringMember(ref seen0, 0);
-                    break;
-                default:
-                    reader.Skip();
+                case 10:
+                    if (Json::WireName.Is(name, "smsMessage"u8)) { readSmsMessage = reader.StringMember(ref seen0, 0); continue; }
                     break;
             }
+
+            reader.Skip();
+        }
 
         return new Own::SmsSettings
         {
@@ -210,24 +213,23 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
+        {
             switch (name.Length)
             {
-                case 8 when Json::WireName.Is(name, "Facebook"u8):
-                    readFacebook = reader.HasValue(ref seen0, 0) ? ReadBackendAuthSocialProviderConfig(ref reader) : null;
+                case 8:
+                    if (Json::WireName.Is(name, "Facebook"u8)) { readFacebook = reader.HasValue(ref seen0, 0) ? ReadBackendAuthSocialProviderConfig(ref reader) : null; continue; }
                     break;
-                case 6 when Json::WireName.Is(name, "Google"u8):
-                    readGoogle = reader.HasValue(ref seen0, 1) ? ReadBackendAuthSocialProviderConfig(ref reader) : null;
+                case 6:
+                    if (Json::WireName.Is(name, "Google"u8)) { readGoogle = reader.HasValue(ref seen0, 1) ? ReadBackendAuthSocialProviderConfig(ref reader) : null; continue; }
                     break;
-                case 15 when Json::WireName.Is(name, "LoginWithAmazon"u8):
-                    readLoginWithAmazon = reader.HasValue(ref seen0, 2) ? ReadBackendAuthSocialProviderConfig(ref reader) : null;
-                    break;
-                case 15 when Json::WireName.Is(name, "SignInWithApple"u8):
-                    readSignInWithApple = reader.HasValue(ref seen0, 3) ? ReadBackendAuthAppleProviderConfig(ref reader) : null;
-                    break;
-                default:
-                    reader.Skip();
+                case 15:
+                    if (Json::WireName.Is(name, "LoginWithAmazon"u8)) { readLoginWithAmazon = reader.HasValue(ref seen0, 2) ? ReadBackendAuthSocialProviderConfig(ref reader) : null; continue; }
+                    if (Json::WireName.Is(name, "SignInWithApple"u8)) { readSignInWithApple = reader.HasValue(ref seen0, 3) ? ReadBackendAuthAppleProviderConfig(ref reader) : null; continue; }
                     break;
             }
+
+            reader.Skip();
+        }
 
         return new Own::SocialProviderSettings
         {
@@ -240,7 +242,7 @@ internal static partial class CodecOfAmplifyBackendJson
 
     public static void WriteUpdateBackendAuthForgotPasswordConfig(ref Json::JsonShapeWriter writer, Own::UpdateBackendAuthForgotPasswordConfig value)
     {
-        writer.Enum("\"deliveryMethod\":"u8, value.DeliveryMethod);
+        writer.Enum<Own::DeliveryMethod>("\"deliveryMethod\":"u8, value.DeliveryMethod);
         if (writer.TryOpen("\"emailSettings\":{"u8, value.EmailSettings))
             WriteEmailSettings(ref writer, value.EmailSettings);
         if (writer.TryOpen("\"smsSettings\":{"u8, value.SmsSettings))
@@ -256,21 +258,22 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
+        {
             switch (name.Length)
             {
-                case 14 when Json::WireName.Is(name, "deliveryMethod"u8):
-                    readDeliveryMethod = reader.EnumMember<Own::DeliveryMethod>(ref seen0, 0);
+                case 14:
+                    if (Json::WireName.Is(name, "deliveryMethod"u8)) { readDeliveryMethod = reader.EnumMember<Own::DeliveryMethod>(ref seen0, 0); continue; }
                     break;
-                case 13 when Json::WireName.Is(name, "emailSettings"u8):
-                    readEmailSettings = reader.HasValue(ref seen0, 1) ? ReadEmailSettings(ref reader) : null;
+                case 13:
+                    if (Json::WireName.Is(name, "emailSettings"u8)) { readEmailSettings = reader.HasValue(ref seen0, 1) ? ReadEmailSettings(ref reader) : null; continue; }
                     break;
-                case 11 when Json::WireName.Is(name, "smsSettings"u8):
-                    readSmsSettings = reader.HasValue(ref seen0, 2) ? ReadSmsSettings(ref reader) : null;
-                    break;
-                default:
-                    reader.Skip();
+                case 11:
+                    if (Json::WireName.Is(name, "smsSettings"u8)) { readSmsSettings = reader.HasValue(ref seen0, 2) ? ReadSmsSettings(ref reader) : null; continue; }
                     break;
             }
+
+            reader.Skip();
+        }
 
         return new Own::UpdateBackendAuthForgotPasswordConfig
         {
@@ -292,15 +295,16 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
+        {
             switch (name.Length)
             {
-                case 20 when Json::WireName.Is(name, "unauthenticatedLogin"u8):
-                    readUnauthenticatedLogin = reader.BooleanMember(ref seen0, 0);
-                    break;
-                default:
-                    reader.Skip();
+                case 20:
+                    if (Json::WireName.Is(name, "unauthenticatedLogin"u8)) { readUnauthenticatedLogin = reader.BooleanMember(ref seen0, 0); continue; }
                     break;
             }
+
+            reader.Skip();
+        }
 
         return new Own::UpdateBackendAuthIdentityPoolConfig
         {
@@ -310,7 +314,7 @@ internal static partial class CodecOfAmplifyBackendJson
 
     public static void WriteUpdateBackendAuthMFAConfig(ref Json::JsonShapeWriter writer, Own::UpdateBackendAuthMFAConfig value)
     {
-        writer.Enum("\"MFAMode\":"u8, value.MFAMode);
+        writer.Enum<Own::MFAMode>("\"MFAMode\":"u8, value.MFAMode);
         if (writer.TryOpen("\"settings\":{"u8, value.Settings))
             WriteSettings(ref writer, value.Settings);
         writer.EndObject();
@@ -323,18 +327,19 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
+        {
             switch (name.Length)
             {
-                case 7 when Json::WireName.Is(name, "MFAMode"u8):
-                    readMFAMode = reader.EnumMember<Own::MFAMode>(ref seen0, 0);
+                case 7:
+                    if (Json::WireName.Is(name, "MFAMode"u8)) { readMFAMode = reader.EnumMember<Own::MFAMode>(ref seen0, 0); continue; }
                     break;
-                case 8 when Json::WireName.Is(name, "settings"u8):
-                    readSettings = reader.HasValue(ref seen0, 1) ? ReadSettings(ref reader) : null;
-                    break;
-                default:
-                    reader.Skip();
+                case 8:
+                    if (Json::WireName.Is(name, "settings"u8)) { readSettings = reader.HasValue(ref seen0, 1) ? ReadSettings(ref reader) : null; continue; }
                     break;
             }
+
+            reader.Skip();
+        }
 
         return new Own::UpdateBackendAuthMFAConfig
         {
@@ -346,10 +351,10 @@ internal static partial class CodecOfAmplifyBackendJson
     public static void WriteUpdateBackendAuthOAuthConfig(ref Json::JsonShapeWriter writer, Own::UpdateBackendAuthOAuthConfig value)
     {
         writer.String("\"domainPrefix\":\""u8, value.DomainPrefix);
-        writer.Enum("\"oAuthGrantType\":"u8, value.OAuthGrantType);
-        writer.List("\"oAuthScopes\":"u8, value.OAuthScopes, Json::Elements.WriteEnum<Own::OAuthScopesElement>);
-        writer.List("\"redirectSignInURIs\":"u8, value.RedirectSignInURIs, Json::Elements.WriteString);
-        writer.List("\"redirectSignOutURIs\":"u8, value.RedirectSignOutURIs, Json::Elements.WriteString);
+        writer.Enum<Own::OAuthGrantType>("\"oAuthGrantType\":"u8, value.OAuthGrantType);
+        writer.List<Own::OAuthScopesElement>("\"oAuthScopes\":"u8, value.OAuthScopes, Json::Elements.WriteEnum<Own::OAuthScopesElement>);
+        writer.List<string>("\"redirectSignInURIs\":"u8, value.RedirectSignInURIs, Json::Elements.WriteString);
+        writer.List<string>("\"redirectSignOutURIs\":"u8, value.RedirectSignOutURIs, Json::Elements.WriteString);
         if (writer.TryOpen("\"socialProviderSettings\":{"u8, value.SocialProviderSettings))
             WriteSocialProviderSettings(ref writer, value.SocialProviderSettings);
         writer.EndObject();
@@ -366,30 +371,31 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
+        {
             switch (name.Length)
             {
-                case 12 when Json::WireName.Is(name, "domainPrefix"u8):
-                    readDomainPrefix = reader.StringMember(ref seen0, 0);
+                case 12:
+                    if (Json::WireName.Is(name, "domainPrefix"u8)) { readDomainPrefix = reader.StringMember(ref seen0, 0); continue; }
                     break;
-                case 14 when Json::WireName.Is(name, "oAuthGrantType"u8):
-                    readOAuthGrantType = reader.EnumMember<Own::OAuthGrantType>(ref seen0, 1);
+                case 14:
+                    if (Json::WireName.Is(name, "oAuthGrantType"u8)) { readOAuthGrantType = reader.EnumMember<Own::OAuthGrantType>(ref seen0, 1); continue; }
                     break;
-                case 11 when Json::WireName.Is(name, "oAuthScopes"u8):
-                    readOAuthScopes = reader.HasValue(ref seen0, 2) ? reader.ReadList<Own::OAuthScopesElement>(Json::Elements.ReadEnum<Own::OAuthScopesElement>) : null;
+                case 11:
+                    if (Json::WireName.Is(name, "oAuthScopes"u8)) { readOAuthScopes = reader.HasValue(ref seen0, 2) ? reader.ReadList<Own::OAuthScopesElement>(Json::Elements.ReadEnum<Own::OAuthScopesElement>) : null; continue; }
                     break;
-                case 18 when Json::WireName.Is(name, "redirectSignInURIs"u8):
-                    readRedirectSignInURIs = reader.HasValue(ref seen0, 3) ? reader.ReadList<string>(Json::Elements.ReadString) : null;
+                case 18:
+                    if (Json::WireName.Is(name, "redirectSignInURIs"u8)) { readRedirectSignInURIs = reader.HasValue(ref seen0, 3) ? reader.ReadList<string>(Json::Elements.ReadString) : null; continue; }
                     break;
-                case 19 when Json::WireName.Is(name, "redirectSignOutURIs"u8):
-                    readRedirectSignOutURIs = reader.HasValue(ref seen0, 4) ? reader.ReadList<string>(Json::Elements.ReadString) : null;
+                case 19:
+                    if (Json::WireName.Is(name, "redirectSignOutURIs"u8)) { readRedirectSignOutURIs = reader.HasValue(ref seen0, 4) ? reader.ReadList<string>(Json::Elements.ReadString) : null; continue; }
                     break;
-                case 22 when Json::WireName.Is(name, "socialProviderSettings"u8):
-                    readSocialProviderSettings = reader.HasValue(ref seen0, 5) ? ReadSocialProviderSettings(ref reader) : null;
-                    break;
-                default:
-                    reader.Skip();
+                case 22:
+                    if (Json::WireName.Is(name, "socialProviderSettings"u8)) { readSocialProviderSettings = reader.HasValue(ref seen0, 5) ? ReadSocialProviderSettings(ref reader) : null; continue; }
                     break;
             }
+
+            reader.Skip();
+        }
 
         return new Own::UpdateBackendAuthOAuthConfig
         {
@@ -404,8 +410,8 @@ internal static partial class CodecOfAmplifyBackendJson
 
     public static void WriteUpdateBackendAuthPasswordPolicyConfig(ref Json::JsonShapeWriter writer, Own::UpdateBackendAuthPasswordPolicyConfig value)
     {
-        writer.List("\"additionalConstraints\":"u8, value.AdditionalConstraints, Json::Elements.WriteEnum<Own::AdditionalConstraintsElement>);
-        writer.Number("\"minimumLength\":"u8, value.MinimumLength);
+        writer.List<Own::AdditionalConstraintsElement>("\"additionalConstraints\":"u8, value.AdditionalConstraints, Json::Elements.WriteEnum<Own::AdditionalConstraintsElement>);
+        writer.Double("\"minimumLength\":"u8, value.MinimumLength);
         writer.EndObject();
     }
 
@@ -416,18 +422,19 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
+        {
             switch (name.Length)
             {
-                case 21 when Json::WireName.Is(name, "additionalConstraints"u8):
-                    readAdditionalConstraints = reader.HasValue(ref seen0, 0) ? reader.ReadList<Own::AdditionalConstraintsElement>(Json::Elements.ReadEnum<Own::AdditionalConstraintsElement>) : null;
+                case 21:
+                    if (Json::WireName.Is(name, "additionalConstraints"u8)) { readAdditionalConstraints = reader.HasValue(ref seen0, 0) ? reader.ReadList<Own::AdditionalConstraintsElement>(Json::Elements.ReadEnum<Own::AdditionalConstraintsElement>) : null; continue; }
                     break;
-                case 13 when Json::WireName.Is(name, "minimumLength"u8):
-                    readMinimumLength = reader.DoubleMember(ref seen0, 1);
-                    break;
-                default:
-                    reader.Skip();
+                case 13:
+                    if (Json::WireName.Is(name, "minimumLength"u8)) { readMinimumLength = reader.DoubleMember(ref seen0, 1); continue; }
                     break;
             }
+
+            reader.Skip();
+        }
 
         return new Own::UpdateBackendAuthPasswordPolicyConfig
         {
@@ -436,13 +443,11 @@ internal static partial class CodecOfAmplifyBackendJson
         };
     }
 
-    public static void WriteUpdateBackendAuthRequest(ref Json::JsonShapeWriter writer, Own::UpdateBackendAuthRequest value) => WriteUpdateBackendAuthRequest(ref writer, value, isWhole: true);
-
-    public static void WriteUpdateBackendAuthRequest(ref Json::JsonShapeWriter writer, Own::UpdateBackendAuthRequest value, bool isWhole)
+    public static void WriteUpdateBackendAuthRequest(ref Json::JsonShapeWriter writer, Own::UpdateBackendAuthRequest value)
     {
-        if (isWhole)
+        if (writer.WritesAll)
             writer.String("\"AppId\":\""u8, value.AppId);
-        if (isWhole)
+        if (writer.WritesAll)
             writer.String("\"BackendEnvironmentName\":\""u8, value.BackendEnvironmentName);
         if (writer.TryOpen("\"resourceConfig\":{"u8, value.ResourceConfig))
             WriteUpdateBackendAuthResourceConfig(ref writer, value.ResourceConfig);
@@ -450,9 +455,7 @@ internal static partial class CodecOfAmplifyBackendJson
         writer.EndObject();
     }
 
-    public static Own::UpdateBackendAuthRequest ReadUpdateBackendAuthRequest(ref Json::JsonShapeReader reader) => ReadUpdateBackendAuthRequest(ref reader, isWhole: true);
-
-    public static Own::UpdateBackendAuthRequest ReadUpdateBackendAuthRequest(ref Json::JsonShapeReader reader, bool isWhole)
+    public static Own::UpdateBackendAuthRequest ReadUpdateBackendAuthRequest(ref Json::JsonShapeReader reader)
     {
         string? readAppId = null;
         string? readBackendEnvironmentName = null;
@@ -461,27 +464,28 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
+        {
             switch (name.Length)
             {
-                case 5 when isWhole && Json::WireName.Is(name, "AppId"u8):
-                    readAppId = reader.StringMember(ref seen0, 0);
+                case 5:
+                    if (reader.ReadsAll && Json::WireName.Is(name, "AppId"u8)) { readAppId = reader.StringMember(ref seen0, 0); continue; }
                     break;
-                case 22 when isWhole && Json::WireName.Is(name, "BackendEnvironmentName"u8):
-                    readBackendEnvironmentName = reader.StringMember(ref seen0, 1);
+                case 22:
+                    if (reader.ReadsAll && Json::WireName.Is(name, "BackendEnvironmentName"u8)) { readBackendEnvironmentName = reader.StringMember(ref seen0, 1); continue; }
                     break;
-                case 14 when Json::WireName.Is(name, "resourceConfig"u8):
-                    readResourceConfig = reader.HasValue(ref seen0, 2) ? ReadUpdateBackendAuthResourceConfig(ref reader) : null;
+                case 14:
+                    if (Json::WireName.Is(name, "resourceConfig"u8)) { readResourceConfig = reader.HasValue(ref seen0, 2) ? ReadUpdateBackendAuthResourceConfig(ref reader) : null; continue; }
                     break;
-                case 12 when Json::WireName.Is(name, "resourceName"u8):
-                    readResourceName = reader.StringMember(ref seen0, 3);
-                    break;
-                default:
-                    reader.Skip();
+                case 12:
+                    if (Json::WireName.Is(name, "resourceName"u8)) { readResourceName = reader.StringMember(ref seen0, 3); continue; }
                     break;
             }
 
+            reader.Skip();
+        }
+
         if (!reader.IsResponse && (readAppId is null || readBackendEnvironmentName is null || readResourceConfig is null || readResourceName is null))
-            throw reader.Missing("UpdateBackendAuthRequest", [readAppId is null ? "AppId" : null, readBackendEnvironmentName is null ? "BackendEnvironmentName" : null, readResourceConfig is null ? "resourceConfig" : null, readResourceName is null ? "resourceName" : null]);
+            throw reader.Missing("UpdateBackendAuthRequest", readAppId is null ? "AppId" : null, readBackendEnvironmentName is null ? "BackendEnvironmentName" : null, readResourceConfig is null ? "resourceConfig" : null, readResourceName is null ? "resourceName" : null);
 
         return new Own::UpdateBackendAuthRequest
         {
@@ -494,10 +498,10 @@ internal static partial class CodecOfAmplifyBackendJson
 
     public static void WriteUpdateBackendAuthResourceConfig(ref Json::JsonShapeWriter writer, Own::UpdateBackendAuthResourceConfig value)
     {
-        writer.Enum("\"authResources\":"u8, value.AuthResources);
+        writer.Enum<Own::AuthResources>("\"authResources\":"u8, value.AuthResources);
         if (writer.TryOpen("\"identityPoolConfigs\":{"u8, value.IdentityPoolConfigs))
             WriteUpdateBackendAuthIdentityPoolConfig(ref writer, value.IdentityPoolConfigs);
-        writer.Enum("\"service\":"u8, value.Service);
+        writer.Enum<Own::Service>("\"service\":"u8, value.Service);
         if (writer.TryOpen("\"userPoolConfigs\":{"u8, value.UserPoolConfigs))
             WriteUpdateBackendAuthUserPoolConfig(ref writer, value.UserPoolConfigs);
         writer.EndObject();
@@ -512,27 +516,28 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
+        {
             switch (name.Length)
             {
-                case 13 when Json::WireName.Is(name, "authResources"u8):
-                    readAuthResources = reader.EnumMember<Own::AuthResources>(ref seen0, 0);
+                case 13:
+                    if (Json::WireName.Is(name, "authResources"u8)) { readAuthResources = reader.EnumMember<Own::AuthResources>(ref seen0, 0); continue; }
                     break;
-                case 19 when Json::WireName.Is(name, "identityPoolConfigs"u8):
-                    readIdentityPoolConfigs = reader.HasValue(ref seen0, 1) ? ReadUpdateBackendAuthIdentityPoolConfig(ref reader) : null;
+                case 19:
+                    if (Json::WireName.Is(name, "identityPoolConfigs"u8)) { readIdentityPoolConfigs = reader.HasValue(ref seen0, 1) ? ReadUpdateBackendAuthIdentityPoolConfig(ref reader) : null; continue; }
                     break;
-                case 7 when Json::WireName.Is(name, "service"u8):
-                    readService = reader.EnumMember<Own::Service>(ref seen0, 2);
+                case 7:
+                    if (Json::WireName.Is(name, "service"u8)) { readService = reader.EnumMember<Own::Service>(ref seen0, 2); continue; }
                     break;
-                case 15 when Json::WireName.Is(name, "userPoolConfigs"u8):
-                    readUserPoolConfigs = reader.HasValue(ref seen0, 3) ? ReadUpdateBackendAuthUserPoolConfig(ref reader) : null;
-                    break;
-                default:
-                    reader.Skip();
+                case 15:
+                    if (Json::WireName.Is(name, "userPoolConfigs"u8)) { readUserPoolConfigs = reader.HasValue(ref seen0, 3) ? ReadUpdateBackendAuthUserPoolConfig(ref reader) : null; continue; }
                     break;
             }
 
+            reader.Skip();
+        }
+
         if (!reader.IsResponse && (readAuthResources is null || readService is null || readUserPoolConfigs is null))
-            throw reader.Missing("UpdateBackendAuthResourceConfig", [readAuthResources is null ? "authResources" : null, readService is null ? "service" : null, readUserPoolConfigs is null ? "userPoolConfigs" : null]);
+            throw reader.Missing("UpdateBackendAuthResourceConfig", readAuthResources is null ? "authResources" : null, readService is null ? "service" : null, readUserPoolConfigs is null ? "userPoolConfigs" : null);
 
         return new Own::UpdateBackendAuthResourceConfig
         {
@@ -565,30 +570,27 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
+        {
             switch (name.Length)
             {
-                case 5 when Json::WireName.Is(name, "appId"u8):
-                    readAppId = reader.StringMember(ref seen0, 0);
+                case 5:
+                    if (Json::WireName.Is(name, "appId"u8)) { readAppId = reader.StringMember(ref seen0, 0); continue; }
+                    if (Json::WireName.Is(name, "error"u8)) { readError = reader.StringMember(ref seen0, 2); continue; }
+                    if (Json::WireName.Is(name, "jobId"u8)) { readJobId = reader.StringMember(ref seen0, 3); continue; }
                     break;
-                case 22 when Json::WireName.Is(name, "backendEnvironmentName"u8):
-                    readBackendEnvironmentName = reader.StringMember(ref seen0, 1);
+                case 22:
+                    if (Json::WireName.Is(name, "backendEnvironmentName"u8)) { readBackendEnvironmentName = reader.StringMember(ref seen0, 1); continue; }
                     break;
-                case 5 when Json::WireName.Is(name, "error"u8):
-                    readError = reader.StringMember(ref seen0, 2);
+                case 9:
+                    if (Json::WireName.Is(name, "operation"u8)) { readOperation = reader.StringMember(ref seen0, 4); continue; }
                     break;
-                case 5 when Json::WireName.Is(name, "jobId"u8):
-                    readJobId = reader.StringMember(ref seen0, 3);
-                    break;
-                case 9 when Json::WireName.Is(name, "operation"u8):
-                    readOperation = reader.StringMember(ref seen0, 4);
-                    break;
-                case 6 when Json::WireName.Is(name, "status"u8):
-                    readStatus = reader.StringMember(ref seen0, 5);
-                    break;
-                default:
-                    reader.Skip();
+                case 6:
+                    if (Json::WireName.Is(name, "status"u8)) { readStatus = reader.StringMember(ref seen0, 5); continue; }
                     break;
             }
+
+            reader.Skip();
+        }
 
         return new Own::UpdateBackendAuthResponse
         {
@@ -626,27 +628,26 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
+        {
             switch (name.Length)
             {
-                case 14 when Json::WireName.Is(name, "forgotPassword"u8):
-                    readForgotPassword = reader.HasValue(ref seen0, 0) ? ReadUpdateBackendAuthForgotPasswordConfig(ref reader) : null;
+                case 14:
+                    if (Json::WireName.Is(name, "forgotPassword"u8)) { readForgotPassword = reader.HasValue(ref seen0, 0) ? ReadUpdateBackendAuthForgotPasswordConfig(ref reader) : null; continue; }
+                    if (Json::WireName.Is(name, "passwordPolicy"u8)) { readPasswordPolicy = reader.HasValue(ref seen0, 3) ? ReadUpdateBackendAuthPasswordPolicyConfig(ref reader) : null; continue; }
                     break;
-                case 3 when Json::WireName.Is(name, "mfa"u8):
-                    readMfa = reader.HasValue(ref seen0, 1) ? ReadUpdateBackendAuthMFAConfig(ref reader) : null;
+                case 3:
+                    if (Json::WireName.Is(name, "mfa"u8)) { readMfa = reader.HasValue(ref seen0, 1) ? ReadUpdateBackendAuthMFAConfig(ref reader) : null; continue; }
                     break;
-                case 5 when Json::WireName.Is(name, "oAuth"u8):
-                    readOAuth = reader.HasValue(ref seen0, 2) ? ReadUpdateBackendAuthOAuthConfig(ref reader) : null;
+                case 5:
+                    if (Json::WireName.Is(name, "oAuth"u8)) { readOAuth = reader.HasValue(ref seen0, 2) ? ReadUpdateBackendAuthOAuthConfig(ref reader) : null; continue; }
                     break;
-                case 14 when Json::WireName.Is(name, "passwordPolicy"u8):
-                    readPasswordPolicy = reader.HasValue(ref seen0, 3) ? ReadUpdateBackendAuthPasswordPolicyConfig(ref reader) : null;
-                    break;
-                case 19 when Json::WireName.Is(name, "verificationMessage"u8):
-                    readVerificationMessage = reader.HasValue(ref seen0, 4) ? ReadUpdateBackendAuthVerificationMessageConfig(ref reader) : null;
-                    break;
-                default:
-                    reader.Skip();
+                case 19:
+                    if (Json::WireName.Is(name, "verificationMessage"u8)) { readVerificationMessage = reader.HasValue(ref seen0, 4) ? ReadUpdateBackendAuthVerificationMessageConfig(ref reader) : null; continue; }
                     break;
             }
+
+            reader.Skip();
+        }
 
         return new Own::UpdateBackendAuthUserPoolConfig
         {
@@ -660,7 +661,7 @@ internal static partial class CodecOfAmplifyBackendJson
 
     public static void WriteUpdateBackendAuthVerificationMessageConfig(ref Json::JsonShapeWriter writer, Own::UpdateBackendAuthVerificationMessageConfig value)
     {
-        writer.Enum("\"deliveryMethod\":"u8, value.DeliveryMethod);
+        writer.Enum<Own::DeliveryMethod>("\"deliveryMethod\":"u8, value.DeliveryMethod);
         if (writer.TryOpen("\"emailSettings\":{"u8, value.EmailSettings))
             WriteEmailSettings(ref writer, value.EmailSettings);
         if (writer.TryOpen("\"smsSettings\":{"u8, value.SmsSettings))
@@ -676,24 +677,25 @@ internal static partial class CodecOfAmplifyBackendJson
         ulong seen0 = 0;
         reader.BeginObject();
         while (reader.NextName(out var name))
+        {
             switch (name.Length)
             {
-                case 14 when Json::WireName.Is(name, "deliveryMethod"u8):
-                    readDeliveryMethod = reader.EnumMember<Own::DeliveryMethod>(ref seen0, 0);
+                case 14:
+                    if (Json::WireName.Is(name, "deliveryMethod"u8)) { readDeliveryMethod = reader.EnumMember<Own::DeliveryMethod>(ref seen0, 0); continue; }
                     break;
-                case 13 when Json::WireName.Is(name, "emailSettings"u8):
-                    readEmailSettings = reader.HasValue(ref seen0, 1) ? ReadEmailSettings(ref reader) : null;
+                case 13:
+                    if (Json::WireName.Is(name, "emailSettings"u8)) { readEmailSettings = reader.HasValue(ref seen0, 1) ? ReadEmailSettings(ref reader) : null; continue; }
                     break;
-                case 11 when Json::WireName.Is(name, "smsSettings"u8):
-                    readSmsSettings = reader.HasValue(ref seen0, 2) ? ReadSmsSettings(ref reader) : null;
-                    break;
-                default:
-                    reader.Skip();
+                case 11:
+                    if (Json::WireName.Is(name, "smsSettings"u8)) { readSmsSettings = reader.HasValue(ref seen0, 2) ? ReadSmsSettings(ref reader) : null; continue; }
                     break;
             }
 
+            reader.Skip();
+        }
+
         if (!reader.IsResponse && (readDeliveryMethod is null))
-            throw reader.Missing("UpdateBackendAuthVerificationMessageConfig", [readDeliveryMethod is null ? "deliveryMethod" : null]);
+            throw reader.Missing("UpdateBackendAuthVerificationMessageConfig", readDeliveryMethod is null ? "deliveryMethod" : null);
 
         return new Own::UpdateBackendAuthVerificationMessageConfig
         {

@@ -13,7 +13,6 @@ using Http = global::AmplifyGen.Http;
 using Json = global::AmplifyGen.Json;
 using Meta = global::AmplifyGen.Metadata;
 using Own = global::AmplifyBackend;
-using Protocols = global::AmplifyGen.Protocols;
 using Runtime = global::AmplifyGen;
 using Stj = global::System.Text.Json;
 using Sys = global::System;
@@ -40,7 +39,7 @@ public static partial class UpdateBackendAuthOperation
             Method = "POST",
             Target = target.ToString(),
             Headers = FixedHeaders,
-            Body = Json::ShapeJson.ToUtf8Json(input, static (ref Json::JsonShapeWriter writer, Own::UpdateBackendAuthRequest value) => Codecs::CodecOfAmplifyBackendJson.WriteUpdateBackendAuthRequest(ref writer, value, isWhole: false)),
+            Body = Json::ShapeJson.ToBody(input),
         };
     }
 
@@ -54,22 +53,9 @@ public static partial class UpdateBackendAuthOperation
     {
         Sys::ArgumentNullException.ThrowIfNull(response);
         if (response.StatusCode is < 200 or > 299)
-            throw ReadError(response);
+            throw Codecs::CodecOfAmplifyBackendJson.ThrownFor(response, withExcerpt: true);
 
         return Json::ShapeJson.FromResponse(response.Body.Span, Codecs::CodecOfAmplifyBackendJson.ReadUpdateBackendAuthResponse);
-    }
-
-    private static Own::AmplifyBackendException ReadError(Runtime::AwsHttpResponse response)
-    {
-        var error = Protocols::ErrorResponse.Read(response);
-        return error.Type switch
-        {
-            "BadRequestException" => Codecs::CodecOfAmplifyBackendJson.ReadBadRequestException(error, response),
-            "GatewayTimeoutException" => Codecs::CodecOfAmplifyBackendJson.ReadGatewayTimeoutException(error, response),
-            "NotFoundException" => Codecs::CodecOfAmplifyBackendJson.ReadNotFoundException(error, response),
-            "TooManyRequestsException" => Codecs::CodecOfAmplifyBackendJson.ReadTooManyRequestsException(error, response),
-            _ => new Own::AmplifyBackendException(error.Message, error.ToDetails(retryable: false, withExcerpt: true)),
-        };
     }
 }
 
@@ -138,19 +124,19 @@ public sealed partial record BackendAuthAppleProviderConfig : Json::JsonShape<Ba
             _teamId = shape.TeamId;
         }
 
-        /// <inheritdoc cref="BackendAuthAppleProviderConfig.ClientId"/>
+        /// <inheritdoc cref="ClientId"/>
         [Meta::SetsMember("ClientId")]
         public Builder WithClientId(string? value) { _clientId = value; return this; }
 
-        /// <inheritdoc cref="BackendAuthAppleProviderConfig.KeyId"/>
+        /// <inheritdoc cref="KeyId"/>
         [Meta::SetsMember("KeyId")]
         public Builder WithKeyId(string? value) { _keyId = value; return this; }
 
-        /// <inheritdoc cref="BackendAuthAppleProviderConfig.PrivateKey"/>
+        /// <inheritdoc cref="PrivateKey"/>
         [Meta::SetsMember("PrivateKey")]
         public Builder WithPrivateKey(string? value) { _privateKey = value; return this; }
 
-        /// <inheritdoc cref="BackendAuthAppleProviderConfig.TeamId"/>
+        /// <inheritdoc cref="TeamId"/>
         [Meta::SetsMember("TeamId")]
         public Builder WithTeamId(string? value) { _teamId = value; return this; }
 
@@ -218,11 +204,11 @@ public sealed partial record BackendAuthSocialProviderConfig : Json::JsonShape<B
             _clientSecret = shape.ClientSecret;
         }
 
-        /// <inheritdoc cref="BackendAuthSocialProviderConfig.ClientId"/>
+        /// <inheritdoc cref="ClientId"/>
         [Meta::SetsMember("ClientId")]
         public Builder WithClientId(string? value) { _clientId = value; return this; }
 
-        /// <inheritdoc cref="BackendAuthSocialProviderConfig.ClientSecret"/>
+        /// <inheritdoc cref="ClientSecret"/>
         [Meta::SetsMember("ClientSecret")]
         public Builder WithClientSecret(string? value) { _clientSecret = value; return this; }
 
@@ -288,11 +274,11 @@ public sealed partial record EmailSettings : Json::JsonShape<EmailSettings>, Jso
             _emailSubject = shape.EmailSubject;
         }
 
-        /// <inheritdoc cref="EmailSettings.EmailMessage"/>
+        /// <inheritdoc cref="EmailMessage"/>
         [Meta::SetsMember("EmailMessage")]
         public Builder WithEmailMessage(string? value) { _emailMessage = value; return this; }
 
-        /// <inheritdoc cref="EmailSettings.EmailSubject"/>
+        /// <inheritdoc cref="EmailSubject"/>
         [Meta::SetsMember("EmailSubject")]
         public Builder WithEmailSubject(string? value) { _emailSubject = value; return this; }
 
@@ -348,11 +334,11 @@ public sealed partial record Settings : Json::JsonShape<Settings>, Json::IJsonSh
             _smsMessage = shape.SmsMessage;
         }
 
-        /// <inheritdoc cref="Settings.MfaTypes"/>
+        /// <inheritdoc cref="MfaTypes"/>
         [Meta::SetsMember("MfaTypes")]
         public Builder WithMfaTypes(Runtime::EquatableList<Own::MfaTypesElement>? value) { _mfaTypes.Set(value); return this; }
 
-        /// <summary>Adds to <see cref="Settings.MfaTypes"/>.</summary>
+        /// <summary>Adds to <see cref="MfaTypes"/>.</summary>
         [Meta::SetsMember("MfaTypes", Appends = true)]
         public Builder AddMfaTypes(params Own::MfaTypesElement[] values)
         {
@@ -361,7 +347,7 @@ public sealed partial record Settings : Json::JsonShape<Settings>, Json::IJsonSh
             return this;
         }
 
-        /// <inheritdoc cref="Settings.SmsMessage"/>
+        /// <inheritdoc cref="SmsMessage"/>
         [Meta::SetsMember("SmsMessage")]
         public Builder WithSmsMessage(string? value) { _smsMessage = value; return this; }
 
@@ -419,7 +405,7 @@ public sealed partial record SmsSettings : Json::JsonShape<SmsSettings>, Json::I
             _smsMessage = shape.SmsMessage;
         }
 
-        /// <inheritdoc cref="SmsSettings.SmsMessage"/>
+        /// <inheritdoc cref="SmsMessage"/>
         [Meta::SetsMember("SmsMessage")]
         public Builder WithSmsMessage(string? value) { _smsMessage = value; return this; }
 
@@ -500,35 +486,35 @@ public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProv
             _signInWithApple = shape.SignInWithApple;
         }
 
-        /// <inheritdoc cref="SocialProviderSettings.Facebook"/>
+        /// <inheritdoc cref="Facebook"/>
         [Meta::SetsMember("Facebook")]
         public Builder WithFacebook(Own::BackendAuthSocialProviderConfig? value) { _facebook = value; return this; }
 
-        /// <summary>Sets <see cref="SocialProviderSettings.Facebook"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="Facebook"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("Facebook", Configures = true)]
         public Builder WithFacebook(Sys::Action<Own::BackendAuthSocialProviderConfig.Builder> configure) => WithFacebook(Building::Configuration.Apply(configure, Own::BackendAuthSocialProviderConfig.CreateBuilder()).Build());
 
-        /// <inheritdoc cref="SocialProviderSettings.Google"/>
+        /// <inheritdoc cref="Google"/>
         [Meta::SetsMember("Google")]
         public Builder WithGoogle(Own::BackendAuthSocialProviderConfig? value) { _google = value; return this; }
 
-        /// <summary>Sets <see cref="SocialProviderSettings.Google"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="Google"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("Google", Configures = true)]
         public Builder WithGoogle(Sys::Action<Own::BackendAuthSocialProviderConfig.Builder> configure) => WithGoogle(Building::Configuration.Apply(configure, Own::BackendAuthSocialProviderConfig.CreateBuilder()).Build());
 
-        /// <inheritdoc cref="SocialProviderSettings.LoginWithAmazon"/>
+        /// <inheritdoc cref="LoginWithAmazon"/>
         [Meta::SetsMember("LoginWithAmazon")]
         public Builder WithLoginWithAmazon(Own::BackendAuthSocialProviderConfig? value) { _loginWithAmazon = value; return this; }
 
-        /// <summary>Sets <see cref="SocialProviderSettings.LoginWithAmazon"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="LoginWithAmazon"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("LoginWithAmazon", Configures = true)]
         public Builder WithLoginWithAmazon(Sys::Action<Own::BackendAuthSocialProviderConfig.Builder> configure) => WithLoginWithAmazon(Building::Configuration.Apply(configure, Own::BackendAuthSocialProviderConfig.CreateBuilder()).Build());
 
-        /// <inheritdoc cref="SocialProviderSettings.SignInWithApple"/>
+        /// <inheritdoc cref="SignInWithApple"/>
         [Meta::SetsMember("SignInWithApple")]
         public Builder WithSignInWithApple(Own::BackendAuthAppleProviderConfig? value) { _signInWithApple = value; return this; }
 
-        /// <summary>Sets <see cref="SocialProviderSettings.SignInWithApple"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="SignInWithApple"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("SignInWithApple", Configures = true)]
         public Builder WithSignInWithApple(Sys::Action<Own::BackendAuthAppleProviderConfig.Builder> configure) => WithSignInWithApple(Building::Configuration.Apply(configure, Own::BackendAuthAppleProviderConfig.CreateBuilder()).Build());
 
@@ -616,31 +602,31 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonS
             _smsSettings = shape.SmsSettings;
         }
 
-        /// <inheritdoc cref="UpdateBackendAuthForgotPasswordConfig.DeliveryMethod"/>
+        /// <inheritdoc cref="DeliveryMethod"/>
         [Meta::SetsMember("DeliveryMethod")]
         [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
         [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
         public Builder WithDeliveryMethod(Own::DeliveryMethod? value) { _deliveryMethod = value; return this; }
 
-        /// <inheritdoc cref="UpdateBackendAuthForgotPasswordConfig.EmailSettings"/>
+        /// <inheritdoc cref="EmailSettings"/>
         [Meta::SetsMember("EmailSettings")]
         [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
         [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
         public Builder WithEmailSettings(Own::EmailSettings? value) { _emailSettings = value; return this; }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthForgotPasswordConfig.EmailSettings"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="EmailSettings"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("EmailSettings", Configures = true)]
         [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
         [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
         public Builder WithEmailSettings(Sys::Action<Own::EmailSettings.Builder> configure) => WithEmailSettings(Building::Configuration.Apply(configure, Own::EmailSettings.CreateBuilder()).Build());
 
-        /// <inheritdoc cref="UpdateBackendAuthForgotPasswordConfig.SmsSettings"/>
+        /// <inheritdoc cref="SmsSettings"/>
         [Meta::SetsMember("SmsSettings")]
         [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
         [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
         public Builder WithSmsSettings(Own::SmsSettings? value) { _smsSettings = value; return this; }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthForgotPasswordConfig.SmsSettings"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="SmsSettings"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("SmsSettings", Configures = true)]
         [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
         [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
@@ -693,7 +679,7 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : Json::JsonSha
             _unauthenticatedLogin = shape.UnauthenticatedLogin;
         }
 
-        /// <inheritdoc cref="UpdateBackendAuthIdentityPoolConfig.UnauthenticatedLogin"/>
+        /// <inheritdoc cref="UnauthenticatedLogin"/>
         [Meta::SetsMember("UnauthenticatedLogin")]
         public Builder WithUnauthenticatedLogin(bool? value) { _unauthenticatedLogin = value; return this; }
 
@@ -748,15 +734,15 @@ public sealed partial record UpdateBackendAuthMFAConfig : Json::JsonShape<Update
             _settings = shape.Settings;
         }
 
-        /// <inheritdoc cref="UpdateBackendAuthMFAConfig.MFAMode"/>
+        /// <inheritdoc cref="MFAMode"/>
         [Meta::SetsMember("MFAMode")]
         public Builder WithMFAMode(Own::MFAMode? value) { _mFAMode = value; return this; }
 
-        /// <inheritdoc cref="UpdateBackendAuthMFAConfig.Settings"/>
+        /// <inheritdoc cref="Settings"/>
         [Meta::SetsMember("Settings")]
         public Builder WithSettings(Own::Settings? value) { _settings = value; return this; }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthMFAConfig.Settings"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="Settings"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("Settings", Configures = true)]
         public Builder WithSettings(Sys::Action<Own::Settings.Builder> configure) => WithSettings(Building::Configuration.Apply(configure, Own::Settings.CreateBuilder()).Build());
 
@@ -836,19 +822,19 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Json::JsonShape<Upda
             _socialProviderSettings = shape.SocialProviderSettings;
         }
 
-        /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.DomainPrefix"/>
+        /// <inheritdoc cref="DomainPrefix"/>
         [Meta::SetsMember("DomainPrefix")]
         public Builder WithDomainPrefix(string? value) { _domainPrefix = value; return this; }
 
-        /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.OAuthGrantType"/>
+        /// <inheritdoc cref="OAuthGrantType"/>
         [Meta::SetsMember("OAuthGrantType")]
         public Builder WithOAuthGrantType(Own::OAuthGrantType? value) { _oAuthGrantType = value; return this; }
 
-        /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.OAuthScopes"/>
+        /// <inheritdoc cref="OAuthScopes"/>
         [Meta::SetsMember("OAuthScopes")]
         public Builder WithOAuthScopes(Runtime::EquatableList<Own::OAuthScopesElement>? value) { _oAuthScopes.Set(value); return this; }
 
-        /// <summary>Adds to <see cref="UpdateBackendAuthOAuthConfig.OAuthScopes"/>.</summary>
+        /// <summary>Adds to <see cref="OAuthScopes"/>.</summary>
         [Meta::SetsMember("OAuthScopes", Appends = true)]
         public Builder AddOAuthScopes(params Own::OAuthScopesElement[] values)
         {
@@ -857,11 +843,11 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Json::JsonShape<Upda
             return this;
         }
 
-        /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.RedirectSignInURIs"/>
+        /// <inheritdoc cref="RedirectSignInURIs"/>
         [Meta::SetsMember("RedirectSignInURIs")]
         public Builder WithRedirectSignInURIs(Runtime::EquatableList<string>? value) { _redirectSignInURIs.Set(value); return this; }
 
-        /// <summary>Adds to <see cref="UpdateBackendAuthOAuthConfig.RedirectSignInURIs"/>.</summary>
+        /// <summary>Adds to <see cref="RedirectSignInURIs"/>.</summary>
         [Meta::SetsMember("RedirectSignInURIs", Appends = true)]
         public Builder AddRedirectSignInURIs(params string[] values)
         {
@@ -870,11 +856,11 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Json::JsonShape<Upda
             return this;
         }
 
-        /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.RedirectSignOutURIs"/>
+        /// <inheritdoc cref="RedirectSignOutURIs"/>
         [Meta::SetsMember("RedirectSignOutURIs")]
         public Builder WithRedirectSignOutURIs(Runtime::EquatableList<string>? value) { _redirectSignOutURIs.Set(value); return this; }
 
-        /// <summary>Adds to <see cref="UpdateBackendAuthOAuthConfig.RedirectSignOutURIs"/>.</summary>
+        /// <summary>Adds to <see cref="RedirectSignOutURIs"/>.</summary>
         [Meta::SetsMember("RedirectSignOutURIs", Appends = true)]
         public Builder AddRedirectSignOutURIs(params string[] values)
         {
@@ -883,11 +869,11 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Json::JsonShape<Upda
             return this;
         }
 
-        /// <inheritdoc cref="UpdateBackendAuthOAuthConfig.SocialProviderSettings"/>
+        /// <inheritdoc cref="SocialProviderSettings"/>
         [Meta::SetsMember("SocialProviderSettings")]
         public Builder WithSocialProviderSettings(Own::SocialProviderSettings? value) { _socialProviderSettings = value; return this; }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthOAuthConfig.SocialProviderSettings"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="SocialProviderSettings"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("SocialProviderSettings", Configures = true)]
         public Builder WithSocialProviderSettings(Sys::Action<Own::SocialProviderSettings.Builder> configure) => WithSocialProviderSettings(Building::Configuration.Apply(configure, Own::SocialProviderSettings.CreateBuilder()).Build());
 
@@ -947,11 +933,11 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : Json::JsonS
             _minimumLength = shape.MinimumLength;
         }
 
-        /// <inheritdoc cref="UpdateBackendAuthPasswordPolicyConfig.AdditionalConstraints"/>
+        /// <inheritdoc cref="AdditionalConstraints"/>
         [Meta::SetsMember("AdditionalConstraints")]
         public Builder WithAdditionalConstraints(Runtime::EquatableList<Own::AdditionalConstraintsElement>? value) { _additionalConstraints.Set(value); return this; }
 
-        /// <summary>Adds to <see cref="UpdateBackendAuthPasswordPolicyConfig.AdditionalConstraints"/>.</summary>
+        /// <summary>Adds to <see cref="AdditionalConstraints"/>.</summary>
         [Meta::SetsMember("AdditionalConstraints", Appends = true)]
         public Builder AddAdditionalConstraints(params Own::AdditionalConstraintsElement[] values)
         {
@@ -960,7 +946,7 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : Json::JsonS
             return this;
         }
 
-        /// <inheritdoc cref="UpdateBackendAuthPasswordPolicyConfig.MinimumLength"/>
+        /// <inheritdoc cref="MinimumLength"/>
         [Meta::SetsMember("MinimumLength")]
         public Builder WithMinimumLength(double? value) { _minimumLength = value; return this; }
 
@@ -1032,7 +1018,7 @@ public sealed partial record UpdateBackendAuthRequest : Json::JsonShape<UpdateBa
             _resourceName = shape.ResourceName;
         }
 
-        /// <inheritdoc cref="UpdateBackendAuthRequest.AppId"/>
+        /// <inheritdoc cref="AppId"/>
         [Meta::SetsMember("AppId")]
         public Builder WithAppId(string value)
         {
@@ -1041,7 +1027,7 @@ public sealed partial record UpdateBackendAuthRequest : Json::JsonShape<UpdateBa
             return this;
         }
 
-        /// <inheritdoc cref="UpdateBackendAuthRequest.BackendEnvironmentName"/>
+        /// <inheritdoc cref="BackendEnvironmentName"/>
         [Meta::SetsMember("BackendEnvironmentName")]
         public Builder WithBackendEnvironmentName(string value)
         {
@@ -1050,7 +1036,7 @@ public sealed partial record UpdateBackendAuthRequest : Json::JsonShape<UpdateBa
             return this;
         }
 
-        /// <inheritdoc cref="UpdateBackendAuthRequest.ResourceConfig"/>
+        /// <inheritdoc cref="ResourceConfig"/>
         [Meta::SetsMember("ResourceConfig")]
         public Builder WithResourceConfig(Own::UpdateBackendAuthResourceConfig value)
         {
@@ -1059,11 +1045,11 @@ public sealed partial record UpdateBackendAuthRequest : Json::JsonShape<UpdateBa
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthRequest.ResourceConfig"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="ResourceConfig"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("ResourceConfig", Configures = true)]
         public Builder WithResourceConfig(Sys::Action<Own::UpdateBackendAuthResourceConfig.Builder> configure) => WithResourceConfig(Building::Configuration.Apply(configure, Own::UpdateBackendAuthResourceConfig.CreateBuilder()).Build());
 
-        /// <inheritdoc cref="UpdateBackendAuthRequest.ResourceName"/>
+        /// <inheritdoc cref="ResourceName"/>
         [Meta::SetsMember("ResourceName")]
         public Builder WithResourceName(string value)
         {
@@ -1078,7 +1064,7 @@ public sealed partial record UpdateBackendAuthRequest : Json::JsonShape<UpdateBa
         public UpdateBackendAuthRequest Build()
         {
             if (_appId is null || _backendEnvironmentName is null || _resourceConfig is null || _resourceName is null)
-                throw Building::RequiredMembers.Missing("UpdateBackendAuthRequest", [_appId is null ? "AppId" : null, _backendEnvironmentName is null ? "BackendEnvironmentName" : null, _resourceConfig is null ? "ResourceConfig" : null, _resourceName is null ? "ResourceName" : null]);
+                throw Building::RequiredMembers.Missing("UpdateBackendAuthRequest", _appId is null ? "AppId" : null, _backendEnvironmentName is null ? "BackendEnvironmentName" : null, _resourceConfig is null ? "ResourceConfig" : null, _resourceName is null ? "ResourceName" : null);
 
             return new UpdateBackendAuthRequest
             {
@@ -1145,23 +1131,23 @@ public sealed partial record UpdateBackendAuthResourceConfig : Json::JsonShape<U
             _userPoolConfigs = shape.UserPoolConfigs;
         }
 
-        /// <inheritdoc cref="UpdateBackendAuthResourceConfig.AuthResources"/>
+        /// <inheritdoc cref="AuthResources"/>
         [Meta::SetsMember("AuthResources")]
         public Builder WithAuthResources(Own::AuthResources value) { _authResources = value; return this; }
 
-        /// <inheritdoc cref="UpdateBackendAuthResourceConfig.IdentityPoolConfigs"/>
+        /// <inheritdoc cref="IdentityPoolConfigs"/>
         [Meta::SetsMember("IdentityPoolConfigs")]
         public Builder WithIdentityPoolConfigs(Own::UpdateBackendAuthIdentityPoolConfig? value) { _identityPoolConfigs = value; return this; }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthResourceConfig.IdentityPoolConfigs"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="IdentityPoolConfigs"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("IdentityPoolConfigs", Configures = true)]
         public Builder WithIdentityPoolConfigs(Sys::Action<Own::UpdateBackendAuthIdentityPoolConfig.Builder> configure) => WithIdentityPoolConfigs(Building::Configuration.Apply(configure, Own::UpdateBackendAuthIdentityPoolConfig.CreateBuilder()).Build());
 
-        /// <inheritdoc cref="UpdateBackendAuthResourceConfig.Service"/>
+        /// <inheritdoc cref="Service"/>
         [Meta::SetsMember("Service")]
         public Builder WithService(Own::Service value) { _service = value; return this; }
 
-        /// <inheritdoc cref="UpdateBackendAuthResourceConfig.UserPoolConfigs"/>
+        /// <inheritdoc cref="UserPoolConfigs"/>
         [Meta::SetsMember("UserPoolConfigs")]
         public Builder WithUserPoolConfigs(Own::UpdateBackendAuthUserPoolConfig value)
         {
@@ -1170,7 +1156,7 @@ public sealed partial record UpdateBackendAuthResourceConfig : Json::JsonShape<U
             return this;
         }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthResourceConfig.UserPoolConfigs"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="UserPoolConfigs"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("UserPoolConfigs", Configures = true)]
         public Builder WithUserPoolConfigs(Sys::Action<Own::UpdateBackendAuthUserPoolConfig.Builder> configure) => WithUserPoolConfigs(Building::Configuration.Apply(configure, Own::UpdateBackendAuthUserPoolConfig.CreateBuilder()).Build());
 
@@ -1180,7 +1166,7 @@ public sealed partial record UpdateBackendAuthResourceConfig : Json::JsonShape<U
         public UpdateBackendAuthResourceConfig Build()
         {
             if (_authResources is null || _service is null || _userPoolConfigs is null)
-                throw Building::RequiredMembers.Missing("UpdateBackendAuthResourceConfig", [_authResources is null ? "AuthResources" : null, _service is null ? "Service" : null, _userPoolConfigs is null ? "UserPoolConfigs" : null]);
+                throw Building::RequiredMembers.Missing("UpdateBackendAuthResourceConfig", _authResources is null ? "AuthResources" : null, _service is null ? "Service" : null, _userPoolConfigs is null ? "UserPoolConfigs" : null);
 
             return new UpdateBackendAuthResourceConfig
             {
@@ -1256,27 +1242,27 @@ public sealed partial record UpdateBackendAuthResponse : Json::JsonShape<UpdateB
             _status = shape.Status;
         }
 
-        /// <inheritdoc cref="UpdateBackendAuthResponse.AppId"/>
+        /// <inheritdoc cref="AppId"/>
         [Meta::SetsMember("AppId")]
         public Builder WithAppId(string? value) { _appId = value; return this; }
 
-        /// <inheritdoc cref="UpdateBackendAuthResponse.BackendEnvironmentName"/>
+        /// <inheritdoc cref="BackendEnvironmentName"/>
         [Meta::SetsMember("BackendEnvironmentName")]
         public Builder WithBackendEnvironmentName(string? value) { _backendEnvironmentName = value; return this; }
 
-        /// <inheritdoc cref="UpdateBackendAuthResponse.Error"/>
+        /// <inheritdoc cref="Error"/>
         [Meta::SetsMember("Error")]
         public Builder WithError(string? value) { _error = value; return this; }
 
-        /// <inheritdoc cref="UpdateBackendAuthResponse.JobId"/>
+        /// <inheritdoc cref="JobId"/>
         [Meta::SetsMember("JobId")]
         public Builder WithJobId(string? value) { _jobId = value; return this; }
 
-        /// <inheritdoc cref="UpdateBackendAuthResponse.Operation"/>
+        /// <inheritdoc cref="Operation"/>
         [Meta::SetsMember("Operation")]
         public Builder WithOperation(string? value) { _operation = value; return this; }
 
-        /// <inheritdoc cref="UpdateBackendAuthResponse.Status"/>
+        /// <inheritdoc cref="Status"/>
         [Meta::SetsMember("Status")]
         public Builder WithStatus(string? value) { _status = value; return this; }
 
@@ -1357,47 +1343,47 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Json::JsonShape<U
             _verificationMessage = shape.VerificationMessage;
         }
 
-        /// <inheritdoc cref="UpdateBackendAuthUserPoolConfig.ForgotPassword"/>
+        /// <inheritdoc cref="ForgotPassword"/>
         [Meta::SetsMember("ForgotPassword")]
         [Meta::DeprecatedMember(Message = "AWS has deprecated the separate settings for forgotten passwords.", ReplacedBy = "VerificationMessage")]
         [Sys::Obsolete("Deprecated. Use VerificationMessage instead. AWS has deprecated the separate settings for forgotten passwords.")]
         public Builder WithForgotPassword(Own::UpdateBackendAuthForgotPasswordConfig? value) { _forgotPassword = value; return this; }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.ForgotPassword"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="ForgotPassword"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("ForgotPassword", Configures = true)]
         [Meta::DeprecatedMember(Message = "AWS has deprecated the separate settings for forgotten passwords.", ReplacedBy = "VerificationMessage")]
         [Sys::Obsolete("Deprecated. Use VerificationMessage instead. AWS has deprecated the separate settings for forgotten passwords.")]
         public Builder WithForgotPassword(Sys::Action<Own::UpdateBackendAuthForgotPasswordConfig.Builder> configure) => WithForgotPassword(Building::Configuration.Apply(configure, Own::UpdateBackendAuthForgotPasswordConfig.CreateBuilder()).Build());
 
-        /// <inheritdoc cref="UpdateBackendAuthUserPoolConfig.Mfa"/>
+        /// <inheritdoc cref="Mfa"/>
         [Meta::SetsMember("Mfa")]
         public Builder WithMfa(Own::UpdateBackendAuthMFAConfig? value) { _mfa = value; return this; }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.Mfa"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="Mfa"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("Mfa", Configures = true)]
         public Builder WithMfa(Sys::Action<Own::UpdateBackendAuthMFAConfig.Builder> configure) => WithMfa(Building::Configuration.Apply(configure, Own::UpdateBackendAuthMFAConfig.CreateBuilder()).Build());
 
-        /// <inheritdoc cref="UpdateBackendAuthUserPoolConfig.OAuth"/>
+        /// <inheritdoc cref="OAuth"/>
         [Meta::SetsMember("OAuth")]
         public Builder WithOAuth(Own::UpdateBackendAuthOAuthConfig? value) { _oAuth = value; return this; }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.OAuth"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="OAuth"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("OAuth", Configures = true)]
         public Builder WithOAuth(Sys::Action<Own::UpdateBackendAuthOAuthConfig.Builder> configure) => WithOAuth(Building::Configuration.Apply(configure, Own::UpdateBackendAuthOAuthConfig.CreateBuilder()).Build());
 
-        /// <inheritdoc cref="UpdateBackendAuthUserPoolConfig.PasswordPolicy"/>
+        /// <inheritdoc cref="PasswordPolicy"/>
         [Meta::SetsMember("PasswordPolicy")]
         public Builder WithPasswordPolicy(Own::UpdateBackendAuthPasswordPolicyConfig? value) { _passwordPolicy = value; return this; }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.PasswordPolicy"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="PasswordPolicy"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("PasswordPolicy", Configures = true)]
         public Builder WithPasswordPolicy(Sys::Action<Own::UpdateBackendAuthPasswordPolicyConfig.Builder> configure) => WithPasswordPolicy(Building::Configuration.Apply(configure, Own::UpdateBackendAuthPasswordPolicyConfig.CreateBuilder()).Build());
 
-        /// <inheritdoc cref="UpdateBackendAuthUserPoolConfig.VerificationMessage"/>
+        /// <inheritdoc cref="VerificationMessage"/>
         [Meta::SetsMember("VerificationMessage")]
         public Builder WithVerificationMessage(Own::UpdateBackendAuthVerificationMessageConfig? value) { _verificationMessage = value; return this; }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthUserPoolConfig.VerificationMessage"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="VerificationMessage"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("VerificationMessage", Configures = true)]
         public Builder WithVerificationMessage(Sys::Action<Own::UpdateBackendAuthVerificationMessageConfig.Builder> configure) => WithVerificationMessage(Building::Configuration.Apply(configure, Own::UpdateBackendAuthVerificationMessageConfig.CreateBuilder()).Build());
 
@@ -1474,23 +1460,23 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : Json::
             _smsSettings = shape.SmsSettings;
         }
 
-        /// <inheritdoc cref="UpdateBackendAuthVerificationMessageConfig.DeliveryMethod"/>
+        /// <inheritdoc cref="DeliveryMethod"/>
         [Meta::SetsMember("DeliveryMethod")]
         public Builder WithDeliveryMethod(Own::DeliveryMethod value) { _deliveryMethod = value; return this; }
 
-        /// <inheritdoc cref="UpdateBackendAuthVerificationMessageConfig.EmailSettings"/>
+        /// <inheritdoc cref="EmailSettings"/>
         [Meta::SetsMember("EmailSettings")]
         public Builder WithEmailSettings(Own::EmailSettings? value) { _emailSettings = value; return this; }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthVerificationMessageConfig.EmailSettings"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="EmailSettings"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("EmailSettings", Configures = true)]
         public Builder WithEmailSettings(Sys::Action<Own::EmailSettings.Builder> configure) => WithEmailSettings(Building::Configuration.Apply(configure, Own::EmailSettings.CreateBuilder()).Build());
 
-        /// <inheritdoc cref="UpdateBackendAuthVerificationMessageConfig.SmsSettings"/>
+        /// <inheritdoc cref="SmsSettings"/>
         [Meta::SetsMember("SmsSettings")]
         public Builder WithSmsSettings(Own::SmsSettings? value) { _smsSettings = value; return this; }
 
-        /// <summary>Sets <see cref="UpdateBackendAuthVerificationMessageConfig.SmsSettings"/> from what the delegate sets on a new builder.</summary>
+        /// <summary>Sets <see cref="SmsSettings"/> from what the delegate sets on a new builder.</summary>
         [Meta::SetsMember("SmsSettings", Configures = true)]
         public Builder WithSmsSettings(Sys::Action<Own::SmsSettings.Builder> configure) => WithSmsSettings(Building::Configuration.Apply(configure, Own::SmsSettings.CreateBuilder()).Build());
 
@@ -1500,7 +1486,7 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : Json::
         public UpdateBackendAuthVerificationMessageConfig Build()
         {
             if (_deliveryMethod is null)
-                throw Building::RequiredMembers.Missing("UpdateBackendAuthVerificationMessageConfig", [_deliveryMethod is null ? "DeliveryMethod" : null]);
+                throw Building::RequiredMembers.Missing("UpdateBackendAuthVerificationMessageConfig", _deliveryMethod is null ? "DeliveryMethod" : null);
 
             return new UpdateBackendAuthVerificationMessageConfig
             {

@@ -39,6 +39,12 @@ public sealed class MetadataTests
         new SpecInput { Path = "a", Text = "«»" + Text, Accessibility = "private" });
 
     [Fact]
+    public void Builders_that_are_not_known_are_a_fault() => SpecText.Expect(
+        "AMPG0002",
+        "The Builders metadata 'some' of this spec is not known: write all or inputs",
+        new SpecInput { Path = "a", Text = "«»" + Text, Builders = "some" });
+
+    [Fact]
     public void What_the_service_does_not_say_has_a_default()
     {
         var identity = SpecText.ReadService(Text).Identity;

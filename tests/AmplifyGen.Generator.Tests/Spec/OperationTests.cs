@@ -37,7 +37,7 @@ public sealed class OperationTests
             """,
             "\"ns#Op\": {\"type\": \"operation\", \"errors\": [{\"target\": \"ns#Own\"}], " + Http + "}"));
 
-        Assert.Equal("Common Own", string.Join(' ', Assert.Single(service.Operations).Errors.Select(error => error.Code)));
+        Assert.Equal("Common Own", string.Join(' ', service.ErrorCodes.Select(error => error.Code)));
         Assert.Equal("Common True, Own False", string.Join(", ", service.Errors.Select(error => $"{error.Name} {error.IsRetryable}")));
     }
 

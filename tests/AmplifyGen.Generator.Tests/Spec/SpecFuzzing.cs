@@ -71,8 +71,9 @@ internal static class SpecFuzzing
             && types.Distinct(StringComparer.OrdinalIgnoreCase).Count() == types.Count
             && service.Operations.All(operation => structures.ContainsKey(operation.InputShapeId)
                 && structures.ContainsKey(operation.OutputShapeId)
-                && operation.Errors.All(error => errors.ContainsKey(error.ShapeId))
                 && LabelsOf(operation.Request).All(label => structures[operation.InputShapeId].Members.Any(member => Is(member.Name, label.MemberName))))
+            && service.ErrorCodes.All(error => errors.ContainsKey(error.ShapeId))
+            && AreDistinct(service.ErrorCodes.Select(error => error.Code))
             && service.Structures.All(shape => AreDistinct(shape.Members.Select(member => member.PropertyName)))
             && service.Structures.All(shape => AreDistinct(shape.Members.Select(member => member.WireNames.Json)))
             && service.Enums.All(shape => AreDistinct(shape.Values.Select(value => value.PropertyName)))

@@ -14,7 +14,7 @@ internal sealed class GeneratedOperation(Type type)
     {
         var overloads = type.GetMethods().Where(static method => string.Equals(method.Name, "CreateRequest", StringComparison.Ordinal)).ToList();
         var create = overloads.MaxBy(static method => method.GetParameters().Length)!;
-        var read = create.GetParameters()[0].ParameterType.GetMethod("FromJson", [typeof(string)])!;
+        var read = create.GetParameters()[0].ParameterType.BaseType!.GetMethod("FromJson", [typeof(string)])!;
         var shape = Call(read, input.ToJsonString());
         return (AwsHttpRequest)(create.GetParameters().Length == 1 ? Call(create, shape) : Call(create, shape, (Func<string>)(static () => Token)));
     }

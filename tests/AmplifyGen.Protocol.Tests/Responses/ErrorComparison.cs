@@ -1,8 +1,10 @@
+extern alias Runtime;
+
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using AmplifyGen.Metadata;
 using AmplifyGen.Protocol.Tests.Cases;
+using Runtime::AmplifyGen.Metadata;
 
 namespace AmplifyGen.Protocol.Tests.Responses;
 

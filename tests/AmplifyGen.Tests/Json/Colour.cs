@@ -9,5 +9,13 @@ internal readonly record struct Colour(string Text) : IJsonEnum<Colour>
 {
     public string Value => Text ?? "";
 
+    public bool IsKnown => Known.NumberOf(Value) != 0;
+
+    private static EnumValues Known { get; } = new("RED", "GRÜN", "quote \"");
+
     static Colour IJsonEnum<Colour>.FromValue(string value) => new(value);
+
+    static void IJsonEnum<Colour>.Write(ref JsonShapeWriter writer, Colour value) => writer.EnumElement(Known, Known.NumberOf(value.Value), value.Value);
+
+    static Colour IJsonEnum<Colour>.Read(ref JsonShapeReader reader) => new(reader.ReadEnumValue(Known, out _));
 }

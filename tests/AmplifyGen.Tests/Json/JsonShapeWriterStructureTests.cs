@@ -29,7 +29,7 @@ public sealed class JsonShapeWriterStructureTests
                 writer.BeginArray();
                 writer.EndArray();
                 writer.BeginObject();
-                writer.Number("\"e\":"u8, 1);
+                writer.Int32("\"e\":"u8, 1);
                 writer.EndObject();
                 writer.NullElement();
                 writer.BooleanElement(true);
@@ -52,7 +52,7 @@ public sealed class JsonShapeWriterStructureTests
                 writer.Literal("\"x\","u8);
                 writer.MapKey("");
                 writer.BeginObject();
-                writer.Number("\"k\":"u8, 1);
+                writer.Int32("\"k\":"u8, 1);
                 writer.EndObject();
                 writer.EndObject();
             }));

@@ -126,5 +126,5 @@ public sealed class ShapeJsonTests
     }
 
     private static T Read<T>(ref JsonShapeReader reader)
-        where T : IJsonShape<T> => T.ReadShape(ref reader);
+        where T : IJsonShape<T> => T.Codec.Read(ref reader);
 }

@@ -27,6 +27,30 @@ public sealed class ErrorResponseTests
         Assert.Equal("B", Read("""{"other":"A","__type":"B"}""").Code);
     }
 
+    [Theory]
+    [InlineData("Old.Code;Sender", "Old.Code")]
+    [InlineData("Old.Code", "Old.Code")]
+    [InlineData(" Old.Code ;", "Old.Code")]
+    [InlineData(";Sender", "New")]
+    [InlineData("", "New")]
+    public void The_code_of_an_older_protocol_is_for_users_where_the_service_keeps_to_it(string header, string code)
+    {
+        var response = Response("""{"__type":"ns#New"}""", ("x-amzn-query-error", header));
+
+        Assert.Equal(("New", code), (ErrorResponse.Read(response, isQueryCompatible: true).Type, ErrorResponse.Read(response, isQueryCompatible: true).Code));
+        Assert.Equal(("New", "New"), (ErrorResponse.Read(response).Type, ErrorResponse.Read(response).Code));
+    }
+
+    [Fact]
+    public void Throttling_is_seen_in_either_code()
+    {
+        Assert.True(Compatible("""{"__type":"ThrottlingException"}""", "Old;Sender").ToDetails(retryable: false).IsRetryable);
+        Assert.True(Compatible("""{"__type":"New"}""", "RequestThrottled;Sender").ToDetails(retryable: false).IsRetryable);
+        Assert.False(Compatible("""{"__type":"New"}""", "Old;Sender").ToDetails(retryable: false).IsRetryable);
+
+        static ErrorResponse Compatible(string body, string header) => ErrorResponse.Read(Response(body, ("x-amzn-query-error", header)), isQueryCompatible: true);
+    }
+
     [Fact]
     public void An_excerpt_is_shown_only_where_it_is_asked_for()
     {
@@ -104,11 +128,12 @@ public sealed class ErrorResponseTests
         Assert.Equal(new AwsErrorDetails { StatusCode = status, ErrorCode = code, RequestId = "r", IsRetryable = expected }, details);
     }
 
-    private static ErrorResponse Read(string body, params (string Name, string Value)[] headers) =>
-        ErrorResponse.Read(new AwsHttpResponse
-        {
-            StatusCode = 400,
-            Headers = headers.ToDictionary(static header => header.Name, static header => header.Value, StringComparer.Ordinal),
-            Body = Encoding.UTF8.GetBytes(body),
-        });
+    private static ErrorResponse Read(string body, params (string Name, string Value)[] headers) => ErrorResponse.Read(Response(body, headers));
+
+    private static AwsHttpResponse Response(string body, params (string Name, string Value)[] headers) => new()
+    {
+        StatusCode = 400,
+        Headers = headers.ToDictionary(static header => header.Name, static header => header.Value, StringComparer.Ordinal),
+        Body = Encoding.UTF8.GetBytes(body),
+    };
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AmplifyGen.Json;
+using AmplifyGen.Tests.Json;
 using AmplifyGen.Text;
 using CsCheck;
 

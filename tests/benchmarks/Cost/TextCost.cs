@@ -19,8 +19,8 @@ internal sealed record TextCost(int Structures, long Characters, long Documentat
             types.Count(IsStructure),
             trees.Sum(static tree => (long)tree.Length),
             trees.SelectMany(static tree => tree.GetText().Lines).Select(static line => line.ToString()).Where(IsDocumentation).Sum(static line => line.Length + 1L),
-            LengthOf(types, "Serializer"),
-            LengthOf(types, "Builder"));
+            LengthOf(types.Where(static type => type.Parent is BaseNamespaceDeclarationSyntax space && space.Name.ToString().EndsWith(".Codecs", StringComparison.Ordinal))),
+            LengthOf(types.Where(static type => type.Identifier.Text is "Builder")));
     }
 
     /// <summary>Cases of unions are records inside of others, and enums are record structs.</summary>
@@ -29,6 +29,5 @@ internal sealed record TextCost(int Structures, long Characters, long Documentat
 
     private static bool IsDocumentation(string line) => line.AsSpan().TrimStart().StartsWith("///", StringComparison.Ordinal);
 
-    private static long LengthOf(IEnumerable<TypeDeclarationSyntax> types, string name) =>
-        types.Where(type => string.Equals(type.Identifier.Text, name, StringComparison.Ordinal)).Sum(static type => (long)type.FullSpan.Length);
+    private static long LengthOf(IEnumerable<TypeDeclarationSyntax> types) => types.Sum(static type => (long)type.FullSpan.Length);
 }

@@ -35,7 +35,7 @@ internal sealed class CodecEmitter(EmitScope scope, CodecVocabulary words, Sourc
             if (file.HasErrors)
                 new ErrorSwitchEmitter(scope, file).Emit();
 
-            foreach (var shape in file.Errors)
+            foreach (var shape in file.ErrorShapes)
                 new ErrorCodecEmitter(scope, words, shape).Emit();
         }
     }

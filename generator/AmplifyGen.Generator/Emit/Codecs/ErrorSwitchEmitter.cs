@@ -15,7 +15,7 @@ internal sealed class ErrorSwitchEmitter(EmitScope scope, SourceFileModel.Codec 
     public void Emit()
     {
         var exception = TypeName.Generated(scope.Service.ExceptionName);
-        var names = file.Errors.ToDictionary(static error => error.ShapeId, static error => error.Name, StringComparer.Ordinal);
+        var names = file.ErrorShapes.ToDictionary(static error => error.ShapeId, static error => error.Name, StringComparer.Ordinal);
         var flag = file.Envelope is ErrorEnvelope.QueryCompatibleJson ? ", isQueryCompatible: true" : "";
         scope.Writer.BlankLine();
         using (scope.Writer.Block($"public static {exception} {CodecMethods.ThrownFor}({RuntimeNames.AwsHttpResponse} response, bool withExcerpt)"))

@@ -43,5 +43,5 @@ internal sealed class MemberSwitch(CodeWriter writer, CodecVocabulary words, str
         $"case {group.Key.ToString(CultureInfo.InvariantCulture)}:",
         [.. group.Select(entry => $"if ({Condition(entry.Member)}) {{ {statement(entry.Member, entry.Index)} {exit}; }}")]);
 
-    private string Condition(MemberModel member) => (member.Binding is MemberBinding.Body ? "" : "isWhole && ") + words.IsNameOf(member);
+    private string Condition(MemberModel member) => (member.Binding is MemberBinding.Body ? "" : "reader.ReadsAll && ") + words.IsNameOf(member);
 }

@@ -5,8 +5,8 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Codecs;
 
 /// <summary>
-/// Writes the methods that write and read a structure. Of one whose members a message carries in several parts, <c>isWhole</c> tells
-/// whether all of them are written, or those of the body.
+/// Writes the methods that write and read a structure. A member that a message carries elsewhere than in its body is in all JSON but that
+/// of the body.
 /// <code>
 /// public static void WriteMfaConfig(ref JsonShapeWriter writer, MfaConfig value) { … }
 /// public static MfaConfig ReadMfaConfig(ref JsonShapeReader reader) { … }
@@ -28,16 +28,8 @@ internal sealed class StructureCodecEmitter(EmitScope scope, CodecVocabulary wor
 
     private void EmitWrite()
     {
-        var method = CodecMethods.Write(shape.Name);
-        var parameters = $"ref {words.Writer} writer, {_type} value";
         _writer.BlankLine();
-        if (shape.IsSplit)
-        {
-            _writer.Line($"public static void {method}({parameters}) => {method}(ref writer, value, isWhole: true);");
-            _writer.BlankLine();
-        }
-
-        using (_writer.Block($"public static void {method}({parameters}{(shape.IsSplit ? ", bool isWhole" : "")})"))
+        using (_writer.Block($"public static void {CodecMethods.Write(shape.Name)}(ref {words.Writer} writer, {_type} value)"))
         {
             foreach (var member in shape.Members)
                 EmitWrite(member);
@@ -55,23 +47,15 @@ internal sealed class StructureCodecEmitter(EmitScope scope, CodecVocabulary wor
             return;
         }
 
-        _writer.Line("if (isWhole)");
+        _writer.Line("if (writer.WritesAll)");
         using (_writer.Indent())
             _writer.Lines(statements);
     }
 
     private void EmitRead()
     {
-        var method = CodecMethods.Read(shape.Name);
-        var parameters = $"ref {words.Reader} reader";
         _writer.BlankLine();
-        if (shape.IsSplit)
-        {
-            _writer.Line($"public static {_type} {method}({parameters}) => {method}(ref reader, isWhole: true);");
-            _writer.BlankLine();
-        }
-
-        using (_writer.Block($"public static {_type} {method}({parameters}{(shape.IsSplit ? ", bool isWhole" : "")})"))
+        using (_writer.Block($"public static {_type} {CodecMethods.Read(shape.Name)}(ref {words.Reader} reader)"))
         {
             EmitMembers();
             var required = shape.Members.Where(static member => member.IsRequired).ToList();

@@ -40,9 +40,9 @@ internal abstract record SourceFileModel
 
         public EquatableArray<UnionModel> Unions { get; init; } = EquatableArray<UnionModel>.Empty;
 
-        public EquatableArray<ErrorModel> Errors { get; init; } = EquatableArray<ErrorModel>.Empty;
+        public EquatableArray<ErrorModel> ErrorShapes { get; init; } = EquatableArray<ErrorModel>.Empty;
 
-        /// <summary>The codes by which a response names <see cref="Errors"/>.</summary>
+        /// <summary>The codes by which a response names <see cref="ErrorShapes"/>.</summary>
         public EquatableArray<ErrorCodeModel> Codes { get; init; } = EquatableArray<ErrorCodeModel>.Empty;
 
         /// <summary>How a response names an error, in the file of the errors, which every service has; <c>null</c> in any other.</summary>

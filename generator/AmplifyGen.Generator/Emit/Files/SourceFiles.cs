@@ -17,7 +17,7 @@ internal static class SourceFiles
             var file = contents.FileOf(operation, hintNames);
             files.Add(file);
             if (file.Structures.Count + file.Unions.Count > 0)
-                files.Add(CodecOf(file) with { Structures = file.Structures, Unions = file.Unions });
+                files.Add(CodecOf(file) with { Structures = Undocumented(file.Structures), Unions = Undocumented(file.Unions) });
         }
 
         var shared = service.Structures.Where(shape => owners.Find(shape.ShapeId) is null).ToEquatableArray();
@@ -26,7 +26,7 @@ internal static class SourceFiles
         {
             var file = new SourceFileModel.Shared { Service = service.Identity, HintName = hintNames.Part("Shared"), Structures = shared, Unions = sharedUnions };
             files.Add(file);
-            files.Add(CodecOf(file) with { Structures = shared, Unions = sharedUnions });
+            files.Add(CodecOf(file) with { Structures = Undocumented(shared), Unions = Undocumented(sharedUnions) });
         }
 
         if (service.Enums.Count > 0)
@@ -34,12 +34,29 @@ internal static class SourceFiles
 
         var errors = new SourceFileModel.Errors { Service = service.Identity, HintName = hintNames.Part("Errors"), Models = service.Errors };
         files.Add(errors);
-        files.Add(CodecOf(errors) with { Errors = service.Errors, Codes = service.ErrorCodes, Envelope = service.Protocol.Errors });
+        files.Add(CodecOf(errors) with { ErrorShapes = Undocumented(service.Errors), Codes = service.ErrorCodes, Envelope = service.Protocol.Errors });
         files.Add(JsonFile(service, hintNames));
         return files.ToEquatableArray();
     }
 
     private static SourceFileModel.Codec CodecOf(SourceFileModel file) => new() { Service = file.Service, HintName = HintNames.Codec(file.HintName, "Json") };
+
+    // What is said of a shape changes nothing in how it is written, and so regenerates no file of this kind.
+    private static EquatableArray<StructureModel> Undocumented(EquatableArray<StructureModel> shapes) => shapes
+        .Select(static shape => shape with { Members = Undocumented(shape.Members), Documentation = DocumentationModel.None, Deprecation = null })
+        .ToEquatableArray();
+
+    private static EquatableArray<UnionModel> Undocumented(EquatableArray<UnionModel> shapes) => shapes
+        .Select(static shape => shape with { Members = Undocumented(shape.Members), Documentation = DocumentationModel.None, Deprecation = null })
+        .ToEquatableArray();
+
+    private static EquatableArray<ErrorModel> Undocumented(EquatableArray<ErrorModel> shapes) => shapes
+        .Select(static shape => shape with { Members = Undocumented(shape.Members), Documentation = DocumentationModel.None, Deprecation = null })
+        .ToEquatableArray();
+
+    private static EquatableArray<MemberModel> Undocumented(EquatableArray<MemberModel> members) => members
+        .Select(static member => member with { Documentation = DocumentationModel.None, Deprecation = null, Constraints = ConstraintsModel.None })
+        .ToEquatableArray();
 
     private static SourceFileModel.Json JsonFile(ServiceModel service, HintNames hintNames) => new()
     {

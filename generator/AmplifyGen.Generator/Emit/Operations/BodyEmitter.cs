@@ -1,4 +1,3 @@
-using AmplifyGen.Generator.Emit.Codecs;
 using AmplifyGen.Generator.Emit.Text;
 using AmplifyGen.Generator.Model;
 
@@ -10,7 +9,7 @@ namespace AmplifyGen.Generator.Emit.Operations;
 /// Body = ShapeJson.ToUtf8Json(input),
 /// </code>
 /// </summary>
-internal sealed class BodyEmitter(EmitScope scope, InputMembers input, RequestModel request)
+internal sealed class BodyEmitter(InputMembers input, RequestModel request)
 {
     private readonly CodeWriter _writer = input.Writer;
 
@@ -46,9 +45,7 @@ internal sealed class BodyEmitter(EmitScope scope, InputMembers input, RequestMo
     private string Expression => request.Body switch
     {
         BodyModel.Members { HoldsAll: true } => $"{RuntimeNames.ShapeJson}.ToUtf8Json(input)",
-        BodyModel.Members =>
-            $"{RuntimeNames.ShapeJson}.ToUtf8Json(input, static (ref {RuntimeNames.JsonShapeWriter} writer, {TypeName.Generated(input.Shape.Name)} value) => "
-            + $"{scope.Codec}.{CodecMethods.Write(input.Shape.Name)}(ref writer, value, isWhole: false))",
+        BodyModel.Members => $"{RuntimeNames.ShapeJson}.ToBody(input)",
         _ => Payload(input.Payload!),
     };
 

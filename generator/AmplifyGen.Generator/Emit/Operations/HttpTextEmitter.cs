@@ -1,4 +1,3 @@
-using AmplifyGen.Generator.Emit.Codecs.Json;
 using AmplifyGen.Generator.Emit.Text;
 using AmplifyGen.Generator.Model;
 

@@ -1,7 +1,6 @@
 using AmplifyGen.Generator.Emit.Files;
 using AmplifyGen.Generator.Emit.Shapes;
 using AmplifyGen.Generator.Emit.Text;
-using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Operations;
 

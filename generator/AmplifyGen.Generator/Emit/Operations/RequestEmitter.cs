@@ -29,7 +29,7 @@ internal sealed class RequestEmitter(EmitScope scope, SourceFileModel.Operation 
         var input = new InputMembers(_writer, file.Input);
         var target = new TargetEmitter(input, _request);
         var host = new HostPrefixEmitter(input, _request.HostPrefix);
-        var body = new BodyEmitter(scope, input, _request);
+        var body = new BodyEmitter(input, _request);
         var headers = new HeadersEmitter(input, _request, body.IsTreated);
         var faults = DescribeFaults(file.Input.Members.Any(static member => member.Binding is MemberBinding.Header or MemberBinding.PrefixHeaders));
         var parameters = $"{TypeName.Generated(file.Input.Name)} input";

@@ -9,7 +9,7 @@ namespace AmplifyGen.Generator.Emit.Operations;
 /// <summary>
 /// Writes how an HTTP response becomes an output. A body that no member reads is not looked at.
 /// <code>
-/// return ShapeJson.FromResponse(response.Body.Span, static (ref JsonShapeReader reader) => CodecOfLambdaJson.ReadGetFunctionResponse(ref reader, isWhole: false)) with
+/// return ShapeJson.FromResponse(response.Body.Span, CodecOfLambdaJson.ReadGetFunctionResponse) with
 /// {
 ///     ETag = HeaderValue.Find(response, "ETag")?.Text,
 /// };
@@ -58,25 +58,19 @@ internal sealed class ResponseEmitter(EmitScope scope, SourceFileModel.Operation
     private void EmitOutput()
     {
         var members = file.Output.Members;
-        var read = $"{scope.Codec}.{CodecMethods.Read(file.Output.Name)}";
+        var body = $"{RuntimeNames.ShapeJson}.FromResponse(response.Body.Span, {scope.Codec}.{CodecMethods.Read(file.Output.Name)})";
         if (members.Count == 0)
             _writer.Line($"return new {_type}();");
         else if (_outside.Count == members.Count || members.Any(static member => member.Binding is MemberBinding.Payload))
             EmitMembers($"return new {_type}", members);
-        else if (!file.Output.IsSplit)
-            _writer.Line($"return {RuntimeNames.ShapeJson}.FromResponse(response.Body.Span, {read});");
+        else if (_outside.Count == 0)
+            _writer.Line($"return {body};");
         else
-            EmitMembers($"return {RuntimeNames.ShapeJson}.FromResponse(response.Body.Span, static (ref {RuntimeNames.JsonShapeReader} reader) => {read}(ref reader, isWhole: false)){(_outside.Count > 0 ? " with" : "")}", _outside);
+            EmitMembers($"return {body} with", _outside);
     }
 
     private void EmitMembers(string head, IReadOnlyCollection<MemberModel> members)
     {
-        if (members.Count == 0)
-        {
-            _writer.Line(head + ";");
-            return;
-        }
-
         using (_writer.Block(head, terminator: ";"))
         {
             foreach (var member in members)

@@ -1,4 +1,5 @@
 using AmplifyGen.Generator.Model;
+using AmplifyGen.Metadata;
 
 namespace AmplifyGen.Generator.Emit.Text;
 
@@ -26,7 +27,7 @@ internal static class NamespaceAliases
         ("Compiler", "System.CodeDom.Compiler"),
         ("Http", "AmplifyGen.Http"),
         ("Json", "AmplifyGen.Json"),
-        ("Meta", "AmplifyGen.Metadata"),
+        ("Meta", typeof(ShapeAttribute).Namespace),
         ("Protocols", "AmplifyGen.Protocols"),
         ("Runtime", "AmplifyGen"),
         ("Stj", "System.Text.Json"),

@@ -62,7 +62,7 @@ internal sealed class C2jStructureReader(C2jFile file, C2jObject definition, Sha
         if (error?.Find("httpStatusCode") is { } status)
             definition.Add(shape.Traits, TraitIds.HttpError, status.NameSpan, status.Value);
 
-        if (error?.Find("code") is { } code)
+        if (error?.Find("code") is { Value: JsonString text } code && !string.Equals(text.Value, shape.Name, StringComparison.Ordinal))
             definition.Add(shape.Traits, TraitIds.AwsQueryError, code.NameSpan, JsonObject.Of(code.Value.Span, code));
     }
 

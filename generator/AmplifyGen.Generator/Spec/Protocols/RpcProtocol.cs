@@ -41,7 +41,7 @@ internal sealed class RpcProtocol(string traitId, string contentType) : Protocol
 
         if ((trait.Node.Value as JsonObject)?.Find(TargetPrefix)?.Value is not { } prefix)
         {
-            faults.Report(ProblemKinds.MissingValue, trait.NameLocation, ProblemText.Quote("metadata"), ProblemText.Quote(TargetPrefix));
+            faults.Report(ProblemKinds.MissingValue, trait.NameLocation, ProblemText.Quote("metadata"), "a '" + TargetPrefix + "'");
             return "";
         }
 

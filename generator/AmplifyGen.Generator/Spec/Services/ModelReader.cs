@@ -71,7 +71,7 @@ internal sealed class ModelReader(ShapeTable table, TypeScopes types, ProblemSet
         if (!names.IsNatural)
             draft = DraftReader.Read(service, operations, isChosen, table, names, protocol, problems);
 
-        return draft.ToModel(identity, protocol.Describe(service), documentation);
+        return BuilderChoice.Apply(draft.ToModel(identity, protocol.Describe(service), documentation), document, problems);
     }
 
     private void CheckRenames(ServiceShape service)

@@ -18,7 +18,7 @@ public sealed class C2jOperationTests
         Assert.Equal(("Op", "GET"), (operation.Name, operation.Rest().Method));
         Assert.Equal([new UriSegment.Literal("op")], operation.Rest().Path);
         Assert.Equal(C2jText.Namespace + "Out", operation.OutputShapeId);
-        Assert.Equal(C2jText.Namespace + "Bad", Assert.Single(operation.Errors).ShapeId);
+        Assert.Equal(C2jText.Namespace + "Bad", Assert.Single(service.Errors).ShapeId);
         Assert.Single(operation.Documentation.Blocks);
     }
 

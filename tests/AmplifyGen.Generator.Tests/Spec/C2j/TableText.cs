@@ -12,7 +12,7 @@ namespace AmplifyGen.Generator.Tests.Spec.C2j;
 internal sealed class TableText
 {
     /// <summary>What no C2J file has: defaults, and what only the files' own tools read.</summary>
-    private static readonly string[] OnlyInSmithy = [TraitIds.Default, TraitIds.Title, TraitIds.Enum, TraitIds.EnumValue, TraitIds.AwsService, TraitIds.SigV4, TraitIds.Readonly];
+    private static readonly string[] OnlyInSmithy = [TraitIds.Default, TraitIds.Title, TraitIds.Enum, TraitIds.EnumValue, TraitIds.AwsService, TraitIds.SigV4, TraitIds.Readonly, TraitIds.AwsQueryError];
 
     private static readonly HashSet<string> Known =
     [

@@ -1,0 +1,51 @@
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Spec.Services;
+
+/// <summary>Decides which structures have builders: all, or those that can be part of a request, where the item says so.</summary>
+internal static class BuilderChoice
+{
+    private const string All = "all";
+    private const string Inputs = "inputs";
+
+    public static ServiceModel Apply(ServiceModel service, SpecDocument document, ProblemSet problems)
+    {
+        var text = document.Input.Builders?.Trim();
+        if (string.IsNullOrEmpty(text) || string.Equals(text, All, StringComparison.OrdinalIgnoreCase))
+            return service;
+
+        if (!string.Equals(text, Inputs, StringComparison.OrdinalIgnoreCase))
+        {
+            problems.Report(ProblemKinds.InvalidBuilders, document.At(default), ProblemText.Quote(text!));
+            return service;
+        }
+
+        var inputs = FindInputs(service);
+        return service with { Structures = service.Structures.Select(shape => shape with { HasBuilder = inputs.Contains(shape.ShapeId) }).ToEquatableArray() };
+    }
+
+    // A worklist, not recursion: how deep structures nest is up to the spec.
+    private static HashSet<string> FindInputs(ServiceModel service)
+    {
+        var members = service.Structures.ToDictionary(static shape => shape.ShapeId, static shape => shape.Members, StringComparer.Ordinal);
+        foreach (var shape in service.Unions)
+            members.Add(shape.ShapeId, shape.Members);
+
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(service.Operations.Select(static operation => operation.InputShapeId));
+        while (open.Count > 0)
+        {
+            var shapeId = open.Pop();
+            if (!found.Add(shapeId))
+                continue;
+
+            foreach (var member in members[shapeId])
+            {
+                if (member.Type.HeldShapeId is { } held)
+                    open.Push(held);
+            }
+        }
+
+        return found;
+    }
+}
