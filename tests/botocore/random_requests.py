@@ -8,6 +8,8 @@ The first line of the output is the service's model. Each other line is one requ
 
     {"operation": "GetFunction", "input": {...}, "message": {"method": ..., "path": ..., "query": ..., "headers": ..., "body": ...}}
 
+The message is what serialize.py makes of the input. Half of the inputs have no idempotency token, and the message has TOKEN in its place.
+
 `input` is the JSON of the whole request as AmplifyGen's FromJson reads it: members of the body under their wire names, all others under
 their own. Operations that AmplifyGen leaves out (event streams) are left out here too. Strings that a URI, a header or a host
 carries are simple enough for all of them.
@@ -24,6 +26,7 @@ import serialize
 ALPHABET = "abcXYZ019-_. /%+&=é€😀\"\\\n"
 SIMPLE = "abcdefghXYZ0123456789-"
 UNKNOWN = {"k": [1, None, "x"]}
+TOKEN = "00000000-0000-4000-8000-000000000000"
 FLAT = ("uri", "header", "headers", "querystring", "statusCode")
 
 
@@ -52,7 +55,7 @@ class Generator:
         result = {}
         for name, member in members.items():
             location = member.serialization.get("location")
-            required = name in shape.required_members or location == "uri" or member.metadata.get("idempotencyToken") or member.serialization.get("hostLabel")
+            required = name in shape.required_members or location == "uri" or member.serialization.get("hostLabel")
             if required or (depth < 6 and self._random.random() < (0.5 if depth < 2 else 0.25)):
                 flat = location in FLAT or member.metadata.get("hostLabel") or member.serialization.get("hostLabel")
                 result[name] = {"k": [1, "x"]} if is_json_header(member) else self.value(member, depth + 1, flat)
@@ -172,7 +175,8 @@ def main(arguments):
                 shape = operation.input_shape
                 value = generator.value(shape) if shape else {}
                 try:
-                    message = reference.message(name, value)
+                    # A client fills in the tokens that are missing before it serializes.
+                    message = reference.message(name, {**dict.fromkeys(operation.idempotent_members, TOKEN), **value})
                 except Exception as refusal:
                     message = {"error": f"{type(refusal).__name__}: {refusal}"}
                 print(json.dumps({"operation": name, "input": ours(shape, value, top=True) if shape else {}, "message": message}))

@@ -39,8 +39,9 @@ class Responses:
     def __init__(self, reference, seed):
         self._random = random.Random(seed)
         self._generator = Generator(seed)
-        protocol = getattr(reference.model, "resolved_protocol", None) or reference.model.metadata["protocol"]
-        self._parser = create_parser(protocol)
+        self._model = reference.model
+        self._protocol = getattr(reference.model, "resolved_protocol", None) or reference.model.metadata["protocol"]
+        self._parser = create_parser(self._protocol)
 
     def success(self, operation):
         shape = operation.output_shape
@@ -59,21 +60,27 @@ class Responses:
         status = shape.metadata.get("error", {}).get("httpStatusCode", 400)
         code = shape.error_code
         content = json.loads(body or b"{}")
-        # The three places of a code, of which a service uses one.
-        where = self._random.choice(["header", "__type", "code"])
+        # The three places of a code, of which a service uses one. With awsJson botocore looks at one only.
+        where = self._random.choice(["header", "__type", "code"]) if self._protocol == "rest-json" else "__type"
+        uri = self._random.choice(["", ":http://internal.example.com/"])
         if where == "header":
-            headers["X-Amzn-Errortype"] = code + self._random.choice(["", ":http://internal.example.com/"])
+            headers["X-Amzn-Errortype"] = code + uri
         else:
-            content[where] = self._random.choice(["", "com.example.errors#"]) + code
+            content[where] = self._random.choice(["", "com.example.errors#"]) + code + uri
+        if getattr(self._model, "is_query_compatible", False) and self._chance(0.7):
+            # The code of the older protocol may be the name of another error, which it must not become.
+            old = self._random.choice(["AWS.SimpleQueueService." + code, *(other.name for other in operation.error_shapes)])
+            headers["x-amzn-query-error"] = old + self._random.choice([";Sender", ";Receiver"])
         headers["x-amzn-RequestId"] = "7a62c49f-347e-4fc4-9331-6e8eEXAMPLE"
         body = json.dumps(content).encode("utf-8")
         said = self._parse(operation.output_shape, status, headers, body, whole=True)["Error"]
         if where == "__type" and said["Code"] == content.get("Code"):
             # Botocore takes a modelled member `Code` for the error's code, before `__type`.
             said["Code"] = code
+        named = self._model.shape_for_error_code(said.get("QueryErrorCode", said["Code"]))
         members = self._parse(shape, status, headers, body)
         members = {n: ours(shape.members[n], v) for n, v in members.items() if n.lower() != "message" and n in shape.members}
-        return {"message": message(status, headers, body), "error": {"shape": shape.name, "code": said["Code"], "message": said["Message"], "members": members}}
+        return {"message": message(status, headers, body), "error": {"shape": named.name, "code": said["Code"], "message": said["Message"], "members": members}}
 
     def _make(self, shape):
         value = self._generator.value(shape)
@@ -108,6 +115,9 @@ class Responses:
             return [self._noisy(shape.member, item) for item in node]
         if shape.type_name == "map":
             return {key: self._noisy(shape.value, item) for key, item in node.items()}
+        if shape.type_name == "timestamp" and isinstance(node, int) and self._chance(0.5):
+            # Services write seconds with a fraction, if only `.0`.
+            return float(node)
         if shape.type_name != "structure" or is_document(shape):
             return node
         union = getattr(shape, "is_tagged_union", False)

@@ -10,13 +10,13 @@ Each line of the input names an operation and gives its input by the model's mem
 
 Each line of the output is the HTTP message that botocore makes of the line at the same place:
 
-    {"method": "POST", "path": "/backend/...", "query": "", "headers": {...}, "body": "{...}", "bytes": "..."}
+    {"method": "POST", "hostPrefix": "", "path": "/backend/...", "query": "", "headers": {...}, "body": "{...}", "bytes": "..."}
 
 or {"error": "..."} where botocore refuses it. The output is ASCII. All of the input is read before anything is
 written, so that a caller may write everything first and read afterwards.
 
-`bytes` is the body as base64. `path` and `query` are escaped as on the wire; headers are those that the serializer sets, without what signing and
-sending add. Nothing is sent, and no credentials are looked for.
+`bytes` is the body as base64. `hostPrefix` is what precedes the service's host. `path` and `query` are escaped as on the wire; headers are
+those that the serializer sets, without what signing and sending add. Nothing is sent, and no credentials are looked for.
 
 `--probe` prints botocore's version. Without botocore the exit code is 3, and a caller skips the comparison.
 """
@@ -40,8 +40,9 @@ try:
 except ImportError:
     botocore = None
 
-# Only its path and query are looked at.
-ENDPOINT = "https://localhost"
+# Only what precedes and what follows it is looked at.
+HOST = "localhost"
+ENDPOINT = "https://" + HOST
 
 
 class Reference:
@@ -63,6 +64,7 @@ class Reference:
         url = urlsplit(request["url"])
         return {
             "method": request["method"],
+            "hostPrefix": url.netloc.removesuffix(HOST),
             "path": url.path,
             "query": url.query,
             "headers": dict(request["headers"]),
