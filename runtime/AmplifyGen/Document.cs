@@ -136,14 +136,14 @@ public sealed class Document : IEquatable<Document>, IJsonShape<Document>
         element.ValueKind is JsonValueKind.Undefined ? throw new JsonException("The element is undefined.") : FromJson(element.GetRawText());
 
     /// <summary>The document as minimal JSON.</summary>
-    /// <exception cref="JsonException">The document is nested deeper than 64 levels; the message names the path.</exception>
+    /// <exception cref="JsonException">The document is nested deeper than 128 levels; the message names the path.</exception>
     public string ToJson() => ShapeJson.ToJson(this);
 
     /// <summary>The document for <c>System.Text.Json</c>; it needs no disposal.</summary>
-    /// <exception cref="JsonException">The document is nested deeper than 64 levels; the message names the path.</exception>
+    /// <exception cref="JsonException">The document is nested deeper than 128 levels; the message names the path.</exception>
     public JsonElement ToJsonElement()
     {
-        using var document = JsonDocument.Parse(ShapeJson.ToUtf8Json(this));
+        using var document = JsonDocument.Parse(ShapeJson.ToUtf8Json(this), new JsonDocumentOptions { MaxDepth = JsonShapeReader.MaxDepth });
         return document.RootElement.Clone();
     }
 

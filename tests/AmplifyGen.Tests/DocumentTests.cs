@@ -69,7 +69,7 @@ public sealed class DocumentTests
     public void Nesting_is_bounded()
     {
         Assert.ThrowsAny<JsonException>(static () => Document.FromJson(new string('[', 100_000)));
-        Assert.Equal(64, Document.FromJson(new string('[', 64) + new string(']', 64)).ToJson().Length / 2);
+        Assert.Equal(128, Document.FromJson(new string('[', 128) + new string(']', 128)).ToJson().Length / 2);
     }
 
     [Fact]

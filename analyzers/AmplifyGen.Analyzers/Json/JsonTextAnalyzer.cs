@@ -24,7 +24,7 @@ public sealed class JsonTextAnalyzer : DiagnosticAnalyzer
         "Reading this text fails at run time or passes over a part of it. What can be read and sent, but is deprecated or unknown to the model, is reported as a warning.");
 
     // What the runtime's reader takes.
-    private static readonly JsonRules Rules = new(MaxDepth: 64, TakesRepeatedNames: true, TakesLoneSurrogates: true);
+    private static readonly JsonRules Rules = new(MaxDepth: 128, TakesRepeatedNames: true, TakesLoneSurrogates: true);
 
     // A secret, or a value that breaks a constraint, has the same rule in JSON as in C#.
     /// <inheritdoc/>

@@ -16,18 +16,18 @@ public abstract record JsonShape<TSelf>
 
     /// <summary>Writes this value as JSON text: every member that is set, under its wire name.</summary>
     /// <returns>The text.</returns>
-    /// <exception cref="JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
+    /// <exception cref="JsonException">The value is nested deeper than 128 levels; the message names the path.</exception>
     public string ToJson() => ShapeJson.ToJson((TSelf)this);
 
     /// <summary>Writes this value as UTF-8 JSON: every member that is set, under its wire name.</summary>
     /// <returns>The bytes of the text, without a byte order mark.</returns>
-    /// <exception cref="JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
+    /// <exception cref="JsonException">The value is nested deeper than 128 levels; the message names the path.</exception>
     public byte[] ToUtf8Json() => ShapeJson.ToUtf8Json((TSelf)this);
 
     /// <summary>Writes this value as UTF-8 JSON to an output: every member that is set, under its wire name.</summary>
     /// <param name="output">Receives the bytes.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
+    /// <exception cref="JsonException">The value is nested deeper than 128 levels; the message names the path.</exception>
     public void WriteJson(IBufferWriter<byte> output) => ShapeJson.Write(output, (TSelf)this);
 
     /// <summary>Reads a value from UTF-8 JSON. Members may come in any order; members that the model does not know are skipped.</summary>

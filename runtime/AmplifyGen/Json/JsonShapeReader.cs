@@ -16,8 +16,9 @@ namespace AmplifyGen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonShapeReader
 {
-    /// <summary>How deep objects and arrays may be nested, unless <see cref="JsonSerializerOptions.MaxDepth"/> says otherwise.</summary>
-    public const int MaxDepth = 64;
+    /// <summary>How deep objects and arrays may be nested, unless <see cref="JsonSerializer"/> reads or writes them.</summary>
+    /// <remarks>DynamoDB takes values that are nested 32 levels deep. Each of these levels is two in JSON, and a request has some more around them.</remarks>
+    public const int MaxDepth = 128;
 
     private readonly ReadOnlySpan<byte> _json;
     private readonly int _maxDepth;

@@ -93,7 +93,7 @@ public ref partial struct JsonShapeWriter
         var depth = _depth + 1;
         _depth = depth;
         _knownNames.Add(depth);
-        if (depth > _maxDepth || depth > JsonShapeReader.MaxDepth)
+        if (depth > _maxDepth || depth > Nesting.SafeDepth)
             CheckDepth();
     }
 

@@ -6,25 +6,32 @@ namespace AmplifyGen.Json;
 [StructLayout(LayoutKind.Auto)]
 internal struct KnownNames
 {
-    private const int MostLevels = 64;
+    private const int LevelsPerWord = 64;
+    private const int MostLevels = 2 * LevelsPerWord;
 
     // One bit per level. Names that are deeper count as unknown, which shows less of them and never more.
     private ulong _levels;
+    private ulong _deeperLevels;
 
     /// <param name="depth">The level, from 1.</param>
-    public readonly bool Has(int depth) => depth <= MostLevels && (_levels & Bit(depth)) != 0;
+    public readonly bool Has(int depth) => depth <= MostLevels && ((depth <= LevelsPerWord ? _levels : _deeperLevels) & Bit(depth)) != 0;
 
     public void Add(int depth)
     {
-        if (depth <= MostLevels)
+        if (depth <= LevelsPerWord)
             _levels |= Bit(depth);
+        else if (depth <= MostLevels)
+            _deeperLevels |= Bit(depth);
     }
 
     public void Forget(int depth)
     {
-        if (depth <= MostLevels)
+        if (depth <= LevelsPerWord)
             _levels &= ~Bit(depth);
+        else if (depth <= MostLevels)
+            _deeperLevels &= ~Bit(depth);
     }
 
+    // A shift takes the lowest six bits of its count.
     private static ulong Bit(int depth) => 1UL << (depth - 1);
 }

@@ -12,7 +12,7 @@ public static partial class ShapeJson
     /// <summary>The JSON of a shape as UTF-8.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="value">The shape.</param>
-    /// <exception cref="JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
+    /// <exception cref="JsonException">The value is nested deeper than 128 levels; the message names the path.</exception>
     public static byte[] ToUtf8Json<T>(T value)
         where T : IJsonShape<T>
     {
@@ -24,7 +24,7 @@ public static partial class ShapeJson
     /// <summary>The body of a request as UTF-8 JSON: the members of an input that no other part of the request carries.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="value">The shape.</param>
-    /// <exception cref="JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
+    /// <exception cref="JsonException">The value is nested deeper than 128 levels; the message names the path.</exception>
     public static byte[] ToBody<T>(T value)
         where T : IJsonShape<T>
     {
@@ -36,7 +36,7 @@ public static partial class ShapeJson
     /// <summary>The JSON of a shape.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="value">The shape.</param>
-    /// <exception cref="JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
+    /// <exception cref="JsonException">The value is nested deeper than 128 levels; the message names the path.</exception>
     public static string ToJson<T>(T value)
         where T : IJsonShape<T>
     {
@@ -50,7 +50,7 @@ public static partial class ShapeJson
     /// <param name="output">Receives the bytes.</param>
     /// <param name="value">The shape.</param>
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">The value is nested deeper than 64 levels; the message names the path.</exception>
+    /// <exception cref="JsonException">The value is nested deeper than 128 levels; the message names the path.</exception>
     public static void Write<T>(IBufferWriter<byte> output, T value)
         where T : IJsonShape<T> =>
         Write(output, value, JsonShapeReader.MaxDepth);

@@ -10,6 +10,9 @@ namespace AmplifyGen.Json;
 public sealed class ShapeJsonConverter<T> : JsonConverter<T>
     where T : IJsonShape<T>
 {
+    // JsonSerializer's own.
+    private const int DefaultMaxDepth = 64;
+
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -27,6 +30,6 @@ public sealed class ShapeJsonConverter<T> : JsonConverter<T>
         writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
     }
 
-    // JsonSerializer takes 0 as its default, which is the same as ours.
-    private static int MaxDepth(JsonSerializerOptions options) => options.MaxDepth == 0 ? JsonShapeReader.MaxDepth : options.MaxDepth;
+    // JsonSerializer takes 0 as its default.
+    private static int MaxDepth(JsonSerializerOptions options) => options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth;
 }

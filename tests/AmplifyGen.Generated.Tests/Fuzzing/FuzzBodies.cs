@@ -123,7 +123,7 @@ internal static class FuzzBodies
 
     private static string Nested(FuzzRandom random)
     {
-        var depth = random.Of([3, 60, 63, 64, 65, 100, 2_000]);
+        var depth = random.Of([3, 60, 64, 65, 127, 128, 129, 2_000]);
         var (open, close) = random.Of([("[", "]"), ("{\"inner\":", "}"), ("{\"free\":[", "]}"), ("{\"choice\":{\"inner\":", "}}"), ("{\"x\":", "}")]);
         return string.Concat(Enumerable.Repeat(open, depth)) + random.Of(Values) + string.Concat(Enumerable.Repeat(close, random.OneIn(3) ? depth - 1 : depth));
     }

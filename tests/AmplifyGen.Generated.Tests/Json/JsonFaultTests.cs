@@ -102,17 +102,17 @@ public sealed class JsonFaultTests
         Assert.Equal("$.smsMessage", Assert.Throws<JsonException>(static () => SmsSettings.FromJson([.. "{\"smsMessage\":\"é"u8, 0xC3, .. "\"}"u8])).Path);
 
     [Fact]
-    public void A_structure_within_itself_is_read_to_the_depth_of_64()
+    public void A_structure_within_itself_is_read_to_the_depth_of_128()
     {
-        Assert.Equal(Nested(64), Moon.FromJson(Nested(64)).ToJson());
-        Assert.Contains("nested deeper than 64 levels", Fault<Moon>(Nested(65), Moon.FromJson).Message, StringComparison.Ordinal);
+        Assert.Equal(Nested(128), Moon.FromJson(Nested(128)).ToJson());
+        Assert.Contains("nested deeper than 128 levels", Fault<Moon>(Nested(129), Moon.FromJson).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_unknown_member_that_is_nested_too_deep_is_refused()
     {
-        Assert.Equal(new Settings(), Settings.FromJson($$"""{"x":{{Arrays(63)}}}"""));
-        Assert.Contains("nested deeper", Fault<Settings>($$"""{"x":{{Arrays(64)}}}""", Settings.FromJson).Message, StringComparison.Ordinal);
+        Assert.Equal(new Settings(), Settings.FromJson($$"""{"x":{{Arrays(127)}}}"""));
+        Assert.Contains("nested deeper", Fault<Settings>($$"""{"x":{{Arrays(128)}}}""", Settings.FromJson).Message, StringComparison.Ordinal);
         Assert.Contains("nested deeper", Fault<Settings>($$"""{"x":{{Arrays(1_000_000)}}}""", Settings.FromJson).Message, StringComparison.Ordinal);
     }
 

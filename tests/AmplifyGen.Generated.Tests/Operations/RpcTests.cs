@@ -14,7 +14,7 @@ public sealed class RpcTests
             Account = "a/1",
             BookedAt = DateTimeOffset.FromUnixTimeMilliseconds(1_500),
             Note = "n",
-            Values = [new Amount.N("1"), new Amount.L([new Amount.M(EquatableMap.Create(KeyValuePair.Create("k", (Amount)new Amount.N("2"))))])],
+            Values = [new Amount.N("1"), new Amount.L([new Amount.M(EquatableMap.Create<string, Amount>([KeyValuePair.Create("k", (Amount)new Amount.N("2"))]))])],
         });
 
         Assert.Equal(("POST", "/"), (request.Method, request.Target));

@@ -67,8 +67,8 @@ public sealed class DepthTests
     [Fact]
     public void What_can_be_written_can_be_read_back()
     {
-        Assert.Equal(Moons(64), Moon.FromJson(Moons(64).ToUtf8Json()));
-        Assert.Throws<JsonException>(static () => Moons(65).ToUtf8Json());
+        Assert.Equal(Moons(128), Moon.FromJson(Moons(128).ToUtf8Json()));
+        Assert.Throws<JsonException>(static () => Moons(129).ToUtf8Json());
         foreach (var levels in Enumerable.Range(1, 200))
         {
             var expression = Expressions.Nested(levels);
@@ -83,8 +83,8 @@ public sealed class DepthTests
     public void A_value_that_is_too_deep_to_be_written_is_refused_with_its_path()
     {
         var exception = Assert.Throws<JsonException>(static () => Moons(Deep).ToJson());
-        var path = "$" + string.Concat(Enumerable.Repeat(".Moon", 64));
-        Assert.Equal($"The value cannot be written as JSON: objects and arrays are nested deeper than 64 levels. Path: {path}.", exception.Message);
+        var path = "$" + string.Concat(Enumerable.Repeat(".Moon", 128));
+        Assert.Equal($"The value cannot be written as JSON: objects and arrays are nested deeper than 128 levels. Path: {path}.", exception.Message);
         Assert.Equal(path, exception.Path);
         Assert.Equal(path, Assert.Throws<JsonException>(static () => Moons(Deep).ToUtf8Json()).Path);
         Assert.Equal(path, Assert.Throws<JsonException>(static () => Moons(Deep).WriteJson(new ArrayBufferWriter<byte>())).Path);
@@ -110,20 +110,21 @@ public sealed class DepthTests
     [Fact]
     public void A_document_that_is_too_deep_is_refused()
     {
-        Assert.Equal(Documents(64), Document.FromJson(Documents(64).ToJson()));
-        Assert.Throws<JsonException>(static () => Documents(65).ToJson());
-        Assert.Throws<JsonException>(static () => Documents(65).ToJsonElement());
-        Assert.Throws<JsonException>(static () => EvaluateOperation.CreateRequest(new EvaluateRequest { Expression = new Expression.Word("x"), Context = Documents(64) }));
+        Assert.Equal(Documents(128), Document.FromJson(Documents(128).ToJson()));
+        Assert.Equal(Documents(128), Document.FromJsonElement(Documents(128).ToJsonElement()));
+        Assert.Throws<JsonException>(static () => Documents(129).ToJson());
+        Assert.Throws<JsonException>(static () => Documents(129).ToJsonElement());
+        Assert.Throws<JsonException>(static () => EvaluateOperation.CreateRequest(new EvaluateRequest { Expression = new Expression.Word("x"), Context = Documents(128) }));
     }
 
     [Fact]
     public void What_a_union_does_not_know_counts_where_it_is_written()
     {
-        var arrays = new string('[', 62) + new string(']', 62);
+        var arrays = new string('[', 126) + new string(']', 126);
         var unknown = Expression.FromJson($$"""{"new":{{arrays}}}""");
         Assert.Equal(new Expression.Negated(unknown), Expression.FromJson(new Expression.Negated(unknown).ToJson()));
         Assert.Throws<JsonException>(() => new Expression.Negated(new Expression.Negated(unknown)).ToJson());
-        var brackets = Expression.FromJson($$"""{"new":"\\\"{{new string('[', 100)}}"}""");
+        var brackets = Expression.FromJson($$"""{"new":"\\\"{{new string('[', 200)}}"}""");
         Assert.Equal(new Expression.Negated(brackets), Expression.FromJson(new Expression.Negated(brackets).ToJson()));
     }
 
@@ -139,6 +140,15 @@ public sealed class DepthTests
         Assert.Throws<JsonException>(() => JsonSerializer.Serialize(Moons(maxDepth + 1), options));
         var deeper = new JsonSerializerOptions { MaxDepth = maxDepth + 1, TypeInfoResolver = ObservatoryJson.Resolver };
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Moon>(JsonSerializer.Serialize(Moons(maxDepth + 1), deeper), options));
+    }
+
+    [Fact]
+    public void JsonSerializer_keeps_its_own_depth()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = ObservatoryJson.Resolver };
+        Assert.Equal(Moons(64), JsonSerializer.Deserialize<Moon>(JsonSerializer.Serialize(Moons(64), options), options));
+        Assert.Contains("nested deeper than 64 levels", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(Moons(65), options)).Message, StringComparison.Ordinal);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Moon>(Moons(65).ToJson(), options));
     }
 
     [Fact]

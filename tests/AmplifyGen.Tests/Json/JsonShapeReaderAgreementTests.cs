@@ -71,7 +71,7 @@ public sealed class JsonShapeReaderAgreementTests
     {
         try
         {
-            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 64 });
+            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonShapeReader.MaxDepth });
             var text = new StringBuilder();
             reader.Read();
             Append(ref reader, text);

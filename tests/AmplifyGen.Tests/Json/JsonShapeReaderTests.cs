@@ -94,9 +94,9 @@ public sealed class JsonShapeReaderTests
         Assert.True(Reading.Of(deep, Reading.Skip));
         Assert.Equal(deep, Reading.Of(deep, Reading.Anything));
         Assert.Equal(JsonShapeReader.MaxDepth, Reading.Failure($"[{deep}]", Reading.Skip).BytePositionInLine);
-        Assert.Contains("nested deeper than 64", Reading.Failure(new string('[', 1_000_000), Reading.Skip).Message, StringComparison.Ordinal);
+        Assert.Contains("nested deeper than 128", Reading.Failure(new string('[', 1_000_000), Reading.Skip).Message, StringComparison.Ordinal);
         var objects = string.Concat(Enumerable.Repeat("{\"a\":", 1_000_000));
-        Assert.Contains("nested deeper than 64", Reading.Failure(objects, Reading.Skip).Message, StringComparison.Ordinal);
+        Assert.Contains("nested deeper than 128", Reading.Failure(objects, Reading.Skip).Message, StringComparison.Ordinal);
     }
 
     [Fact]
