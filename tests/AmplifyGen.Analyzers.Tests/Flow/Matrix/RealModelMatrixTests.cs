@@ -13,7 +13,8 @@ public sealed class RealModelMatrixTests(ITestOutputHelper output)
 
     public static TheoryData<string> Services =>
     [
-        "amplifyuibuilder", "apigateway", "backup", "bedrock-agent-runtime", "dataexchange", "glacier", "guardduty", "lambda", "medical-imaging", "omics",
+        "amplifyuibuilder", "apigateway", "backup", "bedrock-agent-runtime", "dataexchange", "dynamodb", "glacier", "guardduty", "kms", "lambda",
+        "medical-imaging", "omics", "stepfunctions",
     ];
 
     [Theory]
