@@ -98,7 +98,7 @@ public sealed class JsonFormatTests
 
     [Fact]
     public Task Reports_a_text_that_is_nested_too_deep() => ShapeTest<JsonTextAnalyzer>.Texts(
-        $"_ = Typed.FromJson(\"{{\\\"Name\\\": \\\"n\\\", \\\"__type\\\": 1, \\\"{{|AMPG1008:Other|}}\\\": {new string('[', 63)}{new string(']', 63)}}}\"); _ = Typed.FromJson(\"{{\\\"Other\\\": {new string('[', 63)}{{|AMPG1008:[|}}]{new string(']', 63)}}}\");");
+        $"_ = Typed.FromJson(\"{{\\\"Name\\\": \\\"n\\\", \\\"__type\\\": 1, \\\"{{|AMPG1008:Other|}}\\\": {new string('[', 127)}{new string(']', 127)}}}\"); _ = Typed.FromJson(\"{{\\\"Other\\\": {new string('[', 127)}{{|AMPG1008:[|}}]{new string(']', 127)}}}\");");
 
     [Fact]
     public Task Doubts_do_not_hide_a_fault() => ShapeTest<JsonTextAnalyzer>.Texts(
