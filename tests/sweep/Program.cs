@@ -21,7 +21,7 @@ foreach (var model in ModelFiles.In(folder).Where(model => args.Length < 2 || mo
 
 if (reports.Count == 0)
 {
-    Console.Error.WriteLine("The folder has no model of a service with the protocol restJson1.");
+    Console.Error.WriteLine("The folder has no model of a service that AmplifyGen can call.");
     return 1;
 }
 

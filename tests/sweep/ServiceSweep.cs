@@ -49,8 +49,8 @@ internal static class ServiceSweep
         var types = result.GeneratedTrees.SelectMany(static tree => tree.GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.AttributeSyntax>()).ToList();
         return new ServiceReport(model.Name)
         {
-            Operations = types.Count(static attribute => attribute.Name.ToString().EndsWith(".Operation", StringComparison.Ordinal)) + left.Count,
-            Shapes = types.Count(static attribute => attribute.Name.ToString().EndsWith(".Shape", StringComparison.Ordinal)),
+            Operations = types.Count(static attribute => attribute.Name.ToString().EndsWith("::Operation", StringComparison.Ordinal)) + left.Count,
+            Shapes = types.Count(static attribute => attribute.Name.ToString().EndsWith("::Shape", StringComparison.Ordinal)),
             Files = result.GeneratedTrees.Length,
             Characters = result.GeneratedTrees.Sum(static tree => (long)tree.Length),
             LeftOut = left.Count,

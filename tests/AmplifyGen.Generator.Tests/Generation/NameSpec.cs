@@ -19,6 +19,8 @@ internal static class NameSpec
     [
         "Type", "Action", "Environment", "Span", "String", "Task", "Exception", "Func", "List", "Object", "Attribute", "Console", "System", "AmplifyGen", "Names",
         "Blob", "EquatableList", "Encoding", "JsonException", "DateTimeOffset", "Int32", "Nullable", "builder", "Value", "_Leading", "__listOf",
+        // The aliases at the head of a file, and the namespace and the class of what reads and writes shapes.
+        "Building", "Codecs", "Compiler", "Http", "Json", "Meta", "Own", "Protocols", "Runtime", "Stj", "Sys", "Text", "CodecOfNamesJson", "ReadType", "WriteType",
     ];
 
     public static string[] EnumValues { get; } =

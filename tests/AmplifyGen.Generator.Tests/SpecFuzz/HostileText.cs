@@ -9,7 +9,7 @@ internal sealed class HostileText(SeededRandom random)
 
     private static readonly string[] HostileNames =
     [
-        "class", "string", "record", "Build", "Builder", "WithA", "AddA", "ToString", "Equals", "GetHashCode", "EqualityContract", "Clone", "PrintMembers", "Serializer", "Values",
+        "class", "string", "record", "Build", "Builder", "WithA", "AddA", "ToString", "Equals", "GetHashCode", "EqualityContract", "Clone", "PrintMembers", "Codecs", "Own", "Meta", "Sys", "Values",
         "Value", "Unknown", "Json", "Message", "Data", "input", "reader", "writer", "response", "member0", "read", "_", "__", "_a", "1st", "a.b", "a b", "a-b", "ab", "é", "\u00DF", "\u0130", "日本",
         "\uD83D\uDE00", "System", "global", "Task", "Exception", "IsKnown", "object", "In", "Op", "Finalize", "MemberwiseClone", "Deconstruct", "get_A", "set_A", "op_Equality", "value__",
         "required", "init", "field", "var", "nint", "await", "configure", "Client", "Operation", "Resolver", "Name", "ToJson", "FromJson", "p\u200Bq", "r\u202Es", "t\u3164", "u\u00ADv", "\uFE0F", "n\u0301",
