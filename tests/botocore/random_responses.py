@@ -79,7 +79,7 @@ class Responses:
             said["Code"] = code
         named = self._model.shape_for_error_code(said.get("QueryErrorCode", said["Code"]))
         members = self._parse(shape, status, headers, body)
-        members = {n: ours(shape.members[n], v) for n, v in members.items() if n.lower() != "message" and n in shape.members}
+        members = {n: corrected(shape.members[n], ours(shape.members[n], v)) for n, v in members.items() if n.lower() != "message" and n in shape.members}
         return {"message": message(status, headers, body), "error": {"shape": named.name, "code": said["Code"], "message": said["Message"], "members": members}}
 
     def _make(self, shape):

@@ -72,12 +72,22 @@ public sealed class ResponseParityTests(ITestOutputHelper output)
         foreach (var property in error.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
         {
             if (property.GetValue(error) is { } value)
-                members[property.Name] = JsonSerializer.SerializeToNode(value, value.GetType());
+                members[MemberName(property)] = JsonSerializer.SerializeToNode(value, value.GetType());
         }
 
         var expected = new JsonObject(theirs["members"]!.AsObject().Select(static member =>
             KeyValuePair.Create(char.ToUpperInvariant(member.Key[0]) + member.Key[1..], member.Value?.DeepClone())));
         return JsonNode.DeepEquals(members, expected) ? null : $"members {members.ToJsonString()}";
+    }
+
+    /// <summary>A member whose name exceptions have already, such as <c>ErrorCode</c>, is a property of another name.</summary>
+    private static string MemberName(PropertyInfo property)
+    {
+        // Its type has the same name in the generator, so that code cannot name it here.
+        var member = property.GetCustomAttributesData().Single(static data => data.AttributeType.Name is "ShapeMemberAttribute");
+        var named = member.NamedArguments.SingleOrDefault(static argument => argument.MemberName is "MemberName").TypedValue.Value;
+        var name = (string)(named ?? member.ConstructorArguments[0].Value)!;
+        return char.ToUpperInvariant(name[0]) + name[1..];
     }
 
     private static object Read(Type operation, JsonObject one)
