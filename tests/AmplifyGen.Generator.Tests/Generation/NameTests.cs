@@ -84,7 +84,7 @@ public sealed class NameTests
     private static string NameOf(string shape) => char.ToUpperInvariant(shape.TrimStart('_')[0]) + shape.TrimStart('_')[1..];
 
     private static INamedTypeSymbol Type(string name) =>
-        GeneratedTypes.Of(LazyRun.Value).Single(type => type.ContainingType is null && string.Equals(type.Name, name, StringComparison.Ordinal));
+        GeneratedTypes.Of(LazyRun.Value).Where(static type => type.ContainingNamespace.Name is not "Codecs").Single(type => type.ContainingType is null && string.Equals(type.Name, name, StringComparison.Ordinal));
 
     private static string Properties(string type) => string.Join(' ', Type(type).GetMembers().OfType<IPropertySymbol>()
         .Where(static property => property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public })

@@ -17,13 +17,15 @@ namespace AmplifyGen.Generator.Emit.Shapes;
 /// </summary>
 internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
 {
+    private readonly string _type = TypeName.Within(shape.Name);
+
     public void Emit()
     {
         var reference = Reference();
         writer.BlankLine();
         writer.Line($$"""
             /// <summary>Collects the members of a <see cref="{{reference}}"/>.</summary>
-            [{{RuntimeNames.ShapeBuilder}}(typeof({{shape.Name}}))]
+            [{{RuntimeNames.ShapeBuilder}}(typeof({{_type}}))]
             """);
         using (writer.Block("public sealed class Builder"))
         {
@@ -40,7 +42,7 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
     }
 
     /// <summary>How documentation within the builder names the shape: a method of the builder hides a shape of its name.</summary>
-    private string Reference() => shape.Members.Any(member => IsMethodOf(member, shape.Name)) ? TypeName.Generated(shape.Name) : shape.Name;
+    private string Reference() => shape.Members.Any(member => IsMethodOf(member, shape.Name)) ? TypeName.Generated(shape.Name) : _type;
 
     private static bool IsMethodOf(MemberModel member, string name) =>
         string.Equals(name, "With" + member.PropertyName, StringComparison.Ordinal) || string.Equals(name, "Add" + member.PropertyName, StringComparison.Ordinal);
@@ -50,7 +52,7 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
         writer.BlankLine();
         writer.Line("internal Builder() { }");
         writer.BlankLine();
-        using (writer.Block($"internal Builder({shape.Name} shape)"))
+        using (writer.Block($"internal Builder({_type} shape)"))
         {
             foreach (var member in shape.Members)
             {
@@ -70,7 +72,7 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
             writer.Line($"/// <exception cref=\"{RuntimeNames.MissingRequiredMembersException}\">A required member is not set; the exception names all.</exception>");
 
         writer.Line(AttributeEmitter.OfRole(BuilderRole.Build));
-        using (writer.Block($"public {shape.Name} Build()"))
+        using (writer.Block($"public {_type} Build()"))
         {
             if (required.Count > 0)
                 EmitRequiredCheck(required);
@@ -95,11 +97,11 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
     {
         if (shape.Members.Count == 0)
         {
-            writer.Line($"return new {shape.Name}();");
+            writer.Line($"return new {_type}();");
             return;
         }
 
-        using (writer.Block($"return new {shape.Name}", terminator: ";"))
+        using (writer.Block($"return new {_type}", terminator: ";"))
         {
             foreach (var member in shape.Members)
                 writer.Line($"{member.PropertyName} = {BuilderField.Value(member)},");

@@ -18,12 +18,13 @@ namespace AmplifyGen.Generator.Emit.Shapes;
 internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
 {
     private readonly CodeWriter _writer = scope.Writer;
-    private readonly string _contract = $"{RuntimeNames.JsonEnum}<{shape.Name}>";
+    private readonly string _type = TypeName.Within(shape.Name);
+    private readonly string _contract = $"{RuntimeNames.JsonEnum}<{TypeName.Within(shape.Name)}>";
 
     public void Emit()
     {
         EmitHead(_writer, shape);
-        _writer.Line($"[{RuntimeNames.JsonConverter}(typeof({RuntimeNames.EnumJsonConverter}<{shape.Name}>))]");
+        _writer.Line($"[{RuntimeNames.JsonConverter}(typeof({RuntimeNames.EnumJsonConverter}<{_type}>))]");
         _writer.Line(EmitScope.GeneratedCode);
         using (_writer.Block($"{scope.Accessibility} readonly partial record struct {shape.Name} : {_contract}"))
         {
@@ -65,7 +66,7 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
             foreach (var value in shape.Values)
             {
                 writer.BlankLine();
-                writer.Line($"/// <inheritdoc cref=\"{shape.Name}.{value.PropertyName}\"/>");
+                writer.Line($"/// <inheritdoc cref=\"{TypeName.Within(shape.Name)}.{value.PropertyName}\"/>");
                 AttributeEmitter.EmitDeprecation(writer, value.Deprecation);
                 writer.Line($"public const {type} {value.PropertyName} = {literal(value)};");
             }
@@ -103,7 +104,7 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
     private void EmitKnownValue(EnumValueModel value, int index)
     {
         EmitValueHead(_writer, value);
-        _writer.Line($"public static {shape.Name} {value.PropertyName} => {Known(value, index)};");
+        _writer.Line($"public static {_type} {value.PropertyName} => {Known(value, index)};");
     }
 
     private void EmitEquality()
@@ -111,7 +112,7 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
         _writer.BlankLine();
         _writer.Line($$"""
             /// <summary>Values are equal when their texts are, by ordinal comparison.</summary>
-            public bool Equals({{shape.Name}} other) => string.Equals(this.Value, other.Value, Sys::StringComparison.Ordinal);
+            public bool Equals({{_type}} other) => string.Equals(this.Value, other.Value, Sys::StringComparison.Ordinal);
 
             /// <inheritdoc/>
             public override int GetHashCode() => Sys::StringComparer.Ordinal.GetHashCode(this.Value);
@@ -125,14 +126,14 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
     private void EmitJson()
     {
         _writer.BlankLine();
-        _writer.Line($"static {shape.Name} {_contract}.FromValue(string value) => new {shape.Name}(value);");
+        _writer.Line($"static {_type} {_contract}.FromValue(string value) => new {_type}(value);");
         _writer.BlankLine();
-        _writer.Line($"static void {_contract}.Write(ref {RuntimeNames.JsonShapeWriter} writer, {shape.Name} value) => writer.EnumElement(_all, value._known, value.Value);");
+        _writer.Line($"static void {_contract}.Write(ref {RuntimeNames.JsonShapeWriter} writer, {_type} value) => writer.EnumElement(_all, value._known, value.Value);");
         _writer.BlankLine();
-        _writer.Line($"static {shape.Name} {_contract}.Read(ref {RuntimeNames.JsonShapeReader} reader) => new {shape.Name}(reader.ReadEnumValue(_all, out var known), known);");
+        _writer.Line($"static {_type} {_contract}.Read(ref {RuntimeNames.JsonShapeReader} reader) => new {_type}(reader.ReadEnumValue(_all, out var known), known);");
     }
 
-    private string Known(EnumValueModel value, int index) => $"new {shape.Name}(Values.{value.PropertyName}, {Number(index)})";
+    private string Known(EnumValueModel value, int index) => $"new {_type}(Values.{value.PropertyName}, {Number(index)})";
 
     // Known values are numbered from 1; 0 is a text that the model does not know.
     private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);

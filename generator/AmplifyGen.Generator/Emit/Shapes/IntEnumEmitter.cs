@@ -19,16 +19,16 @@ internal sealed class IntEnumEmitter(EmitScope scope, EnumModel shape)
     public void Emit()
     {
         var writer = scope.Writer;
-        var type = shape.Name;
+        var type = TypeName.Within(shape.Name);
         EnumEmitter.EmitHead(writer, shape);
         writer.Line($"[{RuntimeNames.JsonConverter}(typeof({RuntimeNames.IntEnumJsonConverter}<{type}>))]");
         writer.Line(EmitScope.GeneratedCode);
-        using (writer.Block($"{scope.Accessibility} readonly partial record struct {type} : {RuntimeNames.JsonIntEnum}<{type}>"))
+        using (writer.Block($"{scope.Accessibility} readonly partial record struct {shape.Name} : {RuntimeNames.JsonIntEnum}<{type}>"))
         {
             var known = string.Join(" or ", shape.Values.Select(static value => "Values." + value.PropertyName));
             writer.Line($$"""
                 /// <summary>Makes a value from its number on the wire, whether the model knows it or not.</summary>
-                public {{type}}(int value) => Value = value;
+                public {{shape.Name}}(int value) => Value = value;
 
                 /// <summary>The number on the wire.</summary>
                 public int Value { get; }

@@ -24,7 +24,7 @@ internal sealed class RecursionEmitter(CodeWriter writer)
         var equal = members.Select(static member => $"{RuntimeNames.EqualityComparer}<{member.Type}>.Default.Equals(left.{member.Name}, right.{member.Name})").ToList();
         writer.BlankLine();
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"public bool Equals({type}? other) => {RuntimeNames.RecursiveShape}.Equals(this, other, static (left, right) =>");
+        writer.Line($"public bool Equals({TypeName.Within(type)}? other) => {RuntimeNames.RecursiveShape}.Equals(this, other, static (left, right) =>");
         using (writer.Indent())
         {
             for (var index = 0; index < equal.Count; index++)

@@ -50,14 +50,15 @@ internal sealed class StructureEmitter(EmitScope scope, StructureModel shape)
     {
         scope.Writer.Line($"[{RuntimeNames.JsonConverter}(typeof({RuntimeNames.ShapeJsonConverter}<{TypeName.Generated(name)}>))]");
         scope.Writer.Line(EmitScope.GeneratedCode);
-        scope.Writer.Line($"{scope.Accessibility} {modifier} partial record {name} : {RuntimeNames.JsonShape}<{name}>, {RuntimeNames.IJsonShape}<{name}>");
+        scope.Writer.Line($"{scope.Accessibility} {modifier} partial record {name} : {RuntimeNames.JsonShape}<{TypeName.Within(name)}>, {RuntimeNames.IJsonShape}<{TypeName.Within(name)}>");
     }
 
     /// <summary>Writes how the base of a structure or union reaches the code that writes and reads it.</summary>
     public static void EmitJson(EmitScope scope, string name)
     {
         scope.Writer.BlankLine();
-        scope.Writer.Line($"static {RuntimeNames.ShapeCodec}<{name}> {RuntimeNames.IJsonShape}<{name}>.Codec => new({scope.Codec}.{CodecMethods.Write(name)}, {scope.Codec}.{CodecMethods.Read(name)});");
+        var type = TypeName.Within(name);
+        scope.Writer.Line($"static {RuntimeNames.ShapeCodec}<{type}> {RuntimeNames.IJsonShape}<{type}>.Codec => new({scope.Codec}.{CodecMethods.Write(name)}, {scope.Codec}.{CodecMethods.Read(name)});");
     }
 
     /// <summary>Writes <c>public required string AppId { get; init; }</c>.</summary>

@@ -42,7 +42,7 @@ internal sealed class UnionEmitter(EmitScope scope, UnionModel shape)
         _writer.BlankLine();
         DocumentationEmitter.Emit(_writer, member.Documentation, $"The <c>{CommentText.Xml(member.Name)}</c> member.", DocumentationEmitter.Notes(member));
         AttributeEmitter.EmitDeprecation(_writer, member.Deprecation);
-        using (_writer.Block($"public sealed record {member.PropertyName} : {shape.Name}"))
+        using (_writer.Block($"public sealed record {member.PropertyName} : {TypeName.Within(shape.Name)}"))
         {
             _writer.Line("/// <summary>Makes the value.</summary>");
             if (!member.Type.IsValueType)
@@ -75,7 +75,7 @@ internal sealed class UnionEmitter(EmitScope scope, UnionModel shape)
     {
         _writer.BlankLine();
         _writer.Line("/// <summary>A member that the model does not know. It is written again as it came.</summary>");
-        using (_writer.Block($"public sealed record Unknown : {shape.Name}"))
+        using (_writer.Block($"public sealed record Unknown : {TypeName.Within(shape.Name)}"))
         {
             _writer.Line($$"""
                 internal Unknown(string name, string json)

@@ -35,6 +35,10 @@ internal static class NamespaceAliases
         ("Text", "AmplifyGen.Text"),
     ];
 
+    /// <summary>Whether a name is that of an alias: what precedes <c>::</c> is found in spite of a type of that name, but not the type by its name alone.</summary>
+    public static bool Contains(string name) =>
+        string.Equals(name, nameof(Codecs), StringComparison.Ordinal) || string.Equals(name, nameof(Own), StringComparison.Ordinal) || Array.Exists(Fixed, alias => string.Equals(alias.Name, name, StringComparison.Ordinal));
+
     /// <summary>Returns the lines for those that a text uses.</summary>
     public static IEnumerable<string> Of(ServiceIdentity service, string text) => Fixed
         .Append(("Codecs", service.Namespace + "." + CodecsNamespace))

@@ -8,6 +8,9 @@ internal static class TypeName
     /// <summary>A generated type: <c>Own::MFAMode</c>.</summary>
     public static string Generated(string name) => NamespaceAliases.Own + name;
 
+    /// <summary>A generated type within itself: <c>MFAMode</c>.</summary>
+    public static string Within(string name) => NamespaceAliases.Contains(name) ? Generated(name) : name;
+
     public static string Builder(string name) => Generated(name) + ".Builder";
 
     public static string Of(TypeModel type) => type switch
