@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace AmplifyGen.Json;
@@ -7,10 +8,11 @@ namespace AmplifyGen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumValues
 {
-    private readonly string[] _values;
-    private readonly byte[][] _utf8;
-    private readonly byte[][] _json;
-    private readonly int[][] _numbersByLength;
+    /// <summary>Most elements fit into one block, which is copied faster than bytes of any number.</summary>
+    internal const int BlockSize = 32;
+
+    private readonly (byte[] Bytes, int Length)[] _json;
+    private readonly Entry[][] _byLength;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>Initializes the list.</summary>
@@ -19,16 +21,14 @@ public sealed class EnumValues
     public EnumValues(params string[] values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        _values = values;
-        _utf8 = Array.ConvertAll(values, Encoding.UTF8.GetBytes);
         _json = Array.ConvertAll(values, ToJson);
         for (var index = 0; index < values.Length; index++)
             _numbers.TryAdd(values[index], index + 1);
 
-        var longest = _utf8.Length == 0 ? 0 : _utf8.Max(static value => value.Length);
-        _numbersByLength = new int[longest + 1][];
-        for (var length = 0; length <= longest; length++)
-            _numbersByLength[length] = [.. _numbers.Values.Where(number => _utf8[number - 1].Length == length)];
+        var entries = _numbers.Select(static known => new Entry(Encoding.UTF8.GetBytes(known.Key), known.Key, known.Value)).ToLookup(static entry => entry.Utf8.Length);
+        _byLength = new Entry[entries.Select(static group => group.Key).DefaultIfEmpty().Max() + 1][];
+        for (var length = 0; length < _byLength.Length; length++)
+            _byLength[length] = [.. entries[length]];
     }
 
     /// <summary>Finds the number of a text.</summary>
@@ -43,15 +43,16 @@ public sealed class EnumValues
     /// <summary>Finds the number of a text. Of one that the model lists, no string is made.</summary>
     internal string Find(ReadOnlySpan<byte> utf8, out int number)
     {
-        if (utf8.Length < _numbersByLength.Length)
+        var byLength = _byLength;
+        if ((uint)utf8.Length < (uint)byLength.Length)
         {
-            foreach (var candidate in _numbersByLength[utf8.Length])
+            foreach (var entry in byLength[utf8.Length])
             {
-                if (!utf8.SequenceEqual(_utf8[candidate - 1]))
+                if (!utf8.SequenceEqual(entry.Utf8))
                     continue;
 
-                number = candidate;
-                return _values[candidate - 1];
+                number = entry.Number;
+                return entry.Value;
             }
         }
 
@@ -60,14 +61,29 @@ public sealed class EnumValues
     }
 
     /// <summary>The text as an element: with quotes, and the comma that follows it.</summary>
-    internal ReadOnlySpan<byte> JsonOf(int number) => _json[number - 1];
+    /// <param name="number">The number, from 1.</param>
+    /// <param name="length">How long it is.</param>
+    /// <returns>The bytes, with more behind them where there are fewer than <see cref="BlockSize"/>.</returns>
+    internal byte[] JsonOf(int number, out int length)
+    {
+        var (json, bytes) = _json[number - 1];
+        length = bytes;
+        return json;
+    }
 
-    private static byte[] ToJson(string value)
+    private static (byte[] Bytes, int Length) ToJson(string value)
     {
         using var buffer = PooledBuffer.Rent();
         var writer = new JsonShapeWriter(buffer);
         writer.StringElement(value);
         writer.Flush();
-        return [.. buffer.WrittenSpan, (byte)','];
+        var length = buffer.WrittenSpan.Length + 1;
+        var bytes = new byte[Math.Max(length, BlockSize)];
+        buffer.WrittenSpan.CopyTo(bytes);
+        bytes[length - 1] = (byte)',';
+        return (bytes, length);
     }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Entry(byte[] Utf8, string Value, int Number);
 }

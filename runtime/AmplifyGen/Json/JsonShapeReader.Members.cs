@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -12,12 +13,13 @@ public ref partial struct JsonShapeReader
     /// <param name="bit">The member's bit, from 0 to 63.</param>
     /// <returns><c>false</c> if the value is <c>null</c>, which is read.</returns>
     /// <exception cref="JsonException">The member came before in the same object, or the text is broken here.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasValue(ref ulong seen, int bit)
     {
         Known();
         var mask = 1UL << bit;
-        if ((seen & mask) != 0 && !IsResponse)
-            throw Fail("a member comes twice", _position);
+        if ((seen & mask) != 0)
+            ThrowIfTwice();
 
         seen |= mask;
         return !TryReadNull();
@@ -64,6 +66,12 @@ public ref partial struct JsonShapeReader
 
         ThrowIfSecond(isSet, isSame: string.Equals(newName, unknownName, StringComparison.Ordinal));
         return true;
+    }
+
+    private readonly void ThrowIfTwice()
+    {
+        if (!IsResponse)
+            throw Fail("a member comes twice", _position);
     }
 
     private readonly void ThrowIfSecond(bool isSet, bool isSame)

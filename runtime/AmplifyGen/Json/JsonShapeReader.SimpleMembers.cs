@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace AmplifyGen.Json;
@@ -11,6 +12,7 @@ public ref partial struct JsonShapeReader
     /// <param name="bit">The member's bit, from 0 to 63.</param>
     /// <returns>The value, which may be <c>null</c> in JSON.</returns>
     /// <exception cref="JsonException">Something else is there, or the member came before.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string? StringMember(ref ulong seen, int bit) => HasValue(ref seen, bit) ? ReadString() : null;
 
     /// <summary>Reads a member as <see cref="ReadBoolean"/> does.</summary>
@@ -18,6 +20,7 @@ public ref partial struct JsonShapeReader
     /// <param name="bit">The member's bit, from 0 to 63.</param>
     /// <returns>The value, which may be <c>null</c> in JSON.</returns>
     /// <exception cref="JsonException">Something else is there, or the member came before.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool? BooleanMember(ref ulong seen, int bit) => HasValue(ref seen, bit) ? ReadBoolean() : null;
 
     /// <summary>Reads a member as <see cref="ReadSByte"/> does.</summary>
@@ -39,6 +42,7 @@ public ref partial struct JsonShapeReader
     /// <param name="bit">The member's bit, from 0 to 63.</param>
     /// <returns>The value, which may be <c>null</c> in JSON.</returns>
     /// <exception cref="JsonException">Something else is there, or the member came before.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int? Int32Member(ref ulong seen, int bit) => HasValue(ref seen, bit) ? ReadInt32() : null;
 
     /// <summary>Reads a member as <see cref="ReadInt64"/> does.</summary>
@@ -117,6 +121,7 @@ public ref partial struct JsonShapeReader
     /// <param name="bit">The member's bit, from 0 to 63.</param>
     /// <returns>The value, which may be <c>null</c> in JSON.</returns>
     /// <exception cref="JsonException">Something else is there, or the member came before.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? EnumMember<T>(ref ulong seen, int bit)
         where T : struct, IJsonEnum<T> => HasValue(ref seen, bit) ? T.Read(ref this) : null;
 }

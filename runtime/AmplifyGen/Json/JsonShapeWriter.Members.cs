@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text.Json;
 
 namespace AmplifyGen.Json;
@@ -127,13 +128,27 @@ public ref partial struct JsonShapeWriter
     /// <param name="number">The number of the text among them; 0 for another one.</param>
     /// <param name="value">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="values"/> is <c>null</c>.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void EnumElement(EnumValues values, int number, string value)
     {
         ArgumentNullException.ThrowIfNull(values);
         if (number == 0)
+        {
             StringElement(value);
-        else
-            Literal(values.JsonOf(number));
+            return;
+        }
+
+        var json = values.JsonOf(number, out var length);
+        var free = _free;
+        if (length > EnumValues.BlockSize || free.Length < EnumValues.BlockSize)
+        {
+            Literal(json.AsSpan(0, length));
+            return;
+        }
+
+        // What is copied too much is free, and will be written over.
+        Vector256.Create<byte>(json).CopyTo(free);
+        _free = free[length..];
     }
 
     /// <summary>Writes a member that is base64.</summary>
