@@ -47,8 +47,7 @@ internal abstract record BodyModel
 
     /// <summary>An object of the members that are bound to the body, which may be none.</summary>
     /// <param name="ContentType">Of every request.</param>
-    /// <param name="HoldsAll">Whether that is every member of the input.</param>
-    public sealed record Members(string ContentType, bool HoldsAll) : BodyModel;
+    public sealed record Members(string ContentType) : BodyModel;
 
     /// <summary>One member alone.</summary>
     /// <param name="ContentType">Of a request with a body.</param>

@@ -24,4 +24,14 @@ internal sealed record ServiceModel
 
     /// <summary>The codes by which a response names <see cref="Errors"/>. Each code occurs once.</summary>
     public required EquatableArray<ErrorCodeModel> ErrorCodes { get; init; }
+
+    /// <summary>Returns the members of each structure and union by its shape id.</summary>
+    public Dictionary<string, EquatableArray<MemberModel>> GetMembers()
+    {
+        var members = Structures.ToDictionary(static shape => shape.ShapeId, static shape => shape.Members, StringComparer.Ordinal);
+        foreach (var shape in Unions)
+            members.Add(shape.ShapeId, shape.Members);
+
+        return members;
+    }
 }

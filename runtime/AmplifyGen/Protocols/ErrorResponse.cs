@@ -11,7 +11,7 @@ public readonly record struct ErrorResponse
     /// <summary>The HTTP status code.</summary>
     public required int StatusCode { get; init; }
 
-    /// <summary>The name that tells which modelled error this is, without namespace and URI, such as <c>BadRequestException</c>; <c>null</c> if there is none.</summary>
+    /// <summary>Gets the name of the modelled error without namespace and URI, such as <c>BadRequestException</c>; <c>null</c> if the response has none.</summary>
     public string? Type { get; init; }
 
     /// <summary>The error's code for users: <see cref="Type"/>, unless the service keeps to the codes of its older protocol.</summary>

@@ -25,7 +25,7 @@ public sealed class ProtocolTests
             new RequestModel.Rpc
             {
                 Headers = new[] { new HeaderModel("X-Amz-Target", "Svc.Op") }.ToEquatableArray(),
-                Body = new BodyModel.Members(contentType, HoldsAll: true),
+                Body = new BodyModel.Members(contentType),
             },
             operation.Request);
         Assert.All(service.FindStructure("ns#In").Members, static member => Assert.Equal(new MemberBinding.Body(), member.Binding));

@@ -9,12 +9,7 @@ internal sealed class ShapeOwners
     private readonly Dictionary<string, OperationModel?> _owners = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EquatableArray<MemberModel>> _members;
 
-    private ShapeOwners(ServiceModel service)
-    {
-        _members = service.Structures.ToDictionary(static shape => shape.ShapeId, static shape => shape.Members, StringComparer.Ordinal);
-        foreach (var shape in service.Unions)
-            _members.Add(shape.ShapeId, shape.Members);
-    }
+    private ShapeOwners(ServiceModel service) => _members = service.GetMembers();
 
     public static ShapeOwners Of(ServiceModel service, CancellationToken token)
     {

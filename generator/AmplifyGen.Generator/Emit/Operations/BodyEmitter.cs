@@ -6,7 +6,7 @@ namespace AmplifyGen.Generator.Emit.Operations;
 /// <summary>
 /// Writes the body of a request, and what is done to it before it is sent.
 /// <code>
-/// Body = ShapeJson.ToUtf8Json(input),
+/// Body = ShapeJson.ToBody(input),
 /// </code>
 /// </summary>
 internal sealed class BodyEmitter(InputMembers input, RequestModel request)
@@ -44,7 +44,6 @@ internal sealed class BodyEmitter(InputMembers input, RequestModel request)
 
     private string Expression => request.Body switch
     {
-        BodyModel.Members { HoldsAll: true } => $"{RuntimeNames.ShapeJson}.ToUtf8Json(input)",
         BodyModel.Members => $"{RuntimeNames.ShapeJson}.ToBody(input)",
         _ => Payload(input.Payload!),
     };

@@ -34,9 +34,4 @@ internal abstract class Protocol(string traitId)
     /// <param name="input">The shape of the input; <c>null</c> if the operation has none.</param>
     /// <param name="members">The members of the input.</param>
     public abstract RequestModel ReadRequest(OperationShape operation, ServiceShape service, Shape? input, EquatableArray<MemberModel> members, ShapeTable table, Faults faults);
-
-    /// <summary>Reports what keeps the service from being called.</summary>
-    public virtual void Check(ServiceShape service, Faults faults)
-    {
-    }
 }

@@ -35,7 +35,7 @@ internal sealed class RestProtocol(string traitId) : Protocol(traitId)
         }
 
         return members.Any(static member => member.Binding is MemberBinding.Body)
-            ? new BodyModel.Members(BindingReader.Json, HoldsAll: members.All(static member => member.Binding is MemberBinding.Body))
+            ? new BodyModel.Members(BindingReader.Json)
             : new BodyModel.None();
     }
 }

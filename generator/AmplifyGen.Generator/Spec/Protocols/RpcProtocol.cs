@@ -29,10 +29,8 @@ internal sealed class RpcProtocol(string traitId, string contentType) : Protocol
         if (IsQueryCompatible(service))
             headers.Add(new HeaderModel("x-amzn-query-mode", "true"));
 
-        return new RequestModel.Rpc { Headers = headers.ToEquatableArray(), Body = new BodyModel.Members(contentType, HoldsAll: true) };
+        return new RequestModel.Rpc { Headers = headers.ToEquatableArray(), Body = new BodyModel.Members(contentType) };
     }
-
-    public override void Check(ServiceShape service, Faults faults) => ReadPrefix(service, faults);
 
     private string ReadPrefix(ServiceShape service, Faults faults)
     {

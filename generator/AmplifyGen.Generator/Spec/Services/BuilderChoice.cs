@@ -27,10 +27,7 @@ internal static class BuilderChoice
     // A worklist, not recursion: how deep structures nest is up to the spec.
     private static HashSet<string> FindInputs(ServiceModel service)
     {
-        var members = service.Structures.ToDictionary(static shape => shape.ShapeId, static shape => shape.Members, StringComparer.Ordinal);
-        foreach (var shape in service.Unions)
-            members.Add(shape.ShapeId, shape.Members);
-
+        var members = service.GetMembers();
         var found = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>(service.Operations.Select(static operation => operation.InputShapeId));
         while (open.Count > 0)

@@ -61,7 +61,6 @@ internal sealed class ModelReader(ShapeTable table, TypeScopes types, ProblemSet
         var draft = DraftReader.Read(service, operations, isChosen, table, names, protocol, problems);
         var identity = new IdentityReader(service, problems).Read(document);
         var faults = new Faults();
-        protocol.Check(service, faults);
         var documentation = TraitReader.ReadDocumentation(service.Traits, service.Id, faults);
         faults.ReportProblemsTo(problems);
         if (draft.Operations.Count == 0 || identity is null)
