@@ -36,6 +36,18 @@ internal sealed record ServiceIdentity
     /// <summary>The C# name of the class that holds the service's <c>IJsonTypeInfoResolver</c>.</summary>
     public required string JsonName { get; init; }
 
+    /// <summary>The C# name of the client.</summary>
+    public required string ClientName { get; init; }
+
+    /// <summary>The C# name of the client's interface.</summary>
+    public required string ClientInterfaceName { get; init; }
+
+    /// <summary>The C# name of the class that resolves endpoints.</summary>
+    public required string EndpointName { get; init; }
+
+    /// <summary>The C# name of what an endpoint is resolved from.</summary>
+    public required string EndpointParametersName { get; init; }
+
     /// <summary>The C# name of the class that reads and writes the shapes.</summary>
     public string CodecName => "CodecOf" + JsonName;
 }

@@ -24,6 +24,7 @@ internal static class NamespaceAliases
     private static readonly (string Name, string Namespace)[] Fixed =
     [
         ("Building", "AmplifyGen.Building"),
+        ("Client", "AmplifyGen.Client"),
         ("Compiler", "System.CodeDom.Compiler"),
         ("Http", "AmplifyGen.Http"),
         ("Json", "AmplifyGen.Json"),

@@ -37,6 +37,10 @@ internal sealed class IdentityReader(ServiceShape service, ProblemSet problems)
             EndpointPrefix = ReadPart(TraitIds.AwsService, "endpointPrefix", faults) ?? arnNamespace,
             ExceptionName = name + "Exception",
             JsonName = name + "Json",
+            ClientName = name + "Client",
+            ClientInterfaceName = "I" + name + "Client",
+            EndpointName = name + "Endpoint",
+            EndpointParametersName = name + "EndpointParameters",
         };
         faults.ReportProblemsTo(problems);
         return CanHold(identity, document) ? identity : null;

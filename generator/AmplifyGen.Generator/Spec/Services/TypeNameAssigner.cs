@@ -20,6 +20,10 @@ internal sealed class TypeNameAssigner(ServiceShape service, TypeNames names, Ty
         {
             ExceptionName = TakeDerived(identity.ExceptionName, service),
             JsonName = TakeDerived(identity.JsonName, service),
+            ClientName = TakeDerived(identity.ClientName, service),
+            ClientInterfaceName = TakeDerived(identity.ClientInterfaceName, service),
+            EndpointName = TakeDerived(identity.EndpointName, service),
+            EndpointParametersName = TakeDerived(identity.EndpointParametersName, service),
         };
     }
 
