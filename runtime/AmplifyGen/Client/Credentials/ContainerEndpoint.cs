@@ -1,0 +1,70 @@
+using System.Net;
+
+namespace AmplifyGen.Client;
+
+/// <summary>Where a container gets its credentials, and the token that it shows there, as the platform says in variables.</summary>
+internal static class ContainerEndpoint
+{
+    public const string RelativeVariable = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
+    public const string FullVariable = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
+    private const string TokenVariable = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
+    private const string TokenFileVariable = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
+
+    /// <summary>The address of the agent of Amazon ECS.</summary>
+    private const string EcsHost = "169.254.170.2";
+
+    /// <summary>The addresses that may be used without TLS: the agents of Amazon ECS and of EKS Pod Identity.</summary>
+    private static readonly IPAddress[] Agents = [IPAddress.Parse(EcsHost), IPAddress.Parse("169.254.170.23"), IPAddress.Parse("fd00:ec2::23")];
+
+    /// <summary>Returns the URL; <see langword="null"/> if no variable is set.</summary>
+    /// <exception cref="AwsClientException">A variable is not a URL that may be used.</exception>
+    public static Uri? Find(AwsEnvironment environment)
+    {
+        if (environment.Find(RelativeVariable) is { } path)
+        {
+            return path[0] == '/' && Uri.TryCreate($"http://{EcsHost}{path}", UriKind.Absolute, out var relative)
+                ? relative
+                : throw new AwsClientException($"{RelativeVariable} must be a path that begins with '/'.");
+        }
+
+        if (environment.Find(FullVariable) is not { } text)
+            return null;
+
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+            throw new AwsClientException($"{FullVariable} must be an absolute URL that begins with 'http://' or 'https://'.");
+
+        return IsAllowed(url)
+            ? url
+            : throw new AwsClientException($"{FullVariable} names a host that may not be used with 'http'. Use 'https', a loopback address, or an address of an agent of AWS ({string.Join(", ", Agents.AsEnumerable())}).");
+    }
+
+    /// <summary>Returns the token; <see langword="null"/> if no variable is set. A file is read each time, because the platform replaces it.</summary>
+    /// <exception cref="AwsClientException">The file cannot be read, or the token cannot be in a header.</exception>
+    public static string? FindToken(AwsEnvironment environment)
+    {
+        if (environment.Find(TokenFileVariable) is { } path)
+        {
+            var text = environment.ReadFile(path) ?? throw new AwsClientException($"The file '{path}', which {TokenFileVariable} names, does not exist.");
+            return Check(text, TokenFileVariable);
+        }
+
+        return environment.Find(TokenVariable) is { } token ? Check(token, TokenVariable) : null;
+    }
+
+    private static bool IsAllowed(Uri url)
+    {
+        if (url.Scheme is "https" || string.Equals(url.Host, "localhost", StringComparison.OrdinalIgnoreCase))
+            return true;
+
+        return IPAddress.TryParse(url.IdnHost, out var address) && (IPAddress.IsLoopback(address) || Agents.Contains(address));
+    }
+
+    /// <summary>Returns the token without a line break at its end. Another one would begin a header of its own.</summary>
+    private static string Check(string text, string variable)
+    {
+        var token = text.TrimEnd();
+        return token.Length > 0 && !token.AsSpan().ContainsAnyExceptInRange(' ', '~')
+            ? token
+            : throw new AwsClientException($"{variable} gives a token that cannot be in a header. It must be printable ASCII in one line.");
+    }
+}

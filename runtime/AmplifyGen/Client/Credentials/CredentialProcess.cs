@@ -1,0 +1,114 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace AmplifyGen.Client;
+
+/// <summary>The program that a profile names in <c>credential_process</c>. It prints credentials as JSON.</summary>
+/// <param name="command">The command. No message contains it, because its arguments can be secrets.</param>
+/// <param name="origin">What names the command, as the beginning of a sentence.</param>
+/// <param name="timeout">The time that the program has.</param>
+/// <param name="time">The clock.</param>
+internal sealed class CredentialProcess(string command, string origin, TimeSpan timeout, TimeProvider time)
+{
+    private const int MaximumOutputSize = 64 * 1024;
+    private const int MaximumExcerptLength = 300;
+    private const int SupportedVersion = 1;
+
+    /// <summary>Runs the program and returns what it printed.</summary>
+    /// <exception cref="AwsClientException">The program cannot be started, fails, takes too long, or prints something else.</exception>
+    public async Task<AwsCredentials> RunAsync(string? accountId, CancellationToken cancellationToken)
+    {
+        using var late = new CancellationTokenSource(timeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
+        using var process = Start();
+        try
+        {
+            var errors = ReadAsync(process.StandardError.BaseStream, MaximumExcerptLength, either.Token);
+            var (output, isComplete) = await ReadAsync(process.StandardOutput.BaseStream, MaximumOutputSize, either.Token).ConfigureAwait(false);
+            await process.WaitForExitAsync(either.Token).ConfigureAwait(false);
+            var (said, _) = await errors.ConfigureAwait(false);
+            if (process.ExitCode != 0)
+                throw Failed(process.ExitCode, said);
+
+            return isComplete ? Read(output, accountId) : throw new AwsClientException($"{origin} printed more than 64 KiB.");
+        }
+        catch (OperationCanceledException)
+        {
+            Kill(process);
+            cancellationToken.ThrowIfCancellationRequested();
+            throw new AwsClientException(string.Create(CultureInfo.InvariantCulture, $"{origin} took longer than {timeout.TotalSeconds} s and was stopped."));
+        }
+    }
+
+    private AwsCredentials Read(ReadOnlySpan<byte> output, string? accountId)
+    {
+        var document = CredentialsDocument.Read(output, origin);
+        return document.Version == SupportedVersion
+            ? document.ToCredentials(origin, accountId)
+            : throw new AwsClientException($"{origin} answered {(document.Version is null ? "without 'Version'" : "with a 'Version' that is not supported")}. It must be the number 1.");
+    }
+
+    private Process Start()
+    {
+        var words = CommandLine.Split(command, hasEscapes: !OperatingSystem.IsWindows());
+        if (words is not [var program, ..])
+            throw new AwsClientException($"{origin} is not a command: {(words is null ? "a quote is not closed" : "it is empty")}.");
+
+        var start = new ProcessStartInfo(program)
+        {
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in words.Skip(1))
+            start.ArgumentList.Add(argument);
+
+        try
+        {
+            return Process.Start(start) ?? throw new AwsClientException($"{origin} could not be started.");
+        }
+        catch (Exception exception) when (exception is Win32Exception or InvalidOperationException or PlatformNotSupportedException)
+        {
+            // The text of the exception would contain the first word of the command, and nothing says that it is no secret.
+            throw new AwsClientException($"{origin} could not be started: {exception.GetType().Name}. Check that the program exists and may be run.");
+        }
+    }
+
+    /// <summary>Reads to the end, so that the program never waits for us, and keeps the first bytes.</summary>
+    private static async Task<(byte[] Bytes, bool IsComplete)> ReadAsync(Stream stream, int limit, CancellationToken cancellationToken)
+    {
+        var kept = new byte[limit];
+        var length = await stream.ReadAtLeastAsync(kept, limit, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        var isComplete = true;
+        var rest = new byte[4096];
+        while (await stream.ReadAsync(rest, cancellationToken).ConfigureAwait(false) > 0)
+            isComplete = false;
+
+        return (kept[..length], isComplete);
+    }
+
+    private AwsClientException Failed(int code, byte[] errors)
+    {
+        var text = new StringBuilder(Encoding.UTF8.GetString(errors).Trim());
+        for (var i = 0; i < text.Length; i++)
+            text[i] = char.IsControl(text[i]) ? ' ' : text[i];
+
+        var said = text.Length > 0 ? $" It said: {text}" : " It said nothing.";
+        return new AwsClientException(string.Create(CultureInfo.InvariantCulture, $"{origin} ended with the code {code}.{said}"));
+    }
+
+    private static void Kill(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or Win32Exception or NotSupportedException or AggregateException)
+        {
+            // It has ended by itself in the meantime.
+        }
+    }
+}
