@@ -1,0 +1,37 @@
+using System.Numerics;
+
+namespace AmplifyGen.Client;
+
+/// <summary>How a body is divided into signed chunks: size, signature, bytes; an empty chunk is the last.</summary>
+internal static class ChunkLayout
+{
+    /// <summary>How many bytes of the body a chunk has. The service accepts 8 KiB and more; the last chunk with bytes may have fewer.</summary>
+    public const int ChunkSize = 64 * 1024;
+
+    /// <summary>Room for the line that precedes the bytes of a chunk.</summary>
+    public const int LongestLine = 8 + 17 + SigningKey.LongestSignature + 2;
+
+    private const string Name = "aws-chunked";
+
+    /// <summary>Gets what stands between the size and the signature.</summary>
+    public static ReadOnlySpan<byte> Extension => ";chunk-signature="u8;
+
+    /// <summary>Returns the length of the whole body as it is sent.</summary>
+    public static long Length(long decodedLength, int signatureLength)
+    {
+        var (full, rest) = Math.DivRem(decodedLength, ChunkSize);
+        return (full * ChunkLength(ChunkSize, signatureLength)) + (rest > 0 ? ChunkLength((int)rest, signatureLength) : 0) + ChunkLength(0, signatureLength);
+    }
+
+    /// <summary>Returns the content encoding. A service removes <c>aws-chunked</c> and keeps the others.</summary>
+    public static string Encoding(string? before) => string.IsNullOrEmpty(before) ? Name : $"{Name},{before}";
+
+    public static AwsClientException UnknownLength() => new(
+        "The body is signed in chunks, and its length is not known. Give a content or stream with a length, or do not sign the body.");
+
+    private static long ChunkLength(int size, int signatureLength)
+    {
+        var digits = size == 0 ? 1 : (BitOperations.Log2((uint)size) / 4) + 1;
+        return digits + Extension.Length + signatureLength + 2L + size + 2;
+    }
+}

@@ -1,0 +1,11 @@
+namespace AmplifyGen;
+
+/// <summary>Provides the tokens of bearer authentication. An implementation can be called by many threads at once.</summary>
+public interface IAwsTokenProvider
+{
+    /// <summary>Returns a token that can be used now.</summary>
+    /// <param name="cancellationToken">Cancels the wait for it.</param>
+    /// <exception cref="AwsClientException">There is none.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    ValueTask<AwsToken> GetTokenAsync(CancellationToken cancellationToken = default);
+}

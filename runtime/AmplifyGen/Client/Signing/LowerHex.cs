@@ -1,0 +1,16 @@
+namespace AmplifyGen.Client;
+
+/// <summary>Bytes as lower-case hexadecimal digits, as ASCII.</summary>
+internal static class LowerHex
+{
+    /// <summary>Writes two digits per byte.</summary>
+    public static void Write(ReadOnlySpan<byte> bytes, Span<byte> digits)
+    {
+        var all = "0123456789abcdef"u8;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            digits[(2 * i) + 1] = all[bytes[i] & 0xF];
+            digits[2 * i] = all[bytes[i] >> 4];
+        }
+    }
+}

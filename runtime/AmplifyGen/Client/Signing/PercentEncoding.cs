@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Text;
+
+namespace AmplifyGen.Client;
+
+/// <summary>Percent-encoding as SigV4 has it: RFC 3986's unreserved characters as they are, all other bytes as <c>%XX</c> in upper case.</summary>
+internal static class PercentEncoding
+{
+    private const string UnreservedCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+    private static readonly SearchValues<char> Unreserved = SearchValues.Create(UnreservedCharacters);
+    private static readonly SearchValues<char> UnreservedOrSlash = SearchValues.Create(UnreservedCharacters + "/");
+
+    /// <summary>Returns how many bytes <see cref="Encode"/> needs at most.</summary>
+    public static int MaxLength(ReadOnlySpan<char> text) => checked(Encoding.UTF8.GetByteCount(text) * 3);
+
+    /// <summary>Appends text, encoded.</summary>
+    public static void Append(SigningBuffer buffer, ReadOnlySpan<char> text, bool decode, bool keepSlashes = false) =>
+        buffer.Advance(Encode(text, buffer.GetSpan(MaxLength(text)), decode, keepSlashes));
+
+    /// <summary>Encodes text.</summary>
+    /// <param name="text">The text. A lone surrogate becomes U+FFFD.</param>
+    /// <param name="destination">Has room for <see cref="MaxLength"/> bytes.</param>
+    /// <param name="decode">Whether <c>%XX</c> is a byte that is already encoded. It is decoded first, since a service decodes what it gets and encodes it again.</param>
+    /// <param name="keepSlashes">Whether a slash, if it is not encoded already, is a separator.</param>
+    /// <returns>How many bytes were written.</returns>
+    public static int Encode(ReadOnlySpan<char> text, Span<byte> destination, bool decode, bool keepSlashes)
+    {
+        var plain = keepSlashes ? UnreservedOrSlash : Unreserved;
+        var written = 0;
+        while (true)
+        {
+            var length = text.IndexOfAnyExcept(plain);
+            written += Encoding.ASCII.GetBytes(length < 0 ? text : text[..length], destination[written..]);
+            if (length < 0)
+                return written;
+
+            text = text[length..];
+            if (decode && TryDecode(text, out var value))
+            {
+                written += PutByte(value, destination[written..]);
+                text = text[3..];
+            }
+            else
+            {
+                Rune.DecodeFromUtf16(text, out var rune, out var consumed);
+                written += PutRune(rune, destination[written..]);
+                text = text[consumed..];
+            }
+        }
+    }
+
+    private static bool TryDecode(ReadOnlySpan<char> text, out byte value)
+    {
+        value = 0;
+        if (text.Length < 3 || text[0] != '%' || !char.IsAsciiHexDigit(text[1]) || !char.IsAsciiHexDigit(text[2]))
+            return false;
+
+        value = (byte)((Digit(text[1]) << 4) | Digit(text[2]));
+        return true;
+    }
+
+    private static int Digit(char digit) => char.IsAsciiDigit(digit) ? digit - '0' : (digit | 0x20) - 'a' + 10;
+
+    private static int PutRune(Rune rune, Span<byte> destination)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        var written = 0;
+        foreach (var value in bytes[..rune.EncodeToUtf8(bytes)])
+            written += PutByte(value, destination[written..]);
+
+        return written;
+    }
+
+    private static int PutByte(byte value, Span<byte> destination)
+    {
+        if (Unreserved.Contains((char)value))
+        {
+            destination[0] = value;
+            return 1;
+        }
+
+        var digits = "0123456789ABCDEF"u8;
+        destination[2] = digits[value & 0xF];
+        destination[1] = digits[value >> 4];
+        destination[0] = (byte)'%';
+        return 3;
+    }
+}

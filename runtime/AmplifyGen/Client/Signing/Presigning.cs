@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text;
+
+namespace AmplifyGen.Client;
+
+/// <summary>Makes URLs that carry their signature in the query.</summary>
+internal static class Presigning
+{
+    private const string SignatureName = "X-Amz-Signature=";
+
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(7);
+
+    private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
+
+    /// <summary>Checks that a URL can be made.</summary>
+    public static void Check(AwsSigningOptions options, TimeSpan expiresIn)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (expiresIn < TimeSpan.FromSeconds(1) || expiresIn > Longest)
+            throw new ArgumentOutOfRangeException(nameof(expiresIn), expiresIn, "A presigned URL is valid for 1 second to 7 days.");
+        if (options.Payload == AwsPayloadSigning.Streaming)
+            throw new ArgumentException("A presigned URL cannot sign the body in chunks. Sign it as a whole, or not at all.", nameof(options));
+    }
+
+    public static Uri Presign(HttpRequestMessage request, ReadOnlySpan<byte> body, in SigningTerms terms, TimeSpan expiresIn)
+    {
+        var uri = SigningChecks.AbsoluteUri(request.RequestUri, nameof(request));
+        using var headers = CanonicalHeaders.Rent();
+        headers.Add(request, uri);
+        var payload = MessageSigning.KnownPayload(request, terms.Algorithm, terms.Options) ?? PayloadHash.OfBody(body);
+        return Presign(request.Method.Method, Authority(uri, ""), uri.PathAndQuery, headers, payload, terms, expiresIn);
+    }
+
+    public static Uri Presign(AwsHttpRequest request, Uri endpoint, in SigningTerms terms, TimeSpan expiresIn)
+    {
+        SigningChecks.AbsoluteUri(endpoint, nameof(endpoint));
+        using var headers = CanonicalHeaders.Rent();
+        UnsentRequestSigning.Collect(headers, request.Headers, endpoint, request.HostPrefix);
+        var target = UriParts.Target(endpoint, request.Target);
+        return Presign(request.Method, Authority(endpoint, request.HostPrefix), target, headers, UnsentRequestSigning.Payload(request, terms), terms, expiresIn);
+    }
+
+    private static string Authority(Uri uri, string prefix) => $"{uri.Scheme}://{UriParts.Host(uri, prefix)}";
+
+    /// <summary>Returns a URL for a request.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="authority">The scheme and the host of the URL.</param>
+    /// <param name="target">The path and query of the request.</param>
+    /// <param name="headers">The headers that are signed, the host among them.</param>
+    /// <param name="payload">What is signed of the body.</param>
+    /// <param name="terms">Who signs, and for what.</param>
+    /// <param name="expiresIn">How long the URL is valid.</param>
+    /// <returns>The URL. Nothing changes its path and query, not even <see cref="Uri.ToString"/>.</returns>
+    private static Uri Presign(string method, string authority, string target, CanonicalHeaders headers, in PayloadHash payload, in SigningTerms terms, TimeSpan expiresIn)
+    {
+        if (target.Contains(SignatureName, StringComparison.OrdinalIgnoreCase))
+            throw new ArgumentException("The URL has a signature already. Presign the URL without it.", nameof(target));
+
+        using var buffer = SigningBuffer.Rent();
+        var unsigned = AddQuery(buffer, target, headers, terms, expiresIn);
+        buffer.Clear();
+        Span<byte> signature = stackalloc byte[SigningKey.LongestSignature];
+        CanonicalRequest.Append(buffer, method, unsigned, headers, payload, terms.Options);
+        var length = CanonicalRequest.Sign(buffer, terms, signature);
+        return new Uri($"{authority}{unsigned}&{SignatureName}{Encoding.ASCII.GetString(signature[..length])}", AsWritten);
+    }
+
+    private static string AddQuery(SigningBuffer buffer, string target, CanonicalHeaders headers, in SigningTerms terms, TimeSpan expiresIn)
+    {
+        terms.AppendCredential(buffer);
+        var credential = buffer.Take();
+        headers.AppendNames(buffer);
+        var names = buffer.Take();
+
+        if (target.Length == 0 || target[0] == '?')
+            buffer.Append((byte)'/');
+
+        buffer.Append(target);
+        if (!target.Contains('?', StringComparison.Ordinal))
+            buffer.Append((byte)'?');
+        else if (target[^1] is not ('?' or '&'))
+            buffer.Append((byte)'&');
+
+        Append(buffer, "X-Amz-Algorithm="u8, terms.Algorithm.Name);
+        Append(buffer, "&X-Amz-Credential="u8, credential);
+        Append(buffer, "&X-Amz-Date="u8, terms.Time.Text);
+        Append(buffer, "&X-Amz-Expires="u8, ((long)expiresIn.TotalSeconds).ToString(CultureInfo.InvariantCulture));
+        Append(buffer, "&X-Amz-SignedHeaders="u8, names);
+        Append(buffer, "&X-Amz-Region-Set="u8, terms.Algorithm.RegionSet(terms.Options));
+        Append(buffer, "&X-Amz-Security-Token="u8, terms.Credentials.SessionToken);
+        return buffer.Take();
+    }
+
+    private static void Append(SigningBuffer buffer, ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is null)
+            return;
+
+        buffer.Append(name);
+        PercentEncoding.Append(buffer, value, decode: false);
+    }
+}

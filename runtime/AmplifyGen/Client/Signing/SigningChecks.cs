@@ -1,0 +1,54 @@
+using System.Buffers;
+
+namespace AmplifyGen.Client;
+
+/// <summary>Refuses what cannot be signed. No message contains a value, which may be a secret.</summary>
+internal static class SigningChecks
+{
+    private static readonly SearchValues<char> TokenCharacters =
+        SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    /// <summary>Checks a name that becomes part of the scope, where slashes and commas separate.</summary>
+    public static void ScopePart(string? value, string name)
+    {
+        if (string.IsNullOrEmpty(value))
+            throw new ArgumentException($"The signature needs a {name}. Set {nameof(AwsSigningOptions)}.{name}.", nameof(value));
+        if (value.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0 || value.AsSpan().IndexOfAny('/', ',') >= 0)
+            throw new ArgumentException($"{nameof(AwsSigningOptions)}.{name} must be visible ASCII characters without slash and comma.", nameof(value));
+    }
+
+    /// <summary>Checks a part of the credentials that is sent in a header.</summary>
+    public static void CredentialPart(string value, string name)
+    {
+        if (value.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
+            throw new ArgumentException($"{nameof(AwsCredentials)}.{name} is sent in a header and must not contain spaces, line breaks or other than ASCII characters.", nameof(value));
+    }
+
+    public static void HeaderName(string name)
+    {
+        if (name.Length == 0 || name.AsSpan().IndexOfAnyExcept(TokenCharacters) >= 0)
+            throw new ArgumentException("The request has a header whose name is empty or has characters that a name cannot have. Use letters, digits and hyphens.", nameof(name));
+    }
+
+    public static void HeaderValue(string name, string value)
+    {
+        if (value.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0)
+            return;
+
+        foreach (var character in value)
+        {
+            if (char.IsControl(character) && character != '\t')
+                throw new ArgumentException($"The header {name} has a line break or another control character, which a header cannot have.", nameof(value));
+        }
+    }
+
+    public static Uri AbsoluteUri(Uri? uri, string parameter)
+    {
+        if (uri is null)
+            throw new ArgumentException("The request has no URI. Set it before you sign.", parameter);
+
+        return uri.IsAbsoluteUri
+            ? uri
+            : throw new ArgumentException("The URI is relative, so that the host to sign is not known. Use an absolute URI.", parameter);
+    }
+}
