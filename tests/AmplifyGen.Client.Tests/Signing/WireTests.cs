@@ -27,7 +27,7 @@ public sealed class WireTests
     [Fact]
     public async Task Headers_arrive_as_they_were_signed()
     {
-        var (sent, arrived) = await SendAsync("/", asWritten: true, Signed.Options, static message =>
+        var (sent, arrived, _) = await SendAsync("/", asWritten: true, Signed.Options, static message =>
         {
             message.Headers.TryAddWithoutValidation("X-Many", ["b", " a ", "c  d"]);
             message.Headers.TryAddWithoutValidation("Accept", ["text/html", "text/plain"]);
@@ -45,10 +45,22 @@ public sealed class WireTests
         Assert.Equal(sent, arrived);
     }
 
+    [Theory]
+    [InlineData("put", "PUT")]
+    [InlineData("Patch", "PATCH")]
+    [InlineData("purge", "purge")]
+    public async Task The_method_arrives_as_it_was_signed(string method, string expected)
+    {
+        var (sent, arrived, line) = await SendAsync("/", asWritten: true, Signed.Options, message => message.Method = new HttpMethod(method));
+
+        Assert.Equal($"{expected} / HTTP/1.1", line);
+        Assert.Equal(sent, arrived);
+    }
+
     [Fact]
     public async Task A_host_of_its_own_arrives_as_it_was_signed()
     {
-        var (sent, arrived) = await SendAsync("/", asWritten: true, Signed.Options, static message => message.Headers.Host = "Other.Example:99");
+        var (sent, arrived, _) = await SendAsync("/", asWritten: true, Signed.Options, static message => message.Headers.Host = "Other.Example:99");
 
         Assert.Equal(sent, arrived);
     }
@@ -56,19 +68,19 @@ public sealed class WireTests
     [Fact]
     public async Task Chunks_arrive_with_the_announced_length()
     {
-        var (sent, arrived) = await SendAsync("/key", asWritten: true, Signed.S3 with { Payload = AwsPayloadSigning.Streaming }, static _ => { });
+        var (sent, arrived, _) = await SendAsync("/key", asWritten: true, Signed.S3 with { Payload = AwsPayloadSigning.Streaming }, static _ => { });
 
         Assert.Equal(sent, arrived);
     }
 
     private static async Task AssertArrivesAsync(string target, bool asWritten, AwsSigningOptions options)
     {
-        var (sent, arrived) = await SendAsync(target, asWritten, options, static _ => { });
+        var (sent, arrived, _) = await SendAsync(target, asWritten, options, static _ => { });
         Assert.Equal(sent, arrived);
     }
 
-    /// <summary>Returns the header that was sent, and the one that botocore's rules make of the bytes that arrived.</summary>
-    private static async Task<(string Sent, string Arrived)> SendAsync(string target, bool asWritten, AwsSigningOptions options, Action<HttpRequestMessage> prepare)
+    /// <summary>Returns the header that was sent, the one that is made of the bytes that arrived, and the first line of those.</summary>
+    private static async Task<(string Sent, string Arrived, string Line)> SendAsync(string target, bool asWritten, AwsSigningOptions options, Action<HttpRequestMessage> prepare)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
@@ -80,7 +92,7 @@ public sealed class WireTests
         await AwsSigV4.SignAsync(message, Signed.Example, options, new FixedClock(Signed.Noon), Cancellation);
         using var response = await client.SendAsync(message, Cancellation);
         var (line, headers) = await received;
-        return (Signed.Authorization(message), Arrived(line, headers, options));
+        return (Signed.Authorization(message), Arrived(line, headers, options), line);
     }
 
     private static string Arrived(string line, List<(string Name, string Value)> received, AwsSigningOptions options)

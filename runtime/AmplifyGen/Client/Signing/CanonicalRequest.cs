@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 
 namespace AmplifyGen.Client;
@@ -5,13 +6,17 @@ namespace AmplifyGen.Client;
 /// <summary>The text that the signer and the service both make of a request, and its signature.</summary>
 internal static class CanonicalRequest
 {
+    // HttpClient sends these in upper case, whatever the message has, and all other methods as they are.
+    private static readonly FrozenSet<string> KnownMethods =
+        FrozenSet.ToFrozenSet(["GET", "PUT", "POST", "DELETE", "HEAD", "OPTIONS", "TRACE", "PATCH", "CONNECT"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Appends the canonical request to an empty buffer.</summary>
     /// <returns>Where the names of the signed headers are.</returns>
     public static Range Append(
         SigningBuffer buffer, string method, ReadOnlySpan<char> target, CanonicalHeaders headers, in PayloadHash payload, AwsSigningOptions options)
     {
         UriParts.Split(target, out var path, out var query);
-        buffer.Append(method);
+        buffer.Append(KnownMethods.TryGetValue(method, out var known) ? known : method);
         buffer.Append((byte)'\n');
         CanonicalPath.Append(buffer, path, options);
         buffer.Append((byte)'\n');

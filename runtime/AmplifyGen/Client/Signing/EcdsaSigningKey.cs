@@ -67,34 +67,13 @@ internal sealed class EcdsaSigningKey : SigningKey
         {
             input[^(sizeof(int) + 1)] = (byte)counter;
             HMACSHA256.HashData(key.Span, input, candidate);
-            if (!IsGreater(candidate, GreatestCandidate))
+            if (!BigEndianNumber.IsGreater(candidate, GreatestCandidate))
             {
-                AddOne(candidate);
+                BigEndianNumber.AddOne(candidate);
                 return candidate;
             }
         }
 
         throw new CryptographicException("No ECDSA key can be derived from the credentials.");
-    }
-
-    /// <summary>Compares in a time that does not depend on the numbers, since one of them becomes the key.</summary>
-    private static bool IsGreater(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
-    {
-        var borrow = 0;
-        for (var i = Size - 1; i >= 0; i--)
-            borrow = ((right[i] - left[i] - borrow) >> 8) & 1;
-
-        return borrow != 0;
-    }
-
-    private static void AddOne(Span<byte> number)
-    {
-        var carry = 1;
-        for (var i = Size - 1; i >= 0; i--)
-        {
-            carry += number[i];
-            number[i] = (byte)carry;
-            carry >>= 8;
-        }
     }
 }
