@@ -28,6 +28,7 @@ internal static class SpecItem
         Namespace = Value(file, options, "Namespace"),
         Accessibility = Value(file, options, "Accessibility"),
         Builders = Value(file, options, "Builders"),
+        Service = Value(file, options, "Service"),
     };
 
     private static string? Value(AdditionalText file, AnalyzerConfigOptionsProvider options, string name) =>

@@ -34,13 +34,13 @@ public sealed class SpecItemTests(PackedPackage package)
         var specs = await ConsumerProject.Create(package, "Metadata", """
             <ItemGroup>
               <AmplifyGenSpec Include="$(AmplifyGenDefaultSpec)" />
-              <AmplifyGenSpec Include="models/books.json" Operations="FindBooks;LendBook" Namespace="Acme.Books" Accessibility="internal" />
+              <AmplifyGenSpec Include="models/books.json" Operations="FindBooks;LendBook" Namespace="Acme.Books" Accessibility="internal" Service="Book Shop" />
             </ItemGroup>
             """).WithBooks().SpecsAsync();
 
         Assert.Equal(
-            [("update-backend-auth", "", "", ""), ("books", "FindBooks,LendBook", "Acme.Books", "internal")],
-            specs.Select(static spec => (spec["Filename"], spec["AmplifyGenOperations"], spec["AmplifyGenNamespace"], spec["AmplifyGenAccessibility"])));
+            [("update-backend-auth", "", "", "", ""), ("books", "FindBooks,LendBook", "Acme.Books", "internal", "Book Shop")],
+            specs.Select(static spec => (spec["Filename"], spec["AmplifyGenOperations"], spec["AmplifyGenNamespace"], spec["AmplifyGenAccessibility"], spec["AmplifyGenService"])));
     }
 
     [Fact]

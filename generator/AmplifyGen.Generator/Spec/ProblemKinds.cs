@@ -114,6 +114,26 @@ internal static class ProblemKinds
     public static readonly ProblemKind InvalidBuilders = new(
         InvalidSpecId, "The Builders metadata {0} of this spec is not known: write all or inputs");
 
+    public static readonly ProblemKind CompanionWithoutService = new(
+        InvalidSpecId,
+        "{0} do not name their service, and no C2J service is defined in the folder of this file: name the service in the Service metadata of the AmplifyGenSpec item");
+
+    public static readonly ProblemKind CompanionOfSeveral = new(
+        InvalidSpecId,
+        "{0} do not name their service, and the folder of this file defines several, {1}: name the service in the Service metadata of the AmplifyGenSpec item");
+
+    public static readonly ProblemKind UnknownService = new(
+        InvalidSpecId, "The Service metadata {0} of this file is not the sdkId or C# name of a service: name one that an AmplifyGenSpec item defines");
+
+    public static readonly ProblemKind UnknownServiceWithNearest = new(
+        InvalidSpecId, "The Service metadata {0} of this file is not the sdkId or C# name of a service: did you mean {1}?");
+
+    public static readonly ProblemKind AmbiguousService = new(
+        InvalidSpecId, "The Service metadata {0} of this file names several services, {1}: remove one of them, or put the file beside its C2J service without Service metadata");
+
+    public static readonly ProblemKind SecondCompanion = new(
+        InvalidSpecId, "{0} belong to the service {1}, which has others in {2}: remove one of the files or correct its Service metadata");
+
     public static readonly ProblemKind MissingShape = new(MissingShapeId, "The shape {0} does not exist: define it or name one that exists");
 
     public static readonly ProblemKind MissingShapeWithNearest = new(MissingShapeId, "The shape {0} does not exist: did you mean {1}?");

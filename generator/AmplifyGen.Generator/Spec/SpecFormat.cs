@@ -2,12 +2,21 @@ using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Generator.Spec;
 
-/// <summary>The formats of models, told apart by their content.</summary>
+/// <summary>The formats of files, told apart by their content.</summary>
 internal enum SpecFormat
 {
     Unknown,
     Smithy,
     C2j,
+
+    /// <summary>The endpoint rules of a service, as the older SDKs have them beside its C2J file.</summary>
+    EndpointRules,
+
+    /// <summary>How the operations of a service are paged, from the same place.</summary>
+    Paginators,
+
+    /// <summary>What can be waited for, from the same place.</summary>
+    Waiters,
 }
 
 internal static class SpecFormats
@@ -20,6 +29,17 @@ internal static class SpecFormats
         if (model.Find("smithy") is not null)
             return SpecFormat.Smithy;
 
-        return model.Find("metadata") is not null && model.Find("operations") is not null ? SpecFormat.C2j : SpecFormat.Unknown;
+        if (Has(model, "metadata", "operations"))
+            return SpecFormat.C2j;
+
+        if (Has(model, "parameters", "rules") || Has(model, "parameters", "nodes"))
+            return SpecFormat.EndpointRules;
+
+        if (Has(model, "version", "waiters"))
+            return SpecFormat.Waiters;
+
+        return Has(model, "pagination") ? SpecFormat.Paginators : SpecFormat.Unknown;
     }
+
+    private static bool Has(JsonObject model, params string[] names) => Array.TrueForAll(names, name => model.Find(name) is not null);
 }

@@ -20,4 +20,9 @@ internal sealed record SpecInput
 
     /// <summary>As the item says it: <c>all</c>, <c>inputs</c>, or <c>null</c> or empty for all.</summary>
     public string? Builders { get; init; }
+
+    /// <summary>
+    /// Of a file that does not name its service: the service's <c>sdkId</c> or C# name; <c>null</c> or empty for the one in its folder.
+    /// </summary>
+    public string? Service { get; init; }
 }

@@ -1,6 +1,7 @@
 using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Model;
 using AmplifyGen.Generator.Spec.C2j;
+using AmplifyGen.Generator.Spec.Companions;
 using AmplifyGen.Generator.Spec.Services;
 using AmplifyGen.Generator.Spec.Shapes;
 using AmplifyGen.Generator.Spec.Smithy;
@@ -16,6 +17,7 @@ internal sealed class SpecReader
     private readonly ProblemSet _problems = new();
     private readonly List<(SpecDocument Document, JsonObject Root)> _smithy = [];
     private readonly List<(SpecDocument Document, JsonObject Root)> _c2j = [];
+    private readonly List<Companion> _companions = [];
     private readonly CancellationToken _token;
 
     private SpecReader(CancellationToken token) => _token = token;
@@ -52,13 +54,17 @@ internal sealed class SpecReader
 
     private void Sort(SpecDocument document, JsonValue root)
     {
-        switch (SpecFormats.Recognise(root))
+        var format = SpecFormats.Recognise(root);
+        switch (format)
         {
             case SpecFormat.Smithy:
                 _smithy.Add((document, (JsonObject)root));
                 break;
             case SpecFormat.C2j:
                 _c2j.Add((document, (JsonObject)root));
+                break;
+            case SpecFormat.EndpointRules or SpecFormat.Paginators or SpecFormat.Waiters:
+                _companions.Add(new Companion(format, document, (JsonObject)root));
                 break;
             default:
                 // The first character stands for the whole file.
@@ -89,6 +95,10 @@ internal sealed class SpecReader
         var c2j = new C2jReader(table, _problems);
         foreach (var (document, root) in _c2j)
             isComplete &= c2j.Read(document, root, _token);
+
+        var companions = new CompanionReader(table, _c2j.Select(static file => file.Document), _problems);
+        foreach (var companion in _companions)
+            companions.Read(companion, isComplete);
 
         CheckTraits(table, smithy.Statements);
         new ShapeCompletion(table, smithy.Statements, _problems).Complete();

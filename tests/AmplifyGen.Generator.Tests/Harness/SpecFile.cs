@@ -14,11 +14,13 @@ internal sealed record SpecFile(string Path, string Text)
 
     public string? Builders { get; init; }
 
+    public string? Service { get; init; }
+
     /// <summary>Whether the item is an <c>AmplifyGenSpec</c>, and not just any additional file.</summary>
     public bool IsSpec { get; init; } = true;
 
     public IEnumerable<KeyValuePair<string, string>> Metadata =>
-        from entry in new[] { ("Spec", IsSpec ? "true" : null), ("Operations", Operations), ("Namespace", Namespace), ("Accessibility", Accessibility), ("Builders", Builders) }
+        from entry in new[] { ("Spec", IsSpec ? "true" : null), ("Operations", Operations), ("Namespace", Namespace), ("Accessibility", Accessibility), ("Builders", Builders), ("Service", Service) }
         where entry.Item2 is not null
         select KeyValuePair.Create("build_metadata.AdditionalFiles.AmplifyGen" + entry.Item1, entry.Item2);
 }

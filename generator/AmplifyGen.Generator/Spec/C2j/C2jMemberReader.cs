@@ -26,6 +26,7 @@ internal sealed class C2jMemberReader(C2jFile file, string shapeId, C2jObject ho
         part.AddFlag(member.Traits, "hostLabel", TraitIds.HostLabel);
         part.AddFlag(member.Traits, "eventpayload", TraitIds.EventPayload);
         part.AddFlag(member.Traits, "eventheader", TraitIds.EventHeader);
+        part.AddObject(member.Traits, "contextParam", TraitIds.ContextParam);
         if (part.FindFlag("jsonvalue") is { } flag)
             part.Add(member.Traits, TraitIds.MediaType, flag.NameSpan, new JsonString("application/json", flag.Value.Span));
 

@@ -125,6 +125,8 @@ internal sealed class C2jOperationReader(C2jFile file)
         part.AddFlag(traits, "idempotent", TraitIds.Idempotent);
         part.AddFlag(traits, "readonly", TraitIds.Readonly);
         part.AddObject(traits, "endpoint", TraitIds.Endpoint);
+        part.AddObject(traits, "staticContextParams", TraitIds.StaticContextParams);
+        part.AddObject(traits, "operationContextParams", TraitIds.OperationContextParams);
         part.AddFlag(traits, "httpChecksumRequired", TraitIds.HttpChecksumRequired);
         part.AddObject(traits, "httpChecksum", TraitIds.AwsHttpChecksum);
         part.AddObject(traits, "requestcompression", TraitIds.RequestCompression);

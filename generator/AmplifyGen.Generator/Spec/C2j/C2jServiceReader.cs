@@ -35,6 +35,7 @@ internal sealed class C2jServiceReader(C2jObject root, C2jObject metadata)
         var service = new ServiceShape(file.IdOfService(ReadName(static character => character))) { IdLocation = location, TypeLocation = location };
         service.Version = metadata.FindString("apiVersion")?.Value ?? "";
         C2jTraits.ReadDescription(root, service.Traits);
+        root.AddObject(service.Traits, "clientContextParams", TraitIds.ClientContextParams);
         metadata.AddString(service.Traits, "serviceFullName", TraitIds.Title);
         ReadIdentity(service.Traits);
         C2jProtocols.Read(metadata, service.Traits);

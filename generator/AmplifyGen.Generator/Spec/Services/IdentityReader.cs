@@ -13,6 +13,10 @@ internal sealed class IdentityReader(ServiceShape service, ProblemSet problems)
         "sdkId", "arnNamespace", "cloudFormationName", "cloudTrailEventSource", "docId", "endpointPrefix", "abbreviation",
     };
 
+    /// <summary>Returns what AWS's tools call a service.</summary>
+    public static string SdkIdOf(ServiceShape service) =>
+        (service.Traits.Find(TraitIds.AwsService)?.Node.Value as JsonObject)?.Find("sdkId")?.Value is JsonString name ? name.Value : service.Name;
+
     /// <returns><c>null</c> if types cannot be generated into the namespace of the service.</returns>
     public ServiceIdentity? Read(SpecDocument document)
     {

@@ -2,7 +2,7 @@ namespace AmplifyGen.Generator.Spec.Shapes;
 
 /// <summary>
 /// The traits that exist: those of Smithy's prelude in all its versions and AmplifyGen's own, which no model can add to, and those of the
-/// namespaces of AWS that AmplifyGen reads from.
+/// namespaces of AWS, and of Smithy's endpoint rules, that AmplifyGen reads from.
 /// </summary>
 internal static class KnownTraits
 {
@@ -30,6 +30,8 @@ internal static class KnownTraits
         "aws.api#tagEnabled", "aws.api#taggable", "aws.auth#cognitoUserPools", TraitIds.SigV4, "aws.auth#sigv4a", TraitIds.UnsignedPayload,
         TraitIds.AwsJson1_0, TraitIds.AwsJson1_1, TraitIds.AwsQuery, TraitIds.AwsQueryCompatible, TraitIds.AwsQueryError,
         TraitIds.Ec2Query, "aws.protocols#ec2QueryName", TraitIds.AwsHttpChecksum, TraitIds.RestJson1, TraitIds.RestXml, TraitIds.RpcV2Cbor,
+        TraitIds.ClientContextParams, TraitIds.ContextParam, TraitIds.EndpointBdd, TraitIds.EndpointRuleSet, "smithy.rules#endpointTests",
+        TraitIds.OperationContextParams, TraitIds.StaticContextParams,
     ];
 
     /// <summary>The ids of all, in ordinal order, so that the first of several near ones is always the same.</summary>

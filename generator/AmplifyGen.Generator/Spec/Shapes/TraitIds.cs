@@ -61,4 +61,11 @@ internal static class TraitIds
     public const string RpcV2Cbor = "smithy.protocols#rpcv2Cbor";
     public const string SigV4 = "aws.auth#sigv4";
     public const string UnsignedPayload = "aws.auth#unsignedPayload";
+
+    public const string ClientContextParams = "smithy.rules#clientContextParams";
+    public const string ContextParam = "smithy.rules#contextParam";
+    public const string EndpointBdd = "smithy.rules#endpointBdd";
+    public const string EndpointRuleSet = "smithy.rules#endpointRuleSet";
+    public const string OperationContextParams = "smithy.rules#operationContextParams";
+    public const string StaticContextParams = "smithy.rules#staticContextParams";
 }

@@ -21,6 +21,7 @@ public sealed class C2jMemberTests
     [InlineData("\"shape\": \"S\", \"jsonvalue\": true", TraitIds.MediaType + " \"application/json\"")]
     [InlineData("\"shape\": \"S\", \"eventpayload\": true", TraitIds.EventPayload + " {}")]
     [InlineData("\"shape\": \"S\", \"eventheader\": true", TraitIds.EventHeader + " {}")]
+    [InlineData("\"shape\": \"S\", \"contextParam\": {\"name\": \"Bucket\"}", TraitIds.ContextParam + " {name: \"Bucket\"}")]
     [InlineData("\"shape\": \"S\", \"timestampFormat\": \"iso8601\"", TraitIds.TimestampFormat + " \"date-time\"")]
     [InlineData("\"shape\": \"S\", \"deprecated\": true, \"deprecatedMessage\": \"w\"", TraitIds.Deprecated + " {message: \"w\"}")]
     [InlineData("\"shape\": \"S\", \"documentation\": \"d\"", TraitIds.Documentation + " /// <summary>d</summary> ")]
@@ -38,7 +39,6 @@ public sealed class C2jMemberTests
     [Theory]
     [InlineData("\"enum\": [\"A\"]")]
     [InlineData("\"box\": true")]
-    [InlineData("\"contextParam\": {\"name\": \"n\"}")]
     [InlineData("\"xmlAttribute\": true")]
     [InlineData("\"streaming\": false")]
     public void What_says_nothing_of_the_member_is_passed_over(string said) =>

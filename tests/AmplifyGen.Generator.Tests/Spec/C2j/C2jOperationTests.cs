@@ -58,6 +58,8 @@ public sealed class C2jOperationTests
     [InlineData("\"httpChecksumRequired\": true", TraitIds.HttpChecksumRequired + " {}")]
     [InlineData("\"httpChecksum\": {\"requestChecksumRequired\": true}", TraitIds.AwsHttpChecksum + " {requestChecksumRequired: true}")]
     [InlineData("\"requestcompression\": {\"encodings\": [\"gzip\"]}", TraitIds.RequestCompression + " {encodings: [\"gzip\"]}")]
+    [InlineData("\"staticContextParams\": {\"a\": {\"value\": true}}", TraitIds.StaticContextParams + " {a: {value: true}}")]
+    [InlineData("\"operationContextParams\": {\"a\": {\"path\": \"b.c\"}}", TraitIds.OperationContextParams + " {a: {path: \"b.c\"}}")]
     [InlineData("\"unsignedPayload\": true", TraitIds.UnsignedPayload + " {}")]
     [InlineData("\"authtype\": \"v4-unsigned-body\"", TraitIds.UnsignedPayload + " {}")]
     [InlineData("\"authtype\": \"none\"", TraitIds.OptionalAuth + " {}")]
@@ -77,7 +79,6 @@ public sealed class C2jOperationTests
     [InlineData("\"idempotent\": false")]
     [InlineData("\"deprecated\": false, \"deprecatedMessage\": \"m\"")]
     [InlineData("\"endpointdiscovery\": {\"required\": true}")]
-    [InlineData("\"staticContextParams\": {\"a\": {\"value\": true}}")]
     public void What_says_nothing_of_the_request_is_passed_over(string part) => Assert.Single(C2jText.FindTraits(C2jText.OperationWith(part), "Op"));
 
     [Fact]

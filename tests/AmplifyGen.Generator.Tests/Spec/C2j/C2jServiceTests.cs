@@ -57,6 +57,14 @@ public sealed class C2jServiceTests
         Assert.Contains(TraitIds.Deprecated + " {}", C2jText.FindTraits(text, "TestService"), StringComparer.Ordinal);
     }
 
+    [Fact]
+    public void The_settings_of_a_client_that_endpoints_depend_on_are_read()
+    {
+        var text = C2jText.Shapes(Input).Replace("{\"metadata\"", "{\"clientContextParams\": {\"a\": {\"type\": \"boolean\"}}, \"metadata\"", StringComparison.Ordinal);
+
+        Assert.Contains(TraitIds.ClientContextParams + " {a: {type: \"boolean\"}}", C2jText.FindTraits(text, "TestService"), StringComparer.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"protocol\": \"query\"", TraitIds.AwsQuery)]
     [InlineData("\"protocol\": \"ec2\"", TraitIds.Ec2Query)]

@@ -15,6 +15,10 @@ internal sealed class TableAlignment(ShapeTable c2j, ShapeTable smithy)
         foreach (var shape in c2j.Shapes.Where(shape => smithy.Find(shape.Id) is not null))
             AlignMembers(shape, smithy.Find(shape.Id)!);
 
+        // In C2J, the rules are a file of their own.
+        if (smithy.Shapes.OfType<ServiceShape>().Single().Traits.Find(TraitIds.EndpointRuleSet) is { } rules)
+            c2j.Shapes.OfType<ServiceShape>().Single().Traits.Set(rules);
+
         foreach (var difference in differences.Select(static line => line.Split(' ')))
         {
             if (difference[1] is not "target")

@@ -11,8 +11,12 @@ namespace AmplifyGen.Generator.Tests.Spec.C2j;
 /// </summary>
 internal sealed class TableText
 {
-    /// <summary>What no C2J file has: defaults, and what only the files' own tools read.</summary>
-    private static readonly string[] OnlyInSmithy = [TraitIds.Default, TraitIds.Title, TraitIds.Enum, TraitIds.EnumValue, TraitIds.AwsService, TraitIds.SigV4, TraitIds.Readonly, TraitIds.AwsQueryError];
+    /// <summary>What no C2J file has: defaults, endpoint rules, and what only the files' own tools read.</summary>
+    private static readonly string[] OnlyInSmithy =
+    [
+        TraitIds.Default, TraitIds.Title, TraitIds.Enum, TraitIds.EnumValue, TraitIds.AwsService, TraitIds.SigV4, TraitIds.Readonly, TraitIds.AwsQueryError,
+        TraitIds.EndpointRuleSet, TraitIds.EndpointBdd,
+    ];
 
     private static readonly HashSet<string> Known =
     [
