@@ -48,6 +48,9 @@ internal sealed record ServiceIdentity
     /// <summary>The C# name of what an endpoint is resolved from.</summary>
     public required string EndpointParametersName { get; init; }
 
+    /// <summary>The C# name of the class that gives what a call knows to <see cref="EndpointName"/>.</summary>
+    public string EndpointContextName => "ContextOf" + EndpointName;
+
     /// <summary>The C# name of the class that reads and writes the shapes.</summary>
     public string CodecName => "CodecOf" + JsonName;
 }

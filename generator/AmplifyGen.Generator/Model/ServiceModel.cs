@@ -7,6 +7,8 @@ internal sealed record ServiceModel
 
     public required ProtocolModel Protocol { get; init; }
 
+    public required EndpointModel Endpoint { get; init; }
+
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
 
     /// <summary>The chosen operations, in the order of their names.</summary>

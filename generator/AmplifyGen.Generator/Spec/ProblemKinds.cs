@@ -134,6 +134,31 @@ internal static class ProblemKinds
     public static readonly ProblemKind SecondCompanion = new(
         InvalidSpecId, "{0} belong to the service {1}, which has others in {2}: remove one of the files or correct its Service metadata");
 
+    public static readonly ProblemKind UnknownEndpointFunction = new(
+        InvalidSpecId, "The endpoint rules of {0} call {1}, which is not a function of Smithy's rules: correct or remove it");
+
+    public static readonly ProblemKind UnknownEndpointFunctionWithNearest = new(
+        InvalidSpecId, "The endpoint rules of {0} call {1}, which is not a function of Smithy's rules: did you mean {2}?");
+
+    public static readonly ProblemKind UnknownEndpointReference = new(
+        InvalidSpecId, "The endpoint rules of {0} name {1}, which is no parameter and has no value here: add the parameter or assign it before");
+
+    public static readonly ProblemKind UnknownEndpointReferenceWithNearest = new(
+        InvalidSpecId, "The endpoint rules of {0} name {1}, which is no parameter and has no value here: did you mean {2}?");
+
+    public static readonly ProblemKind UnknownEndpointPart = new(InvalidSpecId, "The endpoint rules of {0} name the part {1}, which {2} does not have: correct it");
+
+    public static readonly ProblemKind SecondEndpointValue = new(
+        InvalidSpecId, "The endpoint rules of {0} assign {1}, which is a parameter or has a value here: give it another name");
+
+    public static readonly ProblemKind LargeEndpointRules = new(InvalidSpecId, "The endpoint rules of {0} have more than {1} parts: make them smaller");
+
+    public static readonly ProblemKind UnknownEndpointParameter = new(
+        InvalidSpecId, "{0} gives the endpoint parameter {1}, which the endpoint rules do not have: correct or remove it");
+
+    public static readonly ProblemKind UnknownEndpointParameterWithNearest = new(
+        InvalidSpecId, "{0} gives the endpoint parameter {1}, which the endpoint rules do not have: did you mean {2}?");
+
     public static readonly ProblemKind MissingShape = new(MissingShapeId, "The shape {0} does not exist: define it or name one that exists");
 
     public static readonly ProblemKind MissingShapeWithNearest = new(MissingShapeId, "The shape {0} does not exist: did you mean {1}?");

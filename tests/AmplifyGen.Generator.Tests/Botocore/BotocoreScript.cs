@@ -14,6 +14,9 @@ internal sealed record BotocoreScript(string Model, IReadOnlyList<JsonObject> Ca
     private const int NoService = 4;
     private const int UsualCount = 10;
 
+    // Endpoints take microseconds each, and their parameters have many combinations.
+    private const int EndpointsPerCase = 50;
+
     /// <summary>How many cases each operation gets. More take minutes, so whoever wants them says so.</summary>
     private static int Count { get; } =
         int.TryParse(Environment.GetEnvironmentVariable("AMPLIFYGEN_PARITY_COUNT"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : UsualCount;
@@ -26,9 +29,19 @@ internal sealed record BotocoreScript(string Model, IReadOnlyList<JsonObject> Ca
     public static Task<BotocoreScript> ResponsesAsync(string service, CancellationToken cancellation) =>
         RunAsync("tests/botocore/random_responses.py", service, cancellation);
 
+    /// <summary>Makes some parameters for the endpoint rules of a service, or of <c>all</c>: one line for each. Skips like <see cref="RequestsAsync"/>.</summary>
+    public static Task<string[]> EndpointsAsync(string service, CancellationToken cancellation) =>
+        LinesAsync("tests/botocore/endpoints.py", service, Count * EndpointsPerCase, cancellation);
+
     private static async Task<BotocoreScript> RunAsync(string script, string service, CancellationToken cancellation)
     {
-        string[] arguments = [Repository.Find(script), service, Count.ToString(CultureInfo.InvariantCulture), "1"];
+        var lines = await LinesAsync(script, service, Count, cancellation);
+        return new BotocoreScript(lines[0], [.. lines.Skip(1).Select(static line => JsonNode.Parse(line)!.AsObject())]);
+    }
+
+    private static async Task<string[]> LinesAsync(string script, string service, int count, CancellationToken cancellation)
+    {
+        string[] arguments = [Repository.Find(script), service, count.ToString(CultureInfo.InvariantCulture), "1"];
         var start = new ProcessStartInfo("python3", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = new Process { StartInfo = start };
         try
@@ -47,7 +60,6 @@ internal sealed record BotocoreScript(string Model, IReadOnlyList<JsonObject> Ca
         Assert.SkipWhen(process.ExitCode == NoService, $"This release of botocore does not know {service}.");
         Assert.True(process.ExitCode == 0, await errors);
 
-        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return new BotocoreScript(lines[0], [.. lines.Skip(1).Select(static line => JsonNode.Parse(line)!.AsObject())]);
+        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -1,3 +1,4 @@
+using AmplifyGen.Generator.Emit.Client;
 using AmplifyGen.Generator.Emit.Codecs;
 using AmplifyGen.Generator.Emit.Codecs.Json;
 using AmplifyGen.Generator.Emit.Operations;
@@ -25,7 +26,7 @@ internal static class SourceFileEmitter
             #pragma warning disable CS0612, CS0618, CS9042
             """);
         writer.BlankLine();
-        writer.Line($"namespace {file.Service.Namespace}{(file is SourceFileModel.Codec ? "." + NamespaceAliases.CodecsNamespace : "")};");
+        writer.Line($"namespace {file.Service.Namespace}{(file is SourceFileModel.Codec or SourceFileModel.EndpointContext ? "." + NamespaceAliases.CodecsNamespace : "")};");
         writer.BlankLine();
         writer.Lines(NamespaceAliases.Of(file.Service, text));
         return writer.Finish() + "\n" + text;
@@ -60,6 +61,12 @@ internal static class SourceFileEmitter
                 break;
             case SourceFileModel.Codec codec:
                 new CodecEmitter(scope, new JsonVocabulary(), codec).Emit();
+                break;
+            case SourceFileModel.Endpoint endpoint:
+                new EndpointEmitter(scope, endpoint.Model).Emit();
+                break;
+            case SourceFileModel.EndpointContext context:
+                new EndpointContextEmitter(scope, context).Emit();
                 break;
             case SourceFileModel.Json json:
                 new JsonResolverEmitter(scope, json).Emit();

@@ -63,6 +63,21 @@ internal abstract record SourceFileModel
         public required EquatableArray<ErrorModel> Models { get; init; }
     }
 
+    /// <summary>The endpoint rules of the service and their parameters.</summary>
+    public sealed record Endpoint : SourceFileModel
+    {
+        public required EndpointModel Model { get; init; }
+    }
+
+    /// <summary>What makes the parameters of the endpoint rules of what a call knows.</summary>
+    public sealed record EndpointContext : SourceFileModel
+    {
+        public required EquatableArray<EndpointParameterModel> Parameters { get; init; }
+
+        /// <summary>The operations that give some.</summary>
+        public required EquatableArray<EndpointOperationModel> Operations { get; init; }
+    }
+
     /// <summary>The <c>IJsonTypeInfoResolver</c> over all structures, unions and enums.</summary>
     public sealed record Json : SourceFileModel
     {

@@ -36,6 +36,7 @@ internal static class SourceFiles
         files.Add(errors);
         files.Add(CodecOf(errors) with { ErrorShapes = Undocumented(service.Errors), Codes = service.ErrorCodes, Envelope = service.Protocol.Errors });
         files.Add(JsonFile(service, hintNames));
+        files.AddRange(EndpointFiles.Of(service, hintNames));
         return files.ToEquatableArray();
     }
 

@@ -21,6 +21,20 @@ internal static class RuntimeNames
     public const string AwsHttpRequest = "Runtime::AwsHttpRequest";
     public const string AwsHttpResponse = "Runtime::AwsHttpResponse";
 
+    public const string AwsAuthScheme = "Runtime::AwsAuthScheme";
+    public const string AwsClientException = "Runtime::AwsClientException";
+    public const string AwsEndpoint = "Runtime::AwsEndpoint";
+
+    // AmplifyGen.Client, for endpoints: what the rules of a service call.
+    public const string EndpointArn = Client + "EndpointArn";
+    public const string EndpointContext = Client + "EndpointContext";
+    public const string EndpointOutcome = Client + "EndpointOutcome";
+    public const string EndpointPartition = Client + "EndpointPartition";
+    public const string EndpointText = Client + "EndpointText";
+    public const string EndpointUrl = Client + "EndpointUrl";
+    public const string HostLabel = Client + "HostLabel";
+    public const string StandardEndpoint = Client + "StandardEndpoint";
+
     // AmplifyGen.Metadata: what analyzers read.
     public static readonly string Shape = Attribute(typeof(ShapeAttribute));
     public static readonly string ShapeMember = Attribute(typeof(ShapeMemberAttribute));
@@ -81,13 +95,19 @@ internal static class RuntimeNames
     public const string BigInteger = "Sys::Numerics.BigInteger";
     public const string DateTimeOffset = "Sys::DateTimeOffset";
     public const string EqualityComparer = "Sys::Collections.Generic.EqualityComparer";
+    public const string EndpointHeaders = "Sys::Collections.Generic.Dictionary<string, Sys::Collections.Generic.IReadOnlyList<string>>";
+    public const string EndpointHeadersType = "Sys::Collections.Generic.IReadOnlyDictionary<string, Sys::Collections.Generic.IReadOnlyList<string>>";
+    public const string EndpointProperties = "Sys::Collections.Generic.Dictionary<string, " + Document + ">";
+    public const string EndpointPropertiesType = "Sys::Collections.Generic.IReadOnlyDictionary<string, " + Document + ">";
     public const string Exception = "Sys::Exception";
     public const string HeadersType = "Sys::Collections.Generic.IReadOnlyDictionary<string, string>";
     public const string HashCode = "Sys::HashCode";
+    public const string ListOfString = "Sys::Collections.Generic.List<string>";
     public const string Obsolete = "Sys::Obsolete";
     public const string FuncOfString = "Sys::Func<string>";
     public const string Utf8 = "Sys::Text.Encoding.UTF8";
     public const string Type = "Sys::Type";
+    public const string ReadOnlyListOfString = "Sys::Collections.Generic.IReadOnlyList<string>";
     public const string StringBuilder = "Sys::Text.StringBuilder";
     public const string GeneratedCode = "Compiler::GeneratedCode";
     public const string ReadOnlyMemoryOfByte = "Sys::ReadOnlyMemory<byte>";
@@ -100,6 +120,7 @@ internal static class RuntimeNames
     public const string JsonMetadataServices = "Stj::Serialization.Metadata.JsonMetadataServices";
 
     private const string Building = "Building::";
+    private const string Client = "Client::";
     private const string Json = "Json::";
     private const string Text = "Text::";
     private const string Http = "Http::";

@@ -1,4 +1,5 @@
 using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.Endpoints;
 using AmplifyGen.Generator.Spec.Protocols;
 using AmplifyGen.Generator.Spec.Shapes;
 
@@ -70,7 +71,9 @@ internal sealed class ModelReader(ShapeTable table, TypeScopes types, ProblemSet
         if (!names.IsNatural)
             draft = DraftReader.Read(service, operations, isChosen, table, names, protocol, problems);
 
-        return BuilderChoice.Apply(draft.ToModel(identity, protocol.Describe(service), documentation), document, problems);
+        var endpoint = EndpointReader.Read(service, identity, table, problems);
+        var model = BuilderChoice.Apply(draft.ToModel(identity, protocol.Describe(service), endpoint, documentation), document, problems);
+        return EndpointArgumentsReader.Apply(model, table, problems);
     }
 
     private void CheckRenames(ServiceShape service)

@@ -15,10 +15,11 @@ internal sealed record ServiceDraft(
     IReadOnlyList<EnumModel> Enums,
     IReadOnlyList<ErrorModel> Errors)
 {
-    public ServiceModel ToModel(ServiceIdentity identity, ProtocolModel protocol, DocumentationModel documentation) => new()
+    public ServiceModel ToModel(ServiceIdentity identity, ProtocolModel protocol, EndpointModel endpoint, DocumentationModel documentation) => new()
     {
         Identity = identity,
         Protocol = protocol,
+        Endpoint = endpoint,
         Documentation = documentation,
         Operations = Operations.Select(static operation => operation.Model).ToEquatableArray(),
         Structures = Structures.Concat(Missing).OrderBy(static model => model.ShapeId, StringComparer.Ordinal).ToEquatableArray(),

@@ -62,6 +62,9 @@ internal static class TraitRules
         new(TraitIds.HttpChecksumRequired, "an operation") { Types = Operations, IsAnnotation = true },
         new(TraitIds.RequestCompression, "an operation") { Types = Operations, Keys = ["encodings"] },
         new(TraitIds.UnsignedPayload, "an operation") { Types = Operations },
+        new(TraitIds.ContextParam, "a member of a structure") { Holders = Structures, Keys = ["name"] },
+        new(TraitIds.StaticContextParams, "an operation") { Types = Operations },
+        new(TraitIds.OperationContextParams, "an operation") { Types = Operations },
         new(TraitIds.ReplacedBy, "a member") { Holders = [.. Holders, .. Enums] },
         new(TraitIds.Secret, "a shape that holds data, or a member of one") { Types = Data, Holders = Holders, IsAnnotation = true },
     }.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);

@@ -23,4 +23,19 @@ public sealed record EndpointContext
 
     /// <summary>Gets how the account id is used (<c>AWS::Auth::AccountIdEndpointMode</c>): <c>preferred</c>, <c>disabled</c> or <c>required</c>.</summary>
     public string AccountIdEndpointMode { get; init; } = "preferred";
+
+    /// <summary>Gets the scope of the credentials (<c>AWS::Auth::CredentialScope</c>); <see langword="null"/> if there is none.</summary>
+    public string? CredentialScope { get; init; }
+
+    /// <summary>
+    /// Gets the settings of the client that the service defines for itself, by their names in the model (<c>clientContextParams</c>); a
+    /// Boolean is <c>true</c> or <c>false</c>. <see langword="null"/> if there are none.
+    /// </summary>
+    public IReadOnlyDictionary<string, string>? Settings { get; init; }
+
+    /// <summary>Returns a setting that is a text; <see langword="null"/> if it is not set.</summary>
+    public string? FindText(string name) => Settings is not null && Settings.TryGetValue(name, out var value) ? value : null;
+
+    /// <summary>Returns a setting that is a Boolean; <see langword="null"/> if it is not set, or is neither <c>true</c> nor <c>false</c>.</summary>
+    public bool? FindBoolean(string name) => bool.TryParse(FindText(name), out var value) ? value : null;
 }

@@ -1,0 +1,76 @@
+using AmplifyGen.Generator.Emit.Files;
+using AmplifyGen.Generator.Emit.Text;
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Emit.Client;
+
+/// <summary>
+/// Writes how the parameters of the endpoint rules are made of what the client knows, and of the input where an operation gives some.
+/// <code>
+/// internal static class ContextOfDynamoDBEndpoint
+/// {
+///     public static AwsEndpoint ForService(EndpointContext context) => …
+///     public static AwsEndpoint ForGetItem(GetItemInput input, EndpointContext context) => …
+/// }
+/// </code>
+/// </summary>
+internal sealed class EndpointContextEmitter(EmitScope scope, SourceFileModel.EndpointContext file)
+{
+    /// <summary>The method for all operations that give nothing.</summary>
+    public const string ForService = nameof(ForService);
+
+    private readonly CodeWriter _writer = scope.Writer;
+
+    /// <summary>Gets the name of the method for an operation that gives something.</summary>
+    public static string For(string operation) => "For" + operation + "Operation";
+
+    public void Emit()
+    {
+        _writer.BlankLine();
+        _writer.Line(EmitScope.GeneratedCode);
+        using (_writer.Block($"internal static class {scope.Service.EndpointContextName}"))
+        {
+            using (_writer.Block($"public static {RuntimeNames.AwsEndpoint} {ForService}({RuntimeNames.EndpointContext} context)"))
+                EmitReturn(EquatableArray<EndpointArgumentModel>.Empty, []);
+
+            foreach (var operation in file.Operations)
+                EmitOperation(operation);
+        }
+    }
+
+    private void EmitOperation(EndpointOperationModel operation)
+    {
+        _writer.BlankLine();
+        using (_writer.Block($"public static {RuntimeNames.AwsEndpoint} {For(operation.Name)}({TypeName.Generated(operation.InputName)} input, {RuntimeNames.EndpointContext} context)"))
+        {
+            var lists = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var argument in operation.Arguments)
+            {
+                if (argument.Value is not EndpointArgumentValue.All all)
+                    continue;
+
+                var list = FormattableString.Invariant($"list{lists.Count + 1}");
+                lists.Add(argument.PropertyName, list);
+                new EndpointPathEmitter(_writer, list).Emit(all.Path);
+            }
+
+            EmitReturn(operation.Arguments, lists);
+        }
+    }
+
+    private void EmitReturn(EquatableArray<EndpointArgumentModel> arguments, Dictionary<string, string> lists)
+    {
+        var byProperty = arguments.ToDictionary(static argument => argument.PropertyName, static argument => argument.Value, StringComparer.Ordinal);
+        _writer.Line($"return {TypeName.Generated(scope.Service.EndpointName)}.Resolve(new {TypeName.Generated(scope.Service.EndpointParametersName)}");
+        using (_writer.Block() with { Terminator = ");" })
+        {
+            foreach (var parameter in file.Parameters)
+            {
+                byProperty.TryGetValue(parameter.PropertyName, out var argument);
+                lists.TryGetValue(parameter.PropertyName, out var list);
+                if (EndpointSourceText.Of(parameter, argument, list) is { } value)
+                    _writer.Line($"{parameter.PropertyName} = {value},");
+            }
+        }
+    }
+}

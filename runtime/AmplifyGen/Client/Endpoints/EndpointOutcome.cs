@@ -1,0 +1,28 @@
+using System.ComponentModel;
+
+namespace AmplifyGen.Client;
+
+/// <summary>For generated endpoints: how the rules of a service end.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class EndpointOutcome
+{
+    /// <summary>Returns the URL that a rule made.</summary>
+    /// <exception cref="AwsClientException">It is not an absolute URL of HTTP, or has a user name, a query or a fragment.</exception>
+    public static Uri CreateUrl(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url)
+        && url.Scheme is "https" or "http"
+        && url is { Host.Length: > 0, UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 }
+            ? url
+            : throw new AwsClientException($"The endpoint '{text}' is not a URL that requests can be sent to: check the region and the endpoint of the client.");
+
+    /// <summary>Keeps what a condition is, and returns it.</summary>
+    public static bool Keep(bool value, out bool kept) => kept = value;
+
+    /// <summary>Creates the exception for a parameter that the rules need.</summary>
+    /// <param name="name">The name of the parameter in the rules.</param>
+    public static AwsClientException MissingParameter(string name) =>
+        new($"The endpoint cannot be resolved without the parameter '{name}': set it on the client or the request.");
+
+    /// <summary>Creates the exception for parameters that no rule is for.</summary>
+    public static AwsClientException NoRule() => new("The service has no endpoint for these parameters: check the region and the endpoint of the client.");
+}

@@ -1,0 +1,35 @@
+using System.ComponentModel;
+
+namespace AmplifyGen.Client;
+
+/// <summary>For generated endpoints: the endpoint of a service whose model has no rules.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class StandardEndpoint
+{
+    /// <summary>Returns the endpoint that the client states, else <c>https://prefix.region.suffix</c>.</summary>
+    /// <param name="prefix">What host names of the service begin with.</param>
+    /// <param name="region">The region.</param>
+    /// <param name="useFips">Whether the endpoint meets FIPS 140.</param>
+    /// <param name="useDualStack">Whether the endpoint has IPv4 and IPv6.</param>
+    /// <param name="endpoint">The endpoint that replaces the one of the service.</param>
+    /// <exception cref="AwsClientException">There is no region or a bad one, or an endpoint together with FIPS or dual stack.</exception>
+    public static AwsEndpoint Resolve(string prefix, string? region, bool useFips, bool useDualStack, string? endpoint)
+    {
+        if (endpoint is not null)
+        {
+            return useFips || useDualStack
+                ? throw new AwsClientException("An endpoint of your own cannot be combined with FIPS or dual stack: turn those off or remove the endpoint.")
+                : new AwsEndpoint { Url = EndpointOutcome.CreateUrl(endpoint) };
+        }
+
+        if (string.IsNullOrEmpty(region))
+            throw new AwsClientException("No region is set: set the region of the client, or the environment variable AWS_REGION.");
+
+        if (!HostLabel.IsValid(region, allowSubdomains: false))
+            throw new AwsClientException($"The region '{region}' is not part of a host name: write a region such as eu-west-1.");
+
+        var partition = Partitions.Find(region);
+        var suffix = useDualStack ? partition.DualStackDnsSuffix : partition.DnsSuffix;
+        return new AwsEndpoint { Url = EndpointOutcome.CreateUrl($"https://{prefix}{(useFips ? "-fips" : "")}.{region}.{suffix}") };
+    }
+}
