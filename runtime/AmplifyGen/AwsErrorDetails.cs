@@ -20,4 +20,7 @@ public sealed record AwsErrorDetails
 
     /// <summary>Whether the same request may succeed when it is sent again (Smithy's <c>retryable</c> trait, throttling, server faults).</summary>
     public bool IsRetryable { get; init; }
+
+    /// <summary>Gets whether the service refused the request because it got too many (Smithy's <c>retryable</c> trait, or the code of the error).</summary>
+    public bool IsThrottling { get; init; }
 }

@@ -1,3 +1,4 @@
+using AmplifyGen.Client;
 using AmplifyGen.Http;
 using AmplifyGen.Text;
 
@@ -34,6 +35,17 @@ public sealed class AwsHttpRequest
 
     /// <summary>Whether the signature leaves out the body, as the model has it (Smithy's <c>aws.auth#unsignedPayload</c> trait).</summary>
     public bool IsPayloadUnsigned { get; init; }
+
+    /// <summary>Creates the message that an <see cref="HttpClient"/> sends. It is not signed: <see cref="AwsSigV4"/> signs it.</summary>
+    /// <param name="endpoint">The URL of the service: the scheme, the host and, if the service has one, a path before that of the request.</param>
+    /// <returns>A message, which can be sent once. Disposing it does not dispose <see cref="BodyStream"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoint"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="endpoint"/> is not an absolute http or https URL, or has a query or a user name.</exception>
+    public HttpRequestMessage ToHttpRequestMessage(Uri endpoint)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        return RequestMessage.Create(this, endpoint, RequestMessage.CreateContent(this, lease: null));
+    }
 
     /// <summary>The method and sizes only.</summary>
     public override string ToString() =>

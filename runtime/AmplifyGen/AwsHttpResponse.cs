@@ -1,4 +1,6 @@
+using AmplifyGen.Client;
 using AmplifyGen.Http;
+using AmplifyGen.Json;
 using AmplifyGen.Text;
 
 namespace AmplifyGen;
@@ -28,6 +30,35 @@ public sealed class AwsHttpResponse
     /// <c>null</c> where <see cref="Body"/> holds it. All other bodies, and those of errors, are read first.
     /// </summary>
     public Stream? BodyStream { get; init; }
+
+    /// <summary>Reads the message that an <see cref="HttpClient"/> received.</summary>
+    /// <param name="response">The message. It is disposed when the body is read, or with <see cref="BodyStream"/>.</param>
+    /// <param name="streamBody">Whether the body of a success stays a stream, for an operation whose output has a <see cref="StreamingBlob"/>.</param>
+    /// <param name="maxResponseBytes">The size of the largest body that is read into memory, in bytes after decompression.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
+    /// <exception cref="AwsTransportException">The body is larger than <paramref name="maxResponseBytes"/>.</exception>
+    /// <exception cref="IOException">The connection broke, or the body cannot be decompressed.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public static async Task<AwsHttpResponse> FromAsync(
+        HttpResponseMessage response, bool streamBody = false, int maxResponseBytes = int.MaxValue, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        ArgumentOutOfRangeException.ThrowIfNegative(maxResponseBytes);
+        var headers = ResponseMessage.ReadHeaders(response);
+        if (streamBody && response.IsSuccessStatusCode)
+        {
+            var stream = await ResponseBody.OpenAsync(response, cancellationToken).ConfigureAwait(false);
+            return new AwsHttpResponse { StatusCode = (int)response.StatusCode, Headers = headers, BodyStream = new ResponseStream(stream, response) };
+        }
+
+        using (response)
+        {
+            using var buffer = PooledBuffer.Rent();
+            await ResponseBody.ReadAsync(response, buffer, maxResponseBytes, cancellationToken).ConfigureAwait(false);
+            return new AwsHttpResponse { StatusCode = (int)response.StatusCode, Headers = headers, Body = buffer.ToArray() };
+        }
+    }
 
     /// <summary>The status and sizes only.</summary>
     public override string ToString() =>

@@ -1,7 +1,6 @@
 using AmplifyGen.Protocols;
 using AmplifyGen.Text;
 
-
 namespace AmplifyGen;
 
 /// <summary>A service answered with an error. Generated clients throw a type under this one.</summary>
@@ -33,6 +32,12 @@ public class AwsServiceException : Exception
 
     /// <summary>Whether the same request may succeed when it is sent again.</summary>
     public bool IsRetryable => Details.IsRetryable;
+
+    /// <summary>Gets whether the service refused the request because it got too many.</summary>
+    public bool IsThrottling => Details.IsThrottling;
+
+    /// <summary>Gets how many times the request was sent: 1 unless a client retried it.</summary>
+    public int Attempts { get; internal set; } = 1;
 
     private AwsErrorDetails Details { get; }
 

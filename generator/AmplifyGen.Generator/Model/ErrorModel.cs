@@ -20,6 +20,9 @@ internal sealed record ErrorModel
     /// <summary>The <c>retryable</c> trait.</summary>
     public bool IsRetryable { get; init; }
 
+    /// <summary>The service got too many requests.</summary>
+    public bool IsThrottling { get; init; }
+
     /// <summary>The member that becomes <c>Exception.Message</c>, where the error has one.</summary>
     public MemberModel? MessageMember { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed class HttpHeaders : ReadOnlyDictionary<string, string>
 
     public static new HttpHeaders Empty { get; } = Copy(ReadOnlyDictionary<string, string>.Empty);
 
+    /// <summary>Takes a dictionary that compares as these do and that nobody else has.</summary>
+    public static HttpHeaders Own(Dictionary<string, string> headers) => new(headers);
+
     /// <summary>Where names differ in case only, the later value wins.</summary>
     public static HttpHeaders Copy(IReadOnlyDictionary<string, string> headers)
     {

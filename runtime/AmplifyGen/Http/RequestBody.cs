@@ -9,17 +9,15 @@ namespace AmplifyGen.Http;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RequestBody
 {
-    /// <summary>From here on AWS's clients compress, unless they are told otherwise.</summary>
-    private const int SmallestCompressed = 10_240;
-
     /// <summary>Compresses a body of some size with gzip and says so in <c>Content-Encoding</c> (Smithy's <c>requestCompression</c> trait).</summary>
     /// <param name="headers">The request's headers.</param>
     /// <param name="body">The body.</param>
+    /// <param name="smallest">The size in bytes from which a body is compressed.</param>
     /// <exception cref="ArgumentNullException"><paramref name="headers"/> is <c>null</c>.</exception>
-    public static ReadOnlyMemory<byte> Compress(RequestHeaders headers, ReadOnlyMemory<byte> body)
+    public static ReadOnlyMemory<byte> Compress(RequestHeaders headers, ReadOnlyMemory<byte> body, int smallest)
     {
         ArgumentNullException.ThrowIfNull(headers);
-        if (body.Length < SmallestCompressed)
+        if (body.Length < smallest)
             return body;
 
         using var compressed = new MemoryStream();

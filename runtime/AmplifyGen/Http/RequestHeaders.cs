@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 
 namespace AmplifyGen.Http;
 
@@ -78,11 +79,13 @@ public sealed class RequestHeaders
     /// <summary>The headers set so far.</summary>
     public IReadOnlyDictionary<string, string> ToHeaders() => HttpHeaders.Copy(_headers);
 
-    private static void Check(string name, string value, string shapeName, string memberName)
+    internal static void Check(string name, string value, string shapeName, string memberName)
     {
         if (name.Length == 0 || !name.All(static character => char.IsAsciiLetterOrDigit(character) || Separators.Contains(character)))
             throw new ArgumentException($"{shapeName}.{memberName} has a key that cannot be part of a header's name. Use letters, digits and hyphens.", memberName);
         if (value.Any(static character => char.IsControl(character) && character != '\t'))
             throw new ArgumentException($"{shapeName}.{memberName} is sent in a header and must not have line ends or other control characters.", memberName);
+        if (!Ascii.IsValid(value))
+            throw new ArgumentException($"{shapeName}.{memberName} is sent in a header and must be ASCII.", memberName);
     }
 }

@@ -64,13 +64,19 @@ public sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     /// <summary>A copy of the bytes written so far.</summary>
     public byte[] ToArray() => WrittenSpan.ToArray();
 
-    /// <summary>Empties the buffer and gives its memory back.</summary>
-    public void Dispose()
+    /// <summary>Empties the buffer, which keeps its memory.</summary>
+    public void Clear()
     {
         // After a failed write nobody knows how far the span was used, so all of it is wiped.
         _array.AsSpan(0, _isHandedOut ? _array.Length : _written).Clear();
         _isHandedOut = false;
         _written = 0;
+    }
+
+    /// <summary>Empties the buffer and gives its memory back.</summary>
+    public void Dispose()
+    {
+        Clear();
         if (_array.Length > LargestKeptArray)
         {
             ArrayPool<byte>.Shared.Return(_array);

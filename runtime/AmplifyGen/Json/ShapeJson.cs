@@ -21,17 +21,23 @@ public static partial class ShapeJson
         return buffer.ToArray();
     }
 
-    /// <summary>The body of a request as UTF-8 JSON: the members of an input that no other part of the request carries.</summary>
+    /// <summary>Writes the body of a request as UTF-8 JSON, to the buffer of its call or to memory of its own.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="value">The shape.</param>
+    /// <param name="output">Receives the bytes and keeps them; <c>null</c> for memory of their own.</param>
     /// <exception cref="JsonException">The value is nested deeper than 128 levels; the message names the path.</exception>
-    public static byte[] ToBody<T>(T value)
-        where T : IJsonShape<T>
-    {
-        using var buffer = PooledBuffer.Rent();
-        Render(buffer, value, isBody: true);
-        return buffer.ToArray();
-    }
+    public static ReadOnlyMemory<byte> ToBody<T>(T value, PooledBuffer? output)
+        where T : IJsonShape<T> =>
+        ToMemory(value, output, isBody: true);
+
+    /// <summary>Writes a member that is the whole body of a request as UTF-8 JSON, to the buffer of its call or to memory of its own.</summary>
+    /// <typeparam name="T">The shape.</typeparam>
+    /// <param name="value">The shape.</param>
+    /// <param name="output">Receives the bytes and keeps them; <c>null</c> for memory of their own.</param>
+    /// <exception cref="JsonException">The value is nested deeper than 128 levels; the message names the path.</exception>
+    public static ReadOnlyMemory<byte> ToPayload<T>(T value, PooledBuffer? output)
+        where T : IJsonShape<T> =>
+        ToMemory(value, output, isBody: false);
 
     /// <summary>The JSON of a shape.</summary>
     /// <typeparam name="T">The shape.</typeparam>
@@ -114,6 +120,20 @@ public static partial class ShapeJson
         var value = T.Codec.Read(ref reader);
         reader.End();
         return value;
+    }
+
+    private static ReadOnlyMemory<byte> ToMemory<T>(T value, PooledBuffer? output, bool isBody)
+        where T : IJsonShape<T>
+    {
+        if (output is not null)
+        {
+            Render(output, value, isBody: isBody);
+            return output.WrittenMemory;
+        }
+
+        using var buffer = PooledBuffer.Rent();
+        Render(buffer, value, isBody: isBody);
+        return buffer.ToArray();
     }
 
     private static void Render<T>(IBufferWriter<byte> output, T value, int maxDepth = JsonShapeReader.MaxDepth, bool isBody = false)

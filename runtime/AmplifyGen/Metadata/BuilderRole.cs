@@ -16,4 +16,7 @@ enum BuilderRole
 
     /// <summary>Makes the record: <c>Build()</c>.</summary>
     Build,
+
+    /// <summary>Passes an empty builder to a delegate and makes the record of it: <c>client.UpdateBackendAuthAsync(request => …)</c>.</summary>
+    Configure,
 }

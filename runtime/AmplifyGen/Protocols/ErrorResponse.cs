@@ -54,13 +54,15 @@ public readonly record struct ErrorResponse
     /// <summary>The details of the exception to throw.</summary>
     /// <param name="retryable">Whether the model says that the error is worth another try (Smithy's <c>retryable</c> trait).</param>
     /// <param name="withExcerpt">Whether the start of a body that is not JSON may be shown: nothing that the service sends here is sensitive.</param>
-    public AwsErrorDetails ToDetails(bool retryable, bool withExcerpt = false) => new()
+    /// <param name="throttling">Whether the model says that the error is a sign of too many requests (the <c>throttling</c> member of that trait).</param>
+    public AwsErrorDetails ToDetails(bool retryable, bool withExcerpt = false, bool throttling = false) => new()
     {
         BodyExcerpt = withExcerpt ? BodyExcerpt : null,
         StatusCode = StatusCode,
         ErrorCode = Code,
         RequestId = RequestId,
         IsRetryable = retryable || RetryableErrors.Contains(StatusCode, Type) || RetryableErrors.Contains(StatusCode, Code),
+        IsThrottling = throttling || RetryableErrors.IsThrottling(StatusCode, Type) || RetryableErrors.IsThrottling(StatusCode, Code),
     };
 
     private static string? Header(AwsHttpResponse response, string name) => response.Headers.TryGetValue(name, out var value) ? value : null;

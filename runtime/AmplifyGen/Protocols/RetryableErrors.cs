@@ -1,10 +1,10 @@
 namespace AmplifyGen.Protocols;
 
 /// <summary>The errors that are worth another try with any service: throttling, time-outs and faults of the server.</summary>
+/// <remarks>The codes are those on which the AWS SDKs agree ("Retry behavior" in the AWS SDKs and Tools Reference Guide).</remarks>
 internal static class RetryableErrors
 {
-    // The codes on which the AWS SDKs agree ("Retry behavior" in the AWS SDKs and Tools Reference Guide).
-    private static readonly HashSet<string> Codes = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> ThrottlingCodes = new(StringComparer.Ordinal)
     {
         "BandwidthLimitExceeded",
         "EC2ThrottledException",
@@ -14,8 +14,6 @@ internal static class RetryableErrors
         "RequestLimitExceeded",
         "RequestThrottled",
         "RequestThrottledException",
-        "RequestTimeout",
-        "RequestTimeoutException",
         "SlowDown",
         "ThrottledException",
         "Throttling",
@@ -24,6 +22,10 @@ internal static class RetryableErrors
         "TransactionInProgressException",
     };
 
+    private static readonly HashSet<string> TransientCodes = new(StringComparer.Ordinal) { "RequestTimeout", "RequestTimeoutException" };
+
     public static bool Contains(int statusCode, string? code) =>
-        statusCode is 429 or 500 or 502 or 503 or 504 || (code is not null && Codes.Contains(code));
+        IsThrottling(statusCode, code) || statusCode is 500 or 502 or 503 or 504 || (code is not null && TransientCodes.Contains(code));
+
+    public static bool IsThrottling(int statusCode, string? code) => statusCode is 429 || (code is not null && ThrottlingCodes.Contains(code));
 }

@@ -21,7 +21,8 @@ internal sealed class ErrorCodecEmitter(EmitScope scope, CodecVocabulary words, 
     public void Emit()
     {
         MemberModel[] read = shape is { IsMessageShared: false, MessageMember: { } message } ? [.. shape.Members, message] : [.. shape.Members];
-        var details = $"error.ToDetails(retryable: {CSharpLiteral.Boolean(shape.IsRetryable)}, withExcerpt: {CSharpLiteral.Boolean(!shape.IsSensitive)})";
+        var throttling = shape.IsThrottling ? ", throttling: true" : "";
+        var details = $"error.ToDetails(retryable: {CSharpLiteral.Boolean(shape.IsRetryable)}, withExcerpt: {CSharpLiteral.Boolean(!shape.IsSensitive)}{throttling})";
         var head = $"public static {_type} {CodecMethods.Read(shape.Name)}({RuntimeNames.ErrorResponse} error, {RuntimeNames.AwsHttpResponse} response)";
         _writer.BlankLine();
         if (read.Length == 0)

@@ -68,6 +68,10 @@ internal static class SourceFileEmitter
             case SourceFileModel.EndpointContext context:
                 new EndpointContextEmitter(scope, context).Emit();
                 break;
+            case SourceFileModel.Client client:
+                new ClientInterfaceEmitter(scope, client).Emit();
+                new ClientEmitter(scope, client).Emit();
+                break;
             case SourceFileModel.Json json:
                 new JsonResolverEmitter(scope, json).Emit();
                 break;

@@ -78,6 +78,12 @@ internal abstract record SourceFileModel
         public required EquatableArray<EndpointOperationModel> Operations { get; init; }
     }
 
+    /// <summary>The client and its interface.</summary>
+    public sealed record Client : SourceFileModel
+    {
+        public required EquatableArray<ClientMethodModel> Methods { get; init; }
+    }
+
     /// <summary>The <c>IJsonTypeInfoResolver</c> over all structures, unions and enums.</summary>
     public sealed record Json : SourceFileModel
     {
@@ -89,3 +95,11 @@ internal abstract record SourceFileModel
         public required EquatableArray<string> IntEnumNames { get; init; }
     }
 }
+
+/// <summary>What a client says of one operation.</summary>
+/// <param name="Name">The name of the operation.</param>
+/// <param name="ClassName">The C# name of its class.</param>
+/// <param name="InputName">The C# name of its input.</param>
+/// <param name="OutputName">The C# name of its output.</param>
+/// <param name="Deprecation">What the model says if it is deprecated.</param>
+internal sealed record ClientMethodModel(string Name, string ClassName, string InputName, string OutputName, DeprecationModel? Deprecation);

@@ -37,6 +37,7 @@ internal static class SourceFiles
         files.Add(CodecOf(errors) with { ErrorShapes = Undocumented(service.Errors), Codes = service.ErrorCodes, Envelope = service.Protocol.Errors });
         files.Add(JsonFile(service, hintNames));
         files.AddRange(EndpointFiles.Of(service, hintNames));
+        files.Add(ClientFile(service, hintNames));
         return files.ToEquatableArray();
     }
 
@@ -58,6 +59,19 @@ internal static class SourceFiles
     private static EquatableArray<MemberModel> Undocumented(EquatableArray<MemberModel> members) => members
         .Select(static member => member with { Documentation = DocumentationModel.None, Deprecation = null, Constraints = ConstraintsModel.None })
         .ToEquatableArray();
+
+    private static SourceFileModel.Client ClientFile(ServiceModel service, HintNames hintNames)
+    {
+        var names = service.Structures.ToDictionary(static shape => shape.ShapeId, static shape => shape.Name, StringComparer.Ordinal);
+        return new()
+        {
+            Service = service.Identity,
+            HintName = hintNames.Part("Client"),
+            Methods = service.Operations
+                .Select(operation => new ClientMethodModel(operation.Name, operation.ClassName, names[operation.InputShapeId], names[operation.OutputShapeId], operation.Deprecation))
+                .ToEquatableArray(),
+        };
+    }
 
     private static SourceFileModel.Json JsonFile(ServiceModel service, HintNames hintNames) => new()
     {

@@ -6,7 +6,7 @@ namespace AmplifyGen.Generator.Emit.Operations;
 /// <summary>
 /// Writes the body of a request, and what is done to it before it is sent.
 /// <code>
-/// Body = ShapeJson.ToBody(input),
+/// Body = ShapeJson.ToBody(input, scope.Buffer),
 /// </code>
 /// </summary>
 internal sealed class BodyEmitter(InputMembers input, RequestModel request)
@@ -22,7 +22,7 @@ internal sealed class BodyEmitter(InputMembers input, RequestModel request)
         {
             _writer.Line($"{RuntimeNames.ReadOnlyMemoryOfByte} body = {Expression};");
             if (request.IsCompressed)
-                _writer.Line($"body = {RuntimeNames.RequestBody}.Compress(headers, body);");
+                _writer.Line($"body = {RuntimeNames.RequestBody}.Compress(headers, body, scope.SmallestCompressed);");
 
             if (request.HasChecksum)
                 _writer.Line($"{RuntimeNames.RequestBody}.SetChecksum(headers, body);");
@@ -44,7 +44,7 @@ internal sealed class BodyEmitter(InputMembers input, RequestModel request)
 
     private string Expression => request.Body switch
     {
-        BodyModel.Members => $"{RuntimeNames.ShapeJson}.ToBody(input)",
+        BodyModel.Members => $"{RuntimeNames.ShapeJson}.ToBody(input, scope.Buffer)",
         _ => Payload(input.Payload!),
     };
 
@@ -53,8 +53,9 @@ internal sealed class BodyEmitter(InputMembers input, RequestModel request)
         var value = InputMembers.Value(payload);
         return payload.Type switch
         {
-            TypeModel.Structure => $"{value} is null ? \"{{}}\"u8.ToArray() : {RuntimeNames.ShapeJson}.ToUtf8Json({value})",
-            TypeModel.Union or TypeModel.Document => $"{value} is null ? default : {RuntimeNames.ShapeJson}.ToUtf8Json({value})",
+            TypeModel.Structure => $"{value} is null ? \"{{}}\"u8.ToArray() : {RuntimeNames.ShapeJson}.ToPayload({value}, scope.Buffer)",
+            TypeModel.Union => $"{value} is null ? default : {RuntimeNames.ShapeJson}.ToPayload({value}, scope.Buffer)",
+            TypeModel.Document => $"{value} is null ? default : {RuntimeNames.ShapeJson}.ToUtf8Json({value})",
             TypeModel.Blob => $"{value}?.Memory ?? default",
             TypeModel.StreamingBlob => $"{value}?.Bytes?.Memory ?? default",
             TypeModel.Enum => payload.IsRequired ? $"{RuntimeNames.Utf8}.GetBytes({value}.Value)" : $"{RuntimeNames.Utf8}.GetBytes({value}?.Value ?? \"\")",

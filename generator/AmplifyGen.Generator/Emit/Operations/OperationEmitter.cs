@@ -29,6 +29,7 @@ internal sealed class OperationEmitter(EmitScope scope, SourceFileModel.Operatio
         _writer.Line(EmitScope.GeneratedCode);
         using (_writer.Block($"{scope.Accessibility} static partial class {operation.ClassName}"))
         {
+            new DefinitionEmitter(scope, file).Emit();
             new RequestEmitter(scope, file).Emit();
             new ResponseEmitter(scope, file).Emit();
         }

@@ -33,22 +33,13 @@ internal sealed class RequestEmitter(EmitScope scope, SourceFileModel.Operation 
         var headers = new HeadersEmitter(input, _request, body.IsTreated);
         var faults = DescribeFaults(file.Input.Members.Any(static member => member.Binding is MemberBinding.Header or MemberBinding.PrefixHeaders));
         var parameters = $"{TypeName.Generated(file.Input.Name)} input";
-        if (_tokens.Count > 0)
-        {
-            EmitDocumentation(faults);
-            _writer.Line($"public static {RuntimeNames.AwsHttpRequest} CreateRequest({parameters}) => CreateRequest(input, {RuntimeNames.IdempotencyToken}.Create);");
-            _writer.BlankLine();
-            parameters += $", {RuntimeNames.FuncOfString} createToken";
-        }
-
         EmitDocumentation(faults);
+        _writer.Line($"public static {RuntimeNames.AwsHttpRequest} CreateRequest({parameters}) => Write(input, {RuntimeNames.RequestScope}.Default);");
+        _writer.BlankLine();
         if (_tokens.Count > 0)
-            _writer.Line("""
-                /// <param name="input">The input.</param>
-                /// <param name="createToken">Makes the idempotency token where <paramref name="input"/> has none.</param>
-                """);
+            EmitWithTokens(parameters, faults);
 
-        using (_writer.Block($"public static {RuntimeNames.AwsHttpRequest} CreateRequest({parameters})"))
+        using (_writer.Block($"private static {RuntimeNames.AwsHttpRequest} Write({parameters}, {RuntimeNames.RequestScope} scope)"))
         {
             _writer.Line($"{RuntimeNames.ArgumentNullException}.ThrowIfNull(input);");
             EmitTokens();
@@ -94,14 +85,28 @@ internal sealed class RequestEmitter(EmitScope scope, SourceFileModel.Operation 
         };
     }
 
+    private void EmitWithTokens(string parameters, string faults)
+    {
+        EmitDocumentation(faults);
+        _writer.Line($$"""
+            /// <param name="input">The input.</param>
+            /// <param name="createToken">Makes the idempotency token where <paramref name="input"/> has none.</param>
+            public static {{RuntimeNames.AwsHttpRequest}} CreateRequest({{parameters}}, {{RuntimeNames.FuncOfString}} createToken)
+            {
+                {{RuntimeNames.ArgumentNullException}}.ThrowIfNull(createToken);
+                return Write(input, new {{RuntimeNames.RequestScope}} { CreateToken = createToken });
+            }
+            """);
+        _writer.BlankLine();
+    }
+
     private void EmitTokens()
     {
         if (_tokens.Count == 0)
             return;
 
-        _writer.Line($"{RuntimeNames.ArgumentNullException}.ThrowIfNull(createToken);");
         foreach (var token in _tokens)
-            _writer.Line($"input = input.{token.PropertyName} is null ? input with {{ {token.PropertyName} = createToken() }} : input;");
+            _writer.Line($"input = input.{token.PropertyName} is null ? input with {{ {token.PropertyName} = scope.CreateToken() }} : input;");
 
         _writer.BlankLine();
     }

@@ -18,6 +18,8 @@ internal static class RuntimeNames
     public const string MissingRequiredMembersException = "Runtime::MissingRequiredMembersException";
     public const string AwsServiceException = "Runtime::AwsServiceException";
     public const string AwsErrorDetails = "Runtime::AwsErrorDetails";
+    public const string AwsCallOptions = "Runtime::AwsCallOptions";
+    public const string AwsClientOptions = "Runtime::AwsClientOptions";
     public const string AwsHttpRequest = "Runtime::AwsHttpRequest";
     public const string AwsHttpResponse = "Runtime::AwsHttpResponse";
 
@@ -34,6 +36,8 @@ internal static class RuntimeNames
     public const string EndpointUrl = Client + "EndpointUrl";
     public const string HostLabel = Client + "HostLabel";
     public const string StandardEndpoint = Client + "StandardEndpoint";
+    public const string AwsOperation = "Runtime::AwsOperation";
+    public const string AwsServiceInfo = "Runtime::AwsServiceInfo";
 
     // AmplifyGen.Metadata: what analyzers read.
     public static readonly string Shape = Attribute(typeof(ShapeAttribute));
@@ -88,11 +92,17 @@ internal static class RuntimeNames
     public const string ErrorReading = Protocols + "ErrorReading";
     public const string ErrorResponse = Protocols + "ErrorResponse";
 
+    // AmplifyGen.Client: what sends requests.
+    public const string ClientPipeline = Client + "ClientPipeline";
+    public const string RequestScope = Client + "RequestScope";
+    public const string ResponseBodyUse = Client + "ResponseBodyUse";
+
     // The framework.
     public const string Action = "Sys::Action";
     public const string ArgumentException = "Sys::ArgumentException";
     public const string ArgumentNullException = "Sys::ArgumentNullException";
     public const string BigInteger = "Sys::Numerics.BigInteger";
+    public const string CancellationToken = "Sys::Threading.CancellationToken";
     public const string DateTimeOffset = "Sys::DateTimeOffset";
     public const string EqualityComparer = "Sys::Collections.Generic.EqualityComparer";
     public const string EndpointHeaders = "Sys::Collections.Generic.Dictionary<string, Sys::Collections.Generic.IReadOnlyList<string>>";
@@ -103,9 +113,12 @@ internal static class RuntimeNames
     public const string HeadersType = "Sys::Collections.Generic.IReadOnlyDictionary<string, string>";
     public const string HashCode = "Sys::HashCode";
     public const string ListOfString = "Sys::Collections.Generic.List<string>";
+    public const string HttpClient = "Sys::Net.Http.HttpClient";
+    public const string IDisposable = "Sys::IDisposable";
     public const string Obsolete = "Sys::Obsolete";
     public const string FuncOfString = "Sys::Func<string>";
     public const string Utf8 = "Sys::Text.Encoding.UTF8";
+    public const string Task = "Sys::Threading.Tasks.Task";
     public const string Type = "Sys::Type";
     public const string ReadOnlyListOfString = "Sys::Collections.Generic.IReadOnlyList<string>";
     public const string StringBuilder = "Sys::Text.StringBuilder";

@@ -14,6 +14,15 @@ internal static class C2jAuthentication
         ReadSchemes(operation, traits);
     }
 
+    /// <summary>Reads the schemes of the service, of which newer files list all and older ones name the only one that is not SigV4.</summary>
+    public static void ReadService(C2jObject metadata, TraitSet traits)
+    {
+        if (metadata.Find("auth") is not null)
+            ReadSchemes(metadata, traits);
+        else if (metadata.FindString("signatureVersion") is { Value: "bearer" } version)
+            metadata.Add(traits, TraitIds.Auth, metadata.Find("signatureVersion")!.NameSpan, new JsonArray([new JsonString(TraitIds.HttpBearerAuth, version.Span)], version.Span));
+    }
+
     /// <summary>Reads the older <c>authtype</c>.</summary>
     private static void ReadType(C2jObject operation, TraitSet traits)
     {

@@ -39,6 +39,7 @@ internal sealed class C2jServiceReader(C2jObject root, C2jObject metadata)
         metadata.AddString(service.Traits, "serviceFullName", TraitIds.Title);
         ReadIdentity(service.Traits);
         C2jProtocols.Read(metadata, service.Traits);
+        C2jAuthentication.ReadService(metadata, service.Traits);
         return service;
     }
 

@@ -36,6 +36,7 @@ internal static class ErrorReader
             Code = shape.Name,
             QueryCode = ReadQueryCode(shape, faults),
             IsRetryable = shape.Traits.Has(TraitIds.Retryable),
+            IsThrottling = IsThrottling(shape, faults),
             MessageMember = messageIndex < 0 ? null : members[messageIndex],
             IsMessageShared = messageIndex < 0 || IsShared(members[messageIndex]),
             SpareMessageMember = messageIndex < 0 ? others.FirstOrDefault(IsSpareMessage) : null,
@@ -61,6 +62,11 @@ internal static class ErrorReader
     /// <summary>It stays a property, since exceptions have none of this name; what is sensitive is no message.</summary>
     private static bool IsSpareMessage(MemberModel member) =>
         string.Equals(member.Name, SpareMessage, StringComparison.OrdinalIgnoreCase) && member is { Type: TypeModel.String, IsSensitive: false } && !IsShared(member);
+
+    private static bool IsThrottling(Shape shape, Faults faults) =>
+        shape.Traits.Find(TraitIds.Retryable) is { } trait
+        && Expect.Object(trait.Node, trait.Id, shape.Id, faults)?.Find("throttling") is { } part
+        && Expect.Boolean(trait.Node.With(part.Value), "throttling", shape.Id, faults)?.Value == true;
 
     /// <summary>Reads <c>awsQueryError</c>, which counts for services that once spoke another protocol.</summary>
     private static string? ReadQueryCode(Shape shape, Faults faults)

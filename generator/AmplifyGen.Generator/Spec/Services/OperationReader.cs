@@ -36,12 +36,30 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
             Request = request,
             InputShapeId = input?.Id ?? TypeNames.MissingInputId(operation.Id),
             OutputShapeId = output?.Id ?? TypeNames.MissingOutputId(operation.Id),
+            AuthSchemes = AuthReader.Read(operation, service, _faults),
+            IsIdempotent = IsIdempotent(request, input),
+            ResponseBody = output is null ? ResponseBodyUse.Read : UseOf(readings.Structure(output).Model.Members),
             HasSensitiveAnswer = (output is not null && context.Table.Sensitive.IsIn(output)) || errors.Exists(context.Table.Sensitive.IsIn),
             Documentation = documentation,
             Deprecation = TraitReader.ReadDeprecation(operation.Traits, documentation, operation.Id, _faults),
         };
         return new Reading<OperationModel>(model, _faults, _references);
     }
+
+    /// <summary>The model may say so, a token lets the service know a repeated request, or HTTP says it of the method (RFC 9110, 9.2.2).</summary>
+    private bool IsIdempotent(RequestModel request, Shape? input) =>
+        operation.Traits.Has(TraitIds.Idempotent)
+        || operation.Traits.Has(TraitIds.Readonly)
+        || input?.Members.Exists(static member => member.Traits.Has(TraitIds.IdempotencyToken)) == true
+        || request is RequestModel.Rest { Method: "GET" or "HEAD" or "PUT" or "DELETE" or "OPTIONS" };
+
+    private static ResponseBodyUse UseOf(EquatableArray<MemberModel> output) =>
+        output.FirstOrDefault(static member => member.Binding is MemberBinding.Payload)?.Type switch
+        {
+            TypeModel.StreamingBlob => ResponseBodyUse.Streamed,
+            TypeModel.Blob => ResponseBodyUse.Kept,
+            _ => ResponseBodyUse.Read,
+        };
 
     private RequestModel ReadRequest(Shape? input)
     {

@@ -18,6 +18,7 @@ internal static class TraitIds
     public const string EventPayload = "smithy.api#eventPayload";
     public const string HostLabel = "smithy.api#hostLabel";
     public const string Http = "smithy.api#http";
+    public const string HttpBearerAuth = "smithy.api#httpBearerAuth";
     public const string HttpChecksumRequired = "smithy.api#httpChecksumRequired";
     public const string HttpError = "smithy.api#httpError";
     public const string HttpHeader = "smithy.api#httpHeader";
@@ -60,6 +61,7 @@ internal static class TraitIds
     public const string RestXml = "aws.protocols#restXml";
     public const string RpcV2Cbor = "smithy.protocols#rpcv2Cbor";
     public const string SigV4 = "aws.auth#sigv4";
+    public const string SigV4A = "aws.auth#sigv4a";
     public const string UnsignedPayload = "aws.auth#unsignedPayload";
 
     public const string ClientContextParams = "smithy.rules#clientContextParams";

@@ -1,0 +1,91 @@
+using AmplifyGen.Generator.Emit.Codecs;
+using AmplifyGen.Generator.Emit.Files;
+using AmplifyGen.Generator.Emit.Text;
+
+namespace AmplifyGen.Generator.Emit.Client;
+
+/// <summary>
+/// Writes the client. Everything it does is in the runtime.
+/// <code>
+/// public sealed partial class LambdaClient : ILambdaClient
+/// {
+///     public Task&lt;GetFunctionResponse&gt; GetFunctionAsync(GetFunctionRequest request, CancellationToken cancellationToken = default) =&gt; …;
+/// }
+/// </code>
+/// </summary>
+internal sealed class ClientEmitter(EmitScope scope, SourceFileModel.Client file)
+{
+    private readonly CodeWriter _writer = scope.Writer;
+    private readonly string _name = scope.Service.ClientName;
+
+    public void Emit()
+    {
+        _writer.BlankLine();
+        _writer.Line($"/// <summary>Calls {CommentText.Xml(scope.Service.SdkId)}. Create one client and keep it: many threads can use it at once.</summary>");
+        _writer.Line(EmitScope.GeneratedCode);
+        using (_writer.Block($"{scope.Accessibility} sealed partial class {_name} : {TypeName.Generated(scope.Service.ClientInterfaceName)}"))
+        {
+            _writer.Line($"private readonly {RuntimeNames.ClientPipeline} _pipeline;");
+            _writer.BlankLine();
+            EmitConstructors();
+            EmitService();
+            foreach (var method in file.Methods)
+                Emit(new ClientMethod(method));
+
+            _writer.Line("""
+                /// <summary>Closes the connections of the client. An <c>HttpClient</c> that you passed stays open.</summary>
+                public void Dispose() => _pipeline.Dispose();
+                """);
+        }
+    }
+
+    private void EmitConstructors()
+    {
+        _writer.Line($$"""
+            /// <summary>Creates a client with connections of its own.</summary>
+            /// <param name="options">The options, which are copied.</param>
+            /// <exception cref="{{RuntimeNames.ArgumentNullException}}"><paramref name="options"/> is <see langword="null"/>.</exception>
+            /// <exception cref="{{RuntimeNames.ArgumentException}}">An option is out of range.</exception>
+            public {{_name}}({{RuntimeNames.AwsClientOptions}} options) => _pipeline = new {{RuntimeNames.ClientPipeline}}(Service, options);
+
+            /// <summary>Creates a client over an <c>HttpClient</c>, which is not disposed.</summary>
+            /// <param name="httpClient">Sends the requests.</param>
+            /// <param name="options">The options, which are copied.</param>
+            /// <exception cref="{{RuntimeNames.ArgumentNullException}}">An argument is <see langword="null"/>.</exception>
+            /// <exception cref="{{RuntimeNames.ArgumentException}}">An option is out of range.</exception>
+            public {{_name}}({{RuntimeNames.HttpClient}} httpClient, {{RuntimeNames.AwsClientOptions}} options) => _pipeline = new {{RuntimeNames.ClientPipeline}}(Service, httpClient, options);
+            """);
+        _writer.BlankLine();
+    }
+
+    private void EmitService()
+    {
+        _writer.Line("/// <summary>Gets what the requests of all operations have in common.</summary>");
+        using (_writer.Block($"public static {RuntimeNames.AwsServiceInfo} Service {{ get; }} = new {RuntimeNames.AwsServiceInfo}", terminator: ";"))
+        {
+            _writer.Line($"SdkId = {CSharpLiteral.String(scope.Service.SdkId)},");
+            _writer.Line($"ApiVersion = {CSharpLiteral.String(scope.Service.Version)},");
+            _writer.Line($"SigningName = {CSharpLiteral.String(scope.Service.SigningName)},");
+            _writer.Line($"ResolveEndpoint = Client::TemporaryEndpoint.ForService,");
+            _writer.Line($"ReadError = {scope.Codec}.{CodecMethods.ThrownFor},");
+            _writer.Line($"CreateError = static (message, details, inner) => new {TypeName.Generated(scope.Service.ExceptionName)}(message, details, inner),");
+        }
+
+        _writer.BlankLine();
+    }
+
+    private void Emit(ClientMethod method)
+    {
+        foreach (var hasOptions in new[] { false, true })
+        {
+            var options = hasOptions ? "options" : "null";
+            method.EmitDocumentation(_writer);
+            _writer.Line($"public {method.WithRequest(hasOptions)} => _pipeline.SendAsync({method.Definition}, request, {options}, cancellationToken);");
+            _writer.BlankLine();
+            method.EmitDocumentation(_writer);
+            ClientMethod.EmitLambdaAttribute(_writer);
+            _writer.Line($"public {method.WithLambda(hasOptions)} => _pipeline.SendAsync({method.Definition}, {method.Configured}, {options}, cancellationToken);");
+            _writer.BlankLine();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using AmplifyGen.Generator.Emit.Files;
+using AmplifyGen.Generator.Emit.Text;
+
+namespace AmplifyGen.Generator.Emit.Client;
+
+/// <summary>
+/// Writes the interface of a client. A fake implements two methods for each operation; those with a lambda are written over them.
+/// <code>
+/// public partial interface ILambdaClient : IDisposable
+/// {
+///     Task&lt;GetFunctionResponse&gt; GetFunctionAsync(GetFunctionRequest request, CancellationToken cancellationToken = default);
+/// }
+/// </code>
+/// </summary>
+internal sealed class ClientInterfaceEmitter(EmitScope scope, SourceFileModel.Client file)
+{
+    private readonly CodeWriter _writer = scope.Writer;
+
+    public void Emit()
+    {
+        _writer.BlankLine();
+        _writer.Line($"/// <summary>Calls {CommentText.Xml(scope.Service.SdkId)}. Tests can replace it.</summary>");
+        _writer.Line("/// <remarks>");
+        _writer.Line($"/// <para>A method throws {Reference(TypeName.Generated(scope.Service.ExceptionName))}, or the exception of a modelled error, if the service answers with an error,</para>");
+        _writer.Line($"/// <para>{Reference("Runtime::AwsClientException")} if there is no answer, and {Reference("Sys::OperationCanceledException")} if the token is canceled.</para>");
+        _writer.Line("/// </remarks>");
+        _writer.Line(EmitScope.GeneratedCode);
+        using (_writer.Block($"{scope.Accessibility} partial interface {scope.Service.ClientInterfaceName} : {RuntimeNames.IDisposable}"))
+        {
+            foreach (var method in file.Methods)
+                Emit(method, new ClientMethod(method));
+        }
+    }
+
+    private void Emit(ClientMethodModel model, ClientMethod method)
+    {
+        foreach (var hasOptions in new[] { false, true })
+        {
+            method.EmitDocumentation(_writer);
+            _writer.Line(method.WithRequest(hasOptions) + ";");
+            _writer.BlankLine();
+        }
+
+        foreach (var hasOptions in new[] { false, true })
+        {
+            method.EmitDocumentation(_writer);
+            ClientMethod.EmitLambdaAttribute(_writer);
+            _writer.Line($"{method.WithLambda(hasOptions)} => {model.Name}Async({method.Configured}, {(hasOptions ? "options, " : "")}cancellationToken);");
+            _writer.BlankLine();
+        }
+    }
+
+    private static string Reference(string type) => $"<see cref=\"{type}\"/>";
+}

@@ -1,0 +1,42 @@
+using AmplifyGen.Generator.Emit.Files;
+using AmplifyGen.Generator.Emit.Text;
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Emit.Operations;
+
+/// <summary>
+/// Writes the operation as a value, with which a client sends requests.
+/// <code>
+/// public static AwsOperation&lt;UpdateBackendAuthRequest, UpdateBackendAuthResponse&gt; Definition { get; } = new() { … };
+/// </code>
+/// </summary>
+internal sealed class DefinitionEmitter(EmitScope scope, SourceFileModel.Operation file)
+{
+    private readonly CodeWriter _writer = scope.Writer;
+
+    public void Emit()
+    {
+        var operation = file.Model;
+        var type = $"{RuntimeNames.AwsOperation}<{TypeName.Generated(file.Input.Name)}, {TypeName.Generated(file.Output.Name)}>";
+        _writer.Line("/// <summary>Gets the operation as a value.</summary>");
+        using (_writer.Block($"public static {type} Definition {{ get; }} = new {type}", terminator: ";"))
+        {
+            _writer.Line($"Name = {CSharpLiteral.String(operation.Name)},");
+            _writer.Line($"Service = {TypeName.Generated(scope.Service.ClientName)}.Service,");
+            _writer.Line($"AuthSchemes = [{string.Join(", ", operation.AuthSchemes.Select(CSharpLiteral.String))}],");
+            if (operation.IsIdempotent)
+                _writer.Line("IsIdempotent = true,");
+
+            if (operation.ResponseBody is not ResponseBodyUse.Read)
+                _writer.Line($"ResponseBody = {RuntimeNames.ResponseBodyUse}.{operation.ResponseBody},");
+
+            if (!operation.HasSensitiveAnswer)
+                _writer.Line("ShowsExcerpt = true,");
+
+            _writer.Line("Write = Write,");
+            _writer.Line("Read = ReadResponse,");
+        }
+
+        _writer.BlankLine();
+    }
+}

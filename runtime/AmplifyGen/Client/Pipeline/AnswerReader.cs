@@ -1,0 +1,99 @@
+using System.Text.Json;
+using AmplifyGen.Json;
+using AmplifyGen.Protocols;
+using AmplifyGen.Text;
+
+namespace AmplifyGen.Client;
+
+/// <summary>Reads a response as the output or the error that it is.</summary>
+internal sealed class AnswerReader<TInput, TOutput>(AwsOperation<TInput, TOutput> operation, int maxResponseBytes, ClockSkew clock)
+{
+    public AwsOperation<TInput, TOutput> Operation => operation;
+
+    /// <exception cref="IOException">A success broke off.</exception>
+    /// <exception cref="AwsTransportException">A success is too large.</exception>
+    public async Task<AttemptResult<TOutput>> ReadAsync(HttpResponseMessage response, AttemptProgress progress, CancellationToken cancellationToken)
+    {
+        var headers = ResponseMessage.ReadHeaders(response);
+        if (progress.IsSuccess && operation.ResponseBody == ResponseBodyUse.Streamed)
+            return await StreamAsync(response, headers, cancellationToken).ConfigureAwait(false);
+
+        using (response)
+        {
+            using var buffer = PooledBuffer.Rent();
+            if (progress.IsSuccess)
+            {
+                await ResponseBody.ReadAsync(response, buffer, maxResponseBytes, cancellationToken).ConfigureAwait(false);
+                var isKept = operation.ResponseBody == ResponseBodyUse.Kept;
+                return ReadOutput(Answer(response, headers, isKept ? buffer.ToArray() : buffer.WrittenMemory));
+            }
+
+            await ReadErrorBodyAsync(response, buffer, cancellationToken).ConfigureAwait(false);
+
+            // An exception lives longer than the memory of the pool.
+            return ReadError(Answer(response, headers, buffer.ToArray()), response, progress);
+        }
+    }
+
+    private async Task<AttemptResult<TOutput>> StreamAsync(HttpResponseMessage response, IReadOnlyDictionary<string, string> headers, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var stream = await ResponseBody.OpenAsync(response, cancellationToken).ConfigureAwait(false);
+            return ReadOutput(new AwsHttpResponse { StatusCode = (int)response.StatusCode, Headers = headers, BodyStream = new ResponseStream(stream, response) });
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The status and the headers say what the error is even where the body cannot be read.</summary>
+    private async Task ReadErrorBodyAsync(HttpResponseMessage response, PooledBuffer buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ResponseBody.ReadAsync(response, buffer, maxResponseBytes, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException or InvalidDataException or AwsTransportException)
+        {
+            buffer.Clear();
+        }
+    }
+
+    private AttemptResult<TOutput> ReadOutput(AwsHttpResponse response)
+    {
+        try
+        {
+            return new AttemptResult<TOutput> { Output = operation.Read(response) };
+        }
+        catch (JsonException exception)
+        {
+            return new AttemptResult<TOutput> { Failure = Unreadable(response, exception), Kind = AwsFailureKind.Permanent };
+        }
+    }
+
+    private AwsServiceException Unreadable(AwsHttpResponse response, JsonException exception)
+    {
+        var details = ErrorResponse.Read(response).ToDetails(retryable: false, withExcerpt: operation.ShowsExcerpt);
+        var excerpt = details.BodyExcerpt is { } text ? $" The body is not JSON: {text}" : " " + exception.Message;
+        return operation.Service.CreateError(
+            $"The response to {operation} (HTTP status {InvariantText.Of(response.StatusCode)}) cannot be read.{excerpt}", details, exception);
+    }
+
+    private AttemptResult<TOutput> ReadError(AwsHttpResponse answer, HttpResponseMessage response, AttemptProgress progress)
+    {
+        var error = operation.ReadError(answer);
+        return new AttemptResult<TOutput>
+        {
+            Failure = error,
+            Kind = error.IsThrottling ? AwsFailureKind.Throttling : error.IsRetryable ? AwsFailureKind.Transient : AwsFailureKind.Permanent,
+            RetryAfter = ResponseMessage.ReadRetryAfter(response),
+            HasLearnedTime = clock.TryLearn(error.ErrorCode, progress.Signed, response.Headers.Date),
+        };
+    }
+
+    private static AwsHttpResponse Answer(HttpResponseMessage response, IReadOnlyDictionary<string, string> headers, ReadOnlyMemory<byte> body) =>
+        new() { StatusCode = (int)response.StatusCode, Headers = headers, Body = body };
+}

@@ -1,0 +1,68 @@
+using AmplifyGen.Text;
+
+namespace AmplifyGen.Client;
+
+/// <summary>Makes the message that <see cref="HttpClient"/> sends.</summary>
+internal static class RequestMessage
+{
+    // What is signed is what is sent: Uri would shorten ".." and decode "%7E".
+    private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
+
+    /// <exception cref="ArgumentException">The endpoint cannot be that of a request.</exception>
+    public static HttpRequestMessage Create(AwsHttpRequest request, Uri endpoint, HttpContent? content)
+    {
+        var message = new HttpRequestMessage(new HttpMethod(request.Method), Combine(request, endpoint)) { Content = content };
+        foreach (var (name, value) in request.Headers)
+            Add(message, name, value);
+
+        return message;
+    }
+
+    /// <returns>The body; <see langword="null"/> if the request has neither a body nor a header that describes one.</returns>
+    public static HttpContent? CreateContent(AwsHttpRequest request, BodyLease? lease)
+    {
+        if (request.BodyStream is { } stream)
+            return new StreamedContent(stream);
+
+        return request.Body.IsEmpty && !request.Headers.ContainsKey("Content-Type") && request.Method is "GET" or "HEAD" or "DELETE"
+            ? null
+            : new MemoryContent(request.Body, lease);
+    }
+
+    /// <summary>Adds a header, in place of one of the same name.</summary>
+    public static void Add(HttpRequestMessage message, string name, string value)
+    {
+        if (message.Content is { } content && IsContentHeader(name))
+        {
+            content.Headers.Remove(name);
+            content.Headers.TryAddWithoutValidation(name, value);
+        }
+        else if (!IsContentHeader(name))
+        {
+            message.Headers.Remove(name);
+            message.Headers.TryAddWithoutValidation(name, value);
+        }
+    }
+
+    /// <summary>Returns the URL that a request goes to: the scheme, host and path of the endpoint, with the host prefix before and the target behind.</summary>
+    public static Uri Combine(AwsHttpRequest request, Uri endpoint)
+    {
+        if (!endpoint.IsAbsoluteUri || endpoint.Scheme is not ("http" or "https"))
+            throw new ArgumentException("The endpoint must be an absolute http or https URL.", nameof(endpoint));
+        if (endpoint.Query.Length > 0 || endpoint.UserInfo.Length > 0)
+            throw new ArgumentException("The endpoint must have neither a query nor a user name.", nameof(endpoint));
+
+        // An address has no labels that a prefix could precede.
+        var prefix = endpoint.HostNameType == UriHostNameType.Dns ? request.HostPrefix : "";
+        var port = endpoint.IsDefaultPort ? "" : ":" + InvariantText.Of(endpoint.Port);
+        var host = endpoint.HostNameType == UriHostNameType.IPv6 ? endpoint.Host : prefix + endpoint.IdnHost;
+        var path = endpoint.AbsolutePath.AsSpan().TrimEnd('/');
+        return new Uri($"{endpoint.Scheme}://{host}{port}{path}{request.Target}", AsWritten);
+    }
+
+    private static bool IsContentHeader(string name) =>
+        name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Expires", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Last-Modified", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Allow", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,29 @@
+using AmplifyGen.Http;
+
+namespace AmplifyGen.Client;
+
+/// <summary>Reads the message that <see cref="HttpClient"/> received.</summary>
+internal static class ResponseMessage
+{
+    private const string RetryAfterName = "x-amz-retry-after";
+
+    /// <summary>Copies the headers. Several values of one name become one, with commas between them.</summary>
+    public static HttpHeaders ReadHeaders(HttpResponseMessage response)
+    {
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, values) in response.Headers.NonValidated)
+            headers[name] = values.ToString();
+
+        foreach (var (name, values) in response.Content.Headers.NonValidated)
+            headers[name] = values.ToString();
+
+        return HttpHeaders.Own(headers);
+    }
+
+    /// <summary>Returns how long the service asks to wait; <see langword="null"/> if it does not, or in another form.</summary>
+    public static TimeSpan? ReadRetryAfter(HttpResponseMessage response) =>
+        response.Headers.NonValidated.TryGetValues(RetryAfterName, out var values)
+        && int.TryParse(values.ToString(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var milliseconds)
+            ? TimeSpan.FromMilliseconds(milliseconds)
+            : null;
+}

@@ -1,0 +1,26 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+
+namespace AmplifyGen.Client;
+
+/// <summary>What a client says of itself in the header <c>User-Agent</c>: library, API, system, language, and the application where it has an id.</summary>
+internal static class UserAgent
+{
+    private static readonly string Library = "AmplifyGen/" + (typeof(UserAgent).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version ?? "0");
+
+    public static string Of(AwsServiceInfo service, string? applicationId, string? executionEnvironment)
+    {
+        var text = $"{Library} ua/2.1 api/{Token(service.SdkId)}#{Token(service.ApiVersion)} os/{SystemName()} lang/dotnet#{Environment.Version.ToString(2)}";
+        if (!string.IsNullOrEmpty(executionEnvironment))
+            text += " exec-env/" + Token(executionEnvironment);
+
+        return string.IsNullOrEmpty(applicationId) ? text : text + " app/" + Token(applicationId);
+    }
+
+    private static string SystemName() =>
+        RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? "windows" : RuntimeInformation.IsOSPlatform(OSPlatform.OSX) ? "macos" : "linux";
+
+    /// <summary>Replaces what no token of HTTP can hold (RFC 9110, 5.6.2).</summary>
+    private static string Token(string text) =>
+        string.Concat(text.Select(static character => char.IsAsciiLetterOrDigit(character) || "!#$%&'*+-.^_`|~".Contains(character, StringComparison.Ordinal) ? character : '-'));
+}

@@ -1,0 +1,17 @@
+using System.Runtime.InteropServices;
+
+namespace AmplifyGen;
+
+/// <summary>An attempt that failed.</summary>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct AwsFailedAttempt
+{
+    /// <summary>Gets the number of the attempt, from 1 on.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Gets what kind of failure it is.</summary>
+    public required AwsFailureKind Kind { get; init; }
+
+    /// <summary>Gets how long the service asks to wait (the header <c>x-amz-retry-after</c>); <see langword="null"/> if it does not.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+}

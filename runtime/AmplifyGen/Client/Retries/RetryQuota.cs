@@ -1,0 +1,41 @@
+namespace AmplifyGen.Client;
+
+/// <summary>The tokens that the retries of one client share. When most calls fail, it keeps retries from making the load worse.</summary>
+internal sealed class RetryQuota
+{
+    public const int Capacity = 500;
+
+    private int _available = Capacity;
+
+    public int Available => Volatile.Read(ref _available);
+
+    public bool TryTake(int tokens)
+    {
+        var available = Available;
+        while (available >= tokens)
+        {
+            var before = Interlocked.CompareExchange(ref _available, available - tokens, available);
+            if (before == available)
+                return true;
+
+            available = before;
+        }
+
+        return false;
+    }
+
+    public void Return(int tokens)
+    {
+        var available = Available;
+
+        // The quota is full while all is well, and then nothing is written.
+        while (available < Capacity)
+        {
+            var before = Interlocked.CompareExchange(ref _available, Math.Min(available + tokens, Capacity), available);
+            if (before == available)
+                return;
+
+            available = before;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using System.Runtime.InteropServices;
+
+namespace AmplifyGen.Client;
+
+/// <summary>The services for which AWS's standard retry mode has other constants. AWS fixes them by the id of the service.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ServiceRetryDefaults(int MaxAttempts, TimeSpan BaseDelay)
+{
+    private static readonly ServiceRetryDefaults Usual = new(AwsStandardRetry.DefaultMaxAttempts, AwsStandardRetry.DefaultBaseDelay);
+
+    private static readonly ServiceRetryDefaults FastTables = new(4, TimeSpan.FromMilliseconds(25));
+
+    public static ServiceRetryDefaults Of(string sdkId) => sdkId is "DynamoDB" or "DynamoDB Streams" ? FastTables : Usual;
+}
