@@ -16,6 +16,9 @@ internal abstract record BuilderMethod
     /// <summary><c>Build()</c>.</summary>
     public sealed record Build : BuilderMethod;
 
+    /// <summary>A method of a client that passes an empty builder to a delegate, builds, and sends what was built.</summary>
+    public sealed record Configure : BuilderMethod;
+
     /// <summary><c>With…</c> and <c>Add…</c>.</summary>
     /// <param name="Shape">The shape that the builder builds.</param>
     /// <param name="Member">The member that is set.</param>

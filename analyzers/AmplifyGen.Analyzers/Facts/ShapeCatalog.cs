@@ -39,7 +39,7 @@ internal sealed class ShapeCatalog(RuntimeSymbols symbols)
     /// <summary>What a method does to a builder, or <c>null</c> if it is no generated builder method.</summary>
     public BuilderMethod? Method(IMethodSymbol method) =>
         // Cheap before exact: this is asked of every invocation of the compilation.
-        method is { ContainingType: { TypeKind: TypeKind.Class } type, IsGenericMethod: false } && (type.IsRecord || type.ContainingType is { IsRecord: true })
+        method is { ContainingType: { } type, IsGenericMethod: false } && (type.IsRecord || type.ContainingType is { IsRecord: true } || TakesBuilder(method))
             ? _methods.GetOrAdd(method, ReadMethod)
             : null;
 
@@ -74,6 +74,10 @@ internal sealed class ShapeCatalog(RuntimeSymbols symbols)
     private ShapeFacts? ReadBuilt(INamedTypeSymbol type) =>
         type.Attribute(Symbols.ShapeBuilder)?.Argument<INamedTypeSymbol>(0) is { } built ? Shape(built) : null;
 
+    /// <summary>Whether a method may be that of a client: its first parameter is a delegate over a type that is nested in a record.</summary>
+    private static bool TakesBuilder(IMethodSymbol method) =>
+        method.Parameters is [{ Type: INamedTypeSymbol { TypeKind: TypeKind.Delegate, TypeArguments: [{ ContainingType.IsRecord: true }] } }, ..];
+
     private BuilderMethod? ReadMethod(IMethodSymbol method)
     {
         if (method.Attribute(Symbols.SetsMember) is { } sets
@@ -89,6 +93,7 @@ internal sealed class ShapeCatalog(RuntimeSymbols symbols)
                 BuilderRole.Create => new BuilderMethod.Create(),
                 BuilderRole.Copy => new BuilderMethod.Copy(),
                 BuilderRole.Build => new BuilderMethod.Build(),
+                BuilderRole.Configure => new BuilderMethod.Configure(),
                 _ => null,
             }
             : null;

@@ -28,14 +28,19 @@ internal sealed class SimpleChains
         {
             if (_catalog.Built(operation.Type) is not null)
                 builders++;
-            else if (operation is IInvocationOperation invocation
-                && _catalog.Method(invocation.TargetMethod) is BuilderMethod.Build
-                && !IsComplete(invocation))
+            else if (operation is IInvocationOperation invocation && !IsSimple(invocation))
                 return false;
         }
 
         return builders == _inChains;
     }
+
+    private bool IsSimple(IInvocationOperation invocation) => _catalog.Method(invocation.TargetMethod) switch
+    {
+        BuilderMethod.Build => IsComplete(invocation),
+        BuilderMethod.Configure => IsConfigured(invocation),
+        _ => true,
+    };
 
     private bool IsComplete(IInvocationOperation build) =>
         _catalog.Built(build.TargetMethod.ContainingType) is { } shape
@@ -78,9 +83,9 @@ internal sealed class SimpleChains
     /// <summary>Whether the lambda of a configuring call consists of chains on its parameter that set all that is required.</summary>
     private bool IsConfigured(IInvocationOperation invocation)
     {
-        // Before the delegate stands, where it makes an entry of a map, the key.
-        if (invocation.Arguments is not [.., { Value: IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol: { IsAsync: false, Parameters: [var parameter] } } lambda } }]
-            || _catalog.Built(parameter.Type) is not { } shape)
+        // There is a key before the delegate of an entry of a map, and more behind that of a client.
+        var lambda = invocation.Arguments.Select(static argument => (argument.Value as IDelegateCreationOperation)?.Target).OfType<IAnonymousFunctionOperation>().FirstOrDefault();
+        if (lambda?.Symbol is not { IsAsync: false, Parameters: [var parameter] } || _catalog.Built(parameter.Type) is not { } shape)
             return false;
 
         var members = new Members();

@@ -26,7 +26,9 @@ internal static class AssemblyNames
         var names = new NameSet();
         foreach (var type in Types(assembly.GlobalNamespace))
         {
-            if (catalog.Shape(type) is { } shape)
+            if (!MayBeShape(type))
+                ReadClient(type, catalog, names);
+            else if (catalog.Shape(type) is { } shape)
                 ReadStructure(type, shape, catalog, names);
             else if (catalog.Union(type) is { } union)
                 ReadUnion(union, names);
@@ -40,10 +42,15 @@ internal static class AssemblyNames
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceSymbol container) => container.GetMembers().SelectMany(static member => member switch
     {
         INamespaceSymbol inner => Types(inner),
-        // Metadata does not tell that a struct is a record.
-        INamedTypeSymbol type when type.IsRecord || type.TypeKind == TypeKind.Struct => [type],
+        INamedTypeSymbol type when MayBeShape(type) || type.TypeKind is TypeKind.Class or TypeKind.Interface => [type],
         _ => [],
     });
+
+    // Metadata does not tell that a struct is a record.
+    private static bool MayBeShape(INamedTypeSymbol type) => type.IsRecord || type.TypeKind == TypeKind.Struct;
+
+    private static void ReadClient(INamedTypeSymbol type, ShapeCatalog catalog, NameSet names) =>
+        names.BuilderMethods.UnionWith(type.GetMembers().OfType<IMethodSymbol>().Where(method => catalog.Method(method) is BuilderMethod.Configure).Select(static method => method.Name));
 
     private static void ReadStructure(INamedTypeSymbol type, ShapeFacts shape, ShapeCatalog catalog, NameSet names)
     {

@@ -51,6 +51,17 @@ public sealed class MissingMembersFixTests
         """);
 
     [Fact]
+    public Task Goes_on_in_the_lambda_of_a_client() => Test.Store(
+        """
+                using var client = new StoreClient(new AmplifyGen.AwsClientOptions());
+                _ = client.{|AMPG1001:PutItemAsync|}(item => item.WithId(text));
+        """,
+        """
+                using var client = new StoreClient(new AmplifyGen.AwsClientOptions());
+                _ = client.PutItemAsync(item => item.WithId(text).WithOwners({|CS0103:TODO|}));
+        """);
+
+    [Fact]
     public Task Adds_a_statement_to_a_block() => Test.Body(
         """
                 _ = UpdateBackendAuthUserPoolConfig.CreateBuilder().{|AMPG1001:WithVerificationMessage|}(message =>

@@ -105,7 +105,7 @@ internal sealed class Liveness
         var outer = operation.Parent;
         while (outer is IConversionOperation)
             outer = outer.Parent;
-        return outer is IArgumentOperation { Parent: IInvocationOperation call } && _catalog.Method(call.TargetMethod) is BuilderMethod.Set;
+        return outer is IArgumentOperation { Parent: IInvocationOperation call } && _catalog.Method(call.TargetMethod) is BuilderMethod.Set or BuilderMethod.Configure;
     }
 
     /// <summary>What a statement gives a new value, and does nothing else with.</summary>

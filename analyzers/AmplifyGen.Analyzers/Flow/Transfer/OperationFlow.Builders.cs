@@ -43,6 +43,9 @@ internal sealed partial class OperationFlow
                 Build(invocation, shape, receiver);
                 return _isDead ? Value.Nothing : Opaque(invocation, [], isNotNull: true);
 
+            case BuilderMethod.Configure:
+                return Send(invocation, receiver);
+
             default:
                 return Call(invocation, receiver);
         }
@@ -112,7 +115,7 @@ internal sealed partial class OperationFlow
         foreach (var argument in invocation.Arguments)
         {
             if (method.Configures && ConfiguredShape(argument.Parameter) is { } shape)
-                Configure(invocation, argument.Value, method, shape);
+                ConfigureMember(invocation, argument.Value, method, shape);
             else
                 HandOn(Evaluate(argument.Value));
             if (_isDead)

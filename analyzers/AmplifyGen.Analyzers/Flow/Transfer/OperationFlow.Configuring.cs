@@ -11,14 +11,41 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
+    private void ConfigureMember(IInvocationOperation invocation, IOperation argument, BuilderMethod.Set method, ShapeFacts shape)
+    {
+        flow.Path.Add(method.Member.Name);
+        Configure(invocation, argument, shape, string.Join(".", flow.Path));
+        flow.Path.RemoveAt(flow.Path.Count - 1);
+    }
+
+    /// <summary>A method of a client: what the delegate leaves incomplete is not sent, and what is sent may fail in any way.</summary>
+    private Value Send(IInvocationOperation invocation, Value receiver)
+    {
+        foreach (var argument in invocation.Arguments)
+        {
+            if (ConfiguredShape(argument.Parameter) is { } shape)
+                Configure(invocation, argument.Value, shape, path: null);
+            else
+                HandOn(Evaluate(argument.Value));
+            if (_isDead)
+                return Value.Nothing;
+        }
+
+        Dereference(invocation.Instance, receiver);
+        if (_isDead)
+            return Value.Nothing;
+
+        run.Throw(_state, ThrownType.Unknown);
+        flow.Disturb(_state);
+        return Opaque(invocation, [], isNotNull: true);
+    }
+
     /// <summary>
     /// A delegate that fills a builder: the generated method makes the builder, calls the delegate once and builds, so the body
     /// of the delegate is part of the code around it.
     /// </summary>
-    private void Configure(IInvocationOperation invocation, IOperation argument, BuilderMethod.Set method, ShapeFacts shape)
+    private void Configure(IInvocationOperation invocation, IOperation argument, ShapeFacts shape, string? path)
     {
-        flow.Path.Add(method.Member.Name);
-        var path = string.Join(".", flow.Path);
         var value = Begin(invocation, SiteKind.Configured, shape, new SiteState());
         _inner = null;
         if (!RunDelegate(invocation, DelegateTarget(argument), value))
@@ -29,7 +56,6 @@ internal sealed partial class OperationFlow
             _state.Escape(value);
         }
 
-        flow.Path.RemoveAt(flow.Path.Count - 1);
         if (_isDead)
             return;
 
@@ -75,7 +101,7 @@ internal sealed partial class OperationFlow
         return false;
     }
 
-    /// <summary>The shape that the delegate of <c>With…(Action&lt;Builder&gt;)</c> fills; <c>null</c> for the key of <c>Add…(key, configure)</c>.</summary>
+    /// <summary>The shape that a delegate fills; <c>null</c> for any other parameter, such as the key of <c>Add…(key, configure)</c>.</summary>
     private ShapeFacts? ConfiguredShape(IParameterSymbol? parameter) =>
         parameter is { Type: INamedTypeSymbol { TypeKind: TypeKind.Delegate, TypeArguments: [var builder] } } ? flow.Catalog.Built(builder) : null;
 
