@@ -13,6 +13,7 @@ internal sealed class Call<TInput, TOutput>(ClientPipeline client, AwsOperation<
             var shared = client.Settings;
             var settings = new CallSettings(shared, options);
             settings.CheckHeaders();
+            observed.Region(settings.Region);
             var request = operation.Write(input, shared.CreateScope(lease.Buffer));
             using var deadline = new Deadline(settings.CallTimeout, shared.TimeProvider, cancellationToken);
             var attempt = new Attempt<TInput, TOutput>(
