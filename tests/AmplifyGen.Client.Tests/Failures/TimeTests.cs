@@ -1,4 +1,5 @@
 using Acme.Depot;
+using Microsoft.Extensions.Time.Testing;
 
 namespace AmplifyGen.Client.Tests;
 
@@ -7,12 +8,14 @@ public sealed class TimeTests
 {
     private static readonly AddCrateRequest Request = new() { Name = "n" };
 
+    private static readonly DateTimeOffset Noon = new(2026, 11, 30, 12, 0, 0, TimeSpan.Zero);
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task An_attempt_that_takes_too_long_is_repeated_and_then_a_time_out()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider(Noon);
         using var handler = new SilentHandler(time, static time => time.Advance(TimeSpan.FromSeconds(3)));
         using var client = Client(handler, time, static options => options.AttemptTimeout = TimeSpan.FromSeconds(2));
 
@@ -26,7 +29,7 @@ public sealed class TimeTests
     [Fact]
     public async Task A_call_that_takes_too_long_is_a_time_out_and_not_repeated()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider(Noon);
         using var handler = new SilentHandler(time, static time => time.Advance(TimeSpan.FromSeconds(3)));
         using var client = Client(handler, time, static options => options.CallTimeout = TimeSpan.FromSeconds(2));
 
@@ -39,7 +42,7 @@ public sealed class TimeTests
     [Fact]
     public async Task A_limit_of_the_call_options_counts()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider(Noon);
         using var handler = new SilentHandler(time, static time => time.Advance(TimeSpan.FromSeconds(3)));
         using var client = Client(handler, time);
         var options = new AwsCallOptions { AttemptTimeout = TimeSpan.FromSeconds(1), Retry = TestClients.WithoutDelay(1) };
@@ -51,7 +54,7 @@ public sealed class TimeTests
     public async Task A_caller_that_gives_up_gets_its_own_token()
     {
         using var caller = new CancellationTokenSource();
-        var time = new ManualTime();
+        var time = new FakeTimeProvider(Noon);
         using var handler = new SilentHandler(time, _ => caller.Cancel());
         using var client = Client(handler, time, static options => options.CallTimeout = TimeSpan.FromSeconds(10));
 
@@ -65,7 +68,7 @@ public sealed class TimeTests
     public async Task A_caller_that_gives_up_between_attempts_gets_its_own_token()
     {
         using var caller = new CancellationTokenSource();
-        var time = new ManualTime();
+        var time = new FakeTimeProvider(Noon);
         using var handler = new SilentHandler(time, static time => time.Advance(TimeSpan.FromSeconds(3)));
         using var client = Client(handler, time, options =>
         {
@@ -99,7 +102,7 @@ public sealed class TimeTests
         }));
 
     /// <summary>Answers nothing. Once the request is there, the test moves the clock.</summary>
-    private sealed class SilentHandler(ManualTime time, Action<ManualTime> arrived) : HttpMessageHandler
+    private sealed class SilentHandler(FakeTimeProvider time, Action<FakeTimeProvider> arrived) : HttpMessageHandler
     {
         public int Count { get; private set; }
 

@@ -1,9 +1,12 @@
 using Acme.Depot;
+using Microsoft.Extensions.Time.Testing;
 
 namespace AmplifyGen.Client.Tests;
 
 public sealed class ClockTests
 {
+    private static readonly DateTimeOffset Noon = new(2026, 11, 30, 12, 0, 0, TimeSpan.Zero);
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -13,8 +16,8 @@ public sealed class ClockTests
     [InlineData("SignatureDoesNotMatch")]
     public async Task A_wrong_clock_is_corrected_and_the_call_tried_again(string code)
     {
-        var time = new ManualTime();
-        var serverTime = time.Now.AddHours(2);
+        var time = new FakeTimeProvider(Noon);
+        var serverTime = time.GetUtcNow().AddHours(2);
         await using var service = await EmbeddedService.StartAsync(Answer.Error(403, code).With("Date", serverTime.ToString("r", System.Globalization.CultureInfo.InvariantCulture)), Answer.Ok());
         using var client = TestClients.Depot(service, options => options.TimeProvider = time);
 
@@ -27,9 +30,9 @@ public sealed class ClockTests
     [Fact]
     public async Task A_wrong_signature_is_not_repeated_when_the_clock_is_right()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider(Noon);
         await using var service = await EmbeddedService.StartAsync(
-            Answer.Error(403, "SignatureDoesNotMatch").With("Date", time.Now.AddMinutes(1).ToString("r", System.Globalization.CultureInfo.InvariantCulture)));
+            Answer.Error(403, "SignatureDoesNotMatch").With("Date", time.GetUtcNow().AddMinutes(1).ToString("r", System.Globalization.CultureInfo.InvariantCulture)));
         using var client = TestClients.Depot(service, options => options.TimeProvider = time);
 
         await Assert.ThrowsAsync<DepotException>(() => client.AddCrateAsync(new AddCrateRequest { Name = "n" }, Token));
@@ -40,9 +43,9 @@ public sealed class ClockTests
     [Fact]
     public async Task A_clock_that_stays_wrong_ends_with_the_attempts()
     {
-        var time = new ManualTime();
+        var time = new FakeTimeProvider(Noon);
         await using var service = await EmbeddedService.StartAsync((context, number) => Answer.Error(403, "RequestTimeTooSkewed")
-            .With("Date", time.Now.AddHours(number).ToString("r", System.Globalization.CultureInfo.InvariantCulture)).WriteAsync(context));
+            .With("Date", time.GetUtcNow().AddHours(number).ToString("r", System.Globalization.CultureInfo.InvariantCulture)).WriteAsync(context));
         using var client = TestClients.Depot(service, options => options.TimeProvider = time);
 
         var exception = await Assert.ThrowsAsync<DepotException>(() => client.AddCrateAsync(new AddCrateRequest { Name = "n" }, Token));

@@ -88,7 +88,7 @@ public sealed class CallTests
     public async Task An_operation_with_bearer_authentication_sends_the_token()
     {
         await using var service = await EmbeddedService.StartAsync(Answer.Ok());
-        using var client = TestClients.Depot(service, static options => options.Token = new StaticAwsToken("t0ken"));
+        using var client = TestClients.Depot(service, static options => options.Token = new StaticAwsTokenProvider(new AwsToken("t0ken")));
 
         await client.OpenGateAsync(new OpenGateRequest(), Token);
 
@@ -128,7 +128,7 @@ public sealed class CallTests
     public async Task A_header_that_cannot_be_sent_is_refused(string value)
     {
         await using var service = await EmbeddedService.StartAsync(Answer.Ok());
-        using var client = TestClients.Depot(service, static options => options.Token = new StaticAwsToken("t"));
+        using var client = TestClients.Depot(service, static options => options.Token = new StaticAwsTokenProvider(new AwsToken("t")));
 
         var member = await Assert.ThrowsAsync<ArgumentException>(() => client.OpenGateAsync(new OpenGateRequest { Note = value }, Token));
         var option = await Assert.ThrowsAsync<ArgumentException>(() => client.OpenGateAsync(

@@ -7,7 +7,7 @@ namespace AmplifyGen.Generator.Emit.Client;
 /// <summary>
 /// Writes the client. Everything it does is in the runtime.
 /// <code>
-/// public sealed partial class LambdaClient : ILambdaClient
+/// public sealed partial class LambdaClient : ILambdaClient, IAwsClient&lt;LambdaClient&gt;
 /// {
 ///     public Task&lt;GetFunctionResponse&gt; GetFunctionAsync(GetFunctionRequest request, CancellationToken cancellationToken = default) =&gt; …;
 /// }
@@ -23,7 +23,7 @@ internal sealed class ClientEmitter(EmitScope scope, SourceFileModel.Client file
         _writer.BlankLine();
         _writer.Line($"/// <summary>Calls {CommentText.Xml(scope.Service.SdkId)}. Create one client and keep it: many threads can use it at once.</summary>");
         _writer.Line(EmitScope.GeneratedCode);
-        using (_writer.Block($"{scope.Accessibility} sealed partial class {_name} : {TypeName.Generated(scope.Service.ClientInterfaceName)}"))
+        using (_writer.Block($"{scope.Accessibility} sealed partial class {_name} : {TypeName.Generated(scope.Service.ClientInterfaceName)}, {RuntimeNames.IAwsClient}<{TypeName.Generated(_name)}>"))
         {
             _writer.Line($"private readonly {RuntimeNames.ClientPipeline} _pipeline;");
             _writer.BlankLine();
@@ -54,6 +54,8 @@ internal sealed class ClientEmitter(EmitScope scope, SourceFileModel.Client file
             /// <exception cref="{{RuntimeNames.ArgumentNullException}}">An argument is <see langword="null"/>.</exception>
             /// <exception cref="{{RuntimeNames.ArgumentException}}">An option is out of range.</exception>
             public {{_name}}({{RuntimeNames.HttpClient}} httpClient, {{RuntimeNames.AwsClientOptions}} options) => _pipeline = new {{RuntimeNames.ClientPipeline}}(Service, httpClient, options);
+
+            static {{TypeName.Generated(_name)}} {{RuntimeNames.IAwsClient}}<{{TypeName.Generated(_name)}}>.Create({{RuntimeNames.HttpClient}} httpClient, {{RuntimeNames.AwsClientOptions}} options) => new {{TypeName.Generated(_name)}}(httpClient, options);
             """);
         _writer.BlankLine();
     }

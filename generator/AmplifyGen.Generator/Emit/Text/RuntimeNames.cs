@@ -36,6 +36,7 @@ internal static class RuntimeNames
     public const string EndpointUrl = Client + "EndpointUrl";
     public const string HostLabel = Client + "HostLabel";
     public const string StandardEndpoint = Client + "StandardEndpoint";
+    public const string IAwsClient = "Runtime::IAwsClient";
     public const string AwsOperation = "Runtime::AwsOperation";
     public const string AwsServiceInfo = "Runtime::AwsServiceInfo";
 

@@ -59,10 +59,9 @@ public sealed class AwsClientOptions
 
     internal AwsEnvironment Environment { get; set; } = AwsEnvironment.Process;
 
-    internal AwsClientOptions Copy() => (AwsClientOptions)MemberwiseClone();
-
+    /// <summary>Checks the values. The constructor of a client does so.</summary>
     /// <exception cref="ArgumentException">A value is out of range.</exception>
-    internal void Validate()
+    public void Validate()
     {
         CheckTimeout(AttemptTimeout, nameof(AttemptTimeout));
         CheckTimeout(CallTimeout, nameof(CallTimeout));
@@ -73,6 +72,8 @@ public sealed class AwsClientOptions
         if (Endpoint is { } endpoint && (!endpoint.IsAbsoluteUri || endpoint.Scheme is not ("http" or "https") || endpoint.Query.Length > 0))
             throw new ArgumentException($"{nameof(Endpoint)} must be an absolute http or https URL without a query.", nameof(Endpoint));
     }
+
+    internal AwsClientOptions Copy() => (AwsClientOptions)MemberwiseClone();
 
     internal static void CheckTimeout(TimeSpan? value, string name)
     {

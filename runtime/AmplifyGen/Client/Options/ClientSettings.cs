@@ -72,8 +72,8 @@ internal sealed class ClientSettings
     /// </summary>
     public string? FindTraceId() => _environment.Find("AWS_LAMBDA_FUNCTION_NAME") is null ? null : _environment.Find("_X_AMZN_TRACE_ID");
 
-    private static StaticAwsToken? FindToken(AwsServiceInfo service, AwsSettings configured) =>
-        configured.FindBearerToken(service.SigningName) is { } token ? new StaticAwsToken(token) : null;
+    private static StaticAwsTokenProvider? FindToken(AwsServiceInfo service, AwsSettings configured) =>
+        configured.FindBearerToken(service.SigningName) is { } token ? new StaticAwsTokenProvider(new AwsToken(token)) : null;
 
     /// <summary>The other modes of the shared config file, <c>adaptive</c> and <c>legacy</c>, are the standard mode here.</summary>
     private static AwsStandardRetry StandardRetryOf(AwsServiceInfo service, AwsSettings configured)

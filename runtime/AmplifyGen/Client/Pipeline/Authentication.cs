@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace AmplifyGen.Client;
 
 /// <summary>Chooses how a request is authenticated, and does it.</summary>
@@ -51,12 +53,22 @@ internal sealed class Authentication(AwsServiceInfo service, IAwsTokenProvider? 
         }
 
         var options = OptionsOf(request, scheme, region);
-        if (request.BodyStream is { CanSeek: true } && options.Payload == AwsPayloadSigning.Signed)
-            await AwsSigV4.SignAsync(message, credentials!, options, time, cancellationToken).ConfigureAwait(false);
-        else if (scheme.Name is SigV4A)
+        if (request.BodyStream is { CanSeek: true } stream && options.Payload == AwsPayloadSigning.Signed)
+            message.Headers.TryAddWithoutValidation(HeaderNames.ContentHash, await HashAsync(stream, cancellationToken).ConfigureAwait(false));
+
+        if (scheme.Name is SigV4A)
             AwsSigV4A.Sign(message, request.Body.Span, credentials!, options, time);
         else
             AwsSigV4.Sign(message, request.Body.Span, credentials!, options, time);
+    }
+
+    /// <summary>Reads a stream for its hash, and goes back to where it was.</summary>
+    private static async ValueTask<string> HashAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var start = stream.Position;
+        var hash = await SHA256.HashDataAsync(stream, cancellationToken).ConfigureAwait(false);
+        stream.Position = start;
+        return Convert.ToHexString(hash).ToLowerInvariant();
     }
 
     private string Preferred(IReadOnlyList<string> schemes)
@@ -75,24 +87,19 @@ internal sealed class Authentication(AwsServiceInfo service, IAwsTokenProvider? 
         if (tokens is null)
             throw new AwsClientException($"{service} needs a bearer token. Set {nameof(AwsClientOptions)}.{nameof(AwsClientOptions.Token)}.");
 
-        var token = await tokens.GetTokenAsync(cancellationToken).ConfigureAwait(false);
-        message.Headers.TryAddWithoutValidation("Authorization", "Bearer " + token.Value);
+        AwsBearer.Sign(message, await tokens.GetTokenAsync(cancellationToken).ConfigureAwait(false));
     }
 
     private AwsSigningOptions OptionsOf(AwsHttpRequest request, AwsAuthScheme scheme, string? region)
     {
         // The length of a stream that cannot seek is not known before it is sent, and neither is its hash.
         var isUnsigned = request.IsPayloadUnsigned || request.BodyStream is { CanSeek: false };
-        return new AwsSigningOptions
+        var own = AwsSigningOptions.For(scheme, service.SigningName, scheme.SigningRegion ?? region ?? throw new AwsClientException(
+            $"{service} needs a region to sign for. Set {nameof(AwsClientOptions)}.{nameof(AwsClientOptions.Region)}, AWS_REGION, or 'region' in the profile."));
+        return own with
         {
-            Service = scheme.SigningName ?? service.SigningName,
-            Region = scheme.SigningRegion ?? region ?? throw new AwsClientException(
-                $"{service} needs a region to sign for. Set {nameof(AwsClientOptions)}.{nameof(AwsClientOptions.Region)}, AWS_REGION, or 'region' in the profile."),
-            RegionSet = regionSet ?? (scheme.SigningRegionSet.Count > 0 ? scheme.SigningRegionSet : region is null ? [] : [region]),
-            DoubleEncodePath = !scheme.DisableDoubleEncoding,
-            NormalizePath = !scheme.DisableNormalizePath,
+            RegionSet = regionSet ?? own.RegionSet,
             Payload = isUnsigned ? AwsPayloadSigning.Unsigned : AwsPayloadSigning.Signed,
-            AddContentHash = isUnsigned,
         };
     }
 }

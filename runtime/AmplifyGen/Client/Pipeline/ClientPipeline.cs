@@ -19,7 +19,7 @@ public sealed class ClientPipeline : IDisposable
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
     public ClientPipeline(AwsServiceInfo service, AwsClientOptions options)
-        : this(service, OwnHttpClient.Create(), options) => _ownsHttpClient = true;
+        : this(service, CreateHttpClient(), options) => _ownsHttpClient = true;
 
     /// <summary>Creates a pipeline over the connections of the caller.</summary>
     /// <param name="service">The service.</param>
@@ -69,4 +69,7 @@ public sealed class ClientPipeline : IDisposable
         if (_ownsHttpClient)
             HttpClient.Dispose();
     }
+
+    // The pipeline limits the time of each attempt.
+    private static HttpClient CreateHttpClient() => new(AwsClientHandler.Create(), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
 }

@@ -22,6 +22,9 @@ internal sealed class SignedRequests<TInput, TOutput>(
         var message = RequestMessage.Create(request, endpoint.Url, RequestMessage.CreateContent(request, lease));
         try
         {
+            message.Options.Set(AwsRequestKeys.Service, operation.Service.SdkId);
+            message.Options.Set(AwsRequestKeys.Operation, operation.Name);
+            message.Options.Set(AwsRequestKeys.Attempt, number);
             AddHeaders(message, endpoint, number, maxAttempts);
             progress.Signed = client.Clock.Now;
             var scheme = authentication.Choose(operation.AuthSchemes, endpoint);

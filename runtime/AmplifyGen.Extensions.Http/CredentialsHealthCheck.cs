@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace AmplifyGen.Extensions.Http;
+
+/// <summary>Checks that there are credentials which can be used now.</summary>
+internal sealed class CredentialsHealthCheck(IAwsCredentialsProvider credentials, TimeProvider timeProvider) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var current = await credentials.GetCredentialsAsync(cancellationToken).ConfigureAwait(false);
+            return current.Expiration <= timeProvider.GetUtcNow()
+                ? new HealthCheckResult(context.Registration.FailureStatus, "The AWS credentials have expired.")
+                : HealthCheckResult.Healthy("There are AWS credentials.");
+        }
+        catch (AwsClientException exception)
+        {
+            return new HealthCheckResult(context.Registration.FailureStatus, exception.Message, exception);
+        }
+    }
+}

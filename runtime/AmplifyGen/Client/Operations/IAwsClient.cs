@@ -1,0 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace AmplifyGen;
+
+/// <summary>A client of an AWS service. Code that creates clients, such as a container, needs no reflection for it.</summary>
+/// <typeparam name="TSelf">The client.</typeparam>
+public interface IAwsClient<out TSelf>
+    where TSelf : IAwsClient<TSelf>
+{
+    /// <summary>Gets what the requests of all operations have in common.</summary>
+    [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "It is called through the type parameter.")]
+    static abstract AwsServiceInfo Service { get; }
+
+    /// <summary>Creates a client over an <see cref="HttpClient"/>, which the client does not dispose.</summary>
+    /// <param name="httpClient">Sends the requests.</param>
+    /// <param name="options">The options, which are copied.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "It is called through the type parameter.")]
+    static abstract TSelf Create(HttpClient httpClient, AwsClientOptions options);
+}
