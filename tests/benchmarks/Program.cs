@@ -1,4 +1,6 @@
+using System.Globalization;
 using AmplifyGen.Benchmarks.Cost;
+using AmplifyGen.Benchmarks.Load;
 using AmplifyGen.Benchmarks.Scaling;
 using BenchmarkDotNet.Running;
 
@@ -7,6 +9,15 @@ if (args is ["scaling", .. var rest])
 
 if (args is ["cost", .. var specs])
     return CostTable.Print(specs);
+
+if (args is ["load", .. var calls])
+    return await LoadTable.PrintAsync(calls is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 1_000);
+
+if (args is ["load-server"])
+{
+    await LoadServer.RunAsync();
+    return 0;
+}
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;
