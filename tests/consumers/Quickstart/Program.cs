@@ -1,31 +1,31 @@
+using System.CommandLine;
 using System.Text;
 using Quickstart;
 
-const string usage = """
-    usage: Quickstart                 a tour of what AmplifyGen generates
-           Quickstart request.json    the HTTP request that a request in a file stands for, secrets included; nothing is sent
-    """;
-
 Console.OutputEncoding = Encoding.UTF8;
 
-switch (args)
+var file = new Argument<string?>("request.json") { Description = "A request as JSON. Alone it is shown as the HTTP request that it stands for, secrets included; nothing is sent.", Arity = ArgumentArity.ZeroOrOne };
+var region = new Option<string?>("--region") { Description = "Sends the request to AWS, in this region." };
+var profile = new Option<string?>("--profile") { Description = "Sends the request to AWS, with the credentials and the region of this profile." };
+var dryRun = new Option<bool>("--dry-run") { Description = "Prints the signed request, without its signature and its secrets. Nothing is sent." };
+var tour = new Command("tour", "Shows what the generated types do.");
+tour.SetAction(static _ => Tour.Show());
+
+var root = new RootCommand("Sends a request to a service inside this program and prints what comes back.") { file, region, profile, dryRun, tour };
+root.SetAction(async (arguments, token) =>
 {
-    case []:
-        var request = FullRequest.Create();
-        Tour.ShowJson(request);
-        Tour.ShowReadingBack(request);
-        Tour.ShowRedaction(request);
-        Tour.ShowMissingMembers();
-        return 0;
+    var target = new Target(arguments.GetValue(region), arguments.GetValue(profile));
+    if (arguments.GetValue(file) is not { } path)
+        return arguments.GetValue(dryRun) ? await DryRun.ShowAsync(FullRequest.Create(), target, token) : await Sending.ShowAsync(SmallRequest.Create(), target, token);
 
-    case ["-h" or "--help"]:
-        Console.WriteLine(usage);
-        return 0;
-
-    case [var path]:
+    if (!arguments.GetValue(dryRun) && target.IsEmbedded)
         return RequestFile.Show(path);
 
-    default:
-        Console.Error.WriteLine(usage);
-        return 2;
-}
+    return RequestFile.Read(path) switch
+    {
+        null => 1,
+        var request when arguments.GetValue(dryRun) => await DryRun.ShowAsync(request, target, token),
+        var request => await Sending.ShowAsync(request, target, token),
+    };
+});
+return await root.Parse(args).InvokeAsync();

@@ -9,21 +9,38 @@ internal static class RequestFile
     /// <returns>The exit code: 0, or 1 after one line on stderr that says what is wrong and where.</returns>
     public static int Show(string path)
     {
+        if (Read(path) is not { } request)
+            return 1;
+
         try
         {
-            var request = UpdateBackendAuthRequest.FromJson(File.ReadAllBytes(path));
             Show(UpdateBackendAuthOperation.CreateRequest(request));
             return 0;
         }
+        catch (ArgumentException exception)
+        {
+            // A member that is part of the path is empty.
+            return Output.Error($"{path}: {exception.Message}");
+        }
+    }
+
+    /// <returns>The request; <see langword="null"/> after one line on stderr that says what is wrong and where.</returns>
+    public static UpdateBackendAuthRequest? Read(string path)
+    {
+        try
+        {
+            return UpdateBackendAuthRequest.FromJson(File.ReadAllBytes(path));
+        }
         catch (JsonException exception)
         {
-            return Output.Error($"{path}{LineAndColumn(exception)}: {exception.Message}");
+            Output.Error($"{path}{LineAndColumn(exception)}: {exception.Message}");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            // The file cannot be read, or a member that is part of the path is empty.
-            return Output.Error($"{path}: {exception.Message}");
+            Output.Error($"{path}: {exception.Message}");
         }
+
+        return null;
     }
 
     private static void Show(AwsHttpRequest http)

@@ -5,13 +5,23 @@ namespace Quickstart;
 /// <summary>What the generated types do, one step at a time.</summary>
 internal static class Tour
 {
-    public static void ShowJson(UpdateBackendAuthRequest request)
+    public static int Show()
+    {
+        var request = FullRequest.Create();
+        ShowJson(request);
+        ShowReadingBack(request);
+        ShowRedaction(request);
+        ShowMissingMembers();
+        return 0;
+    }
+
+    private static void ShowJson(UpdateBackendAuthRequest request)
     {
         Output.Title("A request with every member as JSON (indented here; ToJson() writes no white space)");
         Output.Json(request.ToUtf8Json());
     }
 
-    public static void ShowReadingBack(UpdateBackendAuthRequest request)
+    private static void ShowReadingBack(UpdateBackendAuthRequest request)
     {
         var same = UpdateBackendAuthRequest.FromJson(request.ToUtf8Json());
         var other = request with { ResourceName = "auth2" };
@@ -22,14 +32,14 @@ internal static class Tour
         Output.Line($"equal with another name: {other == request}");
     }
 
-    public static void ShowRedaction(UpdateBackendAuthRequest request)
+    private static void ShowRedaction(UpdateBackendAuthRequest request)
     {
         Output.Title("ToString() redacts what the model calls sensitive");
         Output.Line($"{request.ResourceConfig.UserPoolConfigs.VerificationMessage}");
         Output.Line($"{request.ResourceConfig.UserPoolConfigs.OAuth?.SocialProviderSettings?.Google}");
     }
 
-    public static void ShowMissingMembers()
+    private static void ShowMissingMembers()
     {
         Output.Title("Build() names every required member that was not set");
         try
