@@ -1,4 +1,3 @@
-using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Model;
 using AmplifyGen.Generator.Spec.Shapes;
 

@@ -66,11 +66,11 @@ public sealed class AwsClientOptions
         CheckTimeout(AttemptTimeout, nameof(AttemptTimeout));
         CheckTimeout(CallTimeout, nameof(CallTimeout));
         if (MaxResponseBytes <= 0)
-            throw new ArgumentException($"{nameof(MaxResponseBytes)} must be at least 1.", nameof(MaxResponseBytes));
+            throw new ArgumentException($"{nameof(MaxResponseBytes)} must be at least 1.");
         if (TimeProvider is null)
-            throw new ArgumentException($"{nameof(TimeProvider)} must not be null.", nameof(TimeProvider));
+            throw new ArgumentException($"{nameof(TimeProvider)} must not be null.");
         if (Endpoint is { } endpoint && (!endpoint.IsAbsoluteUri || endpoint.Scheme is not ("http" or "https") || endpoint.Query.Length > 0))
-            throw new ArgumentException($"{nameof(Endpoint)} must be an absolute http or https URL without a query.", nameof(Endpoint));
+            throw new ArgumentException($"{nameof(Endpoint)} must be an absolute http or https URL without a query.");
     }
 
     internal AwsClientOptions Copy() => (AwsClientOptions)MemberwiseClone();

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Client;
 
@@ -18,7 +17,7 @@ internal static class UserAgent
     }
 
     private static string SystemName() =>
-        RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? "windows" : RuntimeInformation.IsOSPlatform(OSPlatform.OSX) ? "macos" : "linux";
+        OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "macos" : "linux";
 
     /// <summary>Replaces what no token of HTTP can hold (RFC 9110, 5.6.2).</summary>
     private static string Token(string text) =>
