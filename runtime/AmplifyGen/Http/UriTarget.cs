@@ -15,8 +15,7 @@ public static class UriTarget
     /// <param name="shapeName">The C# name of the shape, for the message.</param>
     /// <param name="memberName">The C# name of the member, for the message.</param>
     /// <exception cref="ArgumentException">
-    /// The value is <c>null</c>, empty, <c>.</c> or <c>..</c>: the request would go to another resource than the one that is meant. Or it has a
-    /// control character, which no id has.
+    /// The value is <c>null</c>, empty, <c>.</c> or <c>..</c>: the request would go to another resource than the one that is meant.
     /// </exception>
     public static void AppendLabel(StringBuilder target, string? value, string shapeName, string memberName)
     {
@@ -33,7 +32,7 @@ public static class UriTarget
     /// <param name="value">The member's value. A lone surrogate becomes U+FFFD.</param>
     /// <param name="shapeName">The C# name of the shape, for the message.</param>
     /// <param name="memberName">The C# name of the member, for the message.</param>
-    /// <exception cref="ArgumentException">The value is <c>null</c>, empty, or has a segment <c>.</c> or <c>..</c> or a control character.</exception>
+    /// <exception cref="ArgumentException">The value is <c>null</c>, empty, or has a segment <c>.</c> or <c>..</c>.</exception>
     public static void AppendGreedyLabel(StringBuilder target, string? value, string shapeName, string memberName)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -80,9 +79,6 @@ public static class UriTarget
                 $"{shapeName}.{memberName} is part of the request's URI and must not be {(value is null ? "null" : "empty")}. Set it to the id of the resource.",
                 memberName);
         }
-
-        if (value.Any(char.IsControl))
-            throw new ArgumentException($"{shapeName}.{memberName} is part of the request's URI and must not have control characters.", memberName);
     }
 
     /// <summary>HTTP clients and servers resolve such segments, even percent-encoded ones.</summary>

@@ -36,6 +36,7 @@ public sealed class SharedConfigTests
     [InlineData("[profile 'two words']", "two words")]
     [InlineData("[profile \"a]b\"] # x", "a]b")]
     [InlineData("[profile\ttab]", "tab")]
+    [InlineData("[profile\t'a]b']", "a]b")]
     [InlineData("[profile  o'neil ]", "o'neil")]
     [InlineData("[profile a@b.c/d:e+f]", "a@b.c/d:e+f")]
     public void A_name_can_be_quoted(string header, string name) => Assert.Equal("a", Find($"{header}\nregion = a", name, "region"));

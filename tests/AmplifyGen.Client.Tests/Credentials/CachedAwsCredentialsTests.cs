@@ -55,7 +55,7 @@ public sealed class CachedAwsCredentialsTests
         var second = _cache.GetCredentialsAsync(Cancellation).AsTask();
 
         await cancellation.CancelAsync();
-        var failure = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        var failure = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first.WaitAsync(Condition.Patience, Cancellation));
         Assert.Equal(cancellation.Token, failure.CancellationToken);
         Assert.False(second.IsCompleted);
 
@@ -133,7 +133,7 @@ public sealed class CachedAwsCredentialsTests
         await StartAsync(60);
         _inner.Fail(new AwsClientException("down"));
         _time.Advance(minutes * Minute);
-        await UntilAsync(async () => await IsAsync("A") && _inner.Calls == 2);
+        await Condition.HoldsAsync(async () => await IsAsync("A") && _inner.Calls == 2);
         _time.Advance(Minute - TimeSpan.FromTicks(1));
         for (var i = 0; i < 100; i++)
             Assert.Equal("A", await GetAsync());
@@ -142,7 +142,7 @@ public sealed class CachedAwsCredentialsTests
 
         // Beside the calls the failure can be put on record late, and the minute begins then.
         _inner.Give("B", _time.Now + (60 * Minute));
-        await UntilAsync(async () =>
+        await Condition.HoldsAsync(async () =>
         {
             _time.Advance(TimeSpan.FromTicks(1));
             return await IsAsync("B");
@@ -160,6 +160,18 @@ public sealed class CachedAwsCredentialsTests
 
         _inner.Give("B", _time.Now + (60 * Minute));
         Assert.Equal("B", await GetAsync());
+    }
+
+    [Fact]
+    public async Task A_failure_shortly_before_the_expiration_does_not_prolong_the_credentials()
+    {
+        await StartAsync(60);
+        _inner.Fail(new AwsClientException("down"));
+        _time.Advance(59.5 * Minute);
+        Assert.Equal("A", await GetAsync());
+
+        _time.Advance(0.5 * Minute);
+        await Assert.ThrowsAsync<AwsClientException>(GetAsync);
     }
 
     [Fact]
@@ -242,6 +254,17 @@ public sealed class CachedAwsCredentialsTests
     }
 
     [Fact]
+    public async Task A_caller_can_have_suppressed_the_flow_of_its_locals()
+    {
+        _inner.Give("A");
+        ValueTask<AwsCredentials> call;
+        using (ExecutionContext.SuppressFlow())
+            call = _cache.GetCredentialsAsync(Cancellation);
+
+        Assert.Equal("A", (await call).AccessKeyId);
+    }
+
+    [Fact]
     public void An_inner_provider_is_needed() => Assert.Throws<ArgumentNullException>(() => new CachedAwsCredentials(null!));
 
     private async Task StartAsync(int minutes)
@@ -254,17 +277,7 @@ public sealed class CachedAwsCredentialsTests
 
     private async Task<bool> IsAsync(string id) => string.Equals(await GetAsync(), id, StringComparison.Ordinal);
 
-    private Task BecomesAsync(string id) => UntilAsync(() => IsAsync(id));
-
-    /// <summary>Waits for work beside the test; the test's own cancellation ends a wait that is in vain.</summary>
-    private static async Task UntilAsync(Func<Task<bool>> condition)
-    {
-        while (!await condition())
-        {
-            Cancellation.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
-    }
+    private Task BecomesAsync(string id) => Condition.HoldsAsync(() => IsAsync(id));
 
     private sealed class InlineProvider(Func<AwsCredentials> get) : IAwsCredentialsProvider
     {

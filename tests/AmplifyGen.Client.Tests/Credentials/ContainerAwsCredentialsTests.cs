@@ -167,9 +167,8 @@ public sealed class ContainerAwsCredentialsTests
         var call = GetAsync();
         for (var attempt = 1; attempt <= 3; attempt++)
         {
-            while (_metadata.Requests.Count < attempt)
-                await Task.Yield();
-
+            var count = attempt;
+            await Condition.HoldsAsync(() => _metadata.Requests.Count >= count);
             _time.Advance(TimeSpan.FromSeconds(1.9));
             Assert.False(call.IsCompleted);
             _time.Advance(TimeSpan.FromSeconds(0.1));

@@ -80,9 +80,7 @@ public sealed class CredentialProcessTests : IDisposable
     {
         var pid = Path.Combine(_folder.FullName, "pid");
         var call = GetAsync($"echo $$ > '{pid}.new' && mv '{pid}.new' '{pid}'; exec sleep 600");
-        while (!File.Exists(pid))
-            await Task.Delay(5, Cancellation);
-
+        await Condition.HoldsAsync(() => File.Exists(pid));
         using var program = Process.GetProcessById(int.Parse(await File.ReadAllTextAsync(pid, Cancellation), CultureInfo.InvariantCulture));
         _time.Advance(TimeSpan.FromSeconds(59));
         Assert.False(call.IsCompleted);
@@ -90,7 +88,7 @@ public sealed class CredentialProcessTests : IDisposable
         var failure = await Assert.ThrowsAsync<AwsClientException>(() => call);
 
         Assert.Equal("The credential_process of the profile 'dev' took longer than 60 s and was stopped.", failure.Message);
-        await program.WaitForExitAsync(Cancellation);
+        await program.WaitForExitAsync(Cancellation).WaitAsync(Condition.Patience, Cancellation);
     }
 
     [Theory]

@@ -48,9 +48,8 @@ public sealed class InstanceMetadataAwsCredentialsTests
         var call = GetAsync();
         for (var attempt = 1; attempt <= 3; attempt++)
         {
-            while (_metadata.Requests.Count < attempt)
-                await Task.Yield();
-
+            var count = attempt;
+            await Condition.HoldsAsync(() => _metadata.Requests.Count >= count);
             _time.Advance(TimeSpan.FromSeconds(5));
         }
 
@@ -147,6 +146,24 @@ public sealed class InstanceMetadataAwsCredentialsTests
         _metadata.AnswerAsInstance(() => FakeMetadata.Json("B", _time.Now.AddHours(1)));
         _time.Advance(TimeSpan.FromMinutes(10));
         Assert.Equal("B", (await provider.GetCredentialsAsync(Cancellation)).AccessKeyId);
+    }
+
+    [Fact]
+    public async Task A_service_that_is_down_is_asked_each_minute()
+    {
+        _metadata.AnswerAsInstance(() => FakeMetadata.Json("A", _time.Now.AddHours(1)));
+        var provider = Create();
+        await provider.GetCredentialsAsync(Cancellation);
+        _metadata.Answer = static _ => throw new HttpRequestException(HttpRequestError.ConnectionError);
+        _time.Advance(TimeSpan.FromMinutes(55));
+        _metadata.Requests.Clear();
+        for (var minute = 1; minute <= 4; minute++)
+        {
+            Assert.Equal("A", (await provider.GetCredentialsAsync(Cancellation)).AccessKeyId);
+            Assert.Equal("A", (await provider.GetCredentialsAsync(Cancellation)).AccessKeyId);
+            Assert.Equal(minute, _metadata.Requests.Count);
+            _time.Advance(TimeSpan.FromMinutes(1));
+        }
     }
 
     [Fact]

@@ -62,4 +62,6 @@ public sealed class EndpointTextTests
         Assert.Equal(expected, EndpointText.At(["a", "b"], index));
         Assert.Null(EndpointText.At(null, index));
     }
+
+    private static string Reverse(string text) => string.Concat(text.Reverse());
 }

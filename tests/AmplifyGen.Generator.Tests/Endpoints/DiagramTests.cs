@@ -40,7 +40,7 @@ public sealed class DiagramTests(ITestOutputHelper output)
             .ToList();
 
         Assert.Empty(faults);
-        output.WriteLine($"{cases.Count} cases");
+        output.WriteLine(FormattableString.Invariant($"{cases.Count} cases"));
     }
 
     [Theory]

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using AmplifyGen.Client;
 using AmplifyGen.Generator.Emit.Client;
-using AmplifyGen.Generator.Model;
 using AmplifyGen.Generator.Tests.Harness;
 using AmplifyGen.Generator.Tests.Spec;
 

@@ -54,7 +54,7 @@ public sealed class EndpointGenerationTests
         var before = GeneratorRun.Of(new SpecFile("model.json", EndpointProgram.ModelOf(RuleText.Tree(RuleText.End))));
         var after = before.Next(new SpecFile("model.json", EndpointProgram.ModelOf(RuleText.Url("\"https://other.example\""))));
 
-        Assert.Equal([File], after.Files.Where(file => !string.Equals(before.Files[file.Key], file.Value, StringComparison.Ordinal)).Select(static file => file.Key));
-        Assert.Contains(ContextFile, after.Files.Keys);
+        Assert.Equal([File], after.Files.Where(file => !string.Equals(before.Files[file.Key], file.Value, StringComparison.Ordinal)).Select(static file => file.Key), StringComparer.Ordinal);
+        Assert.Contains(ContextFile, after.Files.Keys, StringComparer.Ordinal);
     }
 }

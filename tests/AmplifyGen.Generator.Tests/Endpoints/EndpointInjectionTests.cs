@@ -66,7 +66,7 @@ public sealed class EndpointInjectionTests
         var run = GeneratorRun.Of(new SpecFile("model.json", model));
 
         Assert.DoesNotContain(GeneratedTypes.Of(run), static type => type.Name is "Evil");
-        Assert.Contains("TestService.Endpoint.g.cs", run.Files.Keys);
+        Assert.Contains("TestService.Endpoint.g.cs", run.Files.Keys, StringComparer.Ordinal);
         Assert.Contains(GeneratedTypes.Of(run), static type => type.Name is "TestServiceEndpointParameters");
     }
 }

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using AmplifyGen.Generator.Emit.Files;
 using AmplifyGen.Generator.Model;
-using AmplifyGen.Generator.Spec;
 using AmplifyGen.Generator.Tests.Harness;
 using AmplifyGen.Generator.Tests.Spec;
 
@@ -51,14 +50,7 @@ internal sealed class EndpointProgram
                 property.SetValue(input, ToClr(value));
         }
 
-        try
-        {
-            return (AwsEndpoint)_resolve.Invoke(null, [input])!;
-        }
-        catch (TargetInvocationException exception) when (exception.InnerException is AwsClientException inner)
-        {
-            throw inner;
-        }
+        return (AwsEndpoint)_resolve.Invoke(null, BindingFlags.DoNotWrapExceptions, binder: null, [input], culture: null)!;
     }
 
     private static object ToClr(JsonNode value) => value switch

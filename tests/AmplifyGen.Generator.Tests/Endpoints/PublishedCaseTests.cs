@@ -25,7 +25,7 @@ public sealed class PublishedCaseTests(ITestOutputHelper output)
             .ToList();
 
         Assert.NotEmpty(cases);
-        Assert.True(faults.Count == 0, $"{faults.Count} of {cases.Count} differ:\n{string.Join('\n', faults.Take(10))}");
-        output.WriteLine($"{cases.Count} cases");
+        Assert.True(faults.Count == 0, FormattableString.Invariant($"{faults.Count} of {cases.Count} differ:\n{string.Join('\n', faults.Take(10))}"));
+        output.WriteLine(FormattableString.Invariant($"{cases.Count} cases"));
     }
 }

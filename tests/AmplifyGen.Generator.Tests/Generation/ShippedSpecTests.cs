@@ -11,7 +11,7 @@ public sealed class ShippedSpecTests
         var run = GeneratorRun.Of(ShippedSpec.File);
 
         Assert.Equal(
-            "AmplifyBackend.Enums.g.cs AmplifyBackend.Errors.Json.g.cs AmplifyBackend.Errors.g.cs AmplifyBackend.Json.g.cs "
+            "AmplifyBackend.Client.g.cs AmplifyBackend.Endpoint.Context.g.cs AmplifyBackend.Endpoint.g.cs AmplifyBackend.Enums.g.cs AmplifyBackend.Errors.Json.g.cs AmplifyBackend.Errors.g.cs AmplifyBackend.Json.g.cs "
             + "AmplifyBackend.UpdateBackendAuth.Operation.Json.g.cs AmplifyBackend.UpdateBackendAuth.Operation.g.cs",
             string.Join(' ', run.Files.Keys));
     }

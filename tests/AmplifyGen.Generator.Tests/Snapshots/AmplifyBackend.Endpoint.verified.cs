@@ -31,18 +31,16 @@ public static class AmplifyBackendEndpoint
             if (parameters.UseDualStack)
                 throw new Runtime::AwsClientException("Invalid Configuration: Dualstack and custom endpoint are not supported");
 
-            return new Runtime::AwsEndpoint { Url = Client::EndpointOutcome.CreateUrl(parameters.Endpoint ?? "") };
+            return new Runtime::AwsEndpoint { Url = Client::EndpointOutcome.CreateUrl(parameters.Endpoint) };
         }
 
         if (parameters.Region is not null)
         {
             if (Client::EndpointPartition.Find(parameters.Region) is { } partitionResult)
             {
-                if (parameters.UseFIPS
-                    && parameters.UseDualStack)
+                if (parameters.UseFIPS && parameters.UseDualStack)
                 {
-                    if (partitionResult.SupportsFips
-                        && partitionResult.SupportsDualStack)
+                    if (partitionResult.SupportsFips && partitionResult.SupportsDualStack)
                     {
                         return new Runtime::AwsEndpoint { Url = Client::EndpointOutcome.CreateUrl("https://amplifybackend-fips." + parameters.Region + "." + partitionResult.DualStackDnsSuffix) };
                     }

@@ -7,6 +7,7 @@
 namespace AmplifyBackend;
 
 using Building = global::AmplifyGen.Building;
+using Client = global::AmplifyGen.Client;
 using Codecs = global::AmplifyBackend.Codecs;
 using Compiler = global::System.CodeDom.Compiler;
 using Http = global::AmplifyGen.Http;
@@ -22,10 +23,23 @@ using Sys = global::System;
 [Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public static partial class UpdateBackendAuthOperation
 {
+    /// <summary>Gets the operation as a value.</summary>
+    public static Runtime::AwsOperation<Own::UpdateBackendAuthRequest, Own::UpdateBackendAuthResponse> Definition { get; } = new Runtime::AwsOperation<Own::UpdateBackendAuthRequest, Own::UpdateBackendAuthResponse>
+    {
+        Name = "UpdateBackendAuth",
+        Service = Own::AmplifyBackendClient.Service,
+        AuthSchemes = ["sigv4"],
+        ShowsExcerpt = true,
+        Write = Write,
+        Read = ReadResponse,
+    };
+
     /// <summary>Makes the HTTP request for <paramref name="input"/>. Nothing is sent, nothing is signed.</summary>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
     /// <exception cref="Sys::ArgumentException">A member that is part of the path is empty.</exception>
-    public static Runtime::AwsHttpRequest CreateRequest(Own::UpdateBackendAuthRequest input)
+    public static Runtime::AwsHttpRequest CreateRequest(Own::UpdateBackendAuthRequest input) => Write(input, Client::RequestScope.Default);
+
+    private static Runtime::AwsHttpRequest Write(Own::UpdateBackendAuthRequest input, Client::RequestScope scope)
     {
         Sys::ArgumentNullException.ThrowIfNull(input);
         var target = new Sys::Text.StringBuilder();
@@ -39,7 +53,7 @@ public static partial class UpdateBackendAuthOperation
             Method = "POST",
             Target = target.ToString(),
             Headers = FixedHeaders,
-            Body = Json::ShapeJson.ToBody(input),
+            Body = Json::ShapeJson.ToBody(input, scope.Buffer),
         };
     }
 

@@ -10,7 +10,7 @@ internal static class Sending
         if (!target.IsEmbedded)
         {
             using var aws = new AmplifyBackendClient(new AwsClientOptions { Region = target.Region, Profile = target.Profile });
-            return await ShowAsync(aws, request, token);
+            return await ShowAsync(aws, request, token, static () => { });
         }
 
         await using var service = await EmbeddedService.StartAsync(token);
@@ -20,19 +20,19 @@ internal static class Sending
             Endpoint = service.Url,
             Credentials = new StaticAwsCredentials(ExampleCredentials.Value),
         });
-        var exitCode = await ShowAsync(client, request, token);
-        service.Show();
+        var exitCode = await ShowAsync(client, request, token, service.Show);
         await ShowErrorAsync(client, request, token);
         await ShowMissingMembersAsync(client, token);
         return exitCode;
     }
 
     /// <returns>The exit code: 0, or 1 after one line on stderr.</returns>
-    private static async Task<int> ShowAsync(AmplifyBackendClient client, UpdateBackendAuthRequest request, CancellationToken token)
+    private static async Task<int> ShowAsync(AmplifyBackendClient client, UpdateBackendAuthRequest request, CancellationToken token, Action showService)
     {
         try
         {
             var response = await client.UpdateBackendAuthAsync(request, token);
+            showService();
             Output.Title("Response");
             Output.Line($"{response}");
             return 0;

@@ -68,7 +68,7 @@ internal sealed class ClientEmitter(EmitScope scope, SourceFileModel.Client file
             _writer.Line($"SdkId = {CSharpLiteral.String(scope.Service.SdkId)},");
             _writer.Line($"ApiVersion = {CSharpLiteral.String(scope.Service.Version)},");
             _writer.Line($"SigningName = {CSharpLiteral.String(scope.Service.SigningName)},");
-            _writer.Line($"ResolveEndpoint = Client::TemporaryEndpoint.ForService,");
+            _writer.Line($"ResolveEndpoint = {NamespaceAliases.Codecs}{scope.Service.EndpointContextName}.{EndpointContextEmitter.ForService},");
             _writer.Line($"ReadError = {scope.Codec}.{CodecMethods.ThrownFor},");
             _writer.Line($"CreateError = static (message, details, inner) => new {TypeName.Generated(scope.Service.ExceptionName)}(message, details, inner),");
         }

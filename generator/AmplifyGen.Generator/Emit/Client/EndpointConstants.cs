@@ -1,5 +1,4 @@
 using AmplifyGen.Generator.Emit.Text;
-using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Client;
 

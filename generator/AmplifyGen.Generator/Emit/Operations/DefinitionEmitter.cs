@@ -1,3 +1,4 @@
+using AmplifyGen.Generator.Emit.Client;
 using AmplifyGen.Generator.Emit.Files;
 using AmplifyGen.Generator.Emit.Text;
 using AmplifyGen.Generator.Model;
@@ -32,6 +33,9 @@ internal sealed class DefinitionEmitter(EmitScope scope, SourceFileModel.Operati
 
             if (!operation.HasSensitiveAnswer)
                 _writer.Line("ShowsExcerpt = true,");
+
+            if (operation.HasOwnEndpoint)
+                _writer.Line($"ResolveEndpoint = {NamespaceAliases.Codecs}{scope.Service.EndpointContextName}.{EndpointContextEmitter.For(operation.Name)},");
 
             _writer.Line("Write = Write,");
             _writer.Line("Read = ReadResponse,");

@@ -9,36 +9,25 @@ namespace AmplifyGen.Generator.Emit.Text;
 internal static class RuntimeNames
 {
     // AmplifyGen: what users see.
+    public const string AwsAuthScheme = "Runtime::AwsAuthScheme";
+    public const string AwsCallOptions = "Runtime::AwsCallOptions";
+    public const string AwsClientException = "Runtime::AwsClientException";
+    public const string AwsClientOptions = "Runtime::AwsClientOptions";
+    public const string AwsEndpoint = "Runtime::AwsEndpoint";
+    public const string AwsErrorDetails = "Runtime::AwsErrorDetails";
+    public const string AwsHttpRequest = "Runtime::AwsHttpRequest";
+    public const string AwsHttpResponse = "Runtime::AwsHttpResponse";
+    public const string AwsOperation = "Runtime::AwsOperation";
+    public const string AwsServiceException = "Runtime::AwsServiceException";
+    public const string AwsServiceInfo = "Runtime::AwsServiceInfo";
     public const string BigDecimal = "Runtime::BigDecimal";
     public const string Blob = "Runtime::Blob";
     public const string Document = "Runtime::Document";
     public const string EquatableList = "Runtime::EquatableList";
     public const string EquatableMap = "Runtime::EquatableMap";
-    public const string StreamingBlob = "Runtime::StreamingBlob";
-    public const string MissingRequiredMembersException = "Runtime::MissingRequiredMembersException";
-    public const string AwsServiceException = "Runtime::AwsServiceException";
-    public const string AwsErrorDetails = "Runtime::AwsErrorDetails";
-    public const string AwsCallOptions = "Runtime::AwsCallOptions";
-    public const string AwsClientOptions = "Runtime::AwsClientOptions";
-    public const string AwsHttpRequest = "Runtime::AwsHttpRequest";
-    public const string AwsHttpResponse = "Runtime::AwsHttpResponse";
-
-    public const string AwsAuthScheme = "Runtime::AwsAuthScheme";
-    public const string AwsClientException = "Runtime::AwsClientException";
-    public const string AwsEndpoint = "Runtime::AwsEndpoint";
-
-    // AmplifyGen.Client, for endpoints: what the rules of a service call.
-    public const string EndpointArn = Client + "EndpointArn";
-    public const string EndpointContext = Client + "EndpointContext";
-    public const string EndpointOutcome = Client + "EndpointOutcome";
-    public const string EndpointPartition = Client + "EndpointPartition";
-    public const string EndpointText = Client + "EndpointText";
-    public const string EndpointUrl = Client + "EndpointUrl";
-    public const string HostLabel = Client + "HostLabel";
-    public const string StandardEndpoint = Client + "StandardEndpoint";
     public const string IAwsClient = "Runtime::IAwsClient";
-    public const string AwsOperation = "Runtime::AwsOperation";
-    public const string AwsServiceInfo = "Runtime::AwsServiceInfo";
+    public const string MissingRequiredMembersException = "Runtime::MissingRequiredMembersException";
+    public const string StreamingBlob = "Runtime::StreamingBlob";
 
     // AmplifyGen.Metadata: what analyzers read.
     public static readonly string Shape = Attribute(typeof(ShapeAttribute));
@@ -97,6 +86,16 @@ internal static class RuntimeNames
     public const string ClientPipeline = Client + "ClientPipeline";
     public const string RequestScope = Client + "RequestScope";
     public const string ResponseBodyUse = Client + "ResponseBodyUse";
+
+    // AmplifyGen.Client, for endpoints: what the rules of a service call.
+    public const string EndpointArn = Client + "EndpointArn";
+    public const string EndpointContext = Client + "EndpointContext";
+    public const string EndpointOutcome = Client + "EndpointOutcome";
+    public const string EndpointPartition = Client + "EndpointPartition";
+    public const string EndpointText = Client + "EndpointText";
+    public const string EndpointUrl = Client + "EndpointUrl";
+    public const string HostLabel = Client + "HostLabel";
+    public const string StandardEndpoint = Client + "StandardEndpoint";
 
     // The framework.
     public const string Action = "Sys::Action";

@@ -17,10 +17,15 @@ internal static class C2jAuthentication
     /// <summary>Reads the schemes of the service, of which newer files list all and older ones name the only one that is not SigV4.</summary>
     public static void ReadService(C2jObject metadata, TraitSet traits)
     {
-        if (metadata.Find("auth") is not null)
+        if (metadata.Find("auth") is null && metadata.FindString("signatureVersion") is { Value: "bearer" } version)
+        {
+            var scheme = new JsonString(TraitIds.HttpBearerAuth, version.Span);
+            metadata.Add(traits, TraitIds.Auth, metadata.Find("signatureVersion")!.NameSpan, new JsonArray([scheme], version.Span));
+        }
+
+        // That a service signs with SigV4 is said already.
+        if (metadata.FindStrings("auth").Any(static scheme => scheme.Value is not TraitIds.SigV4))
             ReadSchemes(metadata, traits);
-        else if (metadata.FindString("signatureVersion") is { Value: "bearer" } version)
-            metadata.Add(traits, TraitIds.Auth, metadata.Find("signatureVersion")!.NameSpan, new JsonArray([new JsonString(TraitIds.HttpBearerAuth, version.Span)], version.Span));
     }
 
     /// <summary>Reads the older <c>authtype</c>.</summary>

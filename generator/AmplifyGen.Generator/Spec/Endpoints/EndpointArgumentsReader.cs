@@ -1,6 +1,5 @@
 using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Model;
-using AmplifyGen.Generator.Spec.Services;
 using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Endpoints;

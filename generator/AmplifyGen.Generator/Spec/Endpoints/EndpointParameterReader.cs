@@ -2,8 +2,6 @@ using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Model;
 using AmplifyGen.Generator.Spec.Documentation;
 using AmplifyGen.Generator.Spec.Naming;
-using AmplifyGen.Generator.Spec.Services;
-using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Endpoints;
 

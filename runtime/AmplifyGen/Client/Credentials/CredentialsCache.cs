@@ -35,13 +35,20 @@ internal sealed class CredentialsCache(Func<CancellationToken, ValueTask<AwsCred
     /// <summary>Starts the refresh on its own: it belongs to all callers, so no caller's cancellation, locals or trace reach it.</summary>
     private Task<AwsCredentials> StartRefresh()
     {
-        Task<AwsCredentials> refresh;
-        using (ExecutionContext.IsFlowSuppressed() ? default : ExecutionContext.SuppressFlow())
-            refresh = Task.Run(RefreshAsync);
+        var refresh = RunWithoutContext();
 
         // Nobody may be waiting for it, and then its failure concerns nobody.
         _ = refresh.ContinueWith(static task => task.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         return refresh;
+    }
+
+    private Task<AwsCredentials> RunWithoutContext()
+    {
+        if (ExecutionContext.IsFlowSuppressed())
+            return Task.Run(RefreshAsync);
+
+        using (ExecutionContext.SuppressFlow())
+            return Task.Run(RefreshAsync);
     }
 
     private async Task<AwsCredentials> RefreshAsync()

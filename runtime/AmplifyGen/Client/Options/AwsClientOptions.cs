@@ -66,11 +66,11 @@ public sealed class AwsClientOptions
         CheckTimeout(AttemptTimeout, nameof(AttemptTimeout));
         CheckTimeout(CallTimeout, nameof(CallTimeout));
         if (MaxResponseBytes <= 0)
-            throw new ArgumentException($"{nameof(MaxResponseBytes)} must be at least 1.");
+            throw Fault(nameof(MaxResponseBytes), "must be at least 1");
         if (TimeProvider is null)
-            throw new ArgumentException($"{nameof(TimeProvider)} must not be null.");
+            throw Fault(nameof(TimeProvider), "must not be null");
         if (Endpoint is { } endpoint && (!endpoint.IsAbsoluteUri || endpoint.Scheme is not ("http" or "https") || endpoint.Query.Length > 0))
-            throw new ArgumentException($"{nameof(Endpoint)} must be an absolute http or https URL without a query.");
+            throw Fault(nameof(Endpoint), "must be an absolute http or https URL without a query");
     }
 
     internal AwsClientOptions Copy() => (AwsClientOptions)MemberwiseClone();
@@ -78,6 +78,8 @@ public sealed class AwsClientOptions
     internal static void CheckTimeout(TimeSpan? value, string name)
     {
         if (value is { } timeout && timeout != Timeout.InfiniteTimeSpan && (timeout <= TimeSpan.Zero || timeout.TotalMilliseconds > int.MaxValue))
-            throw new ArgumentException($"{name} must be longer than zero and at most 24 days, or Timeout.InfiniteTimeSpan.", name);
+            throw Fault(name, "must be longer than zero and at most 24 days, or Timeout.InfiniteTimeSpan");
     }
+
+    private static ArgumentException Fault(string name, string text) => new($"{name} {text}.", name);
 }

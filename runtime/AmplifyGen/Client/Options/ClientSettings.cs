@@ -27,7 +27,7 @@ internal sealed class ClientSettings
             UseDualStack = options.UseDualStack ?? configured.UseDualStack ?? false,
             AccountIdEndpointMode = configured.AccountIdEndpointMode ?? "preferred",
         };
-        Credentials = options.Credentials ?? new DefaultAwsCredentials(options.Profile);
+        Credentials = options.Credentials ?? new DefaultAwsCredentials(options.Profile, CredentialsContext.Default with { Environment = options.Environment, Time = options.TimeProvider });
         Authentication = new Authentication(service, options.Token ?? FindToken(service, configured), configured.SigV4aSigningRegionSet);
         Retry = options.Retry ?? StandardRetryOf(service, configured);
         UserAgent = Client.UserAgent.Of(service, configured.AppId, _environment.Find("AWS_EXECUTION_ENV"));

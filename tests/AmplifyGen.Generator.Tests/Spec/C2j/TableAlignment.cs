@@ -19,6 +19,16 @@ internal sealed class TableAlignment(ShapeTable c2j, ShapeTable smithy)
         if (smithy.Shapes.OfType<ServiceShape>().Single().Traits.Find(TraitIds.EndpointRuleSet) is { } rules)
             c2j.Shapes.OfType<ServiceShape>().Single().Traits.Set(rules);
 
+        // C2J does not say of every operation that it can be repeated.
+        foreach (var operation in c2j.Shapes.OfType<OperationShape>())
+        {
+            foreach (var id in new[] { TraitIds.Idempotent, TraitIds.Readonly })
+            {
+                if (smithy.Find(operation.Id)?.Traits.Find(id) is { } trait)
+                    operation.Traits.Set(trait);
+            }
+        }
+
         foreach (var difference in differences.Select(static line => line.Split(' ')))
         {
             if (difference[1] is not "target")
