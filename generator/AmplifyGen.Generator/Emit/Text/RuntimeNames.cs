@@ -18,8 +18,12 @@ internal static class RuntimeNames
     public const string AwsHttpRequest = "Runtime::AwsHttpRequest";
     public const string AwsHttpResponse = "Runtime::AwsHttpResponse";
     public const string AwsOperation = "Runtime::AwsOperation";
+    public const string AwsPages = "Runtime::AwsPages";
     public const string AwsServiceException = "Runtime::AwsServiceException";
     public const string AwsServiceInfo = "Runtime::AwsServiceInfo";
+    public const string AwsTimeoutException = "Runtime::AwsTimeoutException";
+    public const string AwsWaiterException = "Runtime::AwsWaiterException";
+    public const string AwsWaiterOptions = "Runtime::AwsWaiterOptions";
     public const string BigDecimal = "Runtime::BigDecimal";
     public const string Blob = "Runtime::Blob";
     public const string Document = "Runtime::Document";
@@ -84,8 +88,12 @@ internal static class RuntimeNames
 
     // AmplifyGen.Client: what sends requests.
     public const string ClientPipeline = Client + "ClientPipeline";
+    public const string JmesPath = Client + "JmesPath";
+    public const string PageSequence = Client + "PageSequence";
     public const string RequestScope = Client + "RequestScope";
     public const string ResponseBodyUse = Client + "ResponseBodyUse";
+    public const string Waiter = Client + "Waiter";
+    public const string WaiterState = Client + "WaiterState";
 
     // AmplifyGen.Client, for endpoints: what the rules of a service call.
     public const string EndpointArn = Client + "EndpointArn";
@@ -115,6 +123,8 @@ internal static class RuntimeNames
     public const string ListOfString = "Sys::Collections.Generic.List<string>";
     public const string HttpClient = "Sys::Net.Http.HttpClient";
     public const string IDisposable = "Sys::IDisposable";
+    public const string IReadOnlyList = "Sys::Collections.Generic.IReadOnlyList";
+    public const string KeyValuePair = "Sys::Collections.Generic.KeyValuePair";
     public const string Obsolete = "Sys::Obsolete";
     public const string FuncOfString = "Sys::Func<string>";
     public const string Utf8 = "Sys::Text.Encoding.UTF8";
@@ -122,6 +132,7 @@ internal static class RuntimeNames
     public const string Type = "Sys::Type";
     public const string ReadOnlyListOfString = "Sys::Collections.Generic.IReadOnlyList<string>";
     public const string StringBuilder = "Sys::Text.StringBuilder";
+    public const string ValueTuple = "Sys::ValueTuple";
     public const string GeneratedCode = "Compiler::GeneratedCode";
     public const string ReadOnlyMemoryOfByte = "Sys::ReadOnlyMemory<byte>";
     public const string ReadOnlySpanOfByte = "Sys::ReadOnlySpan<byte>";
