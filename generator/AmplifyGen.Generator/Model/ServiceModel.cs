@@ -27,6 +27,12 @@ internal sealed record ServiceModel
     /// <summary>The codes by which a response names <see cref="Errors"/>. Each code occurs once.</summary>
     public required EquatableArray<ErrorCodeModel> ErrorCodes { get; init; }
 
+    /// <summary>In the order of the operations' names.</summary>
+    public EquatableArray<PagesModel> Pages { get; init; } = EquatableArray<PagesModel>.Empty;
+
+    /// <summary>In the order of the operations' names, then in the model's.</summary>
+    public EquatableArray<WaiterModel> Waiters { get; init; } = EquatableArray<WaiterModel>.Empty;
+
     /// <summary>Returns the members of each structure and union by its shape id.</summary>
     public Dictionary<string, EquatableArray<MemberModel>> GetMembers()
     {

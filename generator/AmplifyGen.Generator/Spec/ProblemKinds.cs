@@ -114,6 +114,13 @@ internal static class ProblemKinds
     public static readonly ProblemKind InvalidBuilders = new(
         InvalidSpecId, "The Builders metadata {0} of this spec is not known: write all or inputs");
 
+    public static readonly ProblemKind InvalidPath = new(InvalidSpecId, "The expression of {0} is not valid JMESPath: {1}");
+
+    public static readonly ProblemKind MistypedPath = new(InvalidSpecId, "The expression of {0} does not fit the model: {1}");
+
+    public static readonly ProblemKind MistypedToken = new(
+        InvalidSpecId, "The token {0} of {1} is {2}, but the member {3} of the input takes {4}: name another member or correct the path");
+
     public static readonly ProblemKind CompanionWithoutService = new(
         InvalidSpecId,
         "{0} do not name their service, and no C2J service is defined in the folder of this file: name the service in the Service metadata of the AmplifyGenSpec item");
@@ -202,6 +209,12 @@ internal static class ProblemKinds
     {
         IsError = true,
     };
+
+    public static readonly ProblemKind UnsupportedWaiter = new(
+        UnsupportedId, "The waiter {0} of {1} is left out, since AmplifyGen does not support {2} in an expression. Everything else is generated");
+
+    public static readonly ProblemKind UnsupportedPages = new(
+        UnsupportedId, "The pages of {0} are left out, since AmplifyGen does not support {1} in an expression. Everything else is generated");
 
     public static readonly ProblemKind UnsupportedProtocol = new(
         UnsupportedId, "The service {0} is left out: it speaks {1}, and AmplifyGen speaks only {2}")

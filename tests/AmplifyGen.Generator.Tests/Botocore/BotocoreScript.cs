@@ -31,18 +31,18 @@ internal sealed record BotocoreScript(string Model, IReadOnlyList<JsonObject> Ca
 
     /// <summary>Makes some parameters for the endpoint rules of a service, or of <c>all</c>: one line for each. Skips like <see cref="RequestsAsync"/>.</summary>
     public static Task<string[]> EndpointsAsync(string service, CancellationToken cancellation) =>
-        LinesAsync("tests/botocore/endpoints.py", service, Count * EndpointsPerCase, cancellation);
+        LinesAsync("tests/botocore/endpoints.py", cancellation, service, (Count * EndpointsPerCase).ToString(CultureInfo.InvariantCulture), "1");
 
     private static async Task<BotocoreScript> RunAsync(string script, string service, CancellationToken cancellation)
     {
-        var lines = await LinesAsync(script, service, Count, cancellation);
+        var lines = await LinesAsync(script, cancellation, service, Count.ToString(CultureInfo.InvariantCulture), "1");
         return new BotocoreScript(lines[0], [.. lines.Skip(1).Select(static line => JsonNode.Parse(line)!.AsObject())]);
     }
 
-    private static async Task<string[]> LinesAsync(string script, string service, int count, CancellationToken cancellation)
+    /// <summary>Runs a script and returns the lines that it writes; skips like <see cref="RequestsAsync"/>.</summary>
+    public static async Task<string[]> LinesAsync(string script, CancellationToken cancellation, params string[] arguments)
     {
-        string[] arguments = [Repository.Find(script), service, count.ToString(CultureInfo.InvariantCulture), "1"];
-        var start = new ProcessStartInfo("python3", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("python3", [Repository.Find(script), .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = new Process { StartInfo = start };
         try
         {
@@ -57,9 +57,8 @@ internal sealed record BotocoreScript(string Model, IReadOnlyList<JsonObject> Ca
         var output = await process.StandardOutput.ReadToEndAsync(cancellation);
         await process.WaitForExitAsync(cancellation);
         Assert.SkipWhen(process.ExitCode == NoBotocore, "Python has no botocore.");
-        Assert.SkipWhen(process.ExitCode == NoService, $"This release of botocore does not know {service}.");
+        Assert.SkipWhen(process.ExitCode == NoService, "This release of botocore does not know the service.");
         Assert.True(process.ExitCode == 0, await errors);
-
         return output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -21,7 +21,10 @@ public sealed class InjectionTests
           "ns#Svc": {"type": "service", "version": TEXT, "operations": [{"target": "ns#Op"}], "traits": {"aws.protocols#restJson1": {},
             "smithy.api#documentation": TEXT, "aws.api#service": {"sdkId": "Test", "arnNamespace": TEXT, "endpointPrefix": TEXT}, "aws.auth#sigv4": {"name": TEXT}}},
           "ns#Op": {"type": "operation", "input": {"target": "ns#In"}, "output": {"target": "ns#Out"}, "errors": [{"target": "ns#Error"}], "traits": {
-            "smithy.api#http": {"method": "POST", "uri": "/op/{label}"}, "smithy.api#documentation": TEXT, "smithy.api#deprecated": {"message": TEXT, "since": TEXT}}},
+            "smithy.api#http": {"method": "POST", "uri": "/op/{label}"}, "smithy.api#documentation": TEXT, "smithy.api#deprecated": {"message": TEXT, "since": TEXT},
+            "smithy.api#paginated": {"inputToken": "text", "outputToken": "secret"},
+            "smithy.waiters#waitable": {"Done": {"documentation": TEXT, "acceptors": [{"state": "success", "matcher": {"errorType": TEXT}},
+              {"state": "failure", "matcher": {"output": {"path": "secret", "expected": TEXT, "comparator": "stringEquals"}}}]}}}},
           "ns#In": {"type": "structure", "traits": {"smithy.api#documentation": TEXT, "smithy.api#deprecated": {"message": TEXT, "since": TEXT}}, "members": {
             "label": {"target": "smithy.api#String", "traits": {"smithy.api#httpLabel": {}, "smithy.api#required": {}, "smithy.api#documentation": TEXT}},
             "text": {"target": "smithy.api#String", "traits": {"smithy.api#jsonName": TEXT, "smithy.api#pattern": TEXT, "smithy.api#documentation": TEXT,

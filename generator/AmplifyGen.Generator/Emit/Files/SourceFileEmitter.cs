@@ -72,6 +72,12 @@ internal static class SourceFileEmitter
                 new ClientInterfaceEmitter(scope, client).Emit();
                 new ClientEmitter(scope, client).Emit();
                 break;
+            case SourceFileModel.Pages pages:
+                new PagesEmitter(scope, pages).Emit();
+                break;
+            case SourceFileModel.Waiters waiters:
+                new WaitersEmitter(scope, waiters).Emit();
+                break;
             case SourceFileModel.Json json:
                 new JsonResolverEmitter(scope, json).Emit();
                 break;

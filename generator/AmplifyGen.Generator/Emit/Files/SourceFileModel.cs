@@ -84,6 +84,18 @@ internal abstract record SourceFileModel
         public required EquatableArray<ClientMethodModel> Methods { get; init; }
     }
 
+    /// <summary>The methods of the client that get all pages of an operation.</summary>
+    public sealed record Pages : SourceFileModel
+    {
+        public required EquatableArray<PagesModel> Models { get; init; }
+    }
+
+    /// <summary>The methods of the client that wait for a state.</summary>
+    public sealed record Waiters : SourceFileModel
+    {
+        public required EquatableArray<WaiterModel> Models { get; init; }
+    }
+
     /// <summary>The <c>IJsonTypeInfoResolver</c> over all structures, unions and enums.</summary>
     public sealed record Json : SourceFileModel
     {

@@ -35,6 +35,12 @@ internal static class SourceFiles
         var errors = new SourceFileModel.Errors { Service = service.Identity, HintName = hintNames.Part("Errors"), Models = service.Errors };
         files.Add(errors);
         files.Add(CodecOf(errors) with { ErrorShapes = Undocumented(service.Errors), Codes = service.ErrorCodes, Envelope = service.Protocol.Errors });
+        if (service.Pages.Count > 0)
+            files.Add(new SourceFileModel.Pages { Service = service.Identity, HintName = hintNames.Part("Pages"), Models = service.Pages });
+
+        if (service.Waiters.Count > 0)
+            files.Add(new SourceFileModel.Waiters { Service = service.Identity, HintName = hintNames.Part("Waiters"), Models = service.Waiters });
+
         files.Add(JsonFile(service, hintNames));
         files.AddRange(EndpointFiles.Of(service, hintNames));
         files.Add(ClientFile(service, hintNames));

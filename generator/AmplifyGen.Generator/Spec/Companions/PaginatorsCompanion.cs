@@ -8,8 +8,19 @@ internal static class PaginatorsCompanion
     /// <param name="table">Where the operations of the service are.</param>
     public static void Apply(Companion companion, ServiceShape service, ShapeTable table, Faults faults)
     {
-        // The operations have no trait yet: what generates pages states smithy.api#paginated here.
-        _ = table;
-        Expect.Object(companion.Node.With(companion.Root.Find(companion.Key)!.Value), companion.Key, service.Id, faults);
+        if (Expect.Object(companion.Node.With(companion.Root.Find(companion.Key)!.Value), companion.Key, service.Id, faults) is not { } entries)
+            return;
+
+        var operations = new CompanionOperations(companion, service, table, faults);
+        foreach (var entry in entries.Members)
+        {
+            var node = companion.Node.With(entry.Value);
+            if (operations.Find(entry.Name, entry.NameSpan) is not { } operation || Expect.Object(node, entry.Name, companion.Key, faults) is null)
+                continue;
+
+            // What the project says in a file of its own replaces what the model says.
+            operation.Traits.Remove(TraitIds.Paginated);
+            operation.Traits.Set(new Trait(CompanionTraits.Pages, companion.Document.At(entry.NameSpan), node) { IsTranslated = true });
+        }
     }
 }

@@ -1,4 +1,5 @@
 using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.Clients;
 using AmplifyGen.Generator.Spec.Protocols;
 using AmplifyGen.Generator.Spec.Shapes;
 
@@ -119,7 +120,7 @@ internal sealed class DraftReader
     private ServiceDraft ToDraft()
     {
         var shapes = _reached.OrderBy(static shape => shape.Id, StringComparer.Ordinal).ToList();
-        var errors = shapes.Where(static shape => shape.Type == ShapeType.Structure && shape.Traits.Has(TraitIds.Error));
+        var errors = shapes.Where(static shape => shape.Type == ShapeType.Structure && shape.Traits.Has(TraitIds.Error)).Select(shape => _readings.Error(shape).Model).ToList();
         var structures = shapes.Where(static shape => shape.Type == ShapeType.Structure && !shape.Traits.Has(TraitIds.Error));
         var unions = shapes.Where(static shape => shape.Type == ShapeType.Union);
         var enums = shapes.Where(static shape => shape.Type is not (ShapeType.Structure or ShapeType.Union));
@@ -130,6 +131,7 @@ internal sealed class DraftReader
             _missing,
             [.. unions.Select(shape => _readings.Union(shape).Model)],
             [.. enums.Select(shape => _readings.Enum(shape).Model)],
-            [.. errors.Select(shape => _readings.Error(shape).Model)]);
+            errors,
+            new ClientReader(_service, _context, _readings, _problems).Read(_operations, errors));
     }
 }

@@ -1,4 +1,5 @@
 using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.Clients;
 using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
@@ -13,7 +14,8 @@ internal sealed record ServiceDraft(
     IReadOnlyList<StructureModel> Missing,
     IReadOnlyList<UnionModel> Unions,
     IReadOnlyList<EnumModel> Enums,
-    IReadOnlyList<ErrorModel> Errors)
+    IReadOnlyList<ErrorModel> Errors,
+    ClientDraft Client)
 {
     public ServiceModel ToModel(ServiceIdentity identity, ProtocolModel protocol, EndpointModel endpoint, DocumentationModel documentation) => new()
     {
@@ -27,5 +29,7 @@ internal sealed record ServiceDraft(
         Enums = Enums.ToEquatableArray(),
         Errors = Errors.ToEquatableArray(),
         ErrorCodes = ErrorCodes.Of(Errors),
+        Pages = Client.Pages,
+        Waiters = Client.Waiters,
     };
 }

@@ -65,6 +65,8 @@ internal static class TraitRules
         new(TraitIds.ContextParam, "a member of a structure") { Holders = Structures, Keys = ["name"] },
         new(TraitIds.StaticContextParams, "an operation") { Types = Operations },
         new(TraitIds.OperationContextParams, "an operation") { Types = Operations },
+        new(TraitIds.Paginated, "a service or operation") { Types = [ShapeType.Service, .. Operations] },
+        new(TraitIds.Waitable, "an operation") { Types = Operations },
         new(TraitIds.ReplacedBy, "a member") { Holders = [.. Holders, .. Enums] },
         new(TraitIds.Secret, "a shape that holds data, or a member of one") { Types = Data, Holders = Holders, IsAnnotation = true },
     }.ToDictionary(static rule => rule.Id, StringComparer.Ordinal);

@@ -30,6 +30,7 @@ internal static class KnownTraits
         "aws.api#tagEnabled", "aws.api#taggable", "aws.auth#cognitoUserPools", TraitIds.SigV4, "aws.auth#sigv4a", TraitIds.UnsignedPayload,
         TraitIds.AwsJson1_0, TraitIds.AwsJson1_1, TraitIds.AwsQuery, TraitIds.AwsQueryCompatible, TraitIds.AwsQueryError,
         TraitIds.Ec2Query, "aws.protocols#ec2QueryName", TraitIds.AwsHttpChecksum, TraitIds.RestJson1, TraitIds.RestXml, TraitIds.RpcV2Cbor,
+        TraitIds.Waitable,
         TraitIds.ClientContextParams, TraitIds.ContextParam, TraitIds.EndpointBdd, TraitIds.EndpointRuleSet, "smithy.rules#endpointTests",
         TraitIds.OperationContextParams, TraitIds.StaticContextParams,
     ];

@@ -35,6 +35,7 @@ internal static class TraitIds
     public const string MediaType = "smithy.api#mediaType";
     public const string Mixin = "smithy.api#mixin";
     public const string OptionalAuth = "smithy.api#optionalAuth";
+    public const string Paginated = "smithy.api#paginated";
     public const string Pattern = "smithy.api#pattern";
     public const string ProtocolDefinition = "smithy.api#protocolDefinition";
     public const string Range = "smithy.api#range";
@@ -63,6 +64,7 @@ internal static class TraitIds
     public const string SigV4 = "aws.auth#sigv4";
     public const string SigV4A = "aws.auth#sigv4a";
     public const string UnsignedPayload = "aws.auth#unsignedPayload";
+    public const string Waitable = "smithy.waiters#waitable";
 
     public const string ClientContextParams = "smithy.rules#clientContextParams";
     public const string ContextParam = "smithy.rules#contextParam";

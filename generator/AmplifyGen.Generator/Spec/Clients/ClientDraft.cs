@@ -1,0 +1,6 @@
+using AmplifyGen.Generator.Model;
+
+namespace AmplifyGen.Generator.Spec.Clients;
+
+/// <summary>What a client offers beside its operations.</summary>
+internal sealed record ClientDraft(EquatableArray<PagesModel> Pages, EquatableArray<WaiterModel> Waiters);

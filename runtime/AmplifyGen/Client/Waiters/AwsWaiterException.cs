@@ -1,0 +1,27 @@
+namespace AmplifyGen;
+
+/// <summary>What a client waits for does not come any more.</summary>
+public sealed class AwsWaiterException : AwsClientException
+{
+    /// <summary>Creates the exception.</summary>
+    /// <param name="waiterName">The name of the waiter in the model.</param>
+    /// <param name="reason">What is the case, without anything that the service answered.</param>
+    /// <param name="lastResponse">The last response, if there is one.</param>
+    /// <param name="inner">The error that the service answered with, if it did.</param>
+    public AwsWaiterException(string waiterName, string reason, object? lastResponse = null, Exception? inner = null)
+        : base($"The wait for {waiterName} failed: {reason}.", inner)
+    {
+        WaiterName = waiterName;
+        Reason = reason;
+        LastResponse = lastResponse;
+    }
+
+    /// <summary>Gets the name of the waiter in the model.</summary>
+    public string WaiterName { get; }
+
+    /// <summary>Gets what is the case, in the words of the model.</summary>
+    public string Reason { get; }
+
+    /// <summary>Gets the last response; <see langword="null"/> if the service answered with an error, which is the inner exception.</summary>
+    public object? LastResponse { get; }
+}

@@ -1,0 +1,106 @@
+using System.ComponentModel;
+using System.Globalization;
+
+namespace AmplifyGen.Client;
+
+/// <summary>For generated clients: calls an operation until its answer says that a state is reached, or will not be.</summary>
+/// <typeparam name="TInput">The request.</typeparam>
+/// <typeparam name="TOutput">The response.</typeparam>
+/// <param name="name">The name of the waiter in the model.</param>
+/// <param name="minDelay">The shortest delay between two calls, in seconds.</param>
+/// <param name="maxDelay">The longest delay between two calls, in seconds.</param>
+/// <param name="maxWait">How long the wait may take, in seconds; <see langword="null"/> if the model does not say it.</param>
+/// <param name="acceptors">What answers mean. The first one that accepts an answer counts.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class Waiter<TInput, TOutput>(string name, long minDelay, long maxDelay, long? maxWait, IReadOnlyList<WaiterAcceptor<TInput, TOutput>> acceptors)
+    where TOutput : class
+{
+    /// <summary>Gets what answers mean.</summary>
+    public IReadOnlyList<WaiterAcceptor<TInput, TOutput>> Acceptors { get; } = acceptors;
+
+    /// <summary>Waits, and returns the last response; <see langword="null"/> if the state is reached with an error.</summary>
+    /// <param name="input">The request.</param>
+    /// <param name="send">Calls the operation.</param>
+    /// <param name="options">The options; <see langword="null"/> for those of the model.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
+    /// <exception cref="AwsWaiterException">The state will not be reached, or an error that no acceptor accepts came back.</exception>
+    /// <exception cref="AwsTimeoutException">The time is over.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public async Task<TOutput?> WaitAsync(TInput input, Func<TInput, CancellationToken, Task<TOutput>> send, AwsWaiterOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(send);
+        options ??= new AwsWaiterOptions();
+        var time = options.TimeProvider;
+        var limit = options.MaxWaitTime ?? (maxWait is { } seconds ? TimeSpan.FromSeconds(seconds) : AwsWaiterOptions.DefaultMaxWaitTime);
+        var backoff = CreateBackoff(options, limit);
+        var start = time.GetTimestamp();
+        using var deadline = new CancellationTokenSource(limit, time);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var (isOver, output) = await TryAsync(input, send, attempt, linked.Token).ConfigureAwait(false);
+                if (isOver)
+                    return output;
+
+                var delay = backoff.After(attempt, time.GetElapsedTime(start));
+                if (delay <= TimeSpan.Zero)
+                    throw TimedOut(limit, attempt, inner: null);
+
+                await Task.Delay(delay, time, linked.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException exception) when (linked.IsCancellationRequested)
+            {
+                // Whoever canceled gets back the token that was canceled.
+                cancellationToken.ThrowIfCancellationRequested();
+                throw TimedOut(limit, attempt, exception);
+            }
+        }
+    }
+
+    /// <summary>Calls the operation, and returns whether the state is reached.</summary>
+    private async Task<(bool IsOver, TOutput? Output)> TryAsync(
+        TInput input, Func<TInput, CancellationToken, Task<TOutput>> send, int attempt, CancellationToken cancellationToken)
+    {
+        TOutput? output = null;
+        AwsServiceException? error = null;
+        try
+        {
+            output = await send(input, cancellationToken).ConfigureAwait(false);
+        }
+        catch (AwsServiceException exception)
+        {
+            error = exception;
+        }
+
+        var acceptor = Acceptors.FirstOrDefault(acceptor => error is null
+            ? acceptor.Matches?.Invoke(input, output!) == true
+            : acceptor.MatchesError?.Invoke(error) == true);
+        return acceptor switch
+        {
+            { State: WaiterState.Success } => (true, output),
+            { State: WaiterState.Failure } => throw new AwsWaiterException(name, acceptor.Description, output, error) { Attempts = attempt },
+            null when error is not null => throw new AwsWaiterException(name, "the service answers with an error that the waiter does not expect", lastResponse: null, error) { Attempts = attempt },
+            _ => (false, output),
+        };
+    }
+
+    private WaiterBackoff CreateBackoff(AwsWaiterOptions options, TimeSpan limit)
+    {
+        var shortest = options.MinDelay ?? TimeSpan.FromSeconds(minDelay);
+        var longest = options.MaxDelay ?? TimeSpan.FromSeconds(maxDelay);
+        return new WaiterBackoff(shortest, longest < shortest ? shortest : longest, limit, options.Random);
+    }
+
+    private AwsTimeoutException TimedOut(TimeSpan limit, int attempts, Exception? inner)
+    {
+        var message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"The wait for {name} took longer than {limit.TotalSeconds:0.###} s, in which the operation was called {attempts} times. Set MaxWaitTime of AwsWaiterOptions to wait longer.");
+        return new AwsTimeoutException(message, inner) { Attempts = attempts };
+    }
+}
