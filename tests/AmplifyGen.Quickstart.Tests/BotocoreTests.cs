@@ -12,7 +12,7 @@ public sealed class BotocoreTests
     public async Task The_full_request_is_the_one_that_botocore_makes_of_the_same_members()
     {
         await SkipWithoutBotocore();
-        var tour = await ProgramRun.OfQuickstart();
+        var tour = await ProgramRun.OfQuickstart("tour");
         var request = JsonNode.Parse(tour.Section("A request with every member"))!.AsObject();
 
         var expected = await Serialize(request);

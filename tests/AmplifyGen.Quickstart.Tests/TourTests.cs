@@ -7,7 +7,7 @@ public sealed class TourTests
     [Fact]
     public async Task The_tour_succeeds_and_writes_nothing_to_stderr()
     {
-        var run = await ProgramRun.OfQuickstart();
+        var run = await ProgramRun.OfQuickstart("tour");
 
         Assert.Equal("", run.Error);
         Assert.Equal(0, run.ExitCode);
@@ -16,7 +16,7 @@ public sealed class TourTests
     [Fact]
     public async Task The_full_request_has_every_member_of_the_model()
     {
-        var run = await ProgramRun.OfQuickstart();
+        var run = await ProgramRun.OfQuickstart("tour");
 
         var request = JsonNode.Parse(run.Section("A request with every member"))!.AsObject();
 
@@ -27,7 +27,7 @@ public sealed class TourTests
     [Fact]
     public async Task What_is_read_back_is_another_object_with_the_same_content()
     {
-        var run = await ProgramRun.OfQuickstart();
+        var run = await ProgramRun.OfQuickstart("tour");
 
         Assert.Equal(
             """
@@ -41,7 +41,7 @@ public sealed class TourTests
     [Fact]
     public async Task No_sensitive_value_is_in_the_text_of_a_shape()
     {
-        var run = await ProgramRun.OfQuickstart();
+        var run = await ProgramRun.OfQuickstart("tour");
 
         Assert.Equal(
             """
@@ -54,7 +54,7 @@ public sealed class TourTests
     [Fact]
     public async Task The_exception_names_all_missing_members_and_no_other()
     {
-        var run = await ProgramRun.OfQuickstart();
+        var run = await ProgramRun.OfQuickstart("tour");
 
         Assert.Equal(
             "UpdateBackendAuthRequest cannot be built: missing required members BackendEnvironmentName, ResourceConfig. " +

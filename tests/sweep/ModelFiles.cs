@@ -6,6 +6,15 @@ namespace AmplifyGen.Sweep;
 /// <summary>A model as it is published.</summary>
 internal sealed record ModelFile(string Name, string Path)
 {
+    private static readonly string[] CompanionNames = ["endpoint-rule-set-1.json", "paginators-1.json", "waiters-2.json"];
+
+    /// <summary>Gets the files in the folder of a service that say more of it.</summary>
+    public IEnumerable<ModelFile> Companions => System.IO.Path.GetFileName(Path).StartsWith("service-2.json", StringComparison.Ordinal)
+        ? CompanionNames
+            .SelectMany(name => Directory.EnumerateFiles(System.IO.Path.GetDirectoryName(Path)!, name + "*"))
+            .Select(static path => new ModelFile(System.IO.Path.GetFileName(path), path))
+        : [];
+
     public string Read()
     {
         using var file = File.OpenRead(Path);

@@ -25,8 +25,8 @@ internal static class ServiceSweep
     public static ServiceReport? Run(ModelFile model)
     {
         var empty = CSharpCompilation.Create(model.Name, references: References, options: Options);
-        var text = new SpecText(model.Name, model.Read());
-        var driver = CSharpGeneratorDriver.Create([new AmplifyGenerator().AsSourceGenerator()], [text], Parsing, new SpecOptions());
+        var texts = model.Companions.Prepend(model).Select(static file => new SpecText(file.Name, file.Read()));
+        var driver = CSharpGeneratorDriver.Create([new AmplifyGenerator().AsSourceGenerator()], texts, Parsing, new SpecOptions());
 
         // What the service before has left behind is not this one's to clear away.
         GC.Collect();

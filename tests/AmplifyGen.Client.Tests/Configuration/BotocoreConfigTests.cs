@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 
 namespace AmplifyGen.Client.Tests.Configuration;
@@ -8,7 +6,6 @@ namespace AmplifyGen.Client.Tests.Configuration;
 /// <summary>Random config and credentials files, read by botocore and by us.</summary>
 public sealed class BotocoreConfigTests
 {
-    private const int NoBotocore = 3;
     private const int UsualCount = 500;
 
     private static int Count { get; } =
@@ -69,27 +66,6 @@ public sealed class BotocoreConfigTests
         ? string.Join('|', keys.Where(key => nested.Find(key) is not null).Select(key => $"{key}={nested.Find(key)!.Text}"))
         : value?.Text;
 
-    private static async Task<string[]> RunAsync([CallerFilePath] string source = "")
-    {
-        var script = Path.Combine(Path.GetDirectoryName(source)!, "..", "..", "botocore", "config.py");
-        string[] arguments = [script, Count.ToString(CultureInfo.InvariantCulture), Seed.ToString(CultureInfo.InvariantCulture)];
-        var start = new ProcessStartInfo("python3", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = new Process { StartInfo = start };
-        try
-        {
-            process.Start();
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            Assert.Skip("There is no python3.");
-        }
-
-        var cancellation = TestContext.Current.CancellationToken;
-        var errors = process.StandardError.ReadToEndAsync(cancellation);
-        var output = await process.StandardOutput.ReadToEndAsync(cancellation);
-        await process.WaitForExitAsync(cancellation);
-        Assert.SkipWhen(process.ExitCode == NoBotocore, "Python has no botocore.");
-        Assert.True(process.ExitCode == 0, await errors);
-        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-    }
+    private static Task<string[]> RunAsync() => PythonScript.RunAsync(
+        "config.py", [Count.ToString(CultureInfo.InvariantCulture), Seed.ToString(CultureInfo.InvariantCulture)], "", TestContext.Current.CancellationToken);
 }

@@ -24,7 +24,7 @@ public sealed class ClockTests
         await client.AddCrateAsync(new AddCrateRequest { Name = "n" }, Token);
         await client.AddCrateAsync(new AddCrateRequest { Name = "n" }, Token);
 
-        Assert.Equal(["20261130T120000Z", "20261130T140000Z", "20261130T140000Z"], service.Requests.Select(static request => request.Headers["X-Amz-Date"]));
+        Assert.Equal("20261130T120000Z 20261130T140000Z 20261130T140000Z", string.Join(' ', service.Requests.Select(static request => request.Headers["X-Amz-Date"])));
     }
 
     [Fact]

@@ -17,10 +17,10 @@ namespace AmplifyGen.Client.Tests;
 /// <summary>The same request, sent by botocore and by the generated client, arrives equal: method, target, body and all headers that are not of one sender.</summary>
 public sealed class BotocoreWireTests
 {
-    // They depend on time, on the sender, or on its HTTP library.
+    // They depend on time, on the sender, on its HTTP library, or on white space in JSON.
     private static readonly HashSet<string> OfTheSender = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Authorization", "X-Amz-Date", "User-Agent", "X-Amz-User-Agent", "amz-sdk-invocation-id", "amz-sdk-request", "Accept-Encoding", "Connection", "X-Amz-Content-SHA256", "Host",
+        "Authorization", "X-Amz-Date", "User-Agent", "X-Amz-User-Agent", "amz-sdk-invocation-id", "amz-sdk-request", "Accept-Encoding", "Connection", "X-Amz-Content-SHA256", "Host", "Content-Length",
     };
 
 #if HAS_AWS_MODELS
@@ -28,18 +28,25 @@ public sealed class BotocoreWireTests
     public async Task What_arrives_is_what_botocore_sends()
     {
         var token = TestContext.Current.CancellationToken;
-        await BotocoreSender.SkipWithoutAsync(token);
         await using var theirs = await EmbeddedService.StartAsync(Answer.Ok());
         await using var ours = await EmbeddedService.StartAsync(Answer.Ok());
         var cases = Cases(TestClients.Options(ours.Url)).ToArray();
 
-        await BotocoreSender.SendAsync(
-            cases.Select(one => new JsonObject { ["service"] = one.Service, ["operation"] = one.Operation, ["endpoint"] = theirs.Url.ToString().TrimEnd('/'), ["input"] = JsonNode.Parse(one.Input) }), token);
+        var lines = cases.Select(one => new JsonObject
+        {
+            ["service"] = one.Service,
+            ["operation"] = one.Operation,
+            ["endpoint"] = theirs.Url.ToString().TrimEnd('/'),
+            ["input"] = JsonNode.Parse(one.Input),
+        });
+        Assert.All(await PythonScript.RunAsync("send.py", [], string.Join('\n', lines.Select(static line => line.ToJsonString())), token), static line => Assert.Equal("{}", line));
         foreach (var one in cases)
             await one.SendAsync(token);
 
         Assert.Equal(22, cases.Length);
-        Assert.Equal(theirs.Requests.Select(Text), ours.Requests.Select(Text));
+        Assert.Equal(cases.Length, theirs.Requests.Count);
+        foreach (var (expected, actual) in theirs.Requests.Zip(ours.Requests))
+            Assert.Equal(Text(expected, expected), Text(actual, expected));
     }
 
     private static IEnumerable<(string Service, string Operation, string Input, Func<CancellationToken, Task> SendAsync)> Cases(AwsClientOptions options)
@@ -70,8 +77,8 @@ public sealed class BotocoreWireTests
         var sqs = new SQSClient(options);
         yield return ("sqs", "SendMessage", """{"QueueUrl":"https://q/1","MessageBody":"<&>","DelaySeconds":2}""",
             token => sqs.SendMessageAsync(r => r.WithQueueUrl("https://q/1").WithMessageBody("<&>").WithDelaySeconds(2), token));
-        yield return ("sqs", "ReceiveMessage", """{"QueueUrl":"https://q/1","AttributeNames":["All"],"WaitTimeSeconds":1}""",
-            token => sqs.ReceiveMessageAsync(r => r.WithQueueUrl("https://q/1").AddAttributeNames(new QueueAttributeName("All")).WithWaitTimeSeconds(1), token));
+        yield return ("sqs", "ReceiveMessage", """{"QueueUrl":"https://q/1","MessageSystemAttributeNames":["All"],"WaitTimeSeconds":1}""",
+            token => sqs.ReceiveMessageAsync(r => r.WithQueueUrl("https://q/1").AddMessageSystemAttributeNames(MessageSystemAttributeName.All).WithWaitTimeSeconds(1), token));
 
         var kms = new KMSClient(options);
         yield return ("kms", "Encrypt", """{"KeyId":"alias/k","Plaintext":{"$bytes":"c2VjcmV0"},"EncryptionContext":{"a":"b"}}""",
@@ -117,17 +124,21 @@ public sealed class BotocoreWireTests
     }
 #endif
 
-    private static string Text(ReceivedRequest request) => string.Join(
+    /// <summary>Botocore sends no <c>Content-Type</c> with a blob that is the whole body. Smithy's protocol has one.</summary>
+    private static bool IsCompared(string header, ReceivedRequest theirs) =>
+        !OfTheSender.Contains(header) && (theirs.Headers.ContainsKey("Content-Type") || !header.Equals("Content-Type", StringComparison.OrdinalIgnoreCase));
+
+    private static string Text(ReceivedRequest request, ReceivedRequest theirs) => string.Join(
         '\n',
         [
             $"{request.Method} {SortedQuery(request.Target)}",
-            .. request.Headers.Where(static header => !OfTheSender.Contains(header.Key)).Select(static header => $"{header.Key.ToUpperInvariant()}: {header.Value}").Order(StringComparer.Ordinal),
+            .. request.Headers.Where(header => IsCompared(header.Key, theirs)).Select(static header => $"{header.Key.ToUpperInvariant()}: {header.Value}").Order(StringComparer.Ordinal),
             Normalized(request.Text),
         ]);
 
-    /// <summary>Parameters may come in any order.</summary>
+    /// <summary>Parameters may come in any order, and botocore's model ends some paths with a slash that the other model does not have.</summary>
     private static string SortedQuery(string target) =>
-        target.Split('?', 2) is [var path, var query] ? $"{path}?{string.Join('&', query.Split('&').Order(StringComparer.Ordinal))}" : target;
+        target.Split('?', 2) is [var path, var query] ? $"{path.TrimEnd('/')}?{string.Join('&', query.Split('&').Order(StringComparer.Ordinal))}" : target;
 
     /// <summary>Members may come in any order.</summary>
     private static string Normalized(string body)

@@ -57,7 +57,9 @@ public sealed class BotocoreTests
     private static async Task CompareAsync(Gen<BotocoreCase> cases, string signer, string service, Comparison compare)
     {
         var cancellation = TestContext.Current.CancellationToken;
-        await BotocoreSigner.SkipWithoutAsync(cancellation);
+
+        // A sample cannot skip the test.
+        await BotocoreSigner.SignAsync([], cancellation);
 
         // One sample of many requests, so that one process does for all. CsCheck prints the seed.
         await cases.Array[Requests].SampleAsync(

@@ -45,10 +45,11 @@ internal static partial class Snapshot
 
     private static void Accept(string folder, Dictionary<string, string> files)
     {
-        if (Directory.Exists(folder))
-            Directory.Delete(folder, recursive: true);
-
+        // A folder within it belongs to another test.
         Directory.CreateDirectory(folder);
+        foreach (var path in Directory.GetFiles(folder, "*" + Extension))
+            File.Delete(path);
+
         foreach (var (name, text) in files)
             File.WriteAllText(Path.Combine(folder, name), text);
     }

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 using AmplifyGen.Generator.Json;
+using AmplifyGen.Generator.Spec.JmesPath;
 using JsonArray = System.Text.Json.Nodes.JsonArray;
 using JsonObject = System.Text.Json.Nodes.JsonObject;
 using JsonValue = System.Text.Json.Nodes.JsonValue;
-using AmplifyGen.Generator.Spec.JmesPath;
 
 namespace AmplifyGen.Generator.Tests.JmesPath;
 

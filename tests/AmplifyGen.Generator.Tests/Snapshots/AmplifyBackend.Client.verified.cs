@@ -17,8 +17,8 @@ using Sys = global::System;
 
 /// <summary>Calls AmplifyBackend. Tests can replace it.</summary>
 /// <remarks>
-/// <para>A method throws <see cref="Own::AmplifyBackendException"/>, or the exception of a modelled error, if the service answers with an error,</para>
-/// <para><see cref="Runtime::AwsClientException"/> if there is no answer, and <see cref="Sys::OperationCanceledException"/> if the token is canceled.</para>
+/// A method throws <see cref="Own::AmplifyBackendException"/>, or the exception of a modelled error, if the service answers with an error. It throws
+/// <see cref="Runtime::AwsClientException"/> if there is no answer, and <see cref="Sys::OperationCanceledException"/> if the token is canceled.
 /// </remarks>
 [Compiler::GeneratedCode("AmplifyGen", "VERSION")]
 public partial interface IAmplifyBackendClient : Sys::IDisposable

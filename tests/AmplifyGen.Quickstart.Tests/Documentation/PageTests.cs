@@ -1,5 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AmplifyGen.Quickstart.Tests.Documentation;
 
@@ -25,13 +28,43 @@ public sealed partial class PageTests
     }
 
     [Fact]
+    public void The_code_of_the_client_page_compiles()
+    {
+        // What the page speaks of and does not declare.
+        const string prelude = """
+            using Microsoft.Extensions.Configuration;
+            using Microsoft.Extensions.DependencyInjection;
+
+            UpdateBackendAuthRequest request = null!;
+            CancellationToken cancellationToken = default;
+            HttpClient httpClient = null!;
+            IServiceCollection services = null!;
+            IConfiguration configuration = null!;
+
+            """;
+        var code = PageCode.Of(MarkdownPage.Read("docs/client.md"), prelude);
+
+        var build = SpecBuild.Of(
+            [Shipped],
+            code,
+            libraries:
+            [
+                typeof(AwsClientServiceCollectionExtensions), typeof(AwsSdk.AwsSdkCredentials), typeof(IServiceCollection), typeof(IConfiguration), typeof(IHttpClientBuilder),
+                typeof(HttpClientFactoryServiceCollectionExtensions), typeof(HealthCheckServiceCollectionExtensions), typeof(IHealthChecksBuilder), typeof(HealthStatus),
+            ]);
+
+        Assert.Empty(build.Problems);
+        Assert.Empty(build.CodeProblems);
+    }
+
+    [Fact]
     public void The_example_of_the_spec_page_is_a_spec_and_its_code_compiles_and_runs()
     {
         var page = MarkdownPage.Read("spec/README.md");
         var specs = page.Find("json").Where(static block => block.Text.Contains("com.acme.library#", StringComparison.Ordinal))
             .Select(static (block, index) => new SpecFile($"{index}.json", block.Text))
             .ToList();
-        Assert.Equal(2, specs.Count);
+        Assert.Equal(3, specs.Count);
 
         var build = SpecBuild.Of(specs, PageCode.Of(page));
 

@@ -38,7 +38,7 @@ internal sealed class SpecBuild
     public IEnumerable<Diagnostic> CodeProblems => Compilation.GetDiagnostics(TestContext.Current.CancellationToken)
         .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
-    public static SpecBuild Of(IReadOnlyList<SpecFile> specs, string code = "", string globalConfig = "is_global = true")
+    public static SpecBuild Of(IReadOnlyList<SpecFile> specs, string code = "", string globalConfig = "is_global = true", params Type[] libraries)
     {
         var token = TestContext.Current.CancellationToken;
         var parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
@@ -50,7 +50,7 @@ internal sealed class SpecBuild
         var compilation = CSharpCompilation.Create(
             "Example",
             [CSharpSyntaxTree.ParseText(ImplicitUsings, parsing, cancellationToken: token), CSharpSyntaxTree.ParseText(code, parsing, cancellationToken: token)],
-            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(AwsHttpRequest).Assembly.Location)],
+            [.. Net100.References.All, .. libraries.Append(typeof(AwsHttpRequest)).Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location))],
             compiling);
 
         CSharpGeneratorDriver

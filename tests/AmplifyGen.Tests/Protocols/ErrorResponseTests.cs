@@ -125,8 +125,18 @@ public sealed class ErrorResponseTests
     public void Throttling_and_server_faults_are_worth_another_try(int status, string? code, bool modelled, bool expected)
     {
         var details = new ErrorResponse { StatusCode = status, Code = code, RequestId = "r" }.ToDetails(modelled);
-        Assert.Equal(new AwsErrorDetails { StatusCode = status, ErrorCode = code, RequestId = "r", IsRetryable = expected }, details);
+        Assert.Equal((status, code, "r", expected), (details.StatusCode, details.ErrorCode, details.RequestId, details.IsRetryable));
     }
+
+    [Theory]
+    [InlineData(400, "ThrottlingException", false, true)]
+    [InlineData(400, "OverloadedException", true, true)]
+    [InlineData(400, "OverloadedException", false, false)]
+    [InlineData(429, null, false, true)]
+    [InlineData(503, "SlowDown", false, true)]
+    [InlineData(500, null, false, false)]
+    public void Throttling_is_told_apart_from_other_faults(int status, string? code, bool modelled, bool expected) =>
+        Assert.Equal(expected, new ErrorResponse { StatusCode = status, Code = code }.ToDetails(retryable: modelled, throttling: modelled).IsThrottling);
 
     private static ErrorResponse Read(string body, params (string Name, string Value)[] headers) => ErrorResponse.Read(Response(body, headers));
 

@@ -19,7 +19,7 @@ internal sealed class GeneratedCandidate(Uri url) : LoadCandidate
 
     public override async Task CallAsync()
     {
-        var response = await _client.GetItemAsync(new GetItemInput { TableName = Table, Key = new EquatableMap<string, AttributeValue>([new("Id", new AttributeValue.S(Key))]) });
+        var response = await _client.GetItemAsync(new GetItemInput { TableName = Table, Key = [new("Id", new AttributeValue.S(Key))] });
         Check(response.Item?["Name"] is AttributeValue.S name ? name.Value : null);
     }
 #else

@@ -32,7 +32,7 @@ internal static class LoadTable
 
     private static Process Start(out Uri url)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) is "dotnet")
             start.ArgumentList.Add(typeof(LoadTable).Assembly.Location);
 

@@ -10,7 +10,7 @@ internal static class Sending
         if (!target.IsEmbedded)
         {
             using var aws = new AmplifyBackendClient(new AwsClientOptions { Region = target.Region, Profile = target.Profile });
-            return await ShowAsync(aws, request, token, static () => { });
+            return await ShowAsync(aws, request, static () => { }, token);
         }
 
         await using var service = await EmbeddedService.StartAsync(token);
@@ -20,14 +20,14 @@ internal static class Sending
             Endpoint = service.Url,
             Credentials = new StaticAwsCredentials(ExampleCredentials.Value),
         });
-        var exitCode = await ShowAsync(client, request, token, service.Show);
+        var exitCode = await ShowAsync(client, request, service.Show, token);
         await ShowErrorAsync(client, request, token);
         await ShowMissingMembersAsync(client, token);
         return exitCode;
     }
 
     /// <returns>The exit code: 0, or 1 after one line on stderr.</returns>
-    private static async Task<int> ShowAsync(AmplifyBackendClient client, UpdateBackendAuthRequest request, CancellationToken token, Action showService)
+    private static async Task<int> ShowAsync(AmplifyBackendClient client, UpdateBackendAuthRequest request, Action showService, CancellationToken token)
     {
         try
         {

@@ -20,10 +20,12 @@ internal sealed class ClientInterfaceEmitter(EmitScope scope, SourceFileModel.Cl
     {
         _writer.BlankLine();
         _writer.Line($"/// <summary>Calls {CommentText.Xml(scope.Service.SdkId)}. Tests can replace it.</summary>");
-        _writer.Line("/// <remarks>");
-        _writer.Line($"/// <para>A method throws {Reference(TypeName.Generated(scope.Service.ExceptionName))}, or the exception of a modelled error, if the service answers with an error,</para>");
-        _writer.Line($"/// <para>{Reference("Runtime::AwsClientException")} if there is no answer, and {Reference("Sys::OperationCanceledException")} if the token is canceled.</para>");
-        _writer.Line("/// </remarks>");
+        _writer.Line($$"""
+            /// <remarks>
+            /// A method throws {{Reference(TypeName.Generated(scope.Service.ExceptionName))}}, or the exception of a modelled error, if the service answers with an error. It throws
+            /// {{Reference(RuntimeNames.AwsClientException)}} if there is no answer, and {{Reference(RuntimeNames.OperationCanceledException)}} if the token is canceled.
+            /// </remarks>
+            """);
         _writer.Line(EmitScope.GeneratedCode);
         using (_writer.Block($"{scope.Accessibility} partial interface {scope.Service.ClientInterfaceName} : {RuntimeNames.IDisposable}"))
         {

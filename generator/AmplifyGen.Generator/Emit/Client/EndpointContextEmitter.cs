@@ -10,7 +10,7 @@ namespace AmplifyGen.Generator.Emit.Client;
 /// internal static class ContextOfDynamoDBEndpoint
 /// {
 ///     public static AwsEndpoint ForService(EndpointContext context) => …
-///     public static AwsEndpoint ForGetItem(GetItemInput input, EndpointContext context) => …
+///     public static AwsEndpoint ForOperationGetItem(GetItemInput input, EndpointContext context) => …
 /// }
 /// </code>
 /// </summary>
@@ -22,7 +22,7 @@ internal sealed class EndpointContextEmitter(EmitScope scope, SourceFileModel.En
     private readonly CodeWriter _writer = scope.Writer;
 
     /// <summary>Gets the name of the method for an operation that gives something.</summary>
-    public static string For(string operation) => "For" + operation + "Operation";
+    public static string For(string operation) => "ForOperation" + operation;
 
     public void Emit()
     {

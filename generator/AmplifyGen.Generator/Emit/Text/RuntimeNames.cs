@@ -125,6 +125,7 @@ internal static class RuntimeNames
     public const string IDisposable = "Sys::IDisposable";
     public const string IReadOnlyList = "Sys::Collections.Generic.IReadOnlyList";
     public const string KeyValuePair = "Sys::Collections.Generic.KeyValuePair";
+    public const string OperationCanceledException = "Sys::OperationCanceledException";
     public const string Obsolete = "Sys::Obsolete";
     public const string FuncOfString = "Sys::Func<string>";
     public const string Utf8 = "Sys::Text.Encoding.UTF8";

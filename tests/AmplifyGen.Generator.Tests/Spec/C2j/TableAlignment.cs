@@ -15,25 +15,25 @@ internal sealed class TableAlignment(ShapeTable c2j, ShapeTable smithy)
         foreach (var shape in c2j.Shapes.Where(shape => smithy.Find(shape.Id) is not null))
             AlignMembers(shape, smithy.Find(shape.Id)!);
 
-        // In C2J, the rules are a file of their own.
-        if (smithy.Shapes.OfType<ServiceShape>().Single().Traits.Find(TraitIds.EndpointRuleSet) is { } rules)
-            c2j.Shapes.OfType<ServiceShape>().Single().Traits.Set(rules);
+        // In C2J, rules, pages and waiters are files of their own.
+        var service = c2j.Shapes.OfType<ServiceShape>().Single();
+        Copy(smithy.Shapes.OfType<ServiceShape>().Single(), service, TraitIds.EndpointRuleSet, TraitIds.Paginated);
 
         // C2J does not say of every operation that it can be repeated.
         foreach (var operation in c2j.Shapes.OfType<OperationShape>())
-        {
-            foreach (var id in new[] { TraitIds.Idempotent, TraitIds.Readonly })
-            {
-                if (smithy.Find(operation.Id)?.Traits.Find(id) is { } trait)
-                    operation.Traits.Set(trait);
-            }
-        }
+            Copy(smithy.Find(operation.Id), operation, TraitIds.Idempotent, TraitIds.Readonly, TraitIds.Paginated, TraitIds.Waitable);
 
         foreach (var difference in differences.Select(static line => line.Split(' ')))
         {
             if (difference[1] is not "target")
                 AlignTrait(difference[0], difference[1]);
         }
+    }
+
+    private static void Copy(Shape? from, Shape to, params string[] traitIds)
+    {
+        foreach (var trait in traitIds.Select(id => from?.Traits.Find(id)).OfType<Trait>())
+            to.Traits.Set(trait);
     }
 
     private static void AlignMembers(Shape shape, Shape model)

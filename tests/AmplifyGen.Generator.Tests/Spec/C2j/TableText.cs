@@ -11,11 +11,11 @@ namespace AmplifyGen.Generator.Tests.Spec.C2j;
 /// </summary>
 internal sealed class TableText
 {
-    /// <summary>What no C2J file has: defaults, endpoint rules, and what only the files' own tools read.</summary>
+    /// <summary>What no <c>service-2.json</c> has: defaults, endpoint rules, pages, waiters, and what only the files' own tools read.</summary>
     private static readonly string[] OnlyInSmithy =
     [
         TraitIds.Default, TraitIds.Title, TraitIds.Enum, TraitIds.EnumValue, TraitIds.AwsService, TraitIds.SigV4, TraitIds.Readonly, TraitIds.AwsQueryError,
-        TraitIds.EndpointRuleSet, TraitIds.EndpointBdd,
+        TraitIds.EndpointRuleSet, TraitIds.EndpointBdd, TraitIds.Paginated, TraitIds.Waitable,
     ];
 
     private static readonly HashSet<string> Known =
