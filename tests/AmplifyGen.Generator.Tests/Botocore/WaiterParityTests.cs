@@ -14,7 +14,7 @@ public sealed class WaiterParityTests(ITestOutputHelper output)
     private const string Seed = "1";
     private const int Shown = 8;
 
-    /// <summary>One service of so many is taken: all of them take a quarter of an hour.</summary>
+    /// <summary>One service of so many is taken. All of them take a quarter of an hour.</summary>
     private static int Step { get; } = Environment.GetEnvironmentVariable("AMPLIFYGEN_ALL_WAITERS") is "1" ? 1 : 15;
 
     /// <summary>Services of which AWS's own model, beside the repository, has waiters.</summary>

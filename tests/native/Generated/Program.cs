@@ -1,4 +1,3 @@
-using AmplifyGen;
 using Aws.DynamoDB;
 
 using var client = new DynamoDBClient(new AwsClientOptions

@@ -78,8 +78,9 @@ internal sealed class ClientSettings
     /// <summary>The other modes of the shared config file, <c>adaptive</c> and <c>legacy</c>, are the standard mode here.</summary>
     private static AwsStandardRetry StandardRetryOf(AwsServiceInfo service, AwsSettings configured)
     {
-        var defaults = ServiceRetryDefaults.Of(service.SdkId);
+        // Reading a mode that does not exist throws.
         _ = configured.RetryMode;
+        var defaults = ServiceRetryDefaults.Of(service.SdkId);
         return new AwsStandardRetry(configured.MaxAttempts ?? defaults.MaxAttempts, defaults.BaseDelay, Random.Shared.NextDouble);
     }
 }

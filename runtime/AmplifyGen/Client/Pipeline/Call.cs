@@ -22,8 +22,7 @@ internal sealed class Call<TInput, TOutput>(ClientPipeline client, AwsOperation<
                 new AnswerReader<TInput, TOutput>(operation, shared.MaxResponseBytes, shared.Clock),
                 settings.AttemptTimeout,
                 request);
-            var output = await SendAsync(attempt, settings, deadline, observed).ConfigureAwait(false);
-            return output;
+            return await SendAsync(attempt, settings, deadline, observed).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
