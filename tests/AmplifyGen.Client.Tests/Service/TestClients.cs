@@ -1,4 +1,5 @@
 using Acme.Depot;
+using AmplifyGen.Client.Tests.Configuration;
 
 namespace AmplifyGen.Client.Tests;
 
@@ -17,7 +18,7 @@ internal static class TestClients
             Endpoint = endpoint,
             Credentials = new StaticAwsCredentials(Credentials),
             Retry = WithoutDelay(3),
-            Environment = new EmptyEnvironment(),
+            Environment = new FakeEnvironment(),
         };
         change?.Invoke(options);
         return options;
@@ -25,13 +26,4 @@ internal static class TestClients
 
     /// <summary>The standard retry mode whose random numbers are all 0, so that nothing waits.</summary>
     public static AwsStandardRetry WithoutDelay(int maxAttempts) => new(maxAttempts, AwsStandardRetry.DefaultBaseDelay, static () => 0);
-
-    private sealed class EmptyEnvironment : AwsEnvironment
-    {
-        public override string? Home => null;
-
-        protected override string? Read(string variable) => null;
-
-        protected override string ReadText(string path) => throw new FileNotFoundException(path);
-    }
 }

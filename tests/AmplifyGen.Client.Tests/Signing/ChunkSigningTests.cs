@@ -1,9 +1,10 @@
 using System.Globalization;
 using System.Text;
-using Amazon.Runtime;
 using Amazon.Runtime.Internal.Auth;
 using Amazon.Runtime.Internal.Util;
+using Amazon.Runtime;
 using CsCheck;
+using Microsoft.Extensions.Time.Testing;
 
 namespace AmplifyGen.Client.Tests.Signing;
 
@@ -51,7 +52,7 @@ public sealed class ChunkSigningTests
         using var message = Signed.Message("PUT", Address);
         message.Content = new StreamContent(new DribblingStream(new byte[length]));
         message.Content.Headers.ContentLength = length;
-        await AwsSigV4.SignAsync(message, Signed.Example, Streaming, new FixedClock(Signed.Noon), Cancellation);
+        await AwsSigV4.SignAsync(message, Signed.Example, Streaming, new FakeTimeProvider(Signed.Noon), Cancellation);
         var announced = message.Content.Headers.ContentLength;
         using var sent = new MemoryStream();
         await message.Content.CopyToAsync(sent, Cancellation);
@@ -65,7 +66,7 @@ public sealed class ChunkSigningTests
     public async Task A_content_that_can_seek_is_sent_twice()
     {
         using var message = Signed.Message("PUT", Address, "a body");
-        await AwsSigV4.SignAsync(message, Signed.Example, Streaming, new FixedClock(Signed.Noon), Cancellation);
+        await AwsSigV4.SignAsync(message, Signed.Example, Streaming, new FakeTimeProvider(Signed.Noon), Cancellation);
         using var first = new MemoryStream();
         await message.Content!.CopyToAsync(first, Cancellation);
         using var second = new MemoryStream();
@@ -78,10 +79,10 @@ public sealed class ChunkSigningTests
     public async Task A_message_that_is_signed_again_has_chunks_of_its_body_and_not_of_chunks()
     {
         using var once = Signed.Message("PUT", Address, "a body", ("Content-Encoding", "gzip"));
-        await AwsSigV4.SignAsync(once, Signed.Example, Streaming, new FixedClock(Signed.Noon), Cancellation);
+        await AwsSigV4.SignAsync(once, Signed.Example, Streaming, new FakeTimeProvider(Signed.Noon), Cancellation);
         using var twice = Signed.Message("PUT", Address, "a body", ("Content-Encoding", "gzip"));
-        await AwsSigV4.SignAsync(twice, Signed.Example, Streaming, new FixedClock(Signed.Noon.AddHours(1)), Cancellation);
-        await AwsSigV4.SignAsync(twice, Signed.Example, Streaming, new FixedClock(Signed.Noon), Cancellation);
+        await AwsSigV4.SignAsync(twice, Signed.Example, Streaming, new FakeTimeProvider(Signed.Noon.AddHours(1)), Cancellation);
+        await AwsSigV4.SignAsync(twice, Signed.Example, Streaming, new FakeTimeProvider(Signed.Noon), Cancellation);
 
         Assert.Equal(Signed.Authorization(once), Signed.Authorization(twice));
         Assert.Equal("aws-chunked,gzip", twice.Content!.Headers.NonValidated["Content-Encoding"].ToString());
@@ -92,11 +93,11 @@ public sealed class ChunkSigningTests
     public async Task A_message_that_is_signed_again_as_a_whole_has_no_chunks()
     {
         using var whole = Signed.Message("PUT", Address, "a body");
-        await AwsSigV4.SignAsync(whole, Signed.Example, Streaming, new FixedClock(Signed.Noon), Cancellation);
-        await AwsSigV4.SignAsync(whole, Signed.Example, Signed.S3 with { AddContentHash = false }, new FixedClock(Signed.Noon), Cancellation);
+        await AwsSigV4.SignAsync(whole, Signed.Example, Streaming, new FakeTimeProvider(Signed.Noon), Cancellation);
+        await AwsSigV4.SignAsync(whole, Signed.Example, Signed.S3 with { AddContentHash = false }, new FakeTimeProvider(Signed.Noon), Cancellation);
         using var expected = Signed.Message("PUT", Address, "a body");
         Assert.Equal(6, expected.Content!.Headers.ContentLength);
-        await AwsSigV4.SignAsync(expected, Signed.Example, Signed.S3 with { AddContentHash = false }, new FixedClock(Signed.Noon), Cancellation);
+        await AwsSigV4.SignAsync(expected, Signed.Example, Signed.S3 with { AddContentHash = false }, new FakeTimeProvider(Signed.Noon), Cancellation);
 
         Assert.Equal(Signed.Authorization(expected), Signed.Authorization(whole));
         Assert.Equal("a body", await whole.Content!.ReadAsStringAsync(Cancellation));
@@ -110,7 +111,7 @@ public sealed class ChunkSigningTests
         using var message = Signed.Message("PUT", Address);
         message.Content = new StreamContent(new DribblingStream(new byte[6]));
         message.Content.Headers.ContentLength = announced;
-        await AwsSigV4.SignAsync(message, Signed.Example, Streaming, new FixedClock(Signed.Noon), Cancellation);
+        await AwsSigV4.SignAsync(message, Signed.Example, Streaming, new FakeTimeProvider(Signed.Noon), Cancellation);
 
         var failure = await Assert.ThrowsAsync<HttpRequestException>(() => message.Content.CopyToAsync(Stream.Null, Cancellation));
         Assert.IsType<IOException>(failure.InnerException);

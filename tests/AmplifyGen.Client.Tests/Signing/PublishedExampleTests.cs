@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Time.Testing;
 
 namespace AmplifyGen.Client.Tests.Signing;
 
@@ -52,7 +53,7 @@ public sealed class PublishedExampleTests
     public async Task A_form_has_the_published_signature(string type, string signature)
     {
         using var message = Signed.Message("POST", "https://example.amazonaws.com/", "Param1=value1", ("Content-Type", type));
-        await AwsSigV4.SignAsync(message, Signed.Example, Signed.Options, new FixedClock(Signed.Noon), TestContext.Current.CancellationToken);
+        await AwsSigV4.SignAsync(message, Signed.Example, Signed.Options, new FakeTimeProvider(Signed.Noon), TestContext.Current.CancellationToken);
 
         Assert.Equal(signature, Signed.Signature(message));
         Assert.Equal("Param1=value1"u8.ToArray(), await message.Content!.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Time.Testing;
 
 namespace AmplifyGen.Client.Tests.Signing;
 
@@ -73,7 +74,7 @@ public sealed class SigningTests
     {
         using var message = Signed.Message("PUT", Address);
         message.Content = new StreamContent(new UnreadableStream());
-        await AwsSigV4.SignAsync(message, Signed.Example, Signed.Options with { Payload = AwsPayloadSigning.Unsigned }, new FixedClock(Signed.Noon), Cancellation);
+        await AwsSigV4.SignAsync(message, Signed.Example, Signed.Options with { Payload = AwsPayloadSigning.Unsigned }, new FakeTimeProvider(Signed.Noon), Cancellation);
 
         Assert.Equal("UNSIGNED-PAYLOAD", Signed.Header(message, "x-amz-content-sha256"));
     }
@@ -97,7 +98,7 @@ public sealed class SigningTests
         Assert.Equal(7, await body.ReadAtLeastAsync(new byte[7], 7, cancellationToken: Cancellation));
         using var message = Signed.Message("PUT", Address);
         message.Content = new StreamContent(body);
-        await AwsSigV4.SignAsync(message, Signed.Example, Signed.Options, new FixedClock(Signed.Noon), Cancellation);
+        await AwsSigV4.SignAsync(message, Signed.Example, Signed.Options, new FakeTimeProvider(Signed.Noon), Cancellation);
         using var expected = Signed.Message("PUT", Address);
         AwsSigV4.Sign(expected, bytes.AsSpan(7), Signed.Example, Signed.Options, Signed.Noon);
         using var sent = new MemoryStream();
@@ -149,6 +150,18 @@ public sealed class SigningTests
         });
 
         Assert.Single(signatures.Distinct(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("https://example.com:8443", "prefix.example.com:8443")]
+    [InlineData("http://127.0.0.1:8080", "127.0.0.1:8080")]
+    [InlineData("http://[::1]:8080", "[::1]:8080")]
+    public void A_host_prefix_is_signed_where_it_is_sent(string endpoint, string host)
+    {
+        var request = new AwsHttpRequest { Method = "GET", HostPrefix = "prefix.", Target = "/" };
+
+        Assert.Equal(host, UriParts.Host(new Uri(endpoint), request.HostPrefix));
+        Assert.Equal(host, request.ToHttpRequestMessage(new Uri(endpoint)).RequestUri!.Authority);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
-using System.Net;
 using System.Net.Sockets;
+using System.Net;
 using System.Text;
+using Microsoft.Extensions.Time.Testing;
 
 namespace AmplifyGen.Client.Tests.Signing;
 
@@ -89,7 +90,7 @@ public sealed class WireTests
         using var client = new HttpClient();
         using var message = new HttpRequestMessage(HttpMethod.Put, asWritten ? Signed.Uri(address) : new Uri(address)) { Content = new StringContent("a body") };
         prepare(message);
-        await AwsSigV4.SignAsync(message, Signed.Example, options, new FixedClock(Signed.Noon), Cancellation);
+        await AwsSigV4.SignAsync(message, Signed.Example, options, new FakeTimeProvider(Signed.Noon), Cancellation);
         using var response = await client.SendAsync(message, Cancellation);
         var (line, headers) = await received;
         return (Signed.Authorization(message), Arrived(line, headers, options), line);

@@ -4,11 +4,11 @@ namespace AmplifyGen;
 
 /// <summary>A client of an AWS service. Code that creates clients, such as a container, needs no reflection for it.</summary>
 /// <typeparam name="TSelf">The client.</typeparam>
+[SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "They are called through the type parameter.")]
 public interface IAwsClient<out TSelf>
     where TSelf : IAwsClient<TSelf>
 {
     /// <summary>Gets what the requests of all operations have in common.</summary>
-    [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "It is called through the type parameter.")]
     static abstract AwsServiceInfo Service { get; }
 
     /// <summary>Creates a client over an <see cref="HttpClient"/>, which the client does not dispose.</summary>
@@ -16,6 +16,5 @@ public interface IAwsClient<out TSelf>
     /// <param name="options">The options, which are copied.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "It is called through the type parameter.")]
     static abstract TSelf Create(HttpClient httpClient, AwsClientOptions options);
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace AmplifyGen.Client;
 
 /// <summary>Chooses how a request is authenticated, and does it.</summary>
@@ -54,21 +52,15 @@ internal sealed class Authentication(AwsServiceInfo service, IAwsTokenProvider? 
 
         var options = OptionsOf(request, scheme, region);
         if (request.BodyStream is { CanSeek: true } stream && options.Payload == AwsPayloadSigning.Signed)
-            message.Headers.TryAddWithoutValidation(HeaderNames.ContentHash, await HashAsync(stream, cancellationToken).ConfigureAwait(false));
+        {
+            var hash = await PayloadHash.ReadAsync(stream, cancellationToken).ConfigureAwait(false);
+            message.Headers.TryAddWithoutValidation(HeaderNames.ContentHash, hash.ToString());
+        }
 
         if (scheme.Name is SigV4A)
             AwsSigV4A.Sign(message, request.Body.Span, credentials!, options, time);
         else
             AwsSigV4.Sign(message, request.Body.Span, credentials!, options, time);
-    }
-
-    /// <summary>Reads a stream for its hash, and goes back to where it was.</summary>
-    private static async ValueTask<string> HashAsync(Stream stream, CancellationToken cancellationToken)
-    {
-        var start = stream.Position;
-        var hash = await SHA256.HashDataAsync(stream, cancellationToken).ConfigureAwait(false);
-        stream.Position = start;
-        return Convert.ToHexString(hash).ToLowerInvariant();
     }
 
     private string Preferred(IReadOnlyList<string> schemes)

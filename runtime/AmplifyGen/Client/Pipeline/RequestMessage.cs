@@ -1,13 +1,8 @@
-using AmplifyGen.Text;
-
 namespace AmplifyGen.Client;
 
 /// <summary>Makes the message that <see cref="HttpClient"/> sends.</summary>
 internal static class RequestMessage
 {
-    // What is signed is what is sent: Uri would shorten ".." and decode "%7E".
-    private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
-
     /// <exception cref="ArgumentException">The endpoint cannot be that of a request.</exception>
     public static HttpRequestMessage Create(AwsHttpRequest request, Uri endpoint, HttpContent? content)
     {
@@ -52,12 +47,7 @@ internal static class RequestMessage
         if (endpoint.Query.Length > 0 || endpoint.UserInfo.Length > 0)
             throw new ArgumentException("The endpoint must have neither a query nor a user name.", nameof(endpoint));
 
-        // An address has no labels that a prefix could precede.
-        var prefix = endpoint.HostNameType == UriHostNameType.Dns ? request.HostPrefix : "";
-        var port = endpoint.IsDefaultPort ? "" : ":" + InvariantText.Of(endpoint.Port);
-        var host = endpoint.HostNameType == UriHostNameType.IPv6 ? endpoint.Host : prefix + endpoint.IdnHost;
-        var path = endpoint.AbsolutePath.AsSpan().TrimEnd('/');
-        return new Uri($"{endpoint.Scheme}://{host}{port}{path}{request.Target}", AsWritten);
+        return UriParts.Create(UriParts.Authority(endpoint, request.HostPrefix) + UriParts.Target(endpoint, request.Target));
     }
 
     private static bool IsContentHeader(string name) =>

@@ -13,8 +13,11 @@ internal static class ResponseBody
     public static async ValueTask<Stream> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var encoding in response.Content.Headers.ContentEncoding.Reverse())
-            stream = Decode(stream, encoding);
+        if (response.Content.Headers.NonValidated.Contains("Content-Encoding"))
+        {
+            foreach (var encoding in response.Content.Headers.ContentEncoding.Reverse())
+                stream = Decode(stream, encoding);
+        }
 
         return stream;
     }

@@ -20,6 +20,13 @@ internal static class ResponseMessage
         return HttpHeaders.Own(headers);
     }
 
+    /// <summary>Returns the id under which AWS support finds the request; <see langword="null"/> if the service sent none.</summary>
+    public static string? FindRequestId(HttpResponseMessage response)
+    {
+        var headers = response.Headers.NonValidated;
+        return headers.TryGetValues("x-amzn-requestid", out var values) || headers.TryGetValues("x-amz-request-id", out values) ? values.ToString() : null;
+    }
+
     /// <summary>Returns how long the service asks to wait; <see langword="null"/> if it does not, or in another form.</summary>
     public static TimeSpan? ReadRetryAfter(HttpResponseMessage response) =>
         response.Headers.NonValidated.TryGetValues(RetryAfterName, out var values)

@@ -98,12 +98,7 @@ internal static class MessageSigning
 
         var stream = await content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
         if (stream.CanSeek)
-        {
-            var start = stream.Position;
-            var hash = await SHA256.HashDataAsync(stream, cancellation).ConfigureAwait(false);
-            stream.Position = start;
-            return PayloadHash.OfHash(hash);
-        }
+            return await PayloadHash.ReadAsync(stream, cancellation).ConfigureAwait(false);
 
         // It can be read once only, so it is kept.
         cancellation.ThrowIfCancellationRequested();

@@ -32,6 +32,15 @@ internal readonly struct PayloadHash
         return new PayloadHash(hash);
     }
 
+    /// <summary>Reads a stream that can seek to its end, and goes back to where it was.</summary>
+    public static async ValueTask<PayloadHash> ReadAsync(Stream stream, CancellationToken cancellation)
+    {
+        var start = stream.Position;
+        var hash = await SHA256.HashDataAsync(stream, cancellation).ConfigureAwait(false);
+        stream.Position = start;
+        return OfHash(hash);
+    }
+
     public void AppendTo(SigningBuffer buffer)
     {
         if (_text is not null)

@@ -10,8 +10,6 @@ internal static class Presigning
 
     private static readonly TimeSpan Longest = TimeSpan.FromDays(7);
 
-    private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
-
     /// <summary>Checks that a URL can be made.</summary>
     public static void Check(AwsSigningOptions options, TimeSpan expiresIn)
     {
@@ -28,7 +26,7 @@ internal static class Presigning
         using var headers = CanonicalHeaders.Rent();
         headers.Add(request, uri);
         var payload = MessageSigning.KnownPayload(request, terms.Algorithm, terms.Options) ?? PayloadHash.OfBody(body);
-        return Presign(request.Method.Method, Authority(uri, ""), uri.PathAndQuery, headers, payload, terms, expiresIn);
+        return Presign(request.Method.Method, UriParts.Authority(uri, ""), uri.PathAndQuery, headers, payload, terms, expiresIn);
     }
 
     public static Uri Presign(AwsHttpRequest request, Uri endpoint, in SigningTerms terms, TimeSpan expiresIn)
@@ -37,10 +35,8 @@ internal static class Presigning
         using var headers = CanonicalHeaders.Rent();
         UnsentRequestSigning.Collect(headers, request.Headers, endpoint, request.HostPrefix);
         var target = UriParts.Target(endpoint, request.Target);
-        return Presign(request.Method, Authority(endpoint, request.HostPrefix), target, headers, UnsentRequestSigning.Payload(request, terms), terms, expiresIn);
+        return Presign(request.Method, UriParts.Authority(endpoint, request.HostPrefix), target, headers, UnsentRequestSigning.Payload(request, terms), terms, expiresIn);
     }
-
-    private static string Authority(Uri uri, string prefix) => $"{uri.Scheme}://{UriParts.Host(uri, prefix)}";
 
     /// <summary>Returns a URL for a request.</summary>
     /// <param name="method">The method.</param>
@@ -62,7 +58,7 @@ internal static class Presigning
         Span<byte> signature = stackalloc byte[SigningKey.LongestSignature];
         CanonicalRequest.Append(buffer, method, unsigned, headers, payload, terms.Options);
         var length = CanonicalRequest.Sign(buffer, terms, signature);
-        return new Uri($"{authority}{unsigned}&{SignatureName}{Encoding.ASCII.GetString(signature[..length])}", AsWritten);
+        return UriParts.Create($"{authority}{unsigned}&{SignatureName}{Encoding.ASCII.GetString(signature[..length])}");
     }
 
     private static string AddQuery(SigningBuffer buffer, string target, CanonicalHeaders headers, in SigningTerms terms, TimeSpan expiresIn)

@@ -5,14 +5,26 @@ namespace AmplifyGen.Client;
 /// <summary>The parts of a URI as <see cref="HttpClient"/> sends them.</summary>
 internal static class UriParts
 {
+    // What is signed is what is sent: Uri would shorten ".." and decode "%7E".
+    private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
+
+    /// <summary>Returns a URI whose path and query nothing changes, not even <see cref="Uri.ToString"/>.</summary>
+    public static Uri Create(string text) => new(text, AsWritten);
+
+    /// <summary>Returns the scheme and the host, with the prefix of an operation.</summary>
+    public static string Authority(Uri uri, string prefix) => $"{uri.Scheme}://{Host(uri, prefix)}";
+
     /// <summary>Returns the header <c>Host</c>: in ASCII, in brackets if it is an IPv6 address, and with the port unless it is the scheme's own.</summary>
     public static string Host(Uri uri, string prefix = "")
     {
-        var host = uri.HostNameType == UriHostNameType.IPv6 ? $"[{uri.IdnHost}]" : uri.IdnHost;
-        if (prefix.Length == 0 && uri.IsDefaultPort)
-            return host;
-
-        return uri.IsDefaultPort ? prefix + host : string.Create(CultureInfo.InvariantCulture, $"{prefix}{host}:{uri.Port}");
+        var host = uri.HostNameType switch
+        {
+            // An address has no labels that a prefix could precede.
+            UriHostNameType.IPv6 => $"[{uri.IdnHost}]",
+            UriHostNameType.Dns => prefix + uri.IdnHost,
+            _ => uri.IdnHost,
+        };
+        return uri.IsDefaultPort ? host : string.Create(CultureInfo.InvariantCulture, $"{host}:{uri.Port}");
     }
 
     /// <summary>Returns the target of a request to an endpoint whose own path precedes that of the request.</summary>

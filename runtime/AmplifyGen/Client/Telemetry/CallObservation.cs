@@ -38,7 +38,7 @@ internal sealed class CallObservation(Activity? activity, string service, string
     public void Answer(HttpResponseMessage response)
     {
         _status = (int)response.StatusCode;
-        if (IsRecorded && FindRequestId(response) is { } id)
+        if (IsRecorded && ResponseMessage.FindRequestId(response) is { } id)
             activity!.SetTag("aws.request_id", id);
     }
 
@@ -70,11 +70,5 @@ internal sealed class CallObservation(Activity? activity, string service, string
             tags.Add("error.type", _error);
 
         ClientTelemetry.Duration.Record(Stopwatch.GetElapsedTime(_start).TotalSeconds, tags);
-    }
-
-    private static string? FindRequestId(HttpResponseMessage response)
-    {
-        var headers = response.Headers.NonValidated;
-        return headers.TryGetValues("x-amzn-requestid", out var values) || headers.TryGetValues("x-amz-request-id", out values) ? values.ToString() : null;
     }
 }
