@@ -11,7 +11,7 @@ public static class AwsHealthChecksBuilderExtensions
     /// <param name="builder">The builder of the health checks.</param>
     /// <param name="credentials">Where credentials come from; <see langword="null"/> for an <see cref="IAwsCredentialsProvider"/> of the container, else the default chain.</param>
     /// <param name="name">The name of the check.</param>
-    /// <param name="failureStatus">What is reported if there are none; <see langword="null"/> for <see cref="HealthStatus.Unhealthy"/>.</param>
+    /// <param name="failureStatus">What is reported if credentials are missing; <see langword="null"/> for <see cref="HealthStatus.Unhealthy"/>.</param>
     /// <param name="tags">Tags to filter checks by.</param>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> is <see langword="null"/>.</exception>
     public static IHealthChecksBuilder AddAwsCredentials(

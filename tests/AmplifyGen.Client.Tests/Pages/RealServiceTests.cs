@@ -100,4 +100,15 @@ public sealed class RealServiceTests
         Assert.Equal(4, service.Requests.Count);
     }
 }
+#else
+namespace AmplifyGen.Client.Tests.Pages;
+
+public sealed class RealServiceTests
+{
+    [Fact(Skip = "AWS's models are not present in ../shared/models.")]
+    public void Real_services_have_pages_and_waiters()
+    {
+        // The clients are generated from these models.
+    }
+}
 #endif

@@ -14,7 +14,7 @@ internal sealed class ClientMethod(ClientMethodModel model)
 
     public string WithLambda(bool hasOptions) => Head($"{RuntimeNames.Action}<{TypeName.Builder(model.InputName)}> configure", hasOptions);
 
-    /// <summary>The value that stands for the operation.</summary>
+    /// <summary>The operation as a value.</summary>
     public string Definition => $"{TypeName.Generated(model.ClassName)}.Definition";
 
     /// <summary>The request that a lambda fills.</summary>

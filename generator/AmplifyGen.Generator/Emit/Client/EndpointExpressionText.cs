@@ -7,7 +7,7 @@ namespace AmplifyGen.Generator.Emit.Client;
 /// <summary>The C# of values in endpoint rules: <c>parameters.Region</c>, <c>partitionResult.DnsSuffix</c>, <c>EndpointUrl.Parse(parameters.Endpoint)</c>.</summary>
 internal static class EndpointExpressionText
 {
-    /// <summary>Gets an expression for the value, which is <c>null</c> where there is none.</summary>
+    /// <summary>Gets an expression for the value, which is <c>null</c> if the member is not set.</summary>
     public static string Value(EndpointExpression expression) => expression switch
     {
         EndpointExpression.Text text => CSharpLiteral.String(text.Value),
@@ -23,10 +23,10 @@ internal static class EndpointExpressionText
         _ => throw new InvalidOperationException($"No emitter knows '{expression.GetType().Name}'."),
     };
 
-    /// <summary>Gets an expression for a value that stands alone between parentheses.</summary>
+    /// <summary>Gets an expression for a value between parentheses.</summary>
     public static string Argument(EndpointExpression expression) => expression is EndpointExpression.Template template ? Concatenation(template) : Value(expression);
 
-    /// <summary>Gets an expression for a text that is empty where there is none.</summary>
+    /// <summary>Gets an expression for the text, which is empty if the member is not set.</summary>
     public static string Text(EndpointExpression expression) => expression is EndpointExpression.Template template
         ? Concatenation(template)
         : Value(expression) + (HasValue(expression) ? "" : " ?? \"\"");

@@ -43,7 +43,7 @@ internal sealed class ClientReader(ServiceShape service, ReadingContext context,
         return new ClientDraft(pages.ToEquatableArray(), waiters.ToEquatableArray());
     }
 
-    /// <returns>None for a shape that stands for one that the model does not have.</returns>
+    /// <returns>Nothing for a shape that replaces one which the model does not have.</returns>
     private EquatableArray<MemberModel> MembersOf(string shapeId) => context.Table.Find(shapeId) switch
     {
         { Type: ShapeType.Structure } shape => readings.Structure(shape).Model.Members,

@@ -9,7 +9,7 @@ internal sealed class PagesPartReader(ClientOperation operation, Faults faults)
 {
     private readonly PathReader _paths = new(operation.Shapes, faults);
 
-    /// <summary>Finds a member of the input, or reports that there is none.</summary>
+    /// <summary>Finds a member of the input, or reports that it does not exist.</summary>
     public MemberModel? FindInput(SpecNode node, string name)
     {
         if (Expect.String(node, name, operation.Shape.Id, faults) is not { } text)

@@ -40,7 +40,7 @@ internal sealed class EndpointArgumentsReader
         var arguments = new Dictionary<string, EndpointArgumentModel>(StringComparer.Ordinal);
         var shape = (OperationShape)_table.Find(operation.ShapeId)!;
 
-        // What stands first holds.
+        // The first value counts.
         ReadEach(shape, TraitIds.StaticContextParams, "value", arguments, ReadConstant);
         ReadMembers(operation, arguments);
         ReadEach(shape, TraitIds.OperationContextParams, "path", arguments, (node, parameter) => ReadPath(node, parameter, operation));

@@ -8,7 +8,7 @@ internal sealed class EndpointDiagramWay(IReadOnlyList<(int Condition, int High,
     /// <summary>A node, and whether its two ways are exchanged, as it is reached.</summary>
     private readonly Dictionary<int, (int Condition, int High, int Low)> _reached = [];
 
-    /// <returns><c>null</c> if a number is none of the diagram's, or a way does not lead to later conditions.</returns>
+    /// <returns><c>null</c> if a number is not in the diagram, or a way does not lead to later conditions.</returns>
     public (EndpointTarget Root, EquatableArray<EndpointNode> Nodes)? Follow(int root, CancellationToken token)
     {
         var open = new Stack<(int Reference, int AfterCondition)>();

@@ -15,7 +15,7 @@ internal sealed class EndpointFaults(string owner, NearestNames nearest, Faults 
 
     public Faults All { get; } = faults;
 
-    /// <summary>Counts a rule, condition or value. A file of this size that is none of AWS's would keep the compiler busy.</summary>
+    /// <summary>Counts a rule, condition or value. A file that is larger than those of AWS would keep the compiler busy.</summary>
     /// <returns>Whether there may be more.</returns>
     public bool Count(SpecNode node)
     {

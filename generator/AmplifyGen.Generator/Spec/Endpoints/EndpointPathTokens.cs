@@ -62,7 +62,7 @@ internal sealed class EndpointPathTokens
         Skip();
         if (!Take("@"))
         {
-            // Called with a path, the function stands at the start.
+            // With a path as its argument, the function is at the start.
             if (tokens.Count > 0 || ReadPath(depth + 1) is not { } path)
                 return false;
 

@@ -8,7 +8,7 @@ namespace AmplifyGen.Generator.Spec.JmesPath;
 /// </summary>
 internal sealed class PathBinder(PathShapes shapes)
 {
-    /// <summary>Gets the first fault; <c>null</c> where there is none.</summary>
+    /// <summary>Gets the first fault; <c>null</c> if the expression is right.</summary>
     public PathFault? Fault { get; private set; }
 
     /// <param name="node">What the expression applies to.</param>

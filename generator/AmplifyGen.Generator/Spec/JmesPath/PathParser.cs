@@ -14,30 +14,12 @@ internal sealed class PathParser
     /// <summary>Keeps the stack safe, here and in all that goes over the expression.</summary>
     public const int MaxDepth = 64;
 
-    private const int PipePower = 1;
-    private const int OrPower = 2;
-    private const int AndPower = 3;
-    private const int ComparisonPower = 5;
-    private const int FlattenPower = 9;
-    private const int StarPower = 20;
-    private const int FilterPower = 21;
-    private const int DotPower = 40;
-    private const int NotPower = 45;
-    private const int BracketPower = 55;
-
-    /// <summary>What binds less than this ends a projection: the rest applies to the list as a whole.</summary>
-    private const int ProjectionEnd = 10;
-
-    private readonly IReadOnlyList<PathToken> _tokens;
-    private int _index;
+    private readonly PathCursor _cursor;
     private int _depth;
-    private PathFault? _fault;
 
-    private PathParser(IReadOnlyList<PathToken> tokens) => _tokens = tokens;
+    private PathParser(IReadOnlyList<PathToken> tokens) => _cursor = new PathCursor(tokens);
 
-    private PathToken Token => _tokens[_index];
-
-    private PathToken Next => _tokens[Math.Min(_index + 1, _tokens.Count - 1)];
+    private PathToken Token => _cursor.Token;
 
     /// <summary>Parses an expression, or says what is wrong with it.</summary>
     public static PathSyntax? Parse(string text, out PathFault? fault)
@@ -55,23 +37,23 @@ internal sealed class PathParser
         var parser = new PathParser(tokens);
         var syntax = parser.ParseExpression(0);
         if (syntax is not null && parser.Token.Kind != PathTokenKind.End)
-            syntax = parser.Fail(parser.Token, "the end or an operator was expected");
+            syntax = parser._cursor.Fail(parser.Token, "the end or an operator was expected");
 
-        fault = parser._fault;
+        fault = parser._cursor.Fault;
         return syntax;
     }
 
     private PathSyntax? ParseExpression(int power)
     {
         if (++_depth > MaxDepth)
-            return Fail(Token, "it has more than " + Number(MaxDepth) + " levels");
+            return _cursor.Fail(Token, "it has more than " + Number(MaxDepth) + " levels");
 
         var left = ParseStart();
-        while (left is not null && power < Power(Token.Kind))
+        while (left is not null && power < PathPowers.Of(Token.Kind))
         {
             left = ParseRest(left);
             if (left?.Depth > MaxDepth)
-                left = Fail(Token, "it has more than " + Number(MaxDepth) + " levels");
+                left = _cursor.Fail(Token, "it has more than " + Number(MaxDepth) + " levels");
         }
 
         _depth--;
@@ -80,7 +62,7 @@ internal sealed class PathParser
 
     private PathSyntax? ParseStart()
     {
-        var token = Take();
+        var token = _cursor.Take();
         var here = new PathSyntax.Current(token.Start, 0);
         switch (token.Kind)
         {
@@ -93,40 +75,40 @@ internal sealed class PathParser
             case PathTokenKind.Identifier or PathTokenKind.QuotedIdentifier:
                 return new PathSyntax.Field(token.Text, token.Start, token.Length);
             case PathTokenKind.Star:
-                return ParseProjected(StarPower) is { } values ? new PathSyntax.ValueProjection(here, values) : null;
+                return ParseProjected(PathPowers.Star) is { } values ? new PathSyntax.ValueProjection(here, values) : null;
             case PathTokenKind.OpenFilter:
                 return ParseFilter(here);
             case PathTokenKind.Flatten:
                 return ParseFlatten(here, token);
             case PathTokenKind.Not:
-                return ParseExpression(NotPower) is { } operand ? new PathSyntax.Not(operand, token.Start) : null;
+                return ParseExpression(PathPowers.Not) is { } operand ? new PathSyntax.Not(operand, token.Start) : null;
             case PathTokenKind.OpenParenthesis:
-                return ParseExpression(0) is { } inner && Expect(PathTokenKind.CloseParenthesis, "')'") ? inner : null;
+                return ParseExpression(0) is { } inner && _cursor.Expect(PathTokenKind.CloseParenthesis, "')'") ? inner : null;
             case PathTokenKind.OpenBrace:
                 return ParseMultiHash(token);
             case PathTokenKind.OpenBracket:
                 return IsIndex() || IsStar() ? ParseBracket(here) : ParseMultiList(token);
             default:
-                return Fail(token, "a value was expected");
+                return _cursor.Fail(token, "a value was expected");
         }
     }
 
     private PathSyntax? ParseRest(PathSyntax left)
     {
-        var token = Take();
+        var token = _cursor.Take();
         switch (token.Kind)
         {
             case PathTokenKind.Dot when Token.Kind == PathTokenKind.Star:
-                Take();
-                return ParseProjected(DotPower) is { } values ? new PathSyntax.ValueProjection(left, values) : null;
+                _cursor.Take();
+                return ParseProjected(PathPowers.Dot) is { } values ? new PathSyntax.ValueProjection(left, values) : null;
             case PathTokenKind.Dot:
-                return ParseBehindDot(DotPower) is { } name ? new PathSyntax.Chain(left, name) : null;
+                return ParseBehindDot(PathPowers.Dot) is { } name ? new PathSyntax.Chain(left, name) : null;
             case PathTokenKind.Pipe:
-                return ParseExpression(PipePower) is { } next ? new PathSyntax.Chain(left, next) : null;
+                return ParseExpression(PathPowers.Pipe) is { } next ? new PathSyntax.Chain(left, next) : null;
             case PathTokenKind.Or:
-                return ParseExpression(OrPower) is { } alternative ? new PathSyntax.Or(left, alternative) : null;
+                return ParseExpression(PathPowers.Or) is { } alternative ? new PathSyntax.Or(left, alternative) : null;
             case PathTokenKind.And:
-                return ParseExpression(AndPower) is { } other ? new PathSyntax.And(left, other) : null;
+                return ParseExpression(PathPowers.And) is { } other ? new PathSyntax.And(left, other) : null;
             case PathTokenKind.OpenFilter:
                 return ParseFilter(left);
             case PathTokenKind.Flatten:
@@ -134,33 +116,33 @@ internal sealed class PathParser
             case PathTokenKind.OpenBracket:
                 return ParseBracket(left);
             default:
-                return ParseExpression(ComparisonPower) is { } right ? new PathSyntax.Comparison(token.Kind, left, right) : null;
+                return ParseExpression(PathPowers.Comparison) is { } right ? new PathSyntax.Comparison(token.Kind, left, right) : null;
         }
     }
 
     private PathSyntax? ParseFlatten(PathSyntax operand, PathToken token) =>
-        ParseProjected(FlattenPower) is { } right
+        ParseProjected(PathPowers.Flatten) is { } right
             ? new PathSyntax.Projection(new PathSyntax.Flatten(operand, token.Start + token.Length - operand.Start), right)
             : null;
 
     private PathSyntax? ParseFilter(PathSyntax left) =>
-        ParseExpression(0) is { } condition && Expect(PathTokenKind.CloseBracket, "']'") && ParseProjected(FilterPower) is { } right
+        ParseExpression(0) is { } condition && _cursor.Expect(PathTokenKind.CloseBracket, "']'") && ParseProjected(PathPowers.Filter) is { } right
             ? new PathSyntax.Filter(left, right, condition)
             : null;
 
     /// <summary>Parses what each element of a projection is made to.</summary>
     private PathSyntax? ParseProjected(int power)
     {
-        if (Power(Token.Kind) < ProjectionEnd)
-            return new PathSyntax.Current(EndOfLast(), 0);
+        if (PathPowers.Of(Token.Kind) < PathPowers.ProjectionEnd)
+            return new PathSyntax.Current(_cursor.EndOfLast, 0);
 
         if (Token.Kind is PathTokenKind.OpenBracket or PathTokenKind.OpenFilter)
             return ParseExpression(power);
 
         if (Token.Kind != PathTokenKind.Dot)
-            return Fail(Token, "'.', '[' or an operator was expected");
+            return _cursor.Fail(Token, "'.', '[' or an operator was expected");
 
-        Take();
+        _cursor.Take();
         return ParseBehindDot(power);
     }
 
@@ -171,33 +153,33 @@ internal sealed class PathParser
             case PathTokenKind.Identifier or PathTokenKind.QuotedIdentifier or PathTokenKind.Star:
                 return ParseExpression(power);
             case PathTokenKind.OpenBracket:
-                return ParseMultiList(Take());
+                return ParseMultiList(_cursor.Take());
             case PathTokenKind.OpenBrace:
-                return ParseMultiHash(Take());
+                return ParseMultiHash(_cursor.Take());
             default:
-                return Fail(Token, "a name, '*', '[' or '{' was expected behind '.'");
+                return _cursor.Fail(Token, "a name, '*', '[' or '{' was expected behind '.'");
         }
     }
 
     private bool IsIndex() => Token.Kind is PathTokenKind.Number or PathTokenKind.Colon;
 
-    private bool IsStar() => Token.Kind == PathTokenKind.Star && Next.Kind == PathTokenKind.CloseBracket;
+    private bool IsStar() => Token.Kind == PathTokenKind.Star && _cursor.Next.Kind == PathTokenKind.CloseBracket;
 
     /// <summary>Parses what follows <c>[</c>: an index, a slice or a star.</summary>
     private PathSyntax? ParseBracket(PathSyntax left)
     {
         if (IsIndex())
-            return Token.Kind == PathTokenKind.Colon || Next.Kind == PathTokenKind.Colon ? ParseSlice(left) : ParseIndex(left);
+            return Token.Kind == PathTokenKind.Colon || _cursor.Next.Kind == PathTokenKind.Colon ? ParseSlice(left) : ParseIndex(left);
 
-        return Expect(PathTokenKind.Star, "a number, ':' or '*'") && Expect(PathTokenKind.CloseBracket, "']'") && ParseProjected(StarPower) is { } right
+        return _cursor.Expect(PathTokenKind.Star, "a number, ':' or '*'") && _cursor.Expect(PathTokenKind.CloseBracket, "']'") && ParseProjected(PathPowers.Star) is { } right
             ? new PathSyntax.Projection(left, right)
             : null;
     }
 
     private PathSyntax? ParseIndex(PathSyntax left)
     {
-        var token = Take();
-        return ParseNumber(token) is { } value && Expect(PathTokenKind.CloseBracket, "']'")
+        var token = _cursor.Take();
+        return _cursor.ReadNumber(token) is { } value && _cursor.Expect(PathTokenKind.CloseBracket, "']'")
             ? new PathSyntax.Chain(left, new PathSyntax.Index(value, token.Start, token.Length))
             : null;
     }
@@ -208,41 +190,41 @@ internal sealed class PathParser
         var parts = new int?[3];
         for (var part = 0; part < parts.Length; part++)
         {
-            if (Token.Kind == PathTokenKind.Number && (parts[part] = ParseNumber(Take())) is null)
+            if (Token.Kind == PathTokenKind.Number && (parts[part] = _cursor.ReadNumber(_cursor.Take())) is null)
                 return null;
 
             if (part == parts.Length - 1 || Token.Kind != PathTokenKind.Colon)
                 break;
 
-            Take();
+            _cursor.Take();
         }
 
         if (parts[2] == 0)
-            return Fail(Token, "the step of a slice cannot be 0");
+            return _cursor.Fail(Token, "the step of a slice cannot be 0");
 
         var end = Token.Start;
-        return Expect(PathTokenKind.CloseBracket, "']'") && ParseProjected(StarPower) is { } right
+        return _cursor.Expect(PathTokenKind.CloseBracket, "']'") && ParseProjected(PathPowers.Star) is { } right
             ? new PathSyntax.Projection(new PathSyntax.Chain(left, new PathSyntax.Slice(parts[0], parts[1], parts[2], start, end - start)), right)
             : null;
     }
 
     private PathSyntax? ParseMultiList(PathToken open) =>
-        ParseItems(PathTokenKind.CloseBracket, "',' or ']'", ParseItem) is { } items ? new PathSyntax.MultiList(items, open.Start, EndOfLast() - open.Start) : null;
+        ParseItems(PathTokenKind.CloseBracket, "',' or ']'", ParseItem) is { } items ? new PathSyntax.MultiList(items, open.Start, _cursor.EndOfLast - open.Start) : null;
 
     private PathSyntax? ParseMultiHash(PathToken open) =>
-        ParseItems(PathTokenKind.CloseBrace, "',' or '}'", ParseField) is { } fields ? new PathSyntax.MultiHash(fields, open.Start, EndOfLast() - open.Start) : null;
+        ParseItems(PathTokenKind.CloseBrace, "',' or '}'", ParseField) is { } fields ? new PathSyntax.MultiHash(fields, open.Start, _cursor.EndOfLast - open.Start) : null;
 
     private PathSyntax? ParseCall(PathToken name)
     {
-        Take();
+        _cursor.Take();
         if (Token.Kind == PathTokenKind.CloseParenthesis)
         {
-            Take();
-            return new PathSyntax.Call(name.Text, [], name.Start, EndOfLast() - name.Start);
+            _cursor.Take();
+            return new PathSyntax.Call(name.Text, [], name.Start, _cursor.EndOfLast - name.Start);
         }
 
         return ParseItems(PathTokenKind.CloseParenthesis, "',' or ')'", ParseArgument) is { } arguments
-            ? new PathSyntax.Call(name.Text, arguments, name.Start, EndOfLast() - name.Start)
+            ? new PathSyntax.Call(name.Text, arguments, name.Start, _cursor.EndOfLast - name.Start)
             : null;
     }
 
@@ -253,17 +235,17 @@ internal sealed class PathParser
         if (Token.Kind != PathTokenKind.Reference)
             return ParseExpression(0);
 
-        var start = Take().Start;
+        var start = _cursor.Take().Start;
         return ParseExpression(0) is { } operand ? new PathSyntax.Reference(operand, start) : null;
     }
 
     private PathSyntax? ParseField()
     {
-        var name = Take();
+        var name = _cursor.Take();
         if (name.Kind is not (PathTokenKind.Identifier or PathTokenKind.QuotedIdentifier))
-            return Fail(name, "a name was expected");
+            return _cursor.Fail(name, "a name was expected");
 
-        return Expect(PathTokenKind.Colon, "':'") && ParseExpression(0) is { } value ? new PathSyntax.HashField(name.Text, value, name.Start) : null;
+        return _cursor.Expect(PathTokenKind.Colon, "':'") && ParseExpression(0) is { } value ? new PathSyntax.HashField(name.Text, value, name.Start) : null;
     }
 
     private PathSyntax[]? ParseItems(PathTokenKind end, string expected, Func<PathSyntax?> parse)
@@ -274,69 +256,16 @@ internal sealed class PathParser
             items.Add(item);
             if (Token.Kind == end)
             {
-                Take();
+                _cursor.Take();
                 return [.. items];
             }
 
-            if (!Expect(PathTokenKind.Comma, expected))
+            if (!_cursor.Expect(PathTokenKind.Comma, expected))
                 break;
         }
 
         return null;
     }
 
-    private int? ParseNumber(PathToken token)
-    {
-        if (int.TryParse(token.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value > int.MinValue)
-            return value;
-
-        Fail(token, "the number is too large");
-        return null;
-    }
-
-    private PathToken Take()
-    {
-        var token = Token;
-        if (token.Kind != PathTokenKind.End)
-            _index++;
-
-        return token;
-    }
-
-    private int EndOfLast() => _tokens[_index - 1].Start + _tokens[_index - 1].Length;
-
-    private bool Expect(PathTokenKind kind, string expected)
-    {
-        if (Token.Kind == kind)
-        {
-            Take();
-            return true;
-        }
-
-        Fail(Token, expected + " was expected");
-        return false;
-    }
-
-    /// <summary>The first fault is the one to report: others follow from it.</summary>
-    private PathSyntax? Fail(PathToken token, string message)
-    {
-        _fault ??= new PathFault(token.Start, token.Length, message + (token.Kind == PathTokenKind.End ? ", but the text ends" : ""));
-        return null;
-    }
-
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static int Power(PathTokenKind kind) => kind switch
-    {
-        PathTokenKind.Pipe => PipePower,
-        PathTokenKind.Or => OrPower,
-        PathTokenKind.And => AndPower,
-        PathTokenKind.Equal or PathTokenKind.NotEqual or PathTokenKind.Less or PathTokenKind.LessOrEqual
-            or PathTokenKind.Greater or PathTokenKind.GreaterOrEqual => ComparisonPower,
-        PathTokenKind.Flatten => FlattenPower,
-        PathTokenKind.OpenFilter => FilterPower,
-        PathTokenKind.Dot => DotPower,
-        PathTokenKind.OpenBracket => BracketPower,
-        _ => 0,
-    };
 }

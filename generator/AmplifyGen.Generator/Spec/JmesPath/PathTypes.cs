@@ -5,7 +5,7 @@ namespace AmplifyGen.Generator.Spec.JmesPath;
 /// <summary>Finds the type that values of different types share, and makes them values of it.</summary>
 internal static class PathTypes
 {
-    /// <returns>The type that holds the values of both; <c>null</c> where there is none.</returns>
+    /// <returns>The type that holds the values of both; <c>null</c> if no type does.</returns>
     public static PathType? Join(PathType left, PathType right) => (left, right) switch
     {
         _ when left == right => left,

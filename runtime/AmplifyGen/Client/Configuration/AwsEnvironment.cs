@@ -6,7 +6,7 @@ internal abstract class AwsEnvironment
     /// <summary>Gets the environment of this process.</summary>
     public static AwsEnvironment Process { get; } = new ProcessEnvironment();
 
-    /// <summary>Gets the home folder of the user; <see langword="null"/> if there is none.</summary>
+    /// <summary>Gets the home folder of the user; <see langword="null"/> if the user has no home folder.</summary>
     public abstract string? Home { get; }
 
     /// <summary>Returns the value of a variable. One that is empty counts as one that is not set, as in the SDKs of AWS.</summary>

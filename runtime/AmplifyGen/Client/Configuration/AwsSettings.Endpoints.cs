@@ -5,7 +5,7 @@ internal sealed partial class AwsSettings
 {
     private const string EndpointKey = "endpoint_url";
 
-    /// <summary>Returns the URL that replaces the endpoint of a service; <see langword="null"/> if there is none, or such URLs are ignored.</summary>
+    /// <summary>Returns the URL that replaces the endpoint of a service; <see langword="null"/> if no URL is set, or such URLs are ignored.</summary>
     /// <remarks>The order is that of AWS: the service's variable, the variable for all, the service's key in the profile's <c>services</c>, the profile's key.</remarks>
     /// <param name="sdkId">The name of the service in its model, such as <c>DynamoDB</c> or <c>API Gateway</c>.</param>
     /// <exception cref="AwsClientException">The URL is not valid, or the profile names a section <c>services</c> that does not exist.</exception>
@@ -21,7 +21,7 @@ internal sealed partial class AwsSettings
         return setting?.ToEndpointUrl();
     }
 
-    /// <summary>Returns the bearer token of a service from the environment; <see langword="null"/> if there is none.</summary>
+    /// <summary>Returns the bearer token of a service from the environment; <see langword="null"/> if it is not set.</summary>
     /// <param name="signingName">The name of the service in signatures, such as <c>bedrock</c>.</param>
     public string? FindBearerToken(string signingName) => Find($"AWS_BEARER_TOKEN_{VariablePart(signingName)}", key: null)?.Text;
 

@@ -34,7 +34,7 @@ internal readonly record struct SettingText(string Text, string Place)
     }
 
     /// <summary>Returns the one of some words that the text is, in any case.</summary>
-    /// <exception cref="AwsClientException">The text is none of them.</exception>
+    /// <exception cref="AwsClientException">The text is not one of them.</exception>
     public string ToOneOf(params string[] words)
     {
         foreach (var word in words)
@@ -47,7 +47,7 @@ internal readonly record struct SettingText(string Text, string Place)
     }
 
     /// <summary>Returns the parts between commas that are not empty.</summary>
-    /// <exception cref="AwsClientException">There are none.</exception>
+    /// <exception cref="AwsClientException">There are no credentials.</exception>
     public IReadOnlyList<string> ToList()
     {
         var parts = Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

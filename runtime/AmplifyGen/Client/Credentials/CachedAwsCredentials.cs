@@ -7,7 +7,7 @@ namespace AmplifyGen;
 /// <para>From 15 minutes before the expiration, a refresh runs beside the calls, which go on with the old credentials. From 10 minutes before it, calls
 /// wait for the refresh. For credentials that live shorter, these times are at most a half and a third of their life, and refreshes are at least 10 seconds apart.</para>
 /// <para>Any number of callers cause one refresh, and a caller that cancels stops only its own wait. If a refresh fails, the old credentials are used
-/// until they expire, and the next refresh is tried a minute later. Once they have expired, or if there are none, callers get the failure, and the next
+/// until they expire, and the next refresh is tried a minute later. Once they have expired, or before the first ones arrive, callers get the failure, and the next
 /// call tries again.</para>
 /// <para>The other providers of this library that need it do this by themselves. Use this class for your own.</para>
 /// </remarks>

@@ -5,7 +5,7 @@ public interface IAwsCredentialsProvider
 {
     /// <summary>Returns credentials that can be used now.</summary>
     /// <param name="cancellationToken">Cancels the wait for them.</param>
-    /// <exception cref="AwsClientException">There are none; the message lists what was tried.</exception>
+    /// <exception cref="AwsClientException">No credentials were found; the message lists what was tried.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     ValueTask<AwsCredentials> GetCredentialsAsync(CancellationToken cancellationToken = default);
 }

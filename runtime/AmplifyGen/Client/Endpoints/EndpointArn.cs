@@ -5,8 +5,8 @@ namespace AmplifyGen.Client;
 /// <summary>For generated endpoints: the parts of an Amazon Resource Name (<c>aws.parseArn</c>).</summary>
 /// <param name="Partition">The partition, such as <c>aws</c>.</param>
 /// <param name="Service">The service, such as <c>s3</c>.</param>
-/// <param name="Region">The region; empty if there is none.</param>
-/// <param name="AccountId">The account; empty if there is none.</param>
+/// <param name="Region">The region; empty if the ARN has no region.</param>
+/// <param name="AccountId">The account; empty if the ARN has no account.</param>
 /// <param name="ResourceId">The parts of the resource, which <c>:</c> and <c>/</c> separate.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record EndpointArn(string Partition, string Service, string Region, string AccountId, IReadOnlyList<string> ResourceId)

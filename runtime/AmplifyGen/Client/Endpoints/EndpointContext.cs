@@ -6,7 +6,7 @@ namespace AmplifyGen.Client;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record EndpointContext
 {
-    /// <summary>Gets the region (<c>AWS::Region</c>); <see langword="null"/> if there is none.</summary>
+    /// <summary>Gets the region (<c>AWS::Region</c>); <see langword="null"/> if it is not set.</summary>
     public string? Region { get; init; }
 
     /// <summary>Gets whether endpoints that meet FIPS 140 are used (<c>AWS::UseFIPS</c>).</summary>
@@ -15,7 +15,7 @@ public sealed record EndpointContext
     /// <summary>Gets whether endpoints with IPv4 and IPv6 are used (<c>AWS::UseDualStack</c>).</summary>
     public bool UseDualStack { get; init; }
 
-    /// <summary>Gets the endpoint that replaces the one of the rules (<c>SDK::Endpoint</c>); <see langword="null"/> if there is none.</summary>
+    /// <summary>Gets the endpoint that replaces the one of the rules (<c>SDK::Endpoint</c>); <see langword="null"/> if it is not set.</summary>
     public string? Endpoint { get; init; }
 
     /// <summary>Gets the account of the credentials (<c>AWS::Auth::AccountId</c>); <see langword="null"/> if it is not known.</summary>
@@ -24,12 +24,12 @@ public sealed record EndpointContext
     /// <summary>Gets how the account id is used (<c>AWS::Auth::AccountIdEndpointMode</c>): <c>preferred</c>, <c>disabled</c> or <c>required</c>.</summary>
     public string AccountIdEndpointMode { get; init; } = "preferred";
 
-    /// <summary>Gets the scope of the credentials (<c>AWS::Auth::CredentialScope</c>); <see langword="null"/> if there is none.</summary>
+    /// <summary>Gets the scope of the credentials (<c>AWS::Auth::CredentialScope</c>); <see langword="null"/> if it is not set.</summary>
     public string? CredentialScope { get; init; }
 
     /// <summary>
     /// Gets the settings of the client that the service defines for itself, by their names in the model (<c>clientContextParams</c>); a
-    /// Boolean is <c>true</c> or <c>false</c>. <see langword="null"/> if there are none.
+    /// Boolean is <c>true</c> or <c>false</c>. <see langword="null"/> if nothing is set.
     /// </summary>
     public IReadOnlyDictionary<string, string>? Settings { get; init; }
 

@@ -11,7 +11,7 @@ namespace AmplifyGen.Client;
 /// </summary>
 /// <param name="Scheme"><c>http</c> or <c>https</c>.</param>
 /// <param name="Authority">The host, and the port if there is one.</param>
-/// <param name="Path">The path, which is empty if there is none.</param>
+/// <param name="Path">The path; empty if the URL has no path.</param>
 /// <param name="IsIp">Whether the host is the address of a machine.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record EndpointUrl(string Scheme, string Authority, string Path, bool IsIp)
@@ -65,7 +65,7 @@ public sealed record EndpointUrl(string Scheme, string Authority, string Path, b
         return scheme.Equals("http", StringComparison.OrdinalIgnoreCase) ? "http" : null;
     }
 
-    /// <summary>Takes the host out of an authority. It fails if there is none, or the port is no number.</summary>
+    /// <summary>Takes the host out of an authority. It fails if the host is missing, or the port is not a number.</summary>
     private static bool TrySplit(ReadOnlySpan<char> authority, out ReadOnlySpan<char> host)
     {
         host = authority;

@@ -31,7 +31,7 @@ public static class HostLabel
     }
 
     /// <summary>Returns whether an S3 bucket of this name can be part of a host name.</summary>
-    /// <param name="text">The name; <see langword="null"/> is none.</param>
+    /// <param name="text">The name; <see langword="null"/> is not a name.</param>
     /// <param name="allowSubdomains">Whether the name may have dots.</param>
     public static bool IsVirtualHostableS3Bucket(string? text, bool allowSubdomains) =>
         text is { Length: >= MinBucketLength and <= MaxLength }

@@ -45,10 +45,10 @@ public static partial class JmesPath
     /// <summary>Returns the sum of numbers.</summary>
     public static double? Sum(IReadOnlyList<double?>? numbers) => numbers is null || numbers.Contains(null) ? null : numbers.Sum();
 
-    /// <summary>Returns the mean of numbers; <see langword="null"/> if there is none.</summary>
+    /// <summary>Returns the mean of numbers; <see langword="null"/> if the list is empty.</summary>
     public static double? Average(IReadOnlyList<long?>? numbers) => Sum(numbers) is { } sum && numbers!.Count > 0 ? (double)sum / numbers.Count : null;
 
-    /// <summary>Returns the mean of numbers; <see langword="null"/> if there is none.</summary>
+    /// <summary>Returns the mean of numbers; <see langword="null"/> if the list is empty.</summary>
     public static double? Average(IReadOnlyList<double?>? numbers) => Sum(numbers) is { } sum && numbers!.Count > 0 ? sum / numbers.Count : null;
 
     /// <summary>Returns a number without its sign, or the nearest that 64 bits hold.</summary>
@@ -63,7 +63,7 @@ public static partial class JmesPath
     /// <summary>Returns the next whole number that is not above a number.</summary>
     public static double? Floor(double? number) => number is { } value ? Math.Floor(value) : null;
 
-    /// <summary>Returns the number that a text is; <see langword="null"/> if it is none.</summary>
+    /// <summary>Returns the number that a text is; <see langword="null"/> if it is not a number.</summary>
     public static double? ToNumber(string? text) =>
         double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number
@@ -72,20 +72,20 @@ public static partial class JmesPath
     /// <summary>Returns the elements in their order. Texts have that of their code points.</summary>
     public static IReadOnlyList<T>? Sort<T>(IReadOnlyList<T>? list) => SortBy(list, static item => item);
 
-    /// <summary>Returns the greatest element; <see langword="null"/> if there is none.</summary>
+    /// <summary>Returns the greatest element; <see langword="null"/> if the list is empty.</summary>
     public static T? Max<T>(IReadOnlyList<T>? list) => MaxBy(list, static item => item);
 
-    /// <summary>Returns the least element; <see langword="null"/> if there is none.</summary>
+    /// <summary>Returns the least element; <see langword="null"/> if the list is empty.</summary>
     public static T? Min<T>(IReadOnlyList<T>? list) => MinBy(list, static item => item);
 
     /// <summary>Returns the elements in the order of their keys. Those with equal keys stay as they are.</summary>
     public static IReadOnlyList<T>? SortBy<T, TKey>(IReadOnlyList<T>? list, Func<T, TKey> key) =>
         HaveKeys(list, key) ? list!.OrderBy(key, PathOrder<TKey>.Comparer).ToList() : null;
 
-    /// <summary>Returns the first element with the greatest key; <see langword="null"/> if there is none.</summary>
+    /// <summary>Returns the first element with the greatest key; <see langword="null"/> if the list is empty.</summary>
     public static T? MaxBy<T, TKey>(IReadOnlyList<T>? list, Func<T, TKey> key) => HaveKeys(list, key) && list!.Count > 0 ? list.MaxBy(key, PathOrder<TKey>.Comparer) : default;
 
-    /// <summary>Returns the first element with the least key; <see langword="null"/> if there is none.</summary>
+    /// <summary>Returns the first element with the least key; <see langword="null"/> if the list is empty.</summary>
     public static T? MinBy<T, TKey>(IReadOnlyList<T>? list, Func<T, TKey> key) => HaveKeys(list, key) && list!.Count > 0 ? list.MinBy(key, PathOrder<TKey>.Comparer) : default;
 
     private static bool HaveKeys<T, TKey>(IReadOnlyList<T>? list, Func<T, TKey> key) => list?.All(item => key(item) is not null) == true;

@@ -33,7 +33,7 @@ internal static class CanonicalPath
     private static void AppendEncoded(SigningBuffer buffer, ReadOnlySpan<char> path, AwsSigningOptions options) =>
         PercentEncoding.Append(buffer, path, decode: !options.DoubleEncodePath, keepSlashes: true);
 
-    /// <summary>Removes dot segments and empty segments. A slash at the end stays; after a dot segment there is none, as in botocore.</summary>
+    /// <summary>Removes dot segments and empty segments. A slash at the end stays, but not after a dot segment, as in botocore.</summary>
     private static int Normalize(ReadOnlySpan<char> path, Span<char> normalized)
     {
         var length = 0;

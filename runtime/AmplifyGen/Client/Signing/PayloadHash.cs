@@ -4,7 +4,7 @@ using System.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>What the canonical request says of the body: its hash in hexadecimal digits, or why there is none.</summary>
+/// <summary>What the canonical request says of the body: its hash in hexadecimal digits, or why it has no hash.</summary>
 internal readonly struct PayloadHash
 {
     public const string Unsigned = "UNSIGNED-PAYLOAD";
