@@ -31,7 +31,7 @@ internal sealed class EndpointContextEmitter(EmitScope scope, SourceFileModel.En
         using (_writer.Block($"internal static class {scope.Service.EndpointContextName}"))
         {
             using (_writer.Block($"public static {RuntimeNames.AwsEndpoint} {ForService}({RuntimeNames.EndpointContext} context)"))
-                EmitReturn(EquatableArray<EndpointArgumentModel>.Empty, []);
+                EmitReturn(EquatableArray<EndpointArgumentModel>.Empty);
 
             foreach (var operation in file.Operations)
                 EmitOperation(operation);
@@ -42,23 +42,10 @@ internal sealed class EndpointContextEmitter(EmitScope scope, SourceFileModel.En
     {
         _writer.BlankLine();
         using (_writer.Block($"public static {RuntimeNames.AwsEndpoint} {For(operation.Name)}({TypeName.Generated(operation.InputName)} input, {RuntimeNames.EndpointContext} context)"))
-        {
-            var lists = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var argument in operation.Arguments)
-            {
-                if (argument.Value is not EndpointArgumentValue.All all)
-                    continue;
-
-                var list = FormattableString.Invariant($"list{lists.Count + 1}");
-                lists.Add(argument.PropertyName, list);
-                new EndpointPathEmitter(_writer, list).Emit(all.Path);
-            }
-
-            EmitReturn(operation.Arguments, lists);
-        }
+            EmitReturn(operation.Arguments);
     }
 
-    private void EmitReturn(EquatableArray<EndpointArgumentModel> arguments, Dictionary<string, string> lists)
+    private void EmitReturn(EquatableArray<EndpointArgumentModel> arguments)
     {
         var byProperty = arguments.ToDictionary(static argument => argument.PropertyName, static argument => argument.Value, StringComparer.Ordinal);
         _writer.Line($"return {TypeName.Generated(scope.Service.EndpointName)}.Resolve(new {TypeName.Generated(scope.Service.EndpointParametersName)}");
@@ -67,8 +54,7 @@ internal sealed class EndpointContextEmitter(EmitScope scope, SourceFileModel.En
             foreach (var parameter in file.Parameters)
             {
                 byProperty.TryGetValue(parameter.PropertyName, out var argument);
-                lists.TryGetValue(parameter.PropertyName, out var list);
-                if (EndpointSourceText.Of(parameter, argument, list) is { } value)
+                if (EndpointSourceText.Of(parameter, argument) is { } value)
                     _writer.Line($"{parameter.PropertyName} = {value},");
             }
         }

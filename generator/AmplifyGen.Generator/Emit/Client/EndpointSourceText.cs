@@ -1,3 +1,4 @@
+using AmplifyGen.Generator.Emit.Client.Paths;
 using AmplifyGen.Generator.Emit.Text;
 using AmplifyGen.Generator.Model;
 
@@ -7,11 +8,10 @@ namespace AmplifyGen.Generator.Emit.Client;
 internal static class EndpointSourceText
 {
     /// <param name="argument">What the operation gives.</param>
-    /// <param name="list">The local that has the texts which the operation gives.</param>
     /// <returns><c>null</c> if nothing gives a value.</returns>
-    public static string? Of(EndpointParameterModel parameter, EndpointArgumentValue? argument, string? list)
+    public static string? Of(EndpointParameterModel parameter, EndpointArgumentValue? argument)
     {
-        var sources = Sources(parameter, argument, list).ToList();
+        var sources = Sources(parameter, argument).ToList();
         if (sources.Count == 0)
             return null;
 
@@ -22,18 +22,15 @@ internal static class EndpointSourceText
         return string.Join(" ?? ", sources.Take(first < 0 ? sources.Count : first + 1).Select(static source => source.Text));
     }
 
-    private static IEnumerable<(string Text, bool HasValue)> Sources(EndpointParameterModel parameter, EndpointArgumentValue? argument, string? list)
+    private static IEnumerable<(string Text, bool HasValue)> Sources(EndpointParameterModel parameter, EndpointArgumentValue? argument)
     {
         switch (argument)
         {
             case EndpointArgumentValue.Constant constant:
                 yield return (EndpointExpressionText.Value(constant.Value), true);
                 break;
-            case EndpointArgumentValue.Member member:
-                yield return Member(member.Members);
-                break;
-            case EndpointArgumentValue.All:
-                yield return ($"({list} is null ? null : {RuntimeNames.EquatableList}.From({list}))", false);
+            case EndpointArgumentValue.Path { Value: var path }:
+                yield return Path(path);
                 break;
         }
 
@@ -47,18 +44,9 @@ internal static class EndpointSourceText
     private static bool IsOfType(EndpointBuiltIn builtIn, EndpointType type) =>
         type == (builtIn is EndpointBuiltIn.UseFips or EndpointBuiltIn.UseDualStack ? EndpointType.Boolean : EndpointType.Text);
 
-    private static (string Text, bool HasValue) Member(EquatableArray<EndpointStep.Member> members)
+    private static (string Text, bool HasValue) Path(PathModel path)
     {
-        var text = "input";
-        var hasValue = true;
-        foreach (var member in members)
-        {
-            text += (hasValue ? "." : "?.") + member.PropertyName;
-            hasValue &= member.IsRequired;
-            if (member.IsEnum)
-                text += hasValue || member.IsRequired ? ".Value" : "?.Value";
-        }
-
-        return (text, hasValue);
+        var value = new PathEmitter().Value(path);
+        return path.Type is PathType.List ? ($"{RuntimeNames.EndpointText}.All({value})", false) : (value, path.Type is PathType.Text && !PathEmitter.IsNullable(path));
     }
 }

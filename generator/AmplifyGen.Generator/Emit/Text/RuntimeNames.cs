@@ -120,7 +120,6 @@ internal static class RuntimeNames
     public const string Exception = "Sys::Exception";
     public const string HeadersType = "Sys::Collections.Generic.IReadOnlyDictionary<string, string>";
     public const string HashCode = "Sys::HashCode";
-    public const string ListOfString = "Sys::Collections.Generic.List<string>";
     public const string HttpClient = "Sys::Net.Http.HttpClient";
     public const string IDisposable = "Sys::IDisposable";
     public const string IReadOnlyList = "Sys::Collections.Generic.IReadOnlyList";

@@ -1,5 +1,6 @@
 using AmplifyGen.Generator.Json;
 using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator.Spec.JmesPath;
 using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Endpoints;
@@ -11,14 +12,15 @@ internal sealed class EndpointArgumentsReader
     private readonly ShapeTable _table;
     private readonly Faults _faults = new();
     private readonly Dictionary<string, EndpointParameterModel> _parameters;
-    private readonly Dictionary<string, EquatableArray<MemberModel>> _members;
+    private readonly PathShapes _shapes;
 
     private EndpointArgumentsReader(ServiceModel service, ShapeTable table)
     {
         _endpoint = service.Endpoint;
         _table = table;
         _parameters = _endpoint.Parameters.ToDictionary(static parameter => parameter.Name, StringComparer.Ordinal);
-        _members = service.GetMembers();
+        var members = service.GetMembers();
+        _shapes = new PathShapes(shapeId => members.TryGetValue(shapeId, out var found) ? found : EquatableArray<MemberModel>.Empty, table.Nearest);
     }
 
     /// <summary>Returns the service with the arguments of its operations. A wrong one is left out.</summary>
@@ -123,16 +125,17 @@ internal sealed class EndpointArgumentsReader
             var node = trait.Node.With(part.Value);
             if (Expect.String(node, "name", owner, _faults) is { } name
                 && FindParameter(owner, name.Value, node.Location) is { } parameter
-                && new EndpointInputPath(_members, owner, node, _faults).ReadMember(operation.InputShapeId, member.Name, parameter.Type) is { } argument
+                && new EndpointInputPath(_shapes, input.Id, owner, node, _faults).ReadMember(member.Name, parameter.Type) is { } path
                 && !arguments.ContainsKey(parameter.Name))
             {
-                arguments.Add(parameter.Name, new EndpointArgumentModel(parameter.PropertyName, argument));
+                arguments.Add(parameter.Name, new EndpointArgumentModel(parameter.PropertyName, new EndpointArgumentValue.Path(path)));
             }
         }
     }
 
-    private EndpointArgumentValue? ReadPath(SpecNode node, EndpointParameterModel parameter, OperationModel operation) =>
-        Expect.String(node, "path", operation.ShapeId, _faults) is { } path
-            ? new EndpointInputPath(_members, operation.ShapeId, node, _faults).Read(operation.InputShapeId, path.Value, parameter.Type)
+    private EndpointArgumentValue.Path? ReadPath(SpecNode node, EndpointParameterModel parameter, OperationModel operation) =>
+        Expect.String(node, "path", operation.ShapeId, _faults) is { } text
+        && new EndpointInputPath(_shapes, operation.InputShapeId, operation.ShapeId, node, _faults).Read(text.Value, parameter.Type) is { } path
+            ? new EndpointArgumentValue.Path(path)
             : null;
 }

@@ -30,6 +30,9 @@ public static class EndpointText
     /// <summary>Returns the text with all but letters, digits and <c>-._~</c> percent-encoded.</summary>
     public static string? UriEncode(string? text) => text is null ? null : Uri.EscapeDataString(text);
 
+    /// <summary>Returns the texts that a path leads to, without those that are not set.</summary>
+    public static EquatableList<string>? All(IReadOnlyList<string?>? texts) => texts is null ? null : EquatableList.From(texts.OfType<string>());
+
     /// <summary>Returns an item; <see langword="null"/> if the list does not have it.</summary>
     /// <param name="items">The list.</param>
     /// <param name="index">From 0; a negative number counts from the end, where -1 is the last.</param>

@@ -82,7 +82,8 @@ internal sealed class PathEmitter
         return $"static {inner._current} => {body(inner)}";
     }
 
-    private static bool IsNullable(PathModel path) => path switch
+    /// <summary>Whether C# takes the expression for one that can be <c>null</c>.</summary>
+    public static bool IsNullable(PathModel path) => path switch
     {
         PathModel.Root => false,
         PathModel.Member member => !member.IsRequired || IsNullable(member.Source),
