@@ -45,15 +45,12 @@ public sealed class AwsHttpResponse
     {
         ArgumentNullException.ThrowIfNull(response);
         ArgumentOutOfRangeException.ThrowIfNegative(maxResponseBytes);
-        var headers = ResponseMessage.ReadHeaders(response);
         if (streamBody && response.IsSuccessStatusCode)
-        {
-            var stream = await ResponseBody.OpenAsync(response, cancellationToken).ConfigureAwait(false);
-            return new AwsHttpResponse { StatusCode = (int)response.StatusCode, Headers = headers, BodyStream = new ResponseStream(stream, response) };
-        }
+            return await ResponseMessage.StreamAsync(response, cancellationToken).ConfigureAwait(false);
 
         using (response)
         {
+            var headers = ResponseMessage.ReadHeaders(response);
             using var buffer = PooledBuffer.Rent();
             await ResponseBody.ReadAsync(response, buffer, maxResponseBytes, cancellationToken).ConfigureAwait(false);
             return new AwsHttpResponse { StatusCode = (int)response.StatusCode, Headers = headers, Body = buffer.ToArray() };

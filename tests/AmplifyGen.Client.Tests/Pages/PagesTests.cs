@@ -159,8 +159,23 @@ public sealed class PagesTests
     }
 
     [Fact]
+    public async Task Options_hold_for_each_call()
+    {
+        var answers = Answers.Of("""{"NextToken": "t1"}""", "{}");
+        var options = new AwsCallOptions { Headers = new Dictionary<string, string> { ["x-pier"] = "7" } };
+
+        await ListAsync(Harbor(answers).PaginateListShips(Ships, options));
+
+        Assert.Equal(["7", "7"], answers.Messages.Select(static message => message.Headers.GetValues("x-pier").Single()));
+    }
+
+    [Fact]
     public void Without_a_request_there_are_no_pages() =>
         Assert.Throws<ArgumentNullException>("request", static () => Harbor(Answers.Of("{}")).PaginateListShips(null!));
+
+    [Fact]
+    public void Options_cannot_be_null() =>
+        Assert.Throws<ArgumentNullException>("options", static () => Harbor(Answers.Of("{}")).PaginateListShips(Ships, null!));
 
     [Fact]
     public async Task Tests_can_make_pages()

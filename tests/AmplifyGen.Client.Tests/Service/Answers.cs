@@ -11,6 +11,9 @@ internal sealed class Answers(params (int Status, string Json)[] answers) : Http
     /// <summary>Gets the body of each request.</summary>
     public List<string> Requests { get; } = [];
 
+    /// <summary>Gets the requests, whose headers can be read.</summary>
+    public List<HttpRequestMessage> Messages { get; } = [];
+
     /// <summary>Gets or sets what happens before a request is answered.</summary>
     public Func<CancellationToken, Task> BeforeAnswer { get; set; } = static _ => Task.CompletedTask;
 
@@ -19,6 +22,7 @@ internal sealed class Answers(params (int Status, string Json)[] answers) : Http
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        Messages.Add(request);
         Requests.Add(await request.Content!.ReadAsStringAsync(cancellationToken));
         await BeforeAnswer(cancellationToken);
 

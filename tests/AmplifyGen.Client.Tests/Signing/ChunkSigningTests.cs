@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Amazon.Runtime;
 using Amazon.Runtime.Internal.Auth;
 using Amazon.Runtime.Internal.Util;
-using Amazon.Runtime;
 using CsCheck;
 using Microsoft.Extensions.Time.Testing;
 

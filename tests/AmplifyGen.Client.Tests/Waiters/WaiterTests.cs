@@ -145,6 +145,19 @@ public sealed class WaiterTests
     }
 
     [Fact]
+    public async Task Options_of_the_calls_hold_for_each()
+    {
+        var answers = new Answers((200, "{}"));
+        var options = Options(TimeSpan.FromSeconds(3), random: 1) with { Call = new AwsCallOptions { Headers = new Dictionary<string, string> { ["x-pier"] = "7" } } };
+        var wait = Harbor(answers).WaitUntilShipDockedAsync(Ship, options, TestContext.Current.CancellationToken);
+
+        await _time.RunAsync(wait);
+
+        await Assert.ThrowsAsync<AwsTimeoutException>(() => wait);
+        Assert.All(answers.Messages, static message => Assert.Equal("7", message.Headers.GetValues("x-pier").Single()));
+    }
+
+    [Fact]
     public async Task Without_a_limit_a_wait_takes_ten_minutes_at_most()
     {
         var wait = Harbor(new Answers((200, "{}"))).WaitUntilShipDockedAsync(Ship, Options(), TestContext.Current.CancellationToken);

@@ -23,8 +23,11 @@ internal sealed class PagesEmitter(EmitScope scope, SourceFileModel.Pages file)
         {
             foreach (var pages in file.Models)
             {
-                EmitDocumentation(pages);
-                _writer.Line(Head(pages) + ";");
+                foreach (var hasOptions in new[] { false, true })
+                {
+                    EmitDocumentation(pages, hasOptions);
+                    _writer.Line(Head(pages, hasOptions) + ";");
+                }
             }
         }
 
@@ -32,34 +35,39 @@ internal sealed class PagesEmitter(EmitScope scope, SourceFileModel.Pages file)
         using (_writer.Block($"{scope.Accessibility} sealed partial class {scope.Service.ClientName}"))
         {
             foreach (var pages in file.Models)
-            {
-                EmitDocumentation(pages);
-                EmitMethod(pages);
-            }
+                EmitMethods(pages);
         }
     }
 
-    private void EmitDocumentation(PagesModel pages)
+    private void EmitDocumentation(PagesModel pages, bool hasOptions)
     {
         var what = pages.Items is null ? "the pages" : "the items on all pages";
         _writer.BlankLine();
         _writer.Line($"/// <summary>Returns {what} of <c>{CommentText.Xml(pages.OperationName)}</c>, which is called for one page after another as they are enumerated.</summary>");
         _writer.Line("/// <param name=\"request\">The request for the first page.</param>");
-        _writer.Line($"/// <exception cref=\"{RuntimeNames.ArgumentNullException}\"><paramref name=\"request\"/> is <see langword=\"null\"/>.</exception>");
+        if (hasOptions)
+            _writer.Line("/// <param name=\"options\">What is different for the calls.</param>");
+
+        var fault = hasOptions ? "An argument" : "<paramref name=\"request\"/>";
+        _writer.Line($"/// <exception cref=\"{RuntimeNames.ArgumentNullException}\">{fault} is <see langword=\"null\"/>.</exception>");
         AttributeEmitter.EmitObsolete(_writer, pages.Deprecation);
     }
 
-    private void EmitMethod(PagesModel pages)
+    private void EmitMethods(PagesModel pages)
     {
+        EmitDocumentation(pages, hasOptions: false);
+        _writer.Line($"public {Head(pages, hasOptions: false)} => {pages.MethodName}(request, new {RuntimeNames.AwsCallOptions}());");
+
         var token = new PageTokenEmitter(pages);
-        var page = TypeName.Generated(pages.OutputName);
-        using (_writer.Block("public " + Head(pages)))
+        EmitDocumentation(pages, hasOptions: true);
+        using (_writer.Block("public " + Head(pages, hasOptions: true)))
         {
             _writer.Line($"{RuntimeNames.ArgumentNullException}.ThrowIfNull(request);");
-            _writer.Line($"var pages = new {RuntimeNames.PageSequence}<{TypeName.Generated(pages.InputName)}, {page}, {token.Type}>(");
+            _writer.Line($"{RuntimeNames.ArgumentNullException}.ThrowIfNull(options);");
+            _writer.Line($"var pages = new {RuntimeNames.PageSequence}<{TypeName.Generated(pages.InputName)}, {TypeName.Generated(pages.OutputName)}, {token.Type}>(");
             using (_writer.Indent())
             {
-                _writer.Line($"{CSharpLiteral.String(pages.OperationName)}, request, this.{pages.OperationName}Async,");
+                _writer.Line($"{CSharpLiteral.String(pages.OperationName)}, request, options, this.{pages.OperationName}Async,");
                 token.EmitNext(_writer, ",");
                 token.EmitFollow(_writer, ");");
             }
@@ -69,7 +77,8 @@ internal sealed class PagesEmitter(EmitScope scope, SourceFileModel.Pages file)
         }
     }
 
-    private static string Head(PagesModel pages) => $"{Type(pages)} {pages.MethodName}({TypeName.Generated(pages.InputName)} request)";
+    private static string Head(PagesModel pages, bool hasOptions) =>
+        $"{Type(pages)} {pages.MethodName}({TypeName.Generated(pages.InputName)} request{(hasOptions ? $", {RuntimeNames.AwsCallOptions} options" : "")})";
 
     private static string Type(PagesModel pages) =>
         $"{RuntimeNames.AwsPages}<{TypeName.Generated(pages.OutputName)}{(pages.Items is { } items ? ", " + ItemType(items.Collection) : "")}>";

@@ -8,6 +8,7 @@ namespace AmplifyGen.Client;
 /// <typeparam name="TToken">What says where the next page begins. A value of it can be <see langword="null"/>, which then is no token.</typeparam>
 /// <param name="operation">The name of the operation, for messages.</param>
 /// <param name="input">The request for the first page.</param>
+/// <param name="options">What is different for the calls.</param>
 /// <param name="send">Calls the operation.</param>
 /// <param name="next">Returns the token of the next page, or <see langword="null"/> if a page is the last one.</param>
 /// <param name="follow">Returns a request with a token.</param>
@@ -15,7 +16,8 @@ namespace AmplifyGen.Client;
 public sealed class PageSequence<TInput, TPage, TToken>(
     string operation,
     TInput input,
-    Func<TInput, CancellationToken, Task<TPage>> send,
+    AwsCallOptions options,
+    Func<TInput, AwsCallOptions, CancellationToken, Task<TPage>> send,
     Func<TPage, TToken?> next,
     Func<TInput, TToken, TInput> follow) : IAsyncEnumerable<TPage>
 {
@@ -29,7 +31,7 @@ public sealed class PageSequence<TInput, TPage, TToken>(
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var page = await send(request, cancellationToken).ConfigureAwait(false);
+            var page = await send(request, options, cancellationToken).ConfigureAwait(false);
             yield return page;
             if (next(page) is not { } token)
                 yield break;

@@ -14,12 +14,12 @@ internal sealed class AnswerReader<TInput, TOutput>(AwsOperation<TInput, TOutput
     /// <exception cref="AwsTransportException">A success is too large.</exception>
     public async Task<AttemptResult<TOutput>> ReadAsync(HttpResponseMessage response, AttemptProgress progress, CancellationToken cancellationToken)
     {
-        var headers = ResponseMessage.ReadHeaders(response);
         if (progress.IsSuccess && operation.ResponseBody == ResponseBodyUse.Streamed)
-            return await StreamAsync(response, headers, cancellationToken).ConfigureAwait(false);
+            return ReadOutput(await ResponseMessage.StreamAsync(response, cancellationToken).ConfigureAwait(false));
 
         using (response)
         {
+            var headers = ResponseMessage.ReadHeaders(response);
             using var buffer = PooledBuffer.Rent();
             if (progress.IsSuccess)
             {
@@ -32,20 +32,6 @@ internal sealed class AnswerReader<TInput, TOutput>(AwsOperation<TInput, TOutput
 
             // An exception lives longer than the memory of the pool.
             return ReadError(Answer(response, headers, buffer.ToArray()), response, progress);
-        }
-    }
-
-    private async Task<AttemptResult<TOutput>> StreamAsync(HttpResponseMessage response, IReadOnlyDictionary<string, string> headers, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var stream = await ResponseBody.OpenAsync(response, cancellationToken).ConfigureAwait(false);
-            return ReadOutput(new AwsHttpResponse { StatusCode = (int)response.StatusCode, Headers = headers, BodyStream = new ResponseStream(stream, response) });
-        }
-        catch
-        {
-            response.Dispose();
-            throw;
         }
     }
 

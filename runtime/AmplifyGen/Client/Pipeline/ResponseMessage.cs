@@ -7,6 +7,21 @@ internal static class ResponseMessage
 {
     private const string RetryAfterName = "x-amz-retry-after";
 
+    /// <summary>Returns a response whose body is read as it comes. The message is disposed with the body, or if the body cannot be opened.</summary>
+    public static async Task<AwsHttpResponse> StreamAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var stream = await ResponseBody.OpenAsync(response, cancellationToken).ConfigureAwait(false);
+            return new AwsHttpResponse { StatusCode = (int)response.StatusCode, Headers = ReadHeaders(response), BodyStream = new ResponseStream(stream, response) };
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Copies the headers. Several values of one name become one, with commas between them.</summary>
     public static HttpHeaders ReadHeaders(HttpResponseMessage response)
     {

@@ -44,6 +44,9 @@ public sealed record AwsWaiterOptions
         init => _maxDelay = Check(value);
     }
 
+    /// <summary>Gets what is different for the calls of the operation; <see langword="null"/> if nothing is.</summary>
+    public AwsCallOptions? Call { get; init; }
+
     /// <summary>Gets what measures the time and waits.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

@@ -27,11 +27,12 @@ public sealed class Waiter<TInput, TOutput>(string name, long minDelay, long max
     /// <exception cref="AwsWaiterException">The state will not be reached, or an error that no acceptor accepts came back.</exception>
     /// <exception cref="AwsTimeoutException">The time is over.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public async Task<TOutput?> WaitAsync(TInput input, Func<TInput, CancellationToken, Task<TOutput>> send, AwsWaiterOptions? options, CancellationToken cancellationToken)
+    public async Task<TOutput?> WaitAsync(TInput input, Func<TInput, AwsCallOptions, CancellationToken, Task<TOutput>> send, AwsWaiterOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(send);
         options ??= new AwsWaiterOptions();
+        var call = options.Call ?? new AwsCallOptions();
         var time = options.TimeProvider;
         var limit = options.MaxWaitTime ?? (maxWait is { } seconds ? TimeSpan.FromSeconds(seconds) : AwsWaiterOptions.DefaultMaxWaitTime);
         var backoff = CreateBackoff(options, limit);
@@ -43,7 +44,7 @@ public sealed class Waiter<TInput, TOutput>(string name, long minDelay, long max
             try
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var (isOver, output) = await TryAsync(input, send, attempt, linked.Token).ConfigureAwait(false);
+                var (isOver, output) = await TryAsync(input, send(input, call, linked.Token), attempt).ConfigureAwait(false);
                 if (isOver)
                     return output;
 
@@ -62,15 +63,14 @@ public sealed class Waiter<TInput, TOutput>(string name, long minDelay, long max
         }
     }
 
-    /// <summary>Calls the operation, and returns whether the state is reached.</summary>
-    private async Task<(bool IsOver, TOutput? Output)> TryAsync(
-        TInput input, Func<TInput, CancellationToken, Task<TOutput>> send, int attempt, CancellationToken cancellationToken)
+    /// <summary>Takes the answer of a call, and returns whether the state is reached.</summary>
+    private async Task<(bool IsOver, TOutput? Output)> TryAsync(TInput input, Task<TOutput> call, int attempt)
     {
         TOutput? output = null;
         AwsServiceException? error = null;
         try
         {
-            output = await send(input, cancellationToken).ConfigureAwait(false);
+            output = await call.ConfigureAwait(false);
         }
         catch (AwsServiceException exception)
         {

@@ -18,10 +18,22 @@ public partial interface IFleetClient
     /// <exception cref="Sys::ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     Runtime::AwsPages<Own::ListPartsResponse, Own::Part> PaginateListParts(Own::ListPartsRequest request);
 
+    /// <summary>Returns the items on all pages of <c>ListParts</c>, which is called for one page after another as they are enumerated.</summary>
+    /// <param name="request">The request for the first page.</param>
+    /// <param name="options">What is different for the calls.</param>
+    /// <exception cref="Sys::ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    Runtime::AwsPages<Own::ListPartsResponse, Own::Part> PaginateListParts(Own::ListPartsRequest request, Runtime::AwsCallOptions options);
+
     /// <summary>Returns the items on all pages of <c>ListVersions</c>, which is called for one page after another as they are enumerated.</summary>
     /// <param name="request">The request for the first page.</param>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     Runtime::AwsPages<Own::ListVersionsResponse, Own::Part> PaginateListVersions(Own::ListVersionsRequest request);
+
+    /// <summary>Returns the items on all pages of <c>ListVersions</c>, which is called for one page after another as they are enumerated.</summary>
+    /// <param name="request">The request for the first page.</param>
+    /// <param name="options">What is different for the calls.</param>
+    /// <exception cref="Sys::ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    Runtime::AwsPages<Own::ListVersionsResponse, Own::Part> PaginateListVersions(Own::ListVersionsRequest request, Runtime::AwsCallOptions options);
 }
 
 public sealed partial class FleetClient
@@ -29,11 +41,18 @@ public sealed partial class FleetClient
     /// <summary>Returns the items on all pages of <c>ListParts</c>, which is called for one page after another as they are enumerated.</summary>
     /// <param name="request">The request for the first page.</param>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    public Runtime::AwsPages<Own::ListPartsResponse, Own::Part> PaginateListParts(Own::ListPartsRequest request)
+    public Runtime::AwsPages<Own::ListPartsResponse, Own::Part> PaginateListParts(Own::ListPartsRequest request) => PaginateListParts(request, new Runtime::AwsCallOptions());
+
+    /// <summary>Returns the items on all pages of <c>ListParts</c>, which is called for one page after another as they are enumerated.</summary>
+    /// <param name="request">The request for the first page.</param>
+    /// <param name="options">What is different for the calls.</param>
+    /// <exception cref="Sys::ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Runtime::AwsPages<Own::ListPartsResponse, Own::Part> PaginateListParts(Own::ListPartsRequest request, Runtime::AwsCallOptions options)
     {
         Sys::ArgumentNullException.ThrowIfNull(request);
+        Sys::ArgumentNullException.ThrowIfNull(options);
         var pages = new Client::PageSequence<Own::ListPartsRequest, Own::ListPartsResponse, string>(
-            "ListParts", request, this.ListPartsAsync,
+            "ListParts", request, options, this.ListPartsAsync,
             static output => (((bool?)output.IsTruncated) == true) && (output.NextMarker is var value && value is { Length: > 0 } ? value : Client::JmesPath.At(output.Parts, -1)?.Name) is { Length: > 0 } token ? token : null,
             static (input, token) => input with { Marker = token });
         return new Runtime::AwsPages<Own::ListPartsResponse, Own::Part>(pages, static output => output.Parts);
@@ -42,11 +61,18 @@ public sealed partial class FleetClient
     /// <summary>Returns the items on all pages of <c>ListVersions</c>, which is called for one page after another as they are enumerated.</summary>
     /// <param name="request">The request for the first page.</param>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    public Runtime::AwsPages<Own::ListVersionsResponse, Own::Part> PaginateListVersions(Own::ListVersionsRequest request)
+    public Runtime::AwsPages<Own::ListVersionsResponse, Own::Part> PaginateListVersions(Own::ListVersionsRequest request) => PaginateListVersions(request, new Runtime::AwsCallOptions());
+
+    /// <summary>Returns the items on all pages of <c>ListVersions</c>, which is called for one page after another as they are enumerated.</summary>
+    /// <param name="request">The request for the first page.</param>
+    /// <param name="options">What is different for the calls.</param>
+    /// <exception cref="Sys::ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Runtime::AwsPages<Own::ListVersionsResponse, Own::Part> PaginateListVersions(Own::ListVersionsRequest request, Runtime::AwsCallOptions options)
     {
         Sys::ArgumentNullException.ThrowIfNull(request);
+        Sys::ArgumentNullException.ThrowIfNull(options);
         var pages = new Client::PageSequence<Own::ListVersionsRequest, Own::ListVersionsResponse, (string?, long?)?>(
-            "ListVersions", request, this.ListVersionsAsync,
+            "ListVersions", request, options, this.ListVersionsAsync,
             static output =>
             {
                 var token1 = output.NextKey is { Length: > 0 } found1 ? found1 : default(string?);

@@ -18,20 +18,44 @@ public partial interface IHarborClient
     /// <exception cref="Sys::ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     Runtime::AwsPages<Own::ListBerthsResponse, int> PaginateListBerths(Own::ListBerthsRequest request);
 
+    /// <summary>Returns the items on all pages of <c>ListBerths</c>, which is called for one page after another as they are enumerated.</summary>
+    /// <param name="request">The request for the first page.</param>
+    /// <param name="options">What is different for the calls.</param>
+    /// <exception cref="Sys::ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    Runtime::AwsPages<Own::ListBerthsResponse, int> PaginateListBerths(Own::ListBerthsRequest request, Runtime::AwsCallOptions options);
+
     /// <summary>Returns the pages of <c>ListLogs</c>, which is called for one page after another as they are enumerated.</summary>
     /// <param name="request">The request for the first page.</param>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     Runtime::AwsPages<Own::ListLogsResponse> PaginateListLogs(Own::ListLogsRequest request);
+
+    /// <summary>Returns the pages of <c>ListLogs</c>, which is called for one page after another as they are enumerated.</summary>
+    /// <param name="request">The request for the first page.</param>
+    /// <param name="options">What is different for the calls.</param>
+    /// <exception cref="Sys::ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    Runtime::AwsPages<Own::ListLogsResponse> PaginateListLogs(Own::ListLogsRequest request, Runtime::AwsCallOptions options);
 
     /// <summary>Returns the items on all pages of <c>ListShips</c>, which is called for one page after another as they are enumerated.</summary>
     /// <param name="request">The request for the first page.</param>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     Runtime::AwsPages<Own::ListShipsResponse, Own::Ship> PaginateListShips(Own::ListShipsRequest request);
 
+    /// <summary>Returns the items on all pages of <c>ListShips</c>, which is called for one page after another as they are enumerated.</summary>
+    /// <param name="request">The request for the first page.</param>
+    /// <param name="options">What is different for the calls.</param>
+    /// <exception cref="Sys::ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    Runtime::AwsPages<Own::ListShipsResponse, Own::Ship> PaginateListShips(Own::ListShipsRequest request, Runtime::AwsCallOptions options);
+
     /// <summary>Returns the items on all pages of <c>ListTags</c>, which is called for one page after another as they are enumerated.</summary>
     /// <param name="request">The request for the first page.</param>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     Runtime::AwsPages<Own::ListTagsResponse, Sys::Collections.Generic.KeyValuePair<string, int>> PaginateListTags(Own::ListTagsRequest request);
+
+    /// <summary>Returns the items on all pages of <c>ListTags</c>, which is called for one page after another as they are enumerated.</summary>
+    /// <param name="request">The request for the first page.</param>
+    /// <param name="options">What is different for the calls.</param>
+    /// <exception cref="Sys::ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    Runtime::AwsPages<Own::ListTagsResponse, Sys::Collections.Generic.KeyValuePair<string, int>> PaginateListTags(Own::ListTagsRequest request, Runtime::AwsCallOptions options);
 }
 
 public sealed partial class HarborClient
@@ -39,11 +63,18 @@ public sealed partial class HarborClient
     /// <summary>Returns the items on all pages of <c>ListBerths</c>, which is called for one page after another as they are enumerated.</summary>
     /// <param name="request">The request for the first page.</param>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    public Runtime::AwsPages<Own::ListBerthsResponse, int> PaginateListBerths(Own::ListBerthsRequest request)
+    public Runtime::AwsPages<Own::ListBerthsResponse, int> PaginateListBerths(Own::ListBerthsRequest request) => PaginateListBerths(request, new Runtime::AwsCallOptions());
+
+    /// <summary>Returns the items on all pages of <c>ListBerths</c>, which is called for one page after another as they are enumerated.</summary>
+    /// <param name="request">The request for the first page.</param>
+    /// <param name="options">What is different for the calls.</param>
+    /// <exception cref="Sys::ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Runtime::AwsPages<Own::ListBerthsResponse, int> PaginateListBerths(Own::ListBerthsRequest request, Runtime::AwsCallOptions options)
     {
         Sys::ArgumentNullException.ThrowIfNull(request);
+        Sys::ArgumentNullException.ThrowIfNull(options);
         var pages = new Client::PageSequence<Own::ListBerthsRequest, Own::ListBerthsResponse, Runtime::EquatableMap<string, string>>(
-            "ListBerths", request, this.ListBerthsAsync,
+            "ListBerths", request, options, this.ListBerthsAsync,
             static output => output.Last is { Count: > 0 } token ? token : null,
             static (input, token) => input with { After = token });
         return new Runtime::AwsPages<Own::ListBerthsResponse, int>(pages, static output => output.Berths);
@@ -52,11 +83,18 @@ public sealed partial class HarborClient
     /// <summary>Returns the pages of <c>ListLogs</c>, which is called for one page after another as they are enumerated.</summary>
     /// <param name="request">The request for the first page.</param>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    public Runtime::AwsPages<Own::ListLogsResponse> PaginateListLogs(Own::ListLogsRequest request)
+    public Runtime::AwsPages<Own::ListLogsResponse> PaginateListLogs(Own::ListLogsRequest request) => PaginateListLogs(request, new Runtime::AwsCallOptions());
+
+    /// <summary>Returns the pages of <c>ListLogs</c>, which is called for one page after another as they are enumerated.</summary>
+    /// <param name="request">The request for the first page.</param>
+    /// <param name="options">What is different for the calls.</param>
+    /// <exception cref="Sys::ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Runtime::AwsPages<Own::ListLogsResponse> PaginateListLogs(Own::ListLogsRequest request, Runtime::AwsCallOptions options)
     {
         Sys::ArgumentNullException.ThrowIfNull(request);
+        Sys::ArgumentNullException.ThrowIfNull(options);
         var pages = new Client::PageSequence<Own::ListLogsRequest, Own::ListLogsResponse, string>(
-            "ListLogs", request, this.ListLogsAsync,
+            "ListLogs", request, options, this.ListLogsAsync,
             static output => output.NextToken is { Length: > 0 } token ? token : null,
             static (input, token) => input with { NextToken = token });
         return new Runtime::AwsPages<Own::ListLogsResponse>(pages);
@@ -65,11 +103,18 @@ public sealed partial class HarborClient
     /// <summary>Returns the items on all pages of <c>ListShips</c>, which is called for one page after another as they are enumerated.</summary>
     /// <param name="request">The request for the first page.</param>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    public Runtime::AwsPages<Own::ListShipsResponse, Own::Ship> PaginateListShips(Own::ListShipsRequest request)
+    public Runtime::AwsPages<Own::ListShipsResponse, Own::Ship> PaginateListShips(Own::ListShipsRequest request) => PaginateListShips(request, new Runtime::AwsCallOptions());
+
+    /// <summary>Returns the items on all pages of <c>ListShips</c>, which is called for one page after another as they are enumerated.</summary>
+    /// <param name="request">The request for the first page.</param>
+    /// <param name="options">What is different for the calls.</param>
+    /// <exception cref="Sys::ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Runtime::AwsPages<Own::ListShipsResponse, Own::Ship> PaginateListShips(Own::ListShipsRequest request, Runtime::AwsCallOptions options)
     {
         Sys::ArgumentNullException.ThrowIfNull(request);
+        Sys::ArgumentNullException.ThrowIfNull(options);
         var pages = new Client::PageSequence<Own::ListShipsRequest, Own::ListShipsResponse, string>(
-            "ListShips", request, this.ListShipsAsync,
+            "ListShips", request, options, this.ListShipsAsync,
             static output => output.NextToken is { Length: > 0 } token ? token : null,
             static (input, token) => input with { NextToken = token });
         return new Runtime::AwsPages<Own::ListShipsResponse, Own::Ship>(pages, static output => output.Result?.Ships);
@@ -78,11 +123,18 @@ public sealed partial class HarborClient
     /// <summary>Returns the items on all pages of <c>ListTags</c>, which is called for one page after another as they are enumerated.</summary>
     /// <param name="request">The request for the first page.</param>
     /// <exception cref="Sys::ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    public Runtime::AwsPages<Own::ListTagsResponse, Sys::Collections.Generic.KeyValuePair<string, int>> PaginateListTags(Own::ListTagsRequest request)
+    public Runtime::AwsPages<Own::ListTagsResponse, Sys::Collections.Generic.KeyValuePair<string, int>> PaginateListTags(Own::ListTagsRequest request) => PaginateListTags(request, new Runtime::AwsCallOptions());
+
+    /// <summary>Returns the items on all pages of <c>ListTags</c>, which is called for one page after another as they are enumerated.</summary>
+    /// <param name="request">The request for the first page.</param>
+    /// <param name="options">What is different for the calls.</param>
+    /// <exception cref="Sys::ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public Runtime::AwsPages<Own::ListTagsResponse, Sys::Collections.Generic.KeyValuePair<string, int>> PaginateListTags(Own::ListTagsRequest request, Runtime::AwsCallOptions options)
     {
         Sys::ArgumentNullException.ThrowIfNull(request);
+        Sys::ArgumentNullException.ThrowIfNull(options);
         var pages = new Client::PageSequence<Own::ListTagsRequest, Own::ListTagsResponse, string>(
-            "ListTags", request, this.ListTagsAsync,
+            "ListTags", request, options, this.ListTagsAsync,
             static output => output.NextToken is { Length: > 0 } token ? token : null,
             static (input, token) => input with { NextToken = token });
         return new Runtime::AwsPages<Own::ListTagsResponse, Sys::Collections.Generic.KeyValuePair<string, int>>(pages, static output => output.Tags);

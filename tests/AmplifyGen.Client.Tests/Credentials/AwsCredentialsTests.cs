@@ -1,6 +1,6 @@
-namespace AmplifyGen.Client.Tests;
+namespace AmplifyGen.Client.Tests.Credentials;
 
-public sealed class CredentialsTests
+public sealed class AwsCredentialsTests
 {
     [Fact]
     public void Credentials_print_no_key_and_no_token()
