@@ -5,6 +5,7 @@ Usage:  data.py <path below botocore/data>
 The exit code is 3 if botocore is not installed.
 """
 
+import gzip
 import os
 import sys
 
@@ -13,5 +14,10 @@ try:
 except ImportError:
     sys.exit(3)
 
-with open(os.path.join(os.path.dirname(botocore.__file__), "data", sys.argv[1])) as file:
-    print(file.read())
+path = os.path.join(os.path.dirname(botocore.__file__), "data", sys.argv[1])
+if os.path.exists(path):
+    with open(path, encoding="utf-8") as file:
+        print(file.read())
+else:
+    with gzip.open(path + ".gz", "rt", encoding="utf-8") as file:
+        print(file.read())

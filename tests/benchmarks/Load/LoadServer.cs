@@ -1,3 +1,5 @@
+using AmplifyGen.Benchmarks.Load.CreateToken;
+using AmplifyGen.Benchmarks.Load.GetItem;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -6,13 +8,11 @@ using Microsoft.Extensions.Logging;
 
 namespace AmplifyGen.Benchmarks.Load;
 
-/// <summary>Answers each <c>GetItem</c> with one item. It is another process, so that what it allocates is no cost of a client.</summary>
+/// <summary>Answers each request with what its operation returns. It is another process, so that what it allocates is no cost of a client.</summary>
 internal static class LoadServer
 {
     public const string ReadyPrefix = "listening on ";
     public const string ConnectionsPath = "/connections";
-
-    private static readonly byte[] Item = """{"Item":{"Id":{"S":"item-1"},"Name":{"S":"A name that is neither long nor short"},"Price":{"N":"129.95"},"Tags":{"SS":["a","b","c"]},"InStock":{"BOOL":true}}}"""u8.ToArray();
 
     public static async Task RunAsync()
     {
@@ -35,10 +35,11 @@ internal static class LoadServer
             }
 
             await context.Request.Body.CopyToAsync(Stream.Null);
-            context.Response.ContentType = "application/x-amz-json-1.0";
-            context.Response.ContentLength = Item.Length;
+            var response = context.Request.Path == LoadToken.Path ? LoadToken.Response : LoadItem.Response;
+            context.Response.ContentType = context.Request.ContentType;
+            context.Response.ContentLength = response.Length;
             context.Response.Headers["x-amzn-requestid"] = "R1";
-            await context.Response.Body.WriteAsync(Item);
+            await context.Response.Body.WriteAsync(response);
         });
         await application.StartAsync();
         Console.WriteLine(ReadyPrefix + application.Urls.Single());

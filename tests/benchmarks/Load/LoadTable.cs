@@ -11,9 +11,24 @@ internal static class LoadTable
 
     public static async Task<int> PrintAsync(int callsPerCaller)
     {
+        if (LoadOperation.All.Count == 0)
+            throw new NotSupportedException("The load table needs AWS's model of DynamoDB in shared/models, or botocore.");
+
         using var server = Start(out var url);
+        var errors = 0;
+        foreach (var operation in LoadOperation.All)
+            errors += await PrintAsync(operation, url, callsPerCaller);
+
+        await server.StandardInput.WriteLineAsync();
+        await server.WaitForExitAsync();
+        return errors == 0 ? 0 : 1;
+    }
+
+    /// <summary>Measures the clients of an operation, and returns how many calls failed.</summary>
+    private static async Task<int> PrintAsync(LoadOperation operation, Uri url, int callsPerCaller)
+    {
         using var probe = new HttpClient { BaseAddress = url };
-        LoadCandidate[] candidates = [new GeneratedCandidate(url), new OfficialCandidate(url), new HandWrittenCandidate(url)];
+        var candidates = operation.Candidates(url);
         foreach (var candidate in candidates)
             await candidate.WarmUpAsync(Callers);
 
@@ -24,10 +39,8 @@ internal static class LoadTable
                 results[candidate].Add(await MeasureAsync(candidate, callsPerCaller, probe));
         }
 
-        Print(candidates, results, callsPerCaller);
-        await server.StandardInput.WriteLineAsync();
-        await server.WaitForExitAsync();
-        return results.Values.SelectMany(static list => list).Sum(static result => result.Errors) == 0 ? 0 : 1;
+        Print(operation, candidates, results, callsPerCaller);
+        return results.Values.SelectMany(static list => list).Sum(static result => result.Errors);
     }
 
     private static Process Start(out Uri url)
@@ -72,10 +85,10 @@ internal static class LoadTable
         return new LoadResult(time, bytes / ((long)Callers * callsPerCaller), sockets, errors);
     }
 
-    private static void Print(LoadCandidate[] candidates, Dictionary<LoadCandidate, List<LoadResult>> results, int callsPerCaller)
+    private static void Print(LoadOperation operation, LoadCandidate[] candidates, Dictionary<LoadCandidate, List<LoadResult>> results, int callsPerCaller)
     {
         var ours = results[candidates[0]].Min(static result => result.Time);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Callers} callers, {callsPerCaller} calls each, {Rounds} rounds in turn, the best of each"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{operation.Name}. {Callers} callers, {callsPerCaller} calls each, {Rounds} rounds in turn, the best of each"));
         Console.WriteLine();
         Console.WriteLine("| client | errors | bytes per call | new sockets in a round, at most | time (ours = 1) |");
         Console.WriteLine("| --- | --- | --- | --- | --- |");

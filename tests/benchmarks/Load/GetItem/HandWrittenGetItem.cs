@@ -2,10 +2,10 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Serialization;
 
-namespace AmplifyGen.Benchmarks.Load;
+namespace AmplifyGen.Benchmarks.Load.GetItem;
 
 /// <summary>What one would write by hand: <see cref="HttpClient"/> and System.Text.Json's source generator. It does not sign, retry or trace.</summary>
-internal sealed partial class HandWrittenCandidate(Uri url) : LoadCandidate
+internal sealed partial class HandWrittenGetItem(Uri url) : LoadCandidate
 {
     private static readonly MediaTypeHeaderValue ContentType = new("application/x-amz-json-1.0");
 
@@ -16,13 +16,13 @@ internal sealed partial class HandWrittenCandidate(Uri url) : LoadCandidate
     public override async Task CallAsync()
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/");
-        var input = new Input { TableName = Table, Key = new Dictionary<string, Value>(StringComparer.Ordinal) { ["Id"] = new() { S = Key } } };
-        request.Content = JsonContent.Create(input, Context.Default.Input, ContentType);
+        var input = new Input { TableName = LoadItem.Table, Key = new Dictionary<string, Value>(StringComparer.Ordinal) { ["Id"] = new() { S = LoadItem.Key } } };
+        request.Content = JsonContent.Create(input, GetItemContext.Default.Input, ContentType);
         request.Headers.TryAddWithoutValidation("X-Amz-Target", "DynamoDB_20120810.GetItem");
         using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         response.EnsureSuccessStatusCode();
-        var output = await response.Content.ReadFromJsonAsync(Context.Default.Output);
-        Check(output!.Item!["Name"].S);
+        var output = await response.Content.ReadFromJsonAsync(GetItemContext.Default.Output);
+        Check(output!.Item!["Name"].S, LoadItem.Name);
     }
 
     internal sealed class Input
@@ -53,5 +53,5 @@ internal sealed partial class HandWrittenCandidate(Uri url) : LoadCandidate
     [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
     [JsonSerializable(typeof(Input))]
     [JsonSerializable(typeof(Output))]
-    private sealed partial class Context : JsonSerializerContext;
+    private sealed partial class GetItemContext : JsonSerializerContext;
 }

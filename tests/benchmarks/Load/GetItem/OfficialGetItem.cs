@@ -2,10 +2,10 @@ using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.Model;
 using Amazon.Runtime;
 
-namespace AmplifyGen.Benchmarks.Load;
+namespace AmplifyGen.Benchmarks.Load.GetItem;
 
 /// <summary>The client of the official SDK.</summary>
-internal sealed class OfficialCandidate(Uri url) : LoadCandidate
+internal sealed class OfficialGetItem(Uri url) : LoadCandidate
 {
     private readonly AmazonDynamoDBClient _client = new(
         new BasicAWSCredentials(AccessKeyId, SecretAccessKey),
@@ -17,9 +17,9 @@ internal sealed class OfficialCandidate(Uri url) : LoadCandidate
     {
         var response = await _client.GetItemAsync(new GetItemRequest
         {
-            TableName = Table,
-            Key = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["Id"] = new() { S = Key } },
+            TableName = LoadItem.Table,
+            Key = new Dictionary<string, AttributeValue>(StringComparer.Ordinal) { ["Id"] = new() { S = LoadItem.Key } },
         });
-        Check(response.Item["Name"].S);
+        Check(response.Item["Name"].S, LoadItem.Name);
     }
 }
