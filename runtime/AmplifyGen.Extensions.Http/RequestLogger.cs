@@ -16,7 +16,7 @@ internal sealed partial class RequestLogger(ILogger logger) : DelegatingHandler
         {
             var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
             var level = response.IsSuccessStatusCode ? LogLevel.Debug : LogLevel.Warning;
-            Answered(logger, level, operation, attempt, (int)response.StatusCode, Elapsed(start), RequestIdOf(response));
+            Answered(logger, level, operation, attempt, (int)response.StatusCode, Elapsed(start), RequestIdOf(response) ?? "none");
             return response;
         }
         catch (Exception exception)
@@ -33,7 +33,7 @@ internal sealed partial class RequestLogger(ILogger logger) : DelegatingHandler
         response.Headers.TryGetValues("x-amzn-requestid", out var values) || response.Headers.TryGetValues("x-amz-request-id", out values) ? values.FirstOrDefault() : null;
 
     [LoggerMessage(EventId = 1, EventName = "Answered", Message = "{Operation}, attempt {Attempt}: HTTP status {Status} after {Milliseconds} ms, request id {RequestId}")]
-    private static partial void Answered(ILogger logger, LogLevel level, string? operation, int attempt, int status, double milliseconds, string? requestId);
+    private static partial void Answered(ILogger logger, LogLevel level, string? operation, int attempt, int status, double milliseconds, string requestId);
 
     [LoggerMessage(EventId = 2, EventName = "Failed", Level = LogLevel.Warning, Message = "{Operation}, attempt {Attempt}: {Failure} after {Milliseconds} ms")]
     private static partial void Failed(ILogger logger, string? operation, int attempt, string failure, double milliseconds);
