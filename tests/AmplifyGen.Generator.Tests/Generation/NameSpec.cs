@@ -14,13 +14,17 @@ internal static class NameSpec
         "EqualityContract", "PrintMembers", "Clone", "Deconstruct", "members", "Members", "_", "__members", "WithName", "AddName", "Name", "name", "3d", "a-b", "aB",
     ];
 
+    /// <summary>The aliases at the head of a file.</summary>
+    private static readonly string[] Aliases = ["Building", "Client", "Compiler", "Http", "Json", "Meta", "Own", "Protocols", "Runtime", "Stj", "Sys", "Text"];
+
     /// <summary>The names of structures: types of the framework and of the runtime, namespaces, and what a program is made of.</summary>
     public static string[] Types { get; } =
     [
         "Type", "Action", "Environment", "Span", "String", "Task", "Exception", "Func", "List", "Object", "Attribute", "Console", "System", "AmplifyGen", "Names",
         "Blob", "EquatableList", "Encoding", "JsonException", "DateTimeOffset", "Int32", "Nullable", "builder", "Value", "_Leading", "__listOf",
-        // The aliases at the head of a file, and the namespace and the class of what reads and writes shapes.
-        "Building", "Codecs", "Compiler", "Http", "Json", "Meta", "Own", "Protocols", "Runtime", "Stj", "Sys", "Text", "CodecOfNamesJson", "ReadType", "WriteType",
+        .. Aliases,
+        // The namespace and the class of what reads and writes shapes.
+        "Codecs", "CodecOfNamesJson", "ReadType", "WriteType",
     ];
 
     public static string[] EnumValues { get; } =
@@ -32,7 +36,7 @@ internal static class NameSpec
     public static string[] Cases { get; } =
     [
         "Choice", "choice", "Value", "Unknown", "Name", "Json", "Serializer", "Builder", "FromJson", "ToJson", "ReadShape", "Equals", "ToString", "GetType", "PrintMembers",
-        "EqualityContract", "class", "string", "Exception", "Empty",
+        "EqualityContract", "class", "string", "Exception", "Empty", .. Aliases.Except(["Json"], StringComparer.Ordinal),
     ];
 
     /// <summary>The names of an error's members: those that an exception has.</summary>
@@ -52,13 +56,16 @@ internal static class NameSpec
         Operation("Environment", "TaskOperation"),
         Operation("GetType", "GetTypeRequest"),
         Structure("n#EverythingRequest", Strings(Members)),
-        Structure("n#TaskInput", [.. Types.Select(static name => (name, "t#" + name)), ("kind", "n#kind"), ("choice", "n#Choice")]),
+        Structure("n#TaskInput", [.. Types.Select(static name => (name, "t#" + name)), ("kind", "n#kind"), ("choice", "n#Choice"), ("loop", "n#Loop")]),
         Structure("n#TaskOperation", ("TaskOperation", "n#TaskOperation"), ("taskOperation", "smithy.api#String")),
         Structure("n#GetTypeRequest", ("GetTypeRequest", "smithy.api#String")),
         string.Join(",\n", Types.Select(static name => Structure("t#" + name, (name, "smithy.api#String"), ("type", "t#Type"), ("string", "t#String")))),
         Shape("n#kind", "enum", EnumValues.Select(static (value, index) => FormattableString.Invariant($"\"M{index}\": ") + Target("smithy.api#Unit", $"\"smithy.api#enumValue\": \"{value}\""))),
         Shape("n#Fault", "structure", Targets(Strings(Faults)), "\"smithy.api#error\": \"client\""),
-        Shape("n#Choice", "union", Targets([.. Strings(Cases), ("Type", "t#Type"), ("Task", "t#Task"), ("kind", "n#kind")])));
+        Shape("n#Choice", "union", Targets([.. Strings(Cases), ("Type", "t#Type"), ("Task", "t#Task"), ("kind", "n#kind")])),
+        // The same cases in a union that holds itself, which has an equality of its own.
+        Shape("n#Loop", "union", Targets([.. Strings(Cases), ("Type", "t#Type"), ("Task", "t#Task"), ("again", "n#Again")])),
+        Structure("n#Again", ("loop", "n#Loop")));
 
     private static (string Name, string Target)[] Strings(string[] names) => [.. names.Select(static name => (name, "smithy.api#String"))];
 

@@ -18,13 +18,14 @@ namespace AmplifyGen.Generator.Emit.Shapes;
 /// </summary>
 internal sealed class RecursionEmitter(CodeWriter writer)
 {
+    /// <param name="type">The C# type, as its own code spells it.</param>
     /// <param name="members">The C# types and names of the properties that make a value.</param>
     public void EmitEquality(string type, IReadOnlyList<(string Type, string Name)> members)
     {
         var equal = members.Select(static member => $"{RuntimeNames.EqualityComparer}<{member.Type}>.Default.Equals(left.{member.Name}, right.{member.Name})").ToList();
         writer.BlankLine();
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"public bool Equals({TypeName.Within(type)}? other) => {RuntimeNames.RecursiveShape}.Equals(this, other, static (left, right) =>");
+        writer.Line($"public bool Equals({type}? other) => {RuntimeNames.RecursiveShape}.Equals(this, other, static (left, right) =>");
         using (writer.Indent())
         {
             for (var index = 0; index < equal.Count; index++)

@@ -37,7 +37,7 @@ internal sealed class StructureEmitter(EmitScope scope, StructureModel shape)
 
             EmitJson(scope, shape.Name);
             if (shape.IsRecursive)
-                new RecursionEmitter(_writer).EmitEquality(shape.Name, [.. shape.Members.Select(static member => (PropertyType(member), member.PropertyName))]);
+                new RecursionEmitter(_writer).EmitEquality(TypeName.Within(shape.Name), [.. shape.Members.Select(static member => (PropertyType(member), member.PropertyName))]);
 
             new RedactionEmitter(_writer, shape).Emit();
             if (shape.HasBuilder)
