@@ -1,4 +1,5 @@
 using System.Text;
+using AmplifyGen.Generator.Consumer;
 using AmplifyGen.Generator.Diagnostics;
 using AmplifyGen.Generator.Emit.Files;
 using AmplifyGen.Generator.Model;
@@ -33,14 +34,32 @@ public sealed class AmplifyGenerator : IIncrementalGenerator
         var problems = spec
             .SelectMany(static (result, _) => result.Problems)
             .WithTrackingName(TrackingNames.Problems);
-        var services = spec
+        var consumer = context.MetadataReferencesProvider
+            .Select(static (reference, _) => ReferenceReader.Read(reference))
+            .Where(static reference => reference is not null)
+            .Collect()
+            .Combine(context.ParseOptionsProvider.Combine(context.AnalyzerConfigOptionsProvider))
+            .Select(static (input, _) => ConsumerFacts.Read(input.Left!, input.Right.Left, input.Right.Right.GlobalOptions))
+            .WithTrackingName(TrackingNames.Consumer);
+        var offers = spec
             .SelectMany(static (result, _) => result.Services)
+            .Combine(consumer);
+        var services = offers
+            .Where(static offer => offer.Right.FindObstacle(offer.Left.Identity) is null)
+            .Select(static (offer, _) => offer.Left)
             .WithTrackingName(TrackingNames.Services);
+        var obstacles = offers
+            .Select(static (offer, _) => offer.Right.FindObstacle(offer.Left.Identity))
+            .Where(static obstacle => obstacle is not null)
+            .Collect()
+            .SelectMany(static (found, _) => found.Distinct())
+            .WithTrackingName(TrackingNames.ConsumerProblems);
         var files = services
             .SelectMany(static (service, token) => SourceFiles.Of(service, token))
             .WithTrackingName(TrackingNames.Files);
 
         context.RegisterSourceOutput(problems, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        context.RegisterSourceOutput(obstacles, static (output, problem) => output.ReportDiagnostic(problem!.ToDiagnostic()));
         context.RegisterSourceOutput(files, static (output, file) =>
             output.AddSource(file.HintName, SourceText.From(SourceFileEmitter.Emit(file, output.CancellationToken), Utf8)));
     }

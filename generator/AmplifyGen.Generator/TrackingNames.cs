@@ -8,6 +8,8 @@ internal static class TrackingNames
     public const string Problems = "AmplifyGen.Problems";
     public const string Services = "AmplifyGen.Services";
     public const string Files = "AmplifyGen.Files";
+    public const string Consumer = "AmplifyGen.Consumer";
+    public const string ConsumerProblems = "AmplifyGen.ConsumerProblems";
 
-    public static IReadOnlyList<string> All { get; } = [Input, Spec, Problems, Services, Files];
+    public static IReadOnlyList<string> All { get; } = [Input, Spec, Problems, Services, Files, Consumer, ConsumerProblems];
 }

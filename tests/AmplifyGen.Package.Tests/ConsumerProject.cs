@@ -17,13 +17,13 @@ internal sealed class ConsumerProject
 
     /// <summary>Makes a project with these properties and items, which names the package unless it says otherwise.</summary>
     public static ConsumerProject Create(
-        PackedPackage package, string name, string content = "", string sdk = "Microsoft.NET.Sdk", string? reference = null)
+        PackedPackage package, string name, string content = "", string sdk = "Microsoft.NET.Sdk", string? reference = null, string extension = "csproj", string framework = "net10.0")
     {
         var project = new ConsumerProject(package, name);
-        project.Write($"{name}.csproj", $"""
+        project.Write($"{name}.{extension}", $"""
             <Project Sdk="{sdk}">
               <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
+                <TargetFramework>{framework}</TargetFramework>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>

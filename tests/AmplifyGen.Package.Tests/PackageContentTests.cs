@@ -14,8 +14,8 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/cs/AmplifyGen.Analyzers.dll",
                 "analyzers/dotnet/cs/AmplifyGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/AmplifyGen.Generator.dll",
-                "build/AmplifyGen.props",
-                "build/AmplifyGen.targets",
+                "build/net8.0/AmplifyGen.props",
+                "build/net8.0/AmplifyGen.targets",
                 "lib/net8.0/AmplifyGen.dll",
                 "lib/net8.0/AmplifyGen.xml",
                 "spec/update-backend-auth.json",
@@ -31,8 +31,8 @@ public sealed class PackageContentTests(PackedPackage package)
     [InlineData("README.md", "README.md")]
     [InlineData("LICENSE", "LICENSE")]
     [InlineData("spec/update-backend-auth.json", "spec/update-backend-auth.json")]
-    [InlineData("build/AmplifyGen.props", "runtime/AmplifyGen/build/AmplifyGen.props")]
-    [InlineData("build/AmplifyGen.targets", "runtime/AmplifyGen/build/AmplifyGen.targets")]
+    [InlineData("build/net8.0/AmplifyGen.props", "runtime/AmplifyGen/build/AmplifyGen.props")]
+    [InlineData("build/net8.0/AmplifyGen.targets", "runtime/AmplifyGen/build/AmplifyGen.targets")]
     public void Files_are_those_of_the_repository(string entry, string file) =>
         Assert.Equal(File.ReadAllBytes(Repository.PathOf(file)), PackageEntries.Bytes(package.File, entry));
 

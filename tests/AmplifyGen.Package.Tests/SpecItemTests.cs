@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace AmplifyGen.Package.Tests;
 
 /// <summary>What the package's build files make of <c>AmplifyGenSpec</c> items.</summary>
@@ -87,16 +89,76 @@ public sealed class SpecItemTests(PackedPackage package)
         Assert.Equal("appsettings.json", Assert.Single(content)["Identity"]);
     }
 
-    [Fact]
-    public async Task A_missing_model_is_named()
+    [Theory]
+    [InlineData("Missing", "models/lambda.json", "nor does a file with a similar name: correct the path in the project file.")]
+    [InlineData("MissingFolder", "else/books.json", "nor does a file with a similar name: correct the path in the project file.")]
+    [InlineData("Misspelt", "models/bokos.json", "did you mean 'models/books.json'?")]
+    public async Task A_missing_model_is_named_and_so_is_the_nearest(string name, string model, string advice)
     {
-        var project = ConsumerProject.Create(package, "Missing", """<ItemGroup><AmplifyGenSpec Include="models/lambda.json" /></ItemGroup>""");
+        var project = ConsumerProject.Create(package, name, $"""<ItemGroup><AmplifyGenSpec Include="{model}" /></ItemGroup>""").WithBooks();
 
         var result = await project.DotnetAsync("build");
 
         Assert.NotEqual(0, result.ExitCode);
-        Assert.Contains("error : AmplifyGenSpec 'models/lambda.json' does not exist", result.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("CS2001", result.Output, StringComparison.Ordinal);
+        Assert.Matches($@"{name}\.csproj : error AMPG0008: AmplifyGenSpec '{Regex.Escape(model)}' does not exist[:,] {Regex.Escape(advice)}", result.Output);
+        Assert.DoesNotContain("CS", Regex.Replace(result.Output, "csproj", ""), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("NoMatch", "nothing/*.json", "", 0)]
+    [InlineData("NoMatchOfTwo", "nothing/*.json", """<AmplifyGenSpec Include="models/*.json" />""", 1)]
+    [InlineData("NoMatchOfProperty", "$(MSBuildProjectDirectory)/nothing/*.json", "", 0)]
+    public async Task A_pattern_without_files_is_a_warning_and_no_other_model_takes_its_place(string name, string pattern, string other, int count)
+    {
+        var project = ConsumerProject.Create(package, name, $"""<ItemGroup><AmplifyGenSpec Include="{pattern}" />{other}</ItemGroup>""").WithBooks();
+
+        Assert.Equal(count, (await project.SpecsAsync()).Count);
+        Assert.Contains(
+            $"warning AMPG0008: AmplifyGenSpec '{pattern}' matches no file, so it has no effect: correct it in the project file.",
+            await project.CheckAsync("build", "-t:AmplifyGenAddSpecs"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pattern_with_a_condition_is_not_a_pattern_that_matches_nothing()
+    {
+        var project = ConsumerProject.Create(package, "Conditional", """<ItemGroup Condition="'$(X)' != ''"><AmplifyGenSpec Include="nothing/*.json" /></ItemGroup>""");
+
+        Assert.DoesNotContain("AMPG0008", await project.CheckAsync("build", "-t:AmplifyGenAddSpecs"), StringComparison.Ordinal);
+        Assert.Single(await project.SpecsAsync());
+    }
+
+    [Theory]
+    [InlineData("Union", """Operations="LendBook" """, "FindBooks,LendBook")]
+    [InlineData("UnionWithAll", "", "")]
+    public async Task Items_of_one_file_choose_the_operations_of_both(string name, string other, string expected)
+    {
+        var specs = await ConsumerProject.Create(package, name, $"""
+            <ItemGroup>
+              <AmplifyGenSpec Include="models/books.json" Operations="FindBooks" Namespace="Acme.Books" />
+              <AmplifyGenSpec Include="models/books.json" {other}/>
+            </ItemGroup>
+            """).WithBooks().SpecsAsync();
+
+        var spec = Assert.Single(specs);
+        Assert.Equal((expected, "Acme.Books"), (spec["AmplifyGenOperations"], spec["AmplifyGenNamespace"]));
+    }
+
+    [Fact]
+    public async Task Items_of_one_file_cannot_have_two_namespaces()
+    {
+        var project = ConsumerProject.Create(package, "TwoNamespaces", """
+            <ItemGroup>
+              <AmplifyGenSpec Include="models/books.json" Namespace="A" />
+              <AmplifyGenSpec Include="models/books.json" Namespace="B" />
+            </ItemGroup>
+            """).WithBooks();
+
+        var result = await project.DotnetAsync("build", "-t:AmplifyGenAddSpecs");
+
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains("error AMPG0008: AmplifyGenSpec '", result.Output, StringComparison.Ordinal);
+        Assert.Contains("occurs with several values of Namespace (A, B)", result.Output, StringComparison.Ordinal);
     }
 
     [Theory]

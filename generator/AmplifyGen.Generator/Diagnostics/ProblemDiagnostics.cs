@@ -1,3 +1,4 @@
+using AmplifyGen.Generator.Consumer;
 using AmplifyGen.Generator.Spec;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -6,6 +7,9 @@ namespace AmplifyGen.Generator.Diagnostics;
 
 internal static class ProblemDiagnostics
 {
+    public static Diagnostic ToDiagnostic(this ConsumerProblem problem) =>
+        Diagnostic.Create(SpecDescriptors.Find(problem.Kind.Id), Location.None, problem.Message);
+
     /// <summary>Places the problem on the characters of the spec, which is no part of the compilation.</summary>
     public static Diagnostic ToDiagnostic(this Problem problem)
     {

@@ -37,8 +37,16 @@ internal static class SpecDescriptors
         ProblemKinds.SameTypeId, "Two shapes would make the same C# type", MessageFormat, Category,
         DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: RulePage.Of(ProblemKinds.SameTypeId));
 
+    public static readonly DiagnosticDescriptor MissingPrecondition = new(
+        ProblemKinds.PreconditionId, "A precondition is missing, so nothing is generated", MessageFormat, Category,
+        DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: RulePage.Of(ProblemKinds.PreconditionId));
+
+    public static readonly DiagnosticDescriptor NoEffect = new(
+        ProblemKinds.NoEffectId, "An AmplifyGenSpec item has no effect", MessageFormat, Category,
+        DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: RulePage.Of(ProblemKinds.NoEffectId));
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById =
-        new[] { InvalidJson, InvalidSpec, MissingShape, MissingOperation, Unsupported, SameType }
+        new[] { InvalidJson, InvalidSpec, MissingShape, MissingOperation, Unsupported, SameType, MissingPrecondition, NoEffect }
             .ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Find(string id) => ById[id];

@@ -9,6 +9,8 @@ internal static class ProblemKinds
     public const string MissingOperationId = "AMPG0004";
     public const string UnsupportedId = "AMPG0005";
     public const string SameTypeId = "AMPG0006";
+    public const string PreconditionId = "AMPG0007";
+    public const string NoEffectId = "AMPG0008";
 
     public static readonly ProblemKind InvalidJson = new(InvalidJsonId, "The spec is not valid JSON: {0}");
 
@@ -227,6 +229,23 @@ internal static class ProblemKinds
     {
         IsError = true,
     };
+
+    public static readonly ProblemKind NoRuntime = new(
+        PreconditionId,
+        "The project does not reference AmplifyGen.dll, so nothing is generated: in the project file, use a PackageReference to AmplifyGen without IncludeAssets and ExcludeAssets, and no GlobalPackageReference");
+
+    public static readonly ProblemKind OldFramework = new(
+        PreconditionId, "The project targets {0}, so nothing is generated: in the project file, set TargetFramework to net8.0 or later");
+
+    public static readonly ProblemKind OldLanguage = new(
+        PreconditionId, "The project uses C# {0}, so nothing is generated: in the project file, set LangVersion to 12 or later, or remove it");
+
+    public static readonly ProblemKind AlreadyGenerated = new(
+        NoEffectId,
+        "The types in the namespace {0} already come from the referenced assembly {1}, so they are not generated again: in the project file, remove the AmplifyGenSpec item, or give it another Namespace");
+
+    public static readonly ProblemKind RepeatedMetadata = new(
+        NoEffectId, "The {0} metadata of this file has no effect, because {1} defines the same service: set it on that AmplifyGenSpec item, or remove one of the two in the project file");
 
     public static readonly ProblemKind ConflictingShape = new(
         SameTypeId, "The shape {0} is already defined, and differently, in {1}: remove one definition, or add traits with an 'apply' statement");

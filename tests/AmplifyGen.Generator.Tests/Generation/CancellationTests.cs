@@ -85,7 +85,7 @@ public sealed class CancellationTests
         using var source = new CancellationTokenSource();
         var project = new Project();
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new AmplifyGenerator().AsSourceGenerator()], [new CancellingText(source)], project.ParseOptions, new SpecFileOptions());
+            [new AmplifyGenerator().AsSourceGenerator()], [new CancellingText(source)], project.ParseOptions, new SpecFileOptions(project));
 
         Assert.Throws<OperationCanceledException>(() => driver.RunGenerators(project.Compile(), source.Token));
 

@@ -15,7 +15,7 @@ public sealed class SpecDescriptorTests
 
     [Fact]
     public void There_is_one_descriptor_for_each_id() =>
-        Assert.Equal("AMPG0001 AMPG0002 AMPG0003 AMPG0004 AMPG0005 AMPG0006", string.Join(' ', Descriptors.Select(static descriptor => descriptor.Id).Order(StringComparer.Ordinal)));
+        Assert.Equal("AMPG0001 AMPG0002 AMPG0003 AMPG0004 AMPG0005 AMPG0006 AMPG0007 AMPG0008", string.Join(' ', Descriptors.Select(static descriptor => descriptor.Id).Order(StringComparer.Ordinal)));
 
     [Theory]
     [MemberData(nameof(Ids))]

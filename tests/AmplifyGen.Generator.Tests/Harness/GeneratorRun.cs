@@ -57,7 +57,7 @@ internal sealed class GeneratorRun
             [new AmplifyGenerator().AsSourceGenerator()],
             AdditionalTexts(specs, texts),
             project.ParseOptions,
-            new SpecFileOptions(),
+            new SpecFileOptions(project),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         var run = new GeneratorRun(driver, project, project.Compile(), texts);
         CachingGuard.Check(run, specs);
@@ -86,7 +86,7 @@ internal sealed class GeneratorRun
 
     /// <summary>Equal text comes in new objects, as from a new read of the disk.</summary>
     private GeneratorDriver Replace(SpecFile[] specs, List<MarkedText> texts) =>
-        _driver.ReplaceAdditionalTexts(AdditionalTexts(specs, texts)).WithUpdatedAnalyzerConfigOptions(new SpecFileOptions());
+        _driver.ReplaceAdditionalTexts(AdditionalTexts(specs, texts)).WithUpdatedAnalyzerConfigOptions(new SpecFileOptions(_project));
 
     private static List<MarkedText> Parse(SpecFile[] specs) => [.. specs.Select(static spec => new MarkedText(spec.Path, spec.Text))];
 

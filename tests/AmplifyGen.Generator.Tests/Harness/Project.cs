@@ -13,6 +13,9 @@ internal sealed record Project
 
     public IReadOnlyList<MetadataReference> References { get; init; } = Harness.References.Default;
 
+    /// <summary>The properties of the project file that the build shows to the compiler.</summary>
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Diagnostics that may stand anywhere, for models that nobody marked.</summary>
     public IReadOnlyList<string> UnmarkedIds { get; init; } = [];
 

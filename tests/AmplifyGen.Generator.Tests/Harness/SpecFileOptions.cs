@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AmplifyGen.Generator.Tests.Harness;
 
-/// <summary>The metadata of spec files as the compiler hands them to a generator.</summary>
-internal sealed class SpecFileOptions : AnalyzerConfigOptionsProvider
+/// <summary>The properties of a project and the metadata of its spec files, as a generator gets them from the compiler.</summary>
+internal sealed class SpecFileOptions(Project project) : AnalyzerConfigOptionsProvider
 {
     private static readonly Values None = new([]);
 
-    public override AnalyzerConfigOptions GlobalOptions => None;
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(project.Properties.Select(static property => KeyValuePair.Create("build_property." + property.Key, property.Value)));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 

@@ -1,4 +1,6 @@
+using AmplifyGen.Generator.Model;
 using AmplifyGen.Generator.Spec;
+using AmplifyGen.Generator.Tests.Harness;
 
 namespace AmplifyGen.Generator.Tests.Spec;
 
@@ -102,5 +104,47 @@ public sealed class MergeTests
 
         var identity = Assert.Single(result.Services).Identity;
         Assert.Equal(("Acme.Right", Model.Accessibility.Internal), (identity.Namespace, identity.Accessibility));
+    }
+
+    [Theory]
+    [InlineData("Read", "Write", "Read Write")]
+    [InlineData("Read", null, "Read Write")]
+    [InlineData("Read", "Read", "Read")]
+    public void Two_files_that_define_a_service_choose_the_operations_of_both(string first, string? second, string expected)
+    {
+        foreach (var (one, other) in new[] { (first, second), (second, first) })
+        {
+            var result = SpecText.Read(
+                new SpecInput { Path = "a.json", Text = Library.Text, Operations = Names(one) },
+                new SpecInput { Path = "b.json", Text = Library.Text, Operations = Names(other) });
+
+            Assert.Empty(result.Problems);
+            Assert.Equal(expected, string.Join(' ', Assert.Single(result.Services).Operations.Select(static operation => operation.Name)));
+        }
+
+        static EquatableArray<string> Names(string? name) => name is null ? EquatableArray<string>.Empty : new[] { name }.ToEquatableArray();
+    }
+
+    [Theory]
+    [InlineData("Namespace")]
+    [InlineData("Accessibility")]
+    [InlineData("Builders")]
+    public void Metadata_that_another_file_of_the_service_decides_are_reported(string name)
+    {
+        var repeat = new SpecInput
+        {
+            Path = "b.json",
+            Text = Library.Text,
+            Namespace = name is "Namespace" ? "Other" : null,
+            Accessibility = name is "Accessibility" ? "internal" : null,
+            Builders = name is "Builders" ? "inputs" : null,
+        };
+
+        var problem = Assert.Single(SpecText.Read(new SpecInput { Path = "a.json", Text = Library.Text }, repeat).Problems);
+
+        Assert.Equal(("AMPG0008", "b.json"), (problem.Id, problem.Path));
+        Assert.Equal(
+            $"The {name} metadata of this file has no effect, because 'a.json' defines the same service: set it on that AmplifyGenSpec item, or remove one of the two in the project file",
+            problem.Message);
     }
 }

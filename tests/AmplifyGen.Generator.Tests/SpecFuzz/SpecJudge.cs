@@ -46,7 +46,7 @@ internal static class SpecJudge
     private static GeneratorRunResult Run(string text, out Compilation output)
     {
         var driver = CSharpGeneratorDriver.Create(
-            [new AmplifyGenerator().AsSourceGenerator()], [new SpecFileText(new SpecFile("spec.json", text), text)], Project.ParseOptions, new SpecFileOptions());
+            [new AmplifyGenerator().AsSourceGenerator()], [new SpecFileText(new SpecFile("spec.json", text), text)], Project.ParseOptions, new SpecFileOptions(Project));
         return driver.RunGeneratorsAndUpdateCompilation(Input, out output, out _).GetRunResult().Results.Single();
     }
 

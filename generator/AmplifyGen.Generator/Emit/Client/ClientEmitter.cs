@@ -1,6 +1,8 @@
 using AmplifyGen.Generator.Emit.Codecs;
 using AmplifyGen.Generator.Emit.Files;
 using AmplifyGen.Generator.Emit.Text;
+using AmplifyGen.Generator.Model;
+using AmplifyGen.Metadata;
 
 namespace AmplifyGen.Generator.Emit.Client;
 
@@ -17,6 +19,10 @@ internal sealed class ClientEmitter(EmitScope scope, SourceFileModel.Client file
 {
     private readonly CodeWriter _writer = scope.Writer;
     private readonly string _name = scope.Service.ClientName;
+
+    /// <summary>Tells a project that references the assembly that the types of the service are there.</summary>
+    public static void EmitServiceAttribute(CodeWriter writer, ServiceIdentity service) => writer.Line(
+        $"[assembly: global::{typeof(GeneratedServiceAttribute).Namespace}.GeneratedService({CSharpLiteral.String(service.Namespace + "." + service.ClientName)}, isPublic: {(service.Accessibility is Accessibility.Public ? "true" : "false")})]");
 
     public void Emit()
     {

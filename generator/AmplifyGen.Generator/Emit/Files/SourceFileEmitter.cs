@@ -25,6 +25,12 @@ internal static class SourceFileEmitter
             // Deprecated members are deprecated for those who use them, not for the code that carries them.
             #pragma warning disable CS0612, CS0618, CS9042
             """);
+        if (file is SourceFileModel.Client)
+        {
+            writer.BlankLine();
+            ClientEmitter.EmitServiceAttribute(writer, file.Service);
+        }
+
         writer.BlankLine();
         writer.Line($"namespace {file.Service.Namespace}{(file is SourceFileModel.Codec or SourceFileModel.EndpointContext ? "." + NamespaceAliases.CodecsNamespace : "")};");
         writer.BlankLine();

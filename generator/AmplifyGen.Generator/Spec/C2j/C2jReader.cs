@@ -6,18 +6,21 @@ namespace AmplifyGen.Generator.Spec.C2j;
 /// <summary>Reads AWS C2J into shapes as Smithy has them. Each file defines one service and all that it needs.</summary>
 internal sealed class C2jReader(ShapeTable table, ProblemSet problems)
 {
-    private readonly List<JsonObject> _read = [];
+    private readonly List<(JsonObject Root, ServiceShape Service)> _read = [];
 
     /// <returns>Whether the file could be read to its end and left nothing out.</returns>
     public bool Read(SpecDocument document, JsonObject root, CancellationToken token)
     {
-        if (_read.Exists(other => JsonEquality.AreEqual(other, root)))
+        if (_read.Find(other => JsonEquality.AreEqual(other.Root, root)).Service is { } service)
+        {
+            service.Repeats.Add(document);
             return true;
+        }
 
         var faults = new Faults();
         if (ReadFile(document, root, faults, token) is { } shapes && !IsDefined(shapes, faults))
         {
-            _read.Add(root);
+            _read.Add((root, shapes.OfType<ServiceShape>().Single()));
             foreach (var shape in shapes)
                 table.Add(shape);
         }

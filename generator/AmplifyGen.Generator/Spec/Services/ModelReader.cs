@@ -28,7 +28,11 @@ internal sealed class ModelReader(ShapeTable table, TypeScopes types, ProblemSet
             .ToList();
         faults.ReportProblemsTo(problems);
 
-        var choice = new OperationChoice(document, table, problems);
+        var repeats = ordered.SelectMany(static service => service.Service.Repeats).Distinct().ToList();
+        foreach (var repeat in repeats)
+            RepeatedMetadata.Check(repeat, document, problems);
+
+        var choice = new OperationChoice(document, repeats, table, problems);
         choice.ReportMissing(ordered);
         var models = new List<ServiceModel>();
         foreach (var (service, operations) in ordered)

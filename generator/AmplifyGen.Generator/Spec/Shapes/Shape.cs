@@ -123,6 +123,9 @@ internal sealed class ServiceShape(string id) : Shape(id, ShapeType.Service)
     /// <summary>Errors common to all operations.</summary>
     public List<ShapeReference> Errors { get; } = [];
 
+    /// <summary>Gets the other files that define the service, equally.</summary>
+    public List<SpecDocument> Repeats { get; } = [];
+
     /// <summary>Names within this service by shape id.</summary>
     public Dictionary<string, Renaming> Rename { get; } = new(StringComparer.Ordinal);
 }

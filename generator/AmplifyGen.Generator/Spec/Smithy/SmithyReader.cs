@@ -96,6 +96,10 @@ internal sealed class SmithyReader(ShapeTable table, ProblemSet problems)
             faults.Report(
                 ProblemKinds.ConflictingShape, document.At(entry.NameSpan), ProblemText.Quote(entry.Name), ProblemText.Quote(first.Document.Input.Path));
         }
+        else if (table.Find(entry.Name) is ServiceShape service)
+        {
+            service.Repeats.Add(document);
+        }
 
         return false;
     }

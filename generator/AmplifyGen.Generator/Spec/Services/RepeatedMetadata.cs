@@ -1,0 +1,18 @@
+namespace AmplifyGen.Generator.Spec.Services;
+
+/// <summary>Two files can define a service equally. The metadata of the first count, so those of the second must not ask for something else.</summary>
+internal static class RepeatedMetadata
+{
+    public static void Check(SpecDocument repeat, SpecDocument first, ProblemSet problems)
+    {
+        Check("Namespace", repeat.Input.Namespace, first.Input.Namespace);
+        Check("Accessibility", repeat.Input.Accessibility, first.Input.Accessibility);
+        Check("Builders", repeat.Input.Builders, first.Input.Builders);
+
+        void Check(string name, string? value, string? counts)
+        {
+            if (!string.Equals(value?.Trim() ?? "", counts?.Trim() ?? "", StringComparison.Ordinal))
+                problems.Report(ProblemKinds.RepeatedMetadata, repeat.At(default), name, ProblemText.Quote(first.Input.Path));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace AmplifyGen.Metadata;
+
+/// <summary>Marks an assembly that has the types of a service, so that no project that references it generates them again.</summary>
+/// <param name="client">The full name of the client, such as <c>AmplifyBackend.AmplifyBackendClient</c>.</param>
+/// <param name="isPublic">Whether the types are public.</param>
+[AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
+#if COMPILER_PART
+internal
+#else
+public
+#endif
+sealed class GeneratedServiceAttribute(string client, bool isPublic) : Attribute
+{
+    /// <summary>Gets the full name of the client.</summary>
+    public string Client { get; } = client;
+
+    /// <summary>Gets whether the types are public.</summary>
+    public bool IsPublic { get; } = isPublic;
+}
