@@ -31,7 +31,7 @@ public sealed partial class RulePageTests
 
         Assert.StartsWith($"# {id}: ", page.Text, StringComparison.Ordinal);
         Assert.All(
-            ["## Why", "## Bad", "## Good", "## How to fix", "## How to configure"],
+            ["## Why", "## Bad", "## Good", "## How to fix", "## How to configure", "## How to switch the rule off"],
             heading => Assert.Contains($"\n{heading}\n", page.Text, StringComparison.Ordinal));
     }
 
