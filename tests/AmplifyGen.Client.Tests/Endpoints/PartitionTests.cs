@@ -23,10 +23,10 @@ public sealed class PartitionTests
     [InlineData("cn-a b-1", "aws")]
     [InlineData("cn--1", "aws")]
     [InlineData("", "aws")]
-    public void A_region_has_a_partition(string region, string expected) => Assert.Equal(expected, EndpointPartition.Find(region)!.Name);
+    public void A_region_has_a_partition(string region, string expected) => Assert.Equal(expected, EndpointPartition.Find(region).Name);
 
     [Fact]
-    public void No_region_has_no_partition() => Assert.Null(EndpointPartition.Find(null));
+    public void No_region_is_in_the_partition_aws() => Assert.Equal("aws", EndpointPartition.Find(null).Name);
 
     [Fact]
     public async Task The_partitions_are_those_that_botocore_has()
@@ -53,7 +53,7 @@ public sealed class PartitionTests
         foreach (var region in areas.SelectMany(area => ends.Select(end => area + end)))
         {
             var expected = patterns.Find(partition => partition.Pattern.IsMatch(region)).Name ?? "aws";
-            Assert.Equal((region, expected), (region, EndpointPartition.Find(region)!.Name));
+            Assert.Equal((region, expected), (region, EndpointPartition.Find(region).Name));
         }
     }
 }

@@ -16,6 +16,6 @@ public sealed record EndpointPartition(string Name, string DnsSuffix, string Dua
     /// <summary>Gets whether the partition has endpoints with IPv4 and IPv6.</summary>
     public bool SupportsDualStack => true;
 
-    /// <summary>Returns the partition of a region, which is <c>aws</c> for a region that none has; <see langword="null"/> for no region.</summary>
-    public static EndpointPartition? Find(string? region) => region is null ? null : Partitions.Find(region);
+    /// <summary>Returns the partition of a region. It is <c>aws</c> for a region that no partition has, and where no region is set: a service without regions needs none.</summary>
+    public static EndpointPartition Find(string? region) => Partitions.Find(region ?? "");
 }
