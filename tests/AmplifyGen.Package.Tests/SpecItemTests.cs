@@ -105,7 +105,7 @@ public sealed class SpecItemTests(PackedPackage package)
     }
 
     [Theory]
-    [InlineData("NoMatch", "nothing/*.json", "", 0)]
+    [InlineData("NoMatch", "modles/*.json", "", 0)]
     [InlineData("NoMatchOfTwo", "nothing/*.json", """<AmplifyGenSpec Include="models/*.json" />""", 1)]
     [InlineData("NoMatchOfProperty", "$(MSBuildProjectDirectory)/nothing/*.json", "", 0)]
     public async Task A_pattern_without_files_is_a_warning_and_no_other_model_takes_its_place(string name, string pattern, string other, int count)
