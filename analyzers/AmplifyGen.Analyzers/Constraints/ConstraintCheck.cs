@@ -15,7 +15,7 @@ internal sealed class ConstraintCheck(PatternCatalog patterns)
     public string? OfText(MemberPart part, string text)
     {
         var (length, pattern) = (part.Constraints.Length, part.Constraints.Pattern);
-        return (length is null ? null : LengthCheck.OfText(length, text)) ?? (pattern is null ? null : patterns.Fault(pattern, text));
+        return (length is null ? null : LengthCheck.OfText(length, text)) ?? (pattern is null ? null : patterns.Fault(pattern, text, part.Member.IsSensitive));
     }
 
     public static string? OfNumber(MemberPart part, string number) =>

@@ -6,11 +6,15 @@ namespace AmplifyGen.Analyzers.Constraints;
 /// <remarks>It holds at most the patterns that the compilation's shapes have.</remarks>
 internal sealed class PatternCatalog
 {
+    private const int MaxPatternLength = 80;
+
+    private const int MaxTextLength = 40;
+
     private readonly ConcurrentDictionary<string, Lazy<TextPattern>> _patterns = new(StringComparer.Ordinal);
 
     /// <summary>The end of a message that begins with the member, or <c>null</c> if the text matches or cannot be judged.</summary>
-    public string? Fault(string pattern, string text) =>
+    public string? Fault(string pattern, string text, bool isSensitive) =>
         _patterns.GetOrAdd(pattern, static source => new Lazy<TextPattern>(() => TextPattern.Compile(source))).Value.Refuses(text)
-            ? $"takes a text that matches the pattern {pattern}"
+            ? $"takes a text that matches the pattern {Excerpt.Of(pattern, MaxPatternLength)}" + (isSensitive ? "" : $" but is given '{Excerpt.Of(text, MaxTextLength)}'")
             : null;
 }

@@ -15,12 +15,12 @@ internal sealed record DeprecationFacts(string? Message, string? ReplacedBy, str
                 attribute.Named<string>(nameof(DeprecatedMemberAttribute.Since)))
             : null;
 
-    /// <summary>The end of a message that begins with what is deprecated: <c>is deprecated; use 'VerificationMessage' instead</c>.</summary>
+    /// <summary>The end of a message that begins with what is deprecated: <c>is deprecated: use 'VerificationMessage' instead</c>.</summary>
     /// <param name="replacement">How the message names the member to use instead.</param>
     public string Sentence(string? replacement)
     {
         var since = string.IsNullOrWhiteSpace(Since) ? "" : " since " + Line(Since!);
-        var instead = replacement is null ? "" : $"; use '{replacement}' instead";
+        var instead = replacement is null ? "" : $": use '{replacement}' instead";
         var message = string.IsNullOrWhiteSpace(Message) ? "" : ". " + Line(Message!);
         return $"is deprecated{since}{instead}{message}";
     }

@@ -60,12 +60,12 @@ public sealed class RequiredNullAnalyzer : DiagnosticAnalyzer
     private static string? Fault(IOperation value, ShapeCatalog catalog)
     {
         if (PossibleValues.IsNull(value))
-            return " and cannot be null";
+            return " and cannot be null: give it a value";
 
         // The default of an enum is sent as an empty text, which only few models know as a value. Defaults of numbers are numbers.
         var isDefault = value is IDefaultValueOperation or IObjectCreationOperation { Arguments: [], Initializer: null };
         return isDefault && catalog.Enum(value.Type) is { IsInteger: false } known && !known.Values.ContainsKey("")
-            ? $", but the default of '{known.Type.Name}' has no value"
+            ? $", but the default of '{known.Type.Name}' is an empty text: give it one of the values of '{known.Type.Name}'"
             : null;
     }
 }

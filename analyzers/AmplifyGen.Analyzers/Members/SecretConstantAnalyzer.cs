@@ -15,7 +15,7 @@ public sealed class SecretConstantAnalyzer : DiagnosticAnalyzer
     internal static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         SecretConstant,
         "A constant is given to a secret member",
-        "'{0}.{1}' is a secret and must not stand in source code",
+        "'{0}.{1}' is a secret, but its value is in source code: read it at run time from where secrets are kept",
         DiagnosticSeverity.Warning,
         "A credential in source code is known to everyone who can read the code, its history or the assembly. Read it at run time from where secrets are kept.");
 

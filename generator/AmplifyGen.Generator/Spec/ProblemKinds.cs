@@ -14,13 +14,13 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind InvalidJson = new(InvalidJsonId, "The spec is not valid JSON: {0}");
 
-    public static readonly ProblemKind EmptyFile = new(InvalidJsonId, "The spec is empty: give a model in Smithy JSON AST or AWS C2J");
+    public static readonly ProblemKind EmptyFile = new(InvalidJsonId, "The spec is empty: use a model in Smithy JSON AST or AWS C2J");
 
     public static readonly ProblemKind UnknownFormat = new(
         InvalidSpecId,
-        "This JSON is no model that AmplifyGen knows: give Smithy JSON AST, an object with \"smithy\" and \"shapes\", or AWS C2J, an object with \"metadata\" and \"operations\"");
+        "This JSON is not in a format that AmplifyGen reads: use Smithy JSON AST, an object with \"smithy\" and \"shapes\", or AWS C2J, an object with \"metadata\" and \"operations\"");
 
-    public static readonly ProblemKind UnknownVersion = new(InvalidSpecId, "Smithy version {0} is not known: give a model of version \"2.0\" or \"1.0\"");
+    public static readonly ProblemKind UnknownVersion = new(InvalidSpecId, "Smithy version {0} is not supported: use a model of version \"2.0\" or \"1.0\"");
 
     public static readonly ProblemKind NoService = new(
         InvalidSpecId, "No service is defined here or in another spec, so nothing is generated: add the file that defines the service as an AmplifyGenSpec item");
@@ -46,7 +46,7 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind CyclicShape = new(InvalidSpecId, "{0} contains itself through {1} alone, or through too many of them: break the chain");
 
-    public static readonly ProblemKind MinAboveMax = new(InvalidSpecId, "{0} has a minimum above its maximum, so no value fits: exchange or correct them");
+    public static readonly ProblemKind MinAboveMax = new(InvalidSpecId, "{0} has a minimum above its maximum, so no value fits: swap or correct them");
 
     public static readonly ProblemKind DuplicateEnumValue = new(InvalidSpecId, "The enum {0} has the value {1} twice: remove one of them");
 
@@ -55,7 +55,7 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind MisplacedTrait = new(InvalidSpecId, "{0} has the trait {1}, which belongs on {2}: remove it");
 
-    public static readonly ProblemKind LonelyTrait = new(InvalidSpecId, "{0} has the trait {1} but not {2}, which that needs: add {2} or remove {1}");
+    public static readonly ProblemKind LonelyTrait = new(InvalidSpecId, "{0} has the trait {1}, which needs {2}: add {2} or remove {1}");
 
     public static readonly ProblemKind ConflictingTraits = new(InvalidSpecId, "{0} has the traits {1} and {2}, which exclude each other: remove one of them");
 
@@ -87,7 +87,7 @@ internal static class ProblemKinds
         InvalidSpecId, "{0} is bound to the header {1}, which the transport sets: give it another name");
 
     public static readonly ProblemKind UnboundMember = new(
-        InvalidSpecId, "{0} is bound to no part of the message, and another member is its whole body: bind it to a header or to the query");
+        InvalidSpecId, "{0} is not bound to a part of the message, and another member is the whole body: bind it to a header or to the query");
 
     public static readonly ProblemKind NotAMixin = new(InvalidSpecId, "{0} is used as a mixin but does not have the trait smithy.api#mixin: add it");
 
@@ -96,7 +96,7 @@ internal static class ProblemKinds
     public static readonly ProblemKind InvalidUri = new(InvalidSpecId, "The URI of {0} {1}: {2}");
 
     public static readonly ProblemKind UnboundLabel = new(
-        InvalidSpecId, "The member {0} is bound to a label that the URI of {1} lacks: add '{{{2}}}' to the URI or remove smithy.api#httpLabel");
+        InvalidSpecId, "The member {0} is bound to a label that is not in the URI of {1}: add '{{{2}}}' to the URI or remove smithy.api#httpLabel");
 
     public static readonly ProblemKind InvalidNamespace = new(
         InvalidSpecId, "The Namespace metadata {0} of this spec is not a C# namespace: write identifiers joined by dots, none of them a keyword");
@@ -150,10 +150,10 @@ internal static class ProblemKinds
         InvalidSpecId, "The endpoint rules of {0} call {1}, which is not a function of Smithy's rules: did you mean {2}?");
 
     public static readonly ProblemKind UnknownEndpointReference = new(
-        InvalidSpecId, "The endpoint rules of {0} name {1}, which is no parameter and has no value here: add the parameter or assign it before");
+        InvalidSpecId, "The endpoint rules of {0} name {1}, which is not a parameter and has no value here: add the parameter or assign it before");
 
     public static readonly ProblemKind UnknownEndpointReferenceWithNearest = new(
-        InvalidSpecId, "The endpoint rules of {0} name {1}, which is no parameter and has no value here: did you mean {2}?");
+        InvalidSpecId, "The endpoint rules of {0} name {1}, which is not a parameter and has no value here: did you mean {2}?");
 
     public static readonly ProblemKind UnknownEndpointPart = new(InvalidSpecId, "The endpoint rules of {0} name the part {1}, which {2} does not have: correct it");
 
@@ -182,50 +182,50 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind MissingMemberWithNearest = new(MissingShapeId, "{0} has no member {1}: did you mean {2}?");
 
-    public static readonly ProblemKind MissingSibling = new(MissingShapeId, "{0} has no other member {1} to be replaced by, nor has a structure that holds it: name a member of one of them");
+    public static readonly ProblemKind MissingSibling = new(MissingShapeId, "The replacement {1} of {0} is not another member of its structure, nor of one that contains it: name one that exists");
 
     public static readonly ProblemKind MissingSiblingWithNearest = new(
-        MissingShapeId, "{0} has no other member {1} to be replaced by, nor has a structure that holds it: did you mean {2}?");
+        MissingShapeId, "The replacement {1} of {0} is not another member of its structure, nor of one that contains it: did you mean {2}?");
 
     public static readonly ProblemKind MissingTrait = new(MissingShapeId, "The trait {0} does not exist: correct or remove it");
 
     public static readonly ProblemKind MissingTraitWithNearest = new(MissingShapeId, "The trait {0} does not exist: did you mean {1}?");
 
     public static readonly ProblemKind MissingOperation = new(
-        MissingOperationId, "The Operations metadata of this spec names {0}, which the model lacks: name operations of {1}");
+        MissingOperationId, "The Operations metadata of this spec names {0}, which is not an operation of {1}: name one that exists");
 
     public static readonly ProblemKind MissingOperationWithNearest = new(
-        MissingOperationId, "The Operations metadata of this spec names {0}, which {1} lacks: did you mean {2}?");
+        MissingOperationId, "The Operations metadata of this spec names {0}, which is not an operation of {1}: did you mean {2}?");
 
     public static readonly ProblemKind UnsupportedOperation = new(
         UnsupportedId,
-        "The operation {0} is left out, since AmplifyGen does not support {1}: list the operations you use, without it, in the Operations metadata of the AmplifyGenSpec item");
+        "The operation {0} is left out, because AmplifyGen does not support {1}: list the operations you use, without it, in the Operations metadata of the AmplifyGenSpec item");
 
     public static readonly ProblemKind UnsupportedChosenOperation = new(
         UnsupportedId,
-        "The operation {0} is left out, since AmplifyGen does not support {1}: remove it from the Operations metadata of the AmplifyGenSpec item");
+        "The operation {0} is left out, because AmplifyGen does not support {1}: remove it from the Operations metadata of the AmplifyGenSpec item");
 
     public static readonly ProblemKind UnsupportedLastOperation = new(
         UnsupportedId,
-        "The operation {0} is left out, since AmplifyGen does not support {1}. No operation of the service {2} is left, so nothing is generated for it")
+        "The operation {0} is left out, because AmplifyGen does not support {1}. No operation of the service {2} is left, so nothing is generated for it")
     {
         IsError = true,
     };
 
     public static readonly ProblemKind UnsupportedWaiter = new(
-        UnsupportedId, "The waiter {0} of {1} is left out, since AmplifyGen does not support {2} in an expression. Everything else is generated");
+        UnsupportedId, "The waiter {0} of {1} is left out, because AmplifyGen does not support {2} in an expression. Everything else is generated");
 
     public static readonly ProblemKind UnsupportedPages = new(
-        UnsupportedId, "The pages of {0} are left out, since AmplifyGen does not support {1} in an expression. Everything else is generated");
+        UnsupportedId, "The pages of {0} are left out, because AmplifyGen does not support {1} in an expression. Everything else is generated");
 
     public static readonly ProblemKind UnsupportedProtocol = new(
-        UnsupportedId, "The service {0} is left out: it speaks {1}, and AmplifyGen speaks only {2}")
+        UnsupportedId, "The service {0} is left out: it uses {1}, and AmplifyGen supports only {2}")
     {
         IsError = true,
     };
 
     public static readonly ProblemKind NoProtocol = new(
-        UnsupportedId, "The service {0} is left out: it has no protocol trait, and AmplifyGen speaks only {1}. Add the trait of the one that the service speaks")
+        UnsupportedId, "The service {0} is left out: it has no protocol trait, and AmplifyGen supports only {1}. Add the trait of the protocol that the service uses")
     {
         IsError = true,
     };
@@ -251,5 +251,5 @@ internal static class ProblemKinds
         SameTypeId, "The shape {0} is already defined, and differently, in {1}: remove one definition, or add traits with an 'apply' statement");
 
     public static readonly ProblemKind SameTypeName = new(
-        SameTypeId, "The shape {0} would make the C# type {1}, which {2} already makes: rename one, in the model or with the service's 'rename', or give a service a Namespace of its own");
+        SameTypeId, "The shape {0} would have the C# type {1}, which {2} already has: rename one, in the model or with the service's 'rename', or give a service a Namespace of its own");
 }

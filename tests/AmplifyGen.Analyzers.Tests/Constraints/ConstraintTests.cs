@@ -43,7 +43,7 @@ public sealed class ConstraintTests
 
     [Fact]
     public Task Reports_a_text_that_does_not_match() => Store(
-        "_ = PutItemRequest.CreateBuilder().WithId({|#0:\"a123\"|});", "'PutItemRequest.Id' takes a text that matches the pattern ^[A-Z]\\d{3}$");
+        "_ = PutItemRequest.CreateBuilder().WithId({|#0:\"a123\"|});", "'PutItemRequest.Id' takes a text that matches the pattern ^[A-Z]\\d{3}$ but is given 'a123'");
 
     [Fact]
     public Task Takes_a_text_that_matches() => Store("_ = PutItemRequest.CreateBuilder().WithId(\"A123\");");

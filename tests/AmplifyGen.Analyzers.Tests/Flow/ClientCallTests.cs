@@ -57,7 +57,7 @@ public sealed class ClientCallTests
     [Fact]
     public Task Says_what_is_missing() => ShapeTest<BuilderFlowAnalyzer>.StoreFile(
         File("await client.{|#0:PutItemAsync|}(r => r.WithId(text), token);"),
-        ShapeTest<BuilderFlowAnalyzer>.Error("AMPG1001", "PutItemRequest is built without its required member Owners; set what is missing before this point"));
+        ShapeTest<BuilderFlowAnalyzer>.Error("AMPG1001", "'PutItemRequest' is built without its required member 'Owners': call WithOwners(…) before the end of the lambda"));
 
     private static Task Store(string statement) => ShapeTest<BuilderFlowAnalyzer>.StoreFile(File(statement));
 

@@ -26,7 +26,7 @@ public sealed class MapEntryTests
     [Fact]
     public Task Says_where_the_entry_stands() => ShapeTest<BuilderFlowAnalyzer>.Store(
         """var b = PutItemRequest.CreateBuilder().{|#0:AddShelves|}("a", s => { }).WithId("A123").AddOwners(text); _ = b.Build();""",
-        ShapeTest<BuilderFlowAnalyzer>.Error("AMPG1001", "Shelf (at Shelves) is built without its required member Row; set what is missing before this point"));
+        ShapeTest<BuilderFlowAnalyzer>.Error("AMPG1001", "'Shelf' (at Shelves) is built without its required member 'Row': call WithRow(…) before the end of the lambda"));
 
     private static Task Store(string calls) => ShapeTest<BuilderFlowAnalyzer>.StoreFile(
         $$"""

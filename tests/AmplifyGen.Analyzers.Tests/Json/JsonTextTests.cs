@@ -44,7 +44,7 @@ public sealed class JsonTextTests
     [Fact]
     public Task Reports_a_deprecated_member_as_a_warning() => Warning(
         Put(""" "{|#0:OldTags|}": ["x"] """),
-        "The JSON does not fit 'PutItemRequest': $.OldTags is deprecated since 2020-01-01; use 'Tags' instead");
+        "The JSON does not fit 'PutItemRequest': $.OldTags is deprecated since 2020-01-01: use 'Tags' instead");
 
     [Fact]
     public Task Reports_only_the_outermost_deprecated_member() => Warning(
@@ -59,7 +59,7 @@ public sealed class JsonTextTests
     [Fact]
     public Task Reports_a_deprecated_enum_value_as_a_warning() => Warning(
         Put(""" "Color": "{|#0:SEPIA|}" """),
-        "The JSON does not fit 'PutItemRequest': $.Color has the value 'Sepia' of 'Color', which is deprecated; use 'DarkRed' instead. It has faded.");
+        "The JSON does not fit 'PutItemRequest': $.Color has the value 'Sepia' of 'Color', which is deprecated: use 'DarkRed' instead. It has faded.");
 
     [Fact]
     public Task Reports_an_unknown_enum_text_as_a_key() => Warning(
@@ -69,7 +69,7 @@ public sealed class JsonTextTests
     [Fact]
     public Task Reports_a_secret() => ShapeTest<JsonTextAnalyzer>.Store(
         "_ = " + Put(""" "Token": "{|#0:hunter2|}" """) + ";",
-        ShapeTest<JsonTextAnalyzer>.Warning("AMPG1007", "'PutItemRequest.Token' is a secret and must not stand in source code"));
+        ShapeTest<JsonTextAnalyzer>.Warning("AMPG1007", "'PutItemRequest.Token' is a secret, but its value is in source code: read it at run time from where secrets are kept"));
 
     [Fact]
     public Task Reports_a_value_that_breaks_a_constraint() => ShapeTest<JsonTextAnalyzer>.Store(

@@ -34,7 +34,7 @@ public sealed class UnionTextTests
     [Fact]
     public Task Reports_a_deprecated_member_as_a_warning() => ShapeTest<JsonTextAnalyzer>.Store(
         """"_ = Place.FromJson("""{"{|#0:Crate|}": {"Row": 1}}""");"""",
-        ShapeTest<JsonTextAnalyzer>.Warning("AMPG1008", "The JSON does not fit 'Place': $.Crate is deprecated since 2021-01-01; use 'Shelf' instead"));
+        ShapeTest<JsonTextAnalyzer>.Warning("AMPG1008", "The JSON does not fit 'Place': $.Crate is deprecated since 2021-01-01: use 'Shelf' instead"));
 
     [Fact]
     public Task Reports_a_value_that_breaks_a_constraint_of_its_member() => ShapeTest<JsonTextAnalyzer>.Store(""""_ = Place.FromJson("""{"Bin": "{|AMPG1009:abcd|}"}""");"""");

@@ -15,12 +15,12 @@ public sealed class DeprecatedMemberTests
         "_ = UpdateBackendAuthUserPoolConfig.CreateBuilder().{|#0:WithForgotPassword|}(value: null).Build();",
         ShapeTest<DeprecatedMemberAnalyzer>.Warning(
             "AMPG1003",
-            "'UpdateBackendAuthUserPoolConfig.ForgotPassword' is deprecated; use 'VerificationMessage' instead. AWS has deprecated the separate settings for forgotten passwords."));
+            "'UpdateBackendAuthUserPoolConfig.ForgotPassword' is deprecated: use 'VerificationMessage' instead. AWS has deprecated the separate settings for forgotten passwords."));
 
     [Fact]
     public Task Says_since_when() => ShapeTest<DeprecatedMemberAnalyzer>.Store(
         "_ = PutItemRequest.CreateBuilder().{|#0:AddOldTags|}(\"x\");",
-        ShapeTest<DeprecatedMemberAnalyzer>.Warning("AMPG1003", "'PutItemRequest.OldTags' is deprecated since 2020-01-01; use 'Tags' instead"));
+        ShapeTest<DeprecatedMemberAnalyzer>.Warning("AMPG1003", "'PutItemRequest.OldTags' is deprecated since 2020-01-01: use 'Tags' instead"));
 
     [Fact]
     public Task Writes_a_message_of_several_lines_as_one() => ShapeTest<DeprecatedMemberAnalyzer>.Store(
@@ -54,7 +54,7 @@ public sealed class DeprecatedMemberTests
     [Fact]
     public Task Reports_a_deprecated_enum_value() => ShapeTest<DeprecatedMemberAnalyzer>.Store(
         "_ = PutItemRequest.CreateBuilder().WithColor(Color.{|#0:Sepia|});",
-        ShapeTest<DeprecatedMemberAnalyzer>.Warning("AMPG1003", "'Color.Sepia' is deprecated; use 'DarkRed' instead. It has faded."));
+        ShapeTest<DeprecatedMemberAnalyzer>.Warning("AMPG1003", "'Color.Sepia' is deprecated: use 'DarkRed' instead. It has faded."));
 
     [Fact]
     public Task Reports_the_constant_of_a_deprecated_enum_value() => ShapeTest<DeprecatedMemberAnalyzer>.Store(

@@ -9,7 +9,7 @@ public sealed class RequiredDefaultTests
     [Fact]
     public Task Reports_the_default_of_an_enum() => ShapeTest<RequiredNullAnalyzer>.Shipped(
         "_ = UpdateBackendAuthResourceConfig.CreateBuilder().WithService({|#0:default|});",
-        ShapeTest<RequiredNullAnalyzer>.Error("AMPG1004", "'UpdateBackendAuthResourceConfig.Service' is required, but the default of 'Service' has no value"));
+        ShapeTest<RequiredNullAnalyzer>.Error("AMPG1004", "'UpdateBackendAuthResourceConfig.Service' is required, but the default of 'Service' is an empty text: give it one of the values of 'Service'"));
 
     [Theory]
     [InlineData("_ = SealRequest.CreateBuilder().WithMode({|AMPG1004:default(Mode)|});")]

@@ -9,7 +9,7 @@ public sealed class RequiredNullTests
     [Fact]
     public Task Reports_a_builder_call() => ShapeTest<RequiredNullAnalyzer>.Shipped(
         "_ = UpdateBackendAuthRequest.CreateBuilder().WithAppId({|#0:null|});",
-        ShapeTest<RequiredNullAnalyzer>.Error("AMPG1004", "'UpdateBackendAuthRequest.AppId' is required and cannot be null"));
+        ShapeTest<RequiredNullAnalyzer>.Error("AMPG1004", "'UpdateBackendAuthRequest.AppId' is required and cannot be null: give it a value"));
 
     [Fact]
     public Task Reports_null_that_is_forgiven() => Shipped("_ = UpdateBackendAuthRequest.CreateBuilder().WithAppId({|AMPG1004:null|}!);");

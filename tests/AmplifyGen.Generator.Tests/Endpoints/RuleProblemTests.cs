@@ -9,8 +9,8 @@ public sealed class RuleProblemTests
     [Theory]
     [InlineData("""{"fn": "«isSett»", "argv": [{"ref": "Region"}]}""", "The endpoint rules of 'ns#Svc' call 'isSett', which is not a function of Smithy's rules: did you mean 'isSet'?")]
     [InlineData("""{"fn": "«launch»", "argv": []}""", "The endpoint rules of 'ns#Svc' call 'launch', which is not a function of Smithy's rules: correct or remove it")]
-    [InlineData("""{"fn": "isSet", "argv": [{"ref": "«Regon»"}]}""", "The endpoint rules of 'ns#Svc' name 'Regon', which is no parameter and has no value here: did you mean 'Region'?")]
-    [InlineData("""{"fn": "isSet", "argv": [{"ref": "«Somewhere»"}]}""", "The endpoint rules of 'ns#Svc' name 'Somewhere', which is no parameter and has no value here: add the parameter or assign it before")]
+    [InlineData("""{"fn": "isSet", "argv": [{"ref": "«Regon»"}]}""", "The endpoint rules of 'ns#Svc' name 'Regon', which is not a parameter and has no value here: did you mean 'Region'?")]
+    [InlineData("""{"fn": "isSet", "argv": [{"ref": "«Somewhere»"}]}""", "The endpoint rules of 'ns#Svc' name 'Somewhere', which is not a parameter and has no value here: add the parameter or assign it before")]
     [InlineData("""{"fn": "«isSet»", "argv": []}""", "'argv' of 'isSet' must be an array of 1, but is one of 0")]
     [InlineData("""{"fn": "«not»", "argv": [true, false]}""", "'argv' of 'not' must be an array of 1, but is one of 2")]
     [InlineData("""{"fn": "«coalesce»", "argv": ["a"]}""", "'argv' of 'coalesce' must be an array of 2, but is one of 1")]
@@ -57,7 +57,7 @@ public sealed class RuleProblemTests
         RuleText.Tree(
             """{"type": "error", "conditions": [{"fn": "uriEncode", "argv": ["a"], "assign": "encoded"}], "error": "{encoded}"}""",
             """{"type": "error", "error": «"{encoded}"»}"""),
-        "The endpoint rules of 'ns#Svc' name 'encoded', which is no parameter and has no value here: add the parameter or assign it before");
+        "The endpoint rules of 'ns#Svc' name 'encoded', which is not a parameter and has no value here: add the parameter or assign it before");
 
     [Fact]
     public void Rules_beyond_measure_are_refused()

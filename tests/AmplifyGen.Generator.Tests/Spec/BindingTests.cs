@@ -59,7 +59,7 @@ public sealed class BindingTests
     [Fact]
     public void A_list_as_the_whole_body_is_left_out() => SpecText.Expect(
         "AMPG0005",
-        "The operation 'Op' is left out, since AmplifyGen does not support payloads that are neither a structure nor a union nor a document nor a string nor a blob. No operation of the service 'ns#Svc' is left, so nothing is generated for it",
+        "The operation 'Op' is left out, because AmplifyGen does not support payloads that are neither a structure nor a union nor a document nor a string nor a blob. No operation of the service 'ns#Svc' is left, so nothing is generated for it",
         SpecText.Members(
             """ "m": {"target": "ns#L", "traits": {"smithy.api#httpPayload": {}}} """,
             "\"ns#L\": {\"type\": \"list\", \"member\": {\"target\": \"smithy.api#String\"}}").Replace("\"ns#Op\":", "\"«ns#Op»\":", StringComparison.Ordinal));

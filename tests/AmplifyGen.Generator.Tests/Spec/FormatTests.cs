@@ -5,7 +5,7 @@ namespace AmplifyGen.Generator.Tests.Spec;
 public sealed class FormatTests
 {
     private const string UnknownFormat =
-        "This JSON is no model that AmplifyGen knows: give Smithy JSON AST, an object with \"smithy\" and \"shapes\", or AWS C2J, an object with \"metadata\" and \"operations\"";
+        "This JSON is not in a format that AmplifyGen reads: use Smithy JSON AST, an object with \"smithy\" and \"shapes\", or AWS C2J, an object with \"metadata\" and \"operations\"";
 
     private const string Good = "\"ns#In\": {\"type\": \"structure\", \"members\": {}}";
 
@@ -14,7 +14,7 @@ public sealed class FormatTests
     [InlineData("«» \r\n\t")]
     [InlineData("«»\uFEFF")]
     public void An_empty_file_is_refused(string text) =>
-        SpecText.Expect("AMPG0001", "The spec is empty: give a model in Smithy JSON AST or AWS C2J", text);
+        SpecText.Expect("AMPG0001", "The spec is empty: use a model in Smithy JSON AST or AWS C2J", text);
 
     [Fact]
     public void Text_that_is_no_JSON_is_refused_where_it_breaks() => SpecText.Expect(
@@ -41,7 +41,7 @@ public sealed class FormatTests
     [Fact]
     public void Another_version_of_Smithy_is_refused() => SpecText.Expect(
         "AMPG0002",
-        "Smithy version '3.0' is not known: give a model of version \"2.0\" or \"1.0\"",
+        "Smithy version '3.0' is not supported: use a model of version \"2.0\" or \"1.0\"",
         """{"smithy": "«3.0»"}""");
 
     [Fact]

@@ -89,8 +89,8 @@ public sealed class OperationTests
     }
 
     [Theory]
-    [InlineData("op", "The Operations metadata of this spec names 'op', which 'Svc' lacks: did you mean 'Op'?")]
-    [InlineData("CreateSomething", "The Operations metadata of this spec names 'CreateSomething', which the model lacks: name operations of 'Svc'")]
+    [InlineData("op", "The Operations metadata of this spec names 'op', which is not an operation of 'Svc': did you mean 'Op'?")]
+    [InlineData("CreateSomething", "The Operations metadata of this spec names 'CreateSomething', which is not an operation of 'Svc': name one that exists")]
     public void An_operation_that_is_chosen_and_absent_is_refused(string name, string message)
     {
         var text = SpecText.Members("").Replace("\"ns#Svc\"", "\"«ns#Svc»\"", StringComparison.Ordinal);

@@ -53,10 +53,10 @@ public sealed class TraitTests
     [InlineData("ns#Text", "\"smithy.api#length\": {\"min\": «-1»}", "'smithy.api#length.min' of 'ns#In$m' must be a whole number from 0, but is -1")]
     [InlineData("ns#Text", "\"smithy.api#length\": {\"max\": «1.5»}", "'smithy.api#length.max' of 'ns#In$m' must be a whole number from 0, but is 1.5")]
     [InlineData("ns#Text", "\"smithy.api#length\": {\"max\": \"«1»\"}", "'smithy.api#length.max' of 'ns#In$m' must be a number, but is the string '1'")]
-    [InlineData("ns#List", "\"smithy.api#length\": «{\"min\": 2, \"max\": 1}»", "'smithy.api#length' of 'ns#In$m' has a minimum above its maximum, so no value fits: exchange or correct them")]
+    [InlineData("ns#List", "\"smithy.api#length\": «{\"min\": 2, \"max\": 1}»", "'smithy.api#length' of 'ns#In$m' has a minimum above its maximum, so no value fits: swap or correct them")]
     [InlineData("ns#Number", "\"smithy.api#range\": {\"min\": «true»}", "'smithy.api#range.min' of 'ns#In$m' must be a number, but is true")]
-    [InlineData("ns#Number", "\"smithy.api#range\": «{\"min\": 0.2, \"max\": 0.1}»", "'smithy.api#range' of 'ns#In$m' has a minimum above its maximum, so no value fits: exchange or correct them")]
-    [InlineData("ns#Number", "\"smithy.api#range\": «{\"min\": 1e300, \"max\": 1e200}»", "'smithy.api#range' of 'ns#In$m' has a minimum above its maximum, so no value fits: exchange or correct them")]
+    [InlineData("ns#Number", "\"smithy.api#range\": «{\"min\": 0.2, \"max\": 0.1}»", "'smithy.api#range' of 'ns#In$m' has a minimum above its maximum, so no value fits: swap or correct them")]
+    [InlineData("ns#Number", "\"smithy.api#range\": «{\"min\": 1e300, \"max\": 1e200}»", "'smithy.api#range' of 'ns#In$m' has a minimum above its maximum, so no value fits: swap or correct them")]
     [InlineData("ns#Text", "\"smithy.api#pattern\": «[]»", "'smithy.api#pattern' of 'ns#In$m' must be a string, but is an array")]
     [InlineData("ns#Text", "\"smithy.api#jsonName\": «{}»", "'smithy.api#jsonName' of 'ns#In$m' must be a string, but is an object")]
     [InlineData("ns#Text", "\"smithy.api#documentation\": «0»", "'smithy.api#documentation' of 'ns#In$m' must be a string, but is 0")]
@@ -115,8 +115,8 @@ public sealed class TraitTests
     }
 
     [Theory]
-    [InlineData("othr", "others", "'ns#In' has no other member 'othr' to be replaced by, nor has a structure that holds it: did you mean 'others'?")]
-    [InlineData("m", "unlike", "'ns#In' has no other member 'm' to be replaced by, nor has a structure that holds it: name a member of one of them")]
+    [InlineData("othr", "others", "The replacement 'othr' of 'ns#In' is not another member of its structure, nor of one that contains it: did you mean 'others'?")]
+    [InlineData("m", "unlike", "The replacement 'm' of 'ns#In' is not another member of its structure, nor of one that contains it: name one that exists")]
     public void A_replacement_that_is_no_sibling_is_refused(string name, string sibling, string message) => SpecText.Expect(
         "AMPG0003",
         message,

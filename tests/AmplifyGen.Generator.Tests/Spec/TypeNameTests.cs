@@ -37,7 +37,7 @@ public sealed class TypeNameTests
     {
         var result = SpecText.Expect(
             "AMPG0006",
-            "The shape 'ns#thing' would make the C# type 'Thing', which 'ns#THING' already makes: rename one, in the model or with the service's 'rename', or give a service a Namespace of its own",
+            "The shape 'ns#thing' would have the C# type 'Thing', which 'ns#THING' already has: rename one, in the model or with the service's 'rename', or give a service a Namespace of its own",
             SpecText.Members(
                 """ "a": {"target": "ns#thing"}, "b": {"target": "ns#THING"}, "thing": {"target": "smithy.api#String"} """,
                 """ "«ns#thing»": {"type": "structure", "members": {"thing2": {"target": "ns#thing"}, "thing": {"target": "ns#thing"}}}, "ns#THING": {"type": "enum", "members": {"A": {"target": "smithy.api#Unit"}}} """));
@@ -81,7 +81,7 @@ public sealed class TypeNameTests
     [Fact]
     public void A_shape_whose_name_was_already_suffixed_gives_way() => SpecText.Expect(
         "AMPG0006",
-        "The shape 'ns#BuilderShape' would make the C# type 'BuilderShape', which 'ns#Builder' already makes: rename one, in the model or with the service's 'rename', or give a service a Namespace of its own",
+        "The shape 'ns#BuilderShape' would have the C# type 'BuilderShape', which 'ns#Builder' already has: rename one, in the model or with the service's 'rename', or give a service a Namespace of its own",
         SpecText.Members(
             """ "a": {"target": "ns#Builder"}, "b": {"target": "ns#BuilderShape"} """, """ "ns#Builder": {"type": "structure"}, "«ns#BuilderShape»": {"type": "structure"} """));
 
@@ -91,7 +91,7 @@ public sealed class TypeNameTests
         const string operation = "{\"type\": \"operation\", \"traits\": {\"smithy.api#http\": {\"method\": \"GET\", \"uri\": \"/\"}}}";
         var result = SpecText.Expect(
             "AMPG0006",
-            "The shape 'ns#op' would make the C# type 'OpOperation', which 'ns#Op' already makes: rename one, in the model or with the service's 'rename', or give a service a Namespace of its own",
+            "The shape 'ns#op' would have the C# type 'OpOperation', which 'ns#Op' already has: rename one, in the model or with the service's 'rename', or give a service a Namespace of its own",
             SpecText.Smithy(
                 SpecText.ServiceShape.Replace("[", "[{\"target\": \"ns#op\"},", StringComparison.Ordinal), "\"ns#Op\": " + operation, "\"«ns#op»\": " + operation));
 

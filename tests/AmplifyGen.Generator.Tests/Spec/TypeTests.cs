@@ -204,7 +204,7 @@ public sealed class TypeTests
     [Fact]
     public void A_value_of_an_enum_is_replaced_by_another_value_alone() => SpecText.Expect(
         "AMPG0003",
-        "'ns#E' has no other member 'e' to be replaced by, nor has a structure that holds it: name a member of one of them",
+        "The replacement 'e' of 'ns#E' is not another member of its structure, nor of one that contains it: name one that exists",
         SpecText.Members(
             """ "m": {"target": "ns#E"}, "e": {"target": "smithy.api#String"} """,
             """ "ns#E": {"type": "enum", "members": {"LONG_NAME": {"target": "smithy.api#Unit", "traits": {"smithy.api#deprecated": {}, "amplifygen#replacedBy": "«e»"}}}} """));

@@ -46,7 +46,7 @@ public sealed class UnsupportedTests
 
         var result = SpecText.Expect(
             "AMPG0005",
-            "The operation 'Op' is left out, since AmplifyGen does not support event streams: " + advice,
+            "The operation 'Op' is left out, because AmplifyGen does not support event streams: " + advice,
             new SpecInput { Path = "a", Text = text, Operations = operations.Split(';', StringSplitOptions.RemoveEmptyEntries).ToEquatableArray() });
 
         Assert.Equal(DiagnosticSeverity.Warning, result.Problems[0].ToDiagnostic().Severity);
@@ -58,13 +58,13 @@ public sealed class UnsupportedTests
     [InlineData("\"«aws.protocols#awsQuery»\": {}, \"smithy.protocols#rpcv2Cbor\": {}", "aws.protocols#awsQuery, smithy.protocols#rpcv2Cbor")]
     [InlineData("\"«ns#myProtocol»\": {}", "ns#myProtocol")]
     public void A_service_of_other_protocols_is_an_error_that_names_them(string protocols, string names) => ExpectNoService(
-        $"The service 'ns#Svc' is left out: it speaks {names}, and AmplifyGen speaks only aws.protocols#restJson1, aws.protocols#awsJson1_0, aws.protocols#awsJson1_1",
+        $"The service 'ns#Svc' is left out: it uses {names}, and AmplifyGen supports only aws.protocols#restJson1, aws.protocols#awsJson1_0, aws.protocols#awsJson1_1",
         SpecText.Members("", "\"ns#myProtocol\": {\"type\": \"structure\", \"traits\": {\"smithy.api#trait\": {}, \"smithy.api#protocolDefinition\": {}}}")
             .Replace("\"aws.protocols#restJson1\": {}", protocols, StringComparison.Ordinal));
 
     [Fact]
     public void A_service_without_a_protocol_is_an_error() => ExpectNoService(
-        "The service 'ns#Svc' is left out: it has no protocol trait, and AmplifyGen speaks only aws.protocols#restJson1, aws.protocols#awsJson1_0, aws.protocols#awsJson1_1. Add the trait of the one that the service speaks",
+        "The service 'ns#Svc' is left out: it has no protocol trait, and AmplifyGen supports only aws.protocols#restJson1, aws.protocols#awsJson1_0, aws.protocols#awsJson1_1. Add the trait of the protocol that the service uses",
         SpecText.Members("").Replace("\"aws.protocols#restJson1\"", "\"some#trait\"", StringComparison.Ordinal).Replace("\"ns#Svc\"", "\"«ns#Svc»\"", StringComparison.Ordinal));
 
     private static string Events(string id) =>
@@ -77,7 +77,7 @@ public sealed class UnsupportedTests
 
     /// <summary>Expects that the only operation is left out, on its id, and that this is an error.</summary>
     private static void Expect(string features, string text) => ExpectNoService(
-        $"The operation 'Op' is left out, since AmplifyGen does not support {features}. No operation of the service 'ns#Svc' is left, so nothing is generated for it",
+        $"The operation 'Op' is left out, because AmplifyGen does not support {features}. No operation of the service 'ns#Svc' is left, so nothing is generated for it",
         text.Replace("\"ns#Op\":", "\"«ns#Op»\":", StringComparison.Ordinal));
 
     private static void ExpectNoService(string message, string text)

@@ -85,7 +85,7 @@ public sealed class UriTests
     [Fact]
     public void A_member_that_is_bound_to_no_label_is_refused() => SpecText.Expect(
         "AMPG0002",
-        "The member 'id' is bound to a label that the URI of 'ns#Op' lacks: add '{id}' to the URI or remove smithy.api#httpLabel",
+        "The member 'id' is bound to a label that is not in the URI of 'ns#Op': add '{id}' to the URI or remove smithy.api#httpLabel",
         Model("/", Members.Replace("\"smithy.api#httpLabel\"", "\"«smithy.api#httpLabel»\"", StringComparison.Ordinal)));
 
     [Theory]

@@ -14,7 +14,7 @@ internal static class EnsuredMembersRule
     public static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         Id,
         "A method does not set what it states",
-        "{0} states that it sets {1} of {2}, but {3}; callers rely on it",
+        "'{0}' states that it sets '{2}.{1}', but {3}: set it, or remove it from [EnsuresMembers]",
         DiagnosticSeverity.Warning,
         "Code that cannot see the body believes [EnsuresMembers]. Where the body can be seen, it is checked.");
 

@@ -19,16 +19,22 @@ internal static class MemberList
             .Add(MembersProperty, string.Join(",", Names(shape, members)))
             .Add(BranchMembersProperty, string.Join(";", branches.Select(branch => string.Join(",", Names(shape, branch)))));
 
-    /// <summary><c>member AppId</c>, <c>members AppId, ResourceName</c>.</summary>
+    /// <summary><c>member 'AppId'</c>, <c>members 'AppId', 'ResourceName'</c>.</summary>
     public static string Phrase(ShapeFacts shape, Bits members)
     {
         var names = Names(shape, members).ToArray();
-        return (names.Length == 1 ? "member " : "members ") + string.Join(", ", names);
+        return (names.Length == 1 ? "member " : "members ") + string.Join(", ", names.Select(static name => $"'{name}'"));
     }
 
-    /// <summary>The shape, and the path to it where it is part of another: <c>AuthConfig (at ResourceConfig.Auth)</c>.</summary>
+    /// <summary>The calls that set the members: <c>WithAppId(…), WithResourceName(…)</c>.</summary>
+    public static string Calls(ShapeFacts shape, Bits members) => string.Join(", ", Names(shape, members).Select(static name => $"With{name}(…)"));
+
+    /// <summary>The shape, and the path to it where it is part of another: <c>'AuthConfig' (at ResourceConfig.Auth)</c>.</summary>
     public static string Shape(BuildRecord build) =>
-        build.Path is null ? build.Shape.Name : $"{build.Shape.Name} (at {build.Path})";
+        build.Path is null ? $"'{build.Shape.Name}'" : $"'{build.Shape.Name}' (at {build.Path})";
+
+    /// <summary>Where a builder must be complete: <c>Build()</c>, or the end of the lambda that fills it.</summary>
+    public static string End(BuildRecord build) => build.Operation.TargetMethod.Name is "Build" ? "Build()" : "the end of the lambda";
 
     private static IEnumerable<string> Names(ShapeFacts shape, Bits members) =>
         shape.Members.Where(member => members.Contains(member.Index)).Select(static member => member.Name);

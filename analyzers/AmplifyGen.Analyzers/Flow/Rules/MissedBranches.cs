@@ -5,23 +5,23 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Rules;
 
-/// <summary>Finds the branches that leave out a member which other branches set.</summary>
+/// <summary>Finds the branches that leave out a member which other branches set, and says in words which ones they are.</summary>
 internal static class MissedBranches
 {
     /// <summary>The branches, in the order of the code, and the members that each leaves out.</summary>
-    public static IReadOnlyList<(Location Place, Bits Members)> Of(BuildRecord build, Bits members) =>
+    public static IReadOnlyList<(MissedBranch Branch, Bits Members)> Of(BuildRecord build, Bits members) =>
     [
         .. build.Paths
             .Distinct()
             .GroupBy(static path => (path.Run, path.Block))
-            .SelectMany(paths => members.Indices().SelectMany(member => Of([.. paths], member).Select(place => (Place: place, Member: member))))
-            .GroupBy(static branch => branch.Place)
-            .Select(static branch => (Place: branch.Key, Members: branch.Aggregate(Bits.Empty, static (set, one) => set.With(one.Member))))
-            .OrderBy(static branch => branch.Place.SourceSpan.Start),
+            .SelectMany(paths => members.Indices().SelectMany(member => Of([.. paths], member).Select(branch => (Branch: branch, Member: member))))
+            .GroupBy(static found => found.Branch)
+            .Select(static found => (Branch: found.Key, Members: found.Aggregate(Bits.Empty, static (set, one) => set.With(one.Member))))
+            .OrderBy(static found => found.Branch.Place.SourceSpan.Start),
     ];
 
     /// <summary>The edges into the nearest join, before the builder's end, at which one path has the member and another has not.</summary>
-    private static IEnumerable<Location> Of(ArrivedPath[] paths, int member)
+    private static IEnumerable<MissedBranch> Of(ArrivedPath[] paths, int member)
     {
         var (run, block) = (paths[0].Run, paths[0].Block);
         var joins = run.Edges
@@ -34,7 +34,7 @@ internal static class MissedBranches
         {
             var lacking = join.Where(static edge => edge.Lacks == true).ToArray();
             if (lacking.Length > 0 && lacking.Length < join.Count())
-                return lacking.Select(edge => Place(run.Graph, edge.Key.From)).OfType<Location>();
+                return lacking.Select(edge => Branch(run.Graph, edge.Key.From, edge.Key.To)).OfType<MissedBranch>();
         }
 
         return [];
@@ -60,16 +60,16 @@ internal static class MissedBranches
     /// A branch that holds code is shown by its first statement, an arm of an expression by itself, and an empty branch by the
     /// condition that leads past it.
     /// </summary>
-    private static Location? Place(ControlFlowGraph graph, int ordinal)
+    private static MissedBranch? Branch(ControlFlowGraph graph, int from, int to)
     {
-        for (var block = graph.Blocks[ordinal]; ; block = block.Predecessors[0].Source)
+        for (var (block, next) = (graph.Blocks[from], to); ; (block, next) = (block.Predecessors[0].Source, block.Ordinal))
         {
             if (block.ConditionKind is not ControlFlowConditionKind.None)
-                return block.BranchValue!.Syntax.GetLocation();
+                return MissedBranch.After(block, next);
             if (!block.Operations.IsEmpty)
-                return Code(block.Operations[0].Syntax).GetLocation();
+                return MissedBranch.Through(Code(block.Operations[0].Syntax));
             if (block.BranchValue is { } value)
-                return value.Syntax.GetLocation();
+                return MissedBranch.Through(value.Syntax);
             if (block.Predecessors.Length != 1)
                 return null;
         }

@@ -10,7 +10,7 @@ internal static class OverwrittenMemberRule
     public static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         Id,
         "A member is set again and its first value is lost",
-        "{0} of {1} is set again, and the value that was set first is lost; remove one of the two calls",
+        "'{1}.{0}' is set again, so the value that was set first is lost: remove one of the two calls",
         DiagnosticSeverity.Warning,
         "On every path, a later call on the same builder replaces the value before the builder is built.");
 

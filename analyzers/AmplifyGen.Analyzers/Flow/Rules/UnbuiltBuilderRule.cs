@@ -11,7 +11,7 @@ internal static class UnbuiltBuilderRule
     public static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         Id,
         "A builder is filled but never built",
-        "A builder of {0} is filled but never built nor handed on, so that what was set is lost; end it with Build()",
+        "A builder of '{0}' is filled but never built, so its values are lost: call Build() at the end",
         DiagnosticSeverity.Warning,
         "A builder only collects. What it was given takes effect in the record that Build() makes.");
 

@@ -10,7 +10,7 @@ internal static class UnprovedBuilderRule
     public static readonly DiagnosticDescriptor Descriptor = Rule.Create(
         Id,
         "It cannot be proved that a builder is complete",
-        "It cannot be proved that {0} has its required {1} here; set them in code that can be seen, or state with [EnsuresMembers] what a helper sets",
+        "It cannot be proved that {0} has its required {1} here: call {2} where the analysis sees it, or state with [EnsuresMembers] what a helper sets",
         DiagnosticSeverity.Warning,
         "The builder comes from, or went through, code that the analysis cannot see. Build() checks it at run time.",
         isEnabledByDefault: false);
@@ -28,7 +28,8 @@ internal static class UnprovedBuilderRule
                 additionalLocations: null,
                 MemberList.Properties(build.Shape, build.Unsure),
                 MemberList.Shape(build),
-                MemberList.Phrase(build.Shape, build.Unsure)));
+                MemberList.Phrase(build.Shape, build.Unsure),
+                MemberList.Calls(build.Shape, build.Unsure)));
         }
     }
 }

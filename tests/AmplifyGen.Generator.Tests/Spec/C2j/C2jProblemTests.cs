@@ -109,7 +109,7 @@ public sealed class C2jProblemTests
     [Fact]
     public void A_member_without_its_label_is_reported_where_it_is_bound() => SpecText.Expect(
         "AMPG0002",
-        "The member 'Identifier' is bound to a label that the URI of '" + Ns + "Op' lacks: add '{Identifier}' to the URI or remove smithy.api#httpLabel",
+        "The member 'Identifier' is bound to a label that is not in the URI of '" + Ns + "Op': add '{Identifier}' to the URI or remove smithy.api#httpLabel",
         C2jText.Members(""" "Identifier": {"shape": "S", "location": "«uri»", "locationName": "id"} """, """ "S": {"type": "string"} """));
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class C2jProblemTests
     [Fact]
     public void Bounds_without_a_value_between_them_are_reported() => SpecText.Expect(
         "AMPG0002",
-        "'smithy.api#length' of '" + Ns + "S' has a minimum above its maximum, so no value fits: exchange or correct them",
+        "'smithy.api#length' of '" + Ns + "S' has a minimum above its maximum, so no value fits: swap or correct them",
         C2jText.Members(""" "m": {"shape": "S"} """, """ "S": {"type": "string", "min": «5», "max": 2} """));
 
     [Fact]
@@ -147,6 +147,6 @@ public sealed class C2jProblemTests
     [Fact]
     public void What_is_not_supported_is_placed_where_the_file_says_it() => SpecText.Expect(
         "AMPG0005",
-        "The operation 'Op' is left out, since AmplifyGen does not support event streams. No operation of the service '" + Ns + "TestService' is left, so nothing is generated for it",
+        "The operation 'Op' is left out, because AmplifyGen does not support event streams. No operation of the service '" + Ns + "TestService' is left, so nothing is generated for it",
         C2jText.Members(""" "m": {"shape": "T"} """, """ "T": {"type": "structure", "eventstream": true} """).Replace("\"Op\": {", "\"«Op»\": {", StringComparison.Ordinal));
 }

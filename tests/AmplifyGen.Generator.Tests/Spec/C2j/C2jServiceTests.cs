@@ -77,7 +77,7 @@ public sealed class C2jServiceTests
 
         var result = SpecText.Expect(
             "AMPG0005",
-            $"The service 'com.amazonaws.testservice#TestService' is left out: it speaks {trait}, and AmplifyGen speaks only aws.protocols#restJson1, aws.protocols#awsJson1_0, aws.protocols#awsJson1_1",
+            $"The service 'com.amazonaws.testservice#TestService' is left out: it uses {trait}, and AmplifyGen supports only aws.protocols#restJson1, aws.protocols#awsJson1_0, aws.protocols#awsJson1_1",
             text);
 
         Assert.Empty(result.Services);

@@ -63,7 +63,7 @@ public sealed class PathFaultTests
     [InlineData("(«part || part»).name == 'x'", "'&&' and '||' of objects as values")]
     public void What_has_no_type_is_not_supported(string path, string feature) => SpecText.Expect(
         "AMPG0005",
-        "The waiter 'Done' of 'ns#Op' is left out, since AmplifyGen does not support " + feature + " in an expression. Everything else is generated",
+        "The waiter 'Done' of 'ns#Op' is left out, because AmplifyGen does not support " + feature + " in an expression. Everything else is generated",
         ClientText.Path(path));
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class WaiterTests
     [InlineData("{\"acceptors\": «1»}", "'acceptors' of 'ns#Op$Done' must be an array, but is 1")]
     [InlineData("{\"«acceptor»\": [], \"acceptors\": []}", "The key 'acceptor' of 'ns#Op$Done' is not known: did you mean 'acceptors'?")]
     [InlineData("{\"acceptors\": [], \"minDelay\": «0»}", "'minDelay' of 'ns#Op$Done' must be a whole number from 1 to 2147483, but is 0")]
-    [InlineData("{\"acceptors\": [], \"minDelay\": 9, \"maxDelay\": «3»}", "'ns#Op$Done' has a minimum above its maximum, so no value fits: exchange or correct them")]
+    [InlineData("{\"acceptors\": [], \"minDelay\": 9, \"maxDelay\": «3»}", "'ns#Op$Done' has a minimum above its maximum, so no value fits: swap or correct them")]
     [InlineData("{\"acceptors\": [«{\"matcher\": {\"success\": true}}»]}", "An acceptor of 'ns#Op$Done' needs a 'state': add it")]
     [InlineData("{\"acceptors\": [«{\"state\": \"retry\"}»]}", "An acceptor of 'ns#Op$Done' needs a 'matcher': add it")]
     [InlineData("{\"acceptors\": [{\"state\": \"«done»\", \"matcher\": {\"success\": true}}]}", "'state' of 'ns#Op$Done' must be \"success\", \"failure\" or \"retry\", but is the string 'done'")]
