@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using AmplifyGen.Json;
 using AmplifyGen.Text;
 
 namespace AmplifyGen;
@@ -10,6 +12,7 @@ namespace AmplifyGen;
 /// The digits stay as they were written, so that a number is sent as it came; numbers compare by value, so that <c>1.0</c> is equal
 /// to <c>1</c>. For arithmetic convert it to a type that has it.
 /// </remarks>
+[JsonConverter(typeof(BigDecimalJsonConverter))]
 public readonly struct BigDecimal : IEquatable<BigDecimal>, IComparable<BigDecimal>
 {
     private readonly string? _text;

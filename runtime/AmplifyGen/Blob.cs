@@ -1,11 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json.Serialization;
+using AmplifyGen.Json;
 using AmplifyGen.Text;
 
 namespace AmplifyGen;
 
 /// <summary>Bytes that do not change and compare by content (Smithy's <c>blob</c>). JSON carries them as base64.</summary>
 /// <remarks><see cref="ToString"/> prints the length only: the bytes may hold secrets.</remarks>
+[JsonConverter(typeof(BlobJsonConverter))]
 public sealed class Blob : IEquatable<Blob>
 {
     private Blob(ReadOnlyMemory<byte> memory) => Memory = memory;

@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using AmplifyGen.Building;
 using AmplifyGen.Text;
 
 namespace AmplifyGen;
@@ -13,9 +15,11 @@ namespace AmplifyGen;
 /// expression: <c>MfaTypes = [MfaTypesElement.Sms]</c>.
 /// </remarks>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
-public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(EquatableListView<>))]
+public sealed partial class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
 {
-    private readonly T[] _items;
+    private T[] _items;
 
     /// <summary>Takes over <paramref name="items"/>, which nobody may change afterwards.</summary>
     internal EquatableList(T[] items) => _items = items;
@@ -24,12 +28,12 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
     public static EquatableList<T> Empty { get; } = new([]);
 
     /// <summary>How many elements the list has.</summary>
-    public int Count => _items.Length;
+    public int Count => Items.Length;
 
     /// <summary>The element at a position.</summary>
     /// <param name="index">From zero to <see cref="Count"/> - 1.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
-    public T this[int index] => _items[index];
+    public T this[int index] => Items[index];
 
     /// <summary>Copies an array into a list; <c>null</c> stays <c>null</c>.</summary>
     /// <param name="items">The elements.</param>
@@ -51,12 +55,12 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
     public static bool operator !=(EquatableList<T>? left, EquatableList<T>? right) => !(left == right);
 
     /// <summary>The elements, without a copy.</summary>
-    public ReadOnlySpan<T> AsSpan() => _items;
+    public ReadOnlySpan<T> AsSpan() => Items;
 
     /// <summary>Whether <paramref name="other"/> has equal elements in the same order.</summary>
     /// <param name="other">The list to compare with.</param>
     public bool Equals(EquatableList<T>? other) =>
-        other is not null && (ReferenceEquals(this, other) || _items.AsSpan().SequenceEqual(other._items, EqualityComparer<T>.Default));
+        other is not null && (ReferenceEquals(this, other) || Items.AsSpan().SequenceEqual(other.Items, EqualityComparer<T>.Default));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as EquatableList<T>);
@@ -65,21 +69,21 @@ public sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableLis
     public override int GetHashCode()
     {
         var hash = default(HashCode);
-        foreach (var item in _items)
+        foreach (var item in Items)
             hash.Add(item);
 
         return hash.ToHashCode();
     }
 
     /// <summary>The elements in brackets, in the invariant culture: <c>[a, b]</c>.</summary>
-    public override string ToString() => $"[{string.Join(", ", _items.Select(InvariantText.Of))}]";
+    public override string ToString() => $"[{string.Join(", ", Items.Select(InvariantText.Of))}]";
 
     /// <summary>Enumerates the elements in order, without allocation.</summary>
-    public Enumerator GetEnumerator() => new(_items);
+    public Enumerator GetEnumerator() => new(Items);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 
     /// <summary>Enumerates a list.</summary>
     public struct Enumerator

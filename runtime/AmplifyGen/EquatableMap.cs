@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using AmplifyGen.Building;
@@ -11,7 +12,9 @@ namespace AmplifyGen;
 /// <typeparam name="TValue">The value. Values are compared with <see cref="EqualityComparer{T}.Default"/>.</typeparam>
 /// <remarks>The C# form of Smithy's <c>map</c>. Entries are enumerated in the order in which their keys were first added.</remarks>
 [CollectionBuilder(typeof(EquatableMap), nameof(EquatableMap.Create))]
-public sealed class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, IEquatable<EquatableMap<TKey, TValue>>
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(EquatableMapView<,>))]
+public sealed partial class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, IEquatable<EquatableMap<TKey, TValue>>
     where TKey : notnull
 {
     private readonly MapEntries<TKey, TValue> _entries;
@@ -23,13 +26,13 @@ public sealed class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValu
     public static EquatableMap<TKey, TValue> Empty { get; } = new(new MapEntries<TKey, TValue>());
 
     /// <summary>How many entries the map has.</summary>
-    public int Count => _entries.Count;
+    public int Count => Entries.Count;
 
     /// <summary>The keys, in the order of the entries.</summary>
-    public IEnumerable<TKey> Keys => _entries.Select(static entry => entry.Key);
+    public IEnumerable<TKey> Keys => Entries.Select(static entry => entry.Key);
 
     /// <summary>The values, in the order of the entries.</summary>
-    public IEnumerable<TValue> Values => _entries.Select(static entry => entry.Value);
+    public IEnumerable<TValue> Values => Entries.Select(static entry => entry.Value);
 
     /// <summary>The value of a key.</summary>
     /// <param name="key">The key.</param>
@@ -54,8 +57,8 @@ public sealed class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValu
     /// <inheritdoc/>
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value)
     {
-        var index = _entries.IndexOf(key);
-        value = index < 0 ? default : _entries[index].Value;
+        var index = Entries.IndexOf(key);
+        value = index < 0 ? default : Entries[index].Value;
         return index >= 0;
     }
 
@@ -94,14 +97,14 @@ public sealed class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValu
 
     /// <summary>The entries in braces, in the invariant culture: <c>{k: v, l: w}</c>.</summary>
     public override string ToString() =>
-        $"{{{string.Join(", ", _entries.Select(static entry => $"{InvariantText.Of(entry.Key)}: {InvariantText.Of(entry.Value)}"))}}}";
+        $"{{{string.Join(", ", Entries.Select(static entry => $"{InvariantText.Of(entry.Key)}: {InvariantText.Of(entry.Value)}"))}}}";
 
     /// <summary>Enumerates the entries in order, without allocation.</summary>
-    public Enumerator GetEnumerator() => new(_entries);
+    public Enumerator GetEnumerator() => new(Entries);
 
-    IEnumerator<KeyValuePair<TKey, TValue>> IEnumerable<KeyValuePair<TKey, TValue>>.GetEnumerator() => _entries.GetEnumerator();
+    IEnumerator<KeyValuePair<TKey, TValue>> IEnumerable<KeyValuePair<TKey, TValue>>.GetEnumerator() => Entries.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => _entries.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => Entries.GetEnumerator();
 
     /// <summary>Enumerates a map.</summary>
     public struct Enumerator

@@ -47,6 +47,8 @@ internal sealed class MapEntries<TKey, TValue> : IEnumerable<KeyValuePair<TKey, 
             Index();
     }
 
+    public void CopyTo(KeyValuePair<TKey, TValue>[] array, int index) => _entries.CopyTo(array, index);
+
     public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => _entries.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Text.Json;
 using AmplifyGen.Metadata;
 
@@ -6,6 +7,7 @@ namespace AmplifyGen.Json;
 
 /// <summary>The base of generated structures and unions: their JSON, with every member under its wire name.</summary>
 /// <typeparam name="TSelf">The shape itself.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
 public abstract record JsonShape<TSelf>
     where TSelf : JsonShape<TSelf>, IJsonShape<TSelf>
 {

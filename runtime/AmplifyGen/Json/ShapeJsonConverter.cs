@@ -6,6 +6,7 @@ namespace AmplifyGen.Json;
 
 /// <summary>Lets <see cref="JsonSerializer"/> write and read a generated shape with the shape's own code, without reflection.</summary>
 /// <typeparam name="T">The shape.</typeparam>
+/// <remarks>The text is minimal JSON. A writer that indents formats it, and escapes strings as its own encoder does.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ShapeJsonConverter<T> : JsonConverter<T>
     where T : IJsonShape<T>
@@ -27,7 +28,7 @@ public sealed class ShapeJsonConverter<T> : JsonConverter<T>
         ArgumentNullException.ThrowIfNull(writer);
         using var buffer = PooledBuffer.Rent();
         ShapeJson.Write(buffer, value, MaxDepth(options) - writer.CurrentDepth);
-        writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+        RawJson.Write(writer, buffer.WrittenMemory);
     }
 
     // JsonSerializer takes 0 as its default.
