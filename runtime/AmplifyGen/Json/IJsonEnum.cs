@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace AmplifyGen.Json;
@@ -6,7 +7,7 @@ namespace AmplifyGen.Json;
 /// <summary>A generated open enum: any text is a value, some are known. Implemented explicitly where users need not see it.</summary>
 /// <typeparam name="TSelf">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IJsonEnum<TSelf>
+public interface IJsonEnum<TSelf> : ISpanParsable<TSelf>
     where TSelf : struct, IJsonEnum<TSelf>
 {
     /// <summary>Gets the text in JSON.</summary>
@@ -28,4 +29,16 @@ public interface IJsonEnum<TSelf>
     /// <param name="reader">Is before the string, and behind it afterwards.</param>
     /// <exception cref="JsonException">Something else is there.</exception>
     static abstract TSelf Read(ref JsonShapeReader reader);
+
+    // An enum itself has only the method that frameworks look for by name: TryParse of a string.
+    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return OpenEnum.Parse<TSelf>(s);
+    }
+
+    static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => OpenEnum.Parse<TSelf>(s.ToString());
+
+    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        OpenEnum.TryParse(s.ToString(), out result);
 }

@@ -1,17 +1,30 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace AmplifyGen.Json;
 
 /// <summary>A generated open enum over whole numbers: any number is a value, some are known.</summary>
 /// <typeparam name="TSelf">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IJsonIntEnum<TSelf>
+public interface IJsonIntEnum<TSelf> : ISpanParsable<TSelf>
     where TSelf : struct, IJsonIntEnum<TSelf>
 {
-    /// <summary>The number in JSON.</summary>
+    /// <summary>Gets the number in JSON.</summary>
     int Value { get; }
 
-    /// <summary>The value of a number, known or not.</summary>
+    /// <summary>Returns the value of a number, known or not.</summary>
     /// <param name="value">The number in JSON.</param>
     static abstract TSelf FromValue(int value);
+
+    // An enum itself has only the method that frameworks look for by name: TryParse of a string.
+    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return OpenEnum.ParseNumber<TSelf>(s);
+    }
+
+    static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => OpenEnum.ParseNumber<TSelf>(s);
+
+    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        OpenEnum.TryParseNumber(s, out result);
 }

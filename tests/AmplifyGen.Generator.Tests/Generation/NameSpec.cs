@@ -29,7 +29,7 @@ internal static class NameSpec
 
     public static string[] EnumValues { get; } =
     [
-        "*", "1.2", "text/plain", Sentence, "a-b", "a_b", "a.b", "A B", "value", "IsKnown", "Values", "Serializer", "Equals", "kind", "string", "class", "new", "_", "",
+        "*", "1.2", "text/plain", Sentence, "a-b", "a_b", "a.b", "A B", "value", "IsKnown", "Values", "tryParse", "Serializer", "Equals", "kind", "string", "class", "new", "_", "",
     ];
 
     /// <summary>The names of a union's cases, which are types within the union: those of its own members, of its type and of their targets.</summary>

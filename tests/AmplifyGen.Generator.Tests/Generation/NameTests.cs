@@ -40,7 +40,7 @@ public sealed class NameTests
     [Fact]
     public void Values_of_an_enum_have_names_of_their_own() => Assert.Equal(
         "Asterisk _1_2 TextPlain AValueThatSaysInOneWholeSentenceWhatTheServiceDoesWhenNobodyHasToldItWhatToDoAtAll AB AB2 AB3 AB4 "
-        + "ValueValue IsKnownValue ValuesValue Serializer EqualsValue KindValue String Class New Underscore _Value",
+        + "ValueValue IsKnownValue ValuesValue TryParseValue Serializer EqualsValue KindValue String Class New Underscore _Value",
         string.Join(' ', Type("Kind").GetMembers().OfType<IPropertySymbol>().Where(static property => property.IsStatic).Select(static property => property.Name)));
 
     [Theory]

@@ -66,6 +66,9 @@ public readonly partial record struct AdditionalConstraintsElement : Json::IJson
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
+    /// <inheritdoc/>
+    public static bool TryParse([Sys::Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, Sys::IFormatProvider? provider, out AdditionalConstraintsElement result) => Json::OpenEnum.TryParse(s, out result);
+
     static AdditionalConstraintsElement Json::IJsonEnum<AdditionalConstraintsElement>.FromValue(string value) => new AdditionalConstraintsElement(value);
 
     static void Json::IJsonEnum<AdditionalConstraintsElement>.Write(ref Json::JsonShapeWriter writer, AdditionalConstraintsElement value) => writer.EnumElement(_all, value._known, value.Value);
@@ -135,6 +138,9 @@ public readonly partial record struct AuthResources : Json::IJsonEnum<AuthResour
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
+    /// <inheritdoc/>
+    public static bool TryParse([Sys::Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, Sys::IFormatProvider? provider, out AuthResources result) => Json::OpenEnum.TryParse(s, out result);
+
     static AuthResources Json::IJsonEnum<AuthResources>.FromValue(string value) => new AuthResources(value);
 
     static void Json::IJsonEnum<AuthResources>.Write(ref Json::JsonShapeWriter writer, AuthResources value) => writer.EnumElement(_all, value._known, value.Value);
@@ -197,6 +203,9 @@ public readonly partial record struct DeliveryMethod : Json::IJsonEnum<DeliveryM
 
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
+
+    /// <inheritdoc/>
+    public static bool TryParse([Sys::Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, Sys::IFormatProvider? provider, out DeliveryMethod result) => Json::OpenEnum.TryParse(s, out result);
 
     static DeliveryMethod Json::IJsonEnum<DeliveryMethod>.FromValue(string value) => new DeliveryMethod(value);
 
@@ -265,6 +274,9 @@ public readonly partial record struct MFAMode : Json::IJsonEnum<MFAMode>
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
+    /// <inheritdoc/>
+    public static bool TryParse([Sys::Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, Sys::IFormatProvider? provider, out MFAMode result) => Json::OpenEnum.TryParse(s, out result);
+
     static MFAMode Json::IJsonEnum<MFAMode>.FromValue(string value) => new MFAMode(value);
 
     static void Json::IJsonEnum<MFAMode>.Write(ref Json::JsonShapeWriter writer, MFAMode value) => writer.EnumElement(_all, value._known, value.Value);
@@ -331,6 +343,9 @@ public readonly partial record struct MfaTypesElement : Json::IJsonEnum<MfaTypes
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
+    /// <inheritdoc/>
+    public static bool TryParse([Sys::Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, Sys::IFormatProvider? provider, out MfaTypesElement result) => Json::OpenEnum.TryParse(s, out result);
+
     static MfaTypesElement Json::IJsonEnum<MfaTypesElement>.FromValue(string value) => new MfaTypesElement(value);
 
     static void Json::IJsonEnum<MfaTypesElement>.Write(ref Json::JsonShapeWriter writer, MfaTypesElement value) => writer.EnumElement(_all, value._known, value.Value);
@@ -393,6 +408,9 @@ public readonly partial record struct OAuthGrantType : Json::IJsonEnum<OAuthGran
 
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
+
+    /// <inheritdoc/>
+    public static bool TryParse([Sys::Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, Sys::IFormatProvider? provider, out OAuthGrantType result) => Json::OpenEnum.TryParse(s, out result);
 
     static OAuthGrantType Json::IJsonEnum<OAuthGrantType>.FromValue(string value) => new OAuthGrantType(value);
 
@@ -469,6 +487,9 @@ public readonly partial record struct OAuthScopesElement : Json::IJsonEnum<OAuth
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
 
+    /// <inheritdoc/>
+    public static bool TryParse([Sys::Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, Sys::IFormatProvider? provider, out OAuthScopesElement result) => Json::OpenEnum.TryParse(s, out result);
+
     static OAuthScopesElement Json::IJsonEnum<OAuthScopesElement>.FromValue(string value) => new OAuthScopesElement(value);
 
     static void Json::IJsonEnum<OAuthScopesElement>.Write(ref Json::JsonShapeWriter writer, OAuthScopesElement value) => writer.EnumElement(_all, value._known, value.Value);
@@ -536,6 +557,9 @@ public readonly partial record struct Service : Json::IJsonEnum<Service>
 
     /// <summary>The text on the wire.</summary>
     public override string ToString() => this.Value;
+
+    /// <inheritdoc/>
+    public static bool TryParse([Sys::Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, Sys::IFormatProvider? provider, out Service result) => Json::OpenEnum.TryParse(s, out result);
 
     static Service Json::IJsonEnum<Service>.FromValue(string value) => new Service(value);
 

@@ -13,6 +13,8 @@ internal readonly record struct Colour(string Text) : IJsonEnum<Colour>
 
     private static EnumValues Known { get; } = new("RED", "GRÜN", "quote \"");
 
+    public static bool TryParse(string? s, IFormatProvider? provider, out Colour result) => OpenEnum.TryParse(s, out result);
+
     static Colour IJsonEnum<Colour>.FromValue(string value) => new(value);
 
     static void IJsonEnum<Colour>.Write(ref JsonShapeWriter writer, Colour value) => writer.EnumElement(Known, Known.NumberOf(value.Value), value.Value);

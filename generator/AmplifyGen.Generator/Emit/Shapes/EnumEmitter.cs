@@ -33,6 +33,7 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
                 EmitKnownValue(shape.Values[index], index);
 
             EmitEquality();
+            EmitParsing(_writer, _type, "TryParse");
             EmitJson();
             EmitConstants(_writer, shape, "string", "The texts", static value => CSharpLiteral.String(value.WireValue));
         }
@@ -71,6 +72,14 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
                 writer.Line($"public const {type} {value.PropertyName} = {literal(value)};");
             }
         }
+    }
+
+    /// <summary>Writes the method by which ASP.NET Core binds route and query parameters. The rest of <c>ISpanParsable</c> is inherited.</summary>
+    public static void EmitParsing(CodeWriter writer, string type, string method)
+    {
+        writer.BlankLine();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"public static bool TryParse([{RuntimeNames.NotNullWhen}(true)] string? s, {RuntimeNames.FormatProvider}? provider, out {type} result) => {RuntimeNames.OpenEnum}.{method}(s, out result);");
     }
 
     private void EmitIdentity()

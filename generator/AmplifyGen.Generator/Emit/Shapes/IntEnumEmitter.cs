@@ -49,6 +49,7 @@ internal sealed class IntEnumEmitter(EmitScope scope, EnumModel shape)
 
                 static {{type}} {{RuntimeNames.JsonIntEnum}}<{{type}}>.FromValue(int value) => new {{type}}(value);
                 """);
+            EnumEmitter.EmitParsing(writer, type, "TryParseNumber");
             EnumEmitter.EmitConstants(writer, shape, "int", "The numbers", static value => value.WireValue);
         }
     }

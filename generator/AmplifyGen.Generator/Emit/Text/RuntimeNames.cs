@@ -65,6 +65,7 @@ internal static class RuntimeNames
     public const string JsonShape = Json + "JsonShape";
     public const string JsonShapeReader = Json + "JsonShapeReader";
     public const string JsonShapeWriter = Json + "JsonShapeWriter";
+    public const string OpenEnum = Json + "OpenEnum";
     public const string ShapeCodec = Json + "ShapeCodec";
     public const string ShapeJson = Json + "ShapeJson";
     public const string ShapeJsonConverter = Json + "ShapeJsonConverter";
@@ -118,12 +119,14 @@ internal static class RuntimeNames
     public const string EndpointProperties = "Sys::Collections.Generic.Dictionary<string, " + Document + ">";
     public const string EndpointPropertiesType = "Sys::Collections.Generic.IReadOnlyDictionary<string, " + Document + ">";
     public const string Exception = "Sys::Exception";
+    public const string FormatProvider = "Sys::IFormatProvider";
     public const string HeadersType = "Sys::Collections.Generic.IReadOnlyDictionary<string, string>";
     public const string HashCode = "Sys::HashCode";
     public const string HttpClient = "Sys::Net.Http.HttpClient";
     public const string IDisposable = "Sys::IDisposable";
     public const string IReadOnlyList = "Sys::Collections.Generic.IReadOnlyList";
     public const string KeyValuePair = "Sys::Collections.Generic.KeyValuePair";
+    public const string NotNullWhen = "Sys::Diagnostics.CodeAnalysis.NotNullWhen";
     public const string OperationCanceledException = "Sys::OperationCanceledException";
     public const string Obsolete = "Sys::Obsolete";
     public const string FuncOfString = "Sys::Func<string>";

@@ -22,7 +22,7 @@ internal static class ReservedNames
     private static readonly string[] OfUnions = ["Value", "Unknown", "Name", "Json"];
 
     // The compiler allows no member of a record to be called Clone, whatever kind it is.
-    private static readonly string[] OfEnums = ["Value", "IsKnown", "Values", "Deconstruct", "PrintMembers", "Clone"];
+    private static readonly string[] OfEnums = ["Value", "IsKnown", "Values", "TryParse", "Deconstruct", "PrintMembers", "Clone"];
 
     public static HashSet<string> InStructure { get; } = Join(OfEveryType, OfShapes);
 
