@@ -18,7 +18,14 @@ public sealed class RequiredDefaultTests
     [InlineData("_ = SealRequest.CreateBuilder().WithMode(flag ? {|AMPG1004:default|} : Mode.Open);")]
     [InlineData("_ = SealRequest.FromJson(text) with { Mode = {|AMPG1004:default|} };")]
     [InlineData("_ = SealRequest.CreateBuilder().WithMode(number switch { 0 => Mode.Open, _ => {|AMPG1004:default|} });")]
+    [InlineData("_ = SealRequest.CreateBuilder().WithMode({|AMPG1004:default(Mode)|}!).WithMode((Mode){|AMPG1004:default(Mode)|}).WithMode(value: {|AMPG1004:default|});")]
+    [InlineData("_ = new SealRequest { Mode = {|AMPG1004:default|}, Blank = default, Grade = default, Size = default, Since = default, Open = false, Photo = Blob.Empty, Names = [] };")]
+    [InlineData("_ = new SealRequest { Mode = {|AMPG1004:new Mode()|}, Blank = new(), Grade = new(), Size = default, Since = default, Open = false, Photo = Blob.Empty, Names = [] };")]
     public Task Reports_it_however_it_is_given(string statement) => ShapeTest<RequiredNullAnalyzer>.Vault(statement);
+
+    [Fact]
+    public Task Reports_it_in_a_lambda_that_configures_a_member() => ShapeTest<RequiredNullAnalyzer>.Shipped(
+        "_ = UpdateBackendAuthRequest.CreateBuilder().WithResourceConfig(config => config.WithService({|AMPG1004:default|}).WithAuthResources({|AMPG1004:new AuthResources()|}));");
 
     [Theory]
     [InlineData("WithPhoto({|AMPG1004:default|}!)")]
