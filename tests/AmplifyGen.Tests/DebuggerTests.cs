@@ -19,6 +19,10 @@ public sealed class DebuggerTests
     [InlineData(typeof(EquatableMap<string, int>))]
     public void Both_show_their_count(Type type) => Assert.Equal("Count = {Count}", type.GetCustomAttribute<DebuggerDisplayAttribute>()!.Value);
 
+    [Fact]
+    public void A_shape_shows_its_text_which_hides_what_is_sensitive() =>
+        Assert.Equal("{ToString(),nq}", typeof(AmplifyGen.Json.JsonShape<>).GetCustomAttribute<DebuggerDisplayAttribute>()!.Value);
+
     // As a debugger does it.
     private static object Items(Type type, object value)
     {
