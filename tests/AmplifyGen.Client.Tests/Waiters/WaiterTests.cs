@@ -148,7 +148,7 @@ public sealed class WaiterTests
     public async Task Options_of_the_calls_hold_for_each()
     {
         var answers = new Answers((200, "{}"));
-        var options = Options(TimeSpan.FromSeconds(3), random: 1) with { Call = new AwsCallOptions { Headers = new Dictionary<string, string> { ["x-pier"] = "7" } } };
+        var options = Options(TimeSpan.FromSeconds(3), random: 1) with { Call = new AwsCallOptions { Headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["x-pier"] = "7" } } };
         var wait = Harbor(answers).WaitUntilShipDockedAsync(Ship, options, TestContext.Current.CancellationToken);
 
         await _time.RunAsync(wait);
