@@ -14,7 +14,11 @@ public sealed class PackageAssemblyTests(PackedPackage package)
     /// <summary>What no command-line compiler brings: it loads no type of the fixes, which are for editors.</summary>
     private const string CodeFixes = "AmplifyGen.CodeFixes.dll";
 
-    private static readonly string[] OfEveryCompiler = ["Microsoft.CodeAnalysis 4.8", "Microsoft.CodeAnalysis.CSharp 4.8", "System.Collections.Immutable 7.0", "System.Memory 4.0", "netstandard 2.0"];
+    private static readonly string[] OfEveryCompiler =
+    [
+        "Microsoft.CodeAnalysis 4.8", "Microsoft.CodeAnalysis.CSharp 4.8", "System.Collections.Immutable 7.0", "System.Memory 4.0", "System.Reflection.Metadata 7.0", "netstandard 2.0",
+    ];
+
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     [Fact]

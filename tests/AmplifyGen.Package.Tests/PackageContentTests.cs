@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 
 namespace AmplifyGen.Package.Tests;
@@ -16,6 +17,7 @@ public sealed class PackageContentTests(PackedPackage package)
                 "analyzers/dotnet/cs/AmplifyGen.Generator.dll",
                 "build/net8.0/AmplifyGen.props",
                 "build/net8.0/AmplifyGen.targets",
+                "icon.png",
                 "lib/net8.0/AmplifyGen.dll",
                 "lib/net8.0/AmplifyGen.xml",
                 "spec/update-backend-auth.json",
@@ -28,7 +30,8 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Equal(["AmplifyGen.nuspec", "lib/net8.0/AmplifyGen.pdb"], PackageEntries.Names(package.SymbolsFile), StringComparer.Ordinal);
 
     [Theory]
-    [InlineData("README.md", "README.md")]
+    [InlineData("README.md", "docs/gallery/README.md")]
+    [InlineData("icon.png", "docs/icon/icon.png")]
     [InlineData("LICENSE", "LICENSE")]
     [InlineData("spec/update-backend-auth.json", "spec/update-backend-auth.json")]
     [InlineData("build/net8.0/AmplifyGen.props", "runtime/AmplifyGen/build/AmplifyGen.props")]
@@ -58,7 +61,13 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.Equal("https://github.com/amplifygen/amplifygen", repository.Attribute("url")?.Value);
         Assert.Equal("MIT", Metadata("license")?.Value);
         Assert.Equal("README.md", Metadata("readme")?.Value);
+        Assert.Equal("icon.png", Metadata("icon")?.Value);
+        Assert.Equal("https://github.com/amplifygen/amplifygen/blob/main/CHANGELOG.md", Metadata("releaseNotes")?.Value);
     }
+
+    [Fact]
+    public void The_page_of_the_gallery_has_no_link_into_the_repository() =>
+        Assert.DoesNotMatch(@"\]\((?!https://)", Encoding.UTF8.GetString(PackageEntries.Bytes(package.File, "README.md")));
 
     private XElement? Metadata(string name)
     {

@@ -258,8 +258,8 @@ public sealed class InvalidModelTests
 
     private static string Misplaced(string owner, string trait, string places) => $"'{owner}' has the trait 'smithy.api#{trait}', which belongs on {places}: remove it";
 
-    private static string Lonely(string owner, string trait, string other) => $"'{owner}' has the trait 'smithy.api#{trait}' "
-        + $"but not 'smithy.api#{other}', which that needs: add 'smithy.api#{other}' or remove 'smithy.api#{trait}'";
+    private static string Lonely(string owner, string trait, string other) => $"'{owner}' has the trait 'smithy.api#{trait}', "
+        + $"which needs 'smithy.api#{other}': add 'smithy.api#{other}' or remove 'smithy.api#{trait}'";
 
     private static string Second(string owner, string trait) => $"'{owner}' is the second member of its structure with 'smithy.api#{trait}', which only one can have: remove it from one of them";
 
