@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using AmplifyGen.Analyzers.Tests.Harness;
@@ -33,7 +34,7 @@ public sealed class MessagePageTests
 
             """.ReplaceLineEndings("\n"));
         foreach (var (id, message) in SpecMessages().Concat(CodeMessages()).OrderBy(static entry => entry.Id, StringComparer.Ordinal).ThenBy(static entry => entry.Message, StringComparer.Ordinal))
-            page.Append(System.Globalization.CultureInfo.InvariantCulture, $"| [{id}]({id}.md) | {message.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| [{id}]({id}.md) | {message.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
 
         return page.ToString();
     }
@@ -46,11 +47,11 @@ public sealed class MessagePageTests
         select (TextOf(kind, "Id"), TextOf(kind, "MessageFormat"));
 
     private static IEnumerable<(string Id, string Message)> CodeMessages() =>
-        from analyzer in AllAnalyzers.Create()
-        from rule in analyzer.SupportedDiagnostics
-        where rule.Id.StartsWith("AMPG", StringComparison.Ordinal)
-        group rule by rule.Id into rules
-        select (rules.Key, rules.First().MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        AllAnalyzers.Create()
+            .SelectMany(static analyzer => analyzer.SupportedDiagnostics)
+            .Where(static rule => rule.Id.StartsWith("AMPG", StringComparison.Ordinal))
+            .DistinctBy(static rule => rule.Id, StringComparer.Ordinal)
+            .Select(static rule => (rule.Id, rule.MessageFormat.ToString(CultureInfo.InvariantCulture)));
 
     private static string TextOf(object kind, string property) => (string)kind.GetType().GetProperty(property)!.GetValue(kind)!;
 }
