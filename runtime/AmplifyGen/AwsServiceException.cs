@@ -3,17 +3,17 @@ using AmplifyGen.Text;
 
 namespace AmplifyGen;
 
-/// <summary>A service answered with an error. Generated clients throw a type under this one.</summary>
+/// <summary>The exception that is thrown when a service answers with an error. Generated clients throw types that derive from it.</summary>
 public class AwsServiceException : Exception
 {
-    // A code is what a header or a body says, which may be anything.
+    // The error code comes from a header or a body and can be any text.
     private const int MostCodeCharacters = 128;
 
-    /// <summary>Makes the exception.</summary>
-    /// <param name="message">The service's own message; <c>null</c> stands for a text made of the code and the status.</param>
-    /// <param name="details">Status, code, request id.</param>
-    /// <param name="inner">What caused the failure to read the response, if any.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="details"/> is <c>null</c>.</exception>
+    /// <summary>Initializes the exception.</summary>
+    /// <param name="message">The service's own message; <see langword="null"/> for a text that contains the code and the status.</param>
+    /// <param name="details">The status, the error code and the request id.</param>
+    /// <param name="inner">The exception that occurred while the response was read, if any.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="details"/> is <see langword="null"/>.</exception>
     public AwsServiceException(string? message, AwsErrorDetails details, Exception? inner = null)
         : base(message ?? Describe(details), inner)
     {
@@ -21,19 +21,19 @@ public class AwsServiceException : Exception
         Details = details;
     }
 
-    /// <summary>The HTTP status code, such as 400.</summary>
+    /// <summary>Gets the HTTP status code, such as 400.</summary>
     public int StatusCode => Details.StatusCode;
 
-    /// <summary>The service's code of the error without namespace; <c>null</c> if it sent none.</summary>
+    /// <summary>Gets the error code without its namespace; <see langword="null"/> if the service sent none.</summary>
     public string? ErrorCode => Details.ErrorCode;
 
-    /// <summary>The id under which AWS support finds the request; <c>null</c> if the service sent none.</summary>
+    /// <summary>Gets the id of the request, which AWS support asks for; <see langword="null"/> if the service sent none.</summary>
     public string? RequestId => Details.RequestId;
 
-    /// <summary>Whether the same request may succeed when it is sent again.</summary>
+    /// <summary>Gets whether the same request may succeed when it is sent again.</summary>
     public bool IsRetryable => Details.IsRetryable;
 
-    /// <summary>Gets whether the service refused the request because it got too many.</summary>
+    /// <summary>Gets whether the service refused the request because it received too many.</summary>
     public bool IsThrottling => Details.IsThrottling;
 
     /// <summary>Gets how many times the request was sent: 1 unless a client retried it.</summary>

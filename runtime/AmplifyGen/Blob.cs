@@ -6,70 +6,70 @@ using AmplifyGen.Text;
 
 namespace AmplifyGen;
 
-/// <summary>Bytes that do not change and compare by content (Smithy's <c>blob</c>). JSON carries them as base64.</summary>
-/// <remarks><see cref="ToString"/> prints the length only: the bytes may hold secrets.</remarks>
+/// <summary>Represents immutable bytes that are compared by content (Smithy's <c>blob</c>). In JSON they are base64.</summary>
+/// <remarks><see cref="ToString"/> prints the length only, because the bytes may be a secret.</remarks>
 [JsonConverter(typeof(BlobJsonConverter))]
 public sealed class Blob : IEquatable<Blob>
 {
     private Blob(ReadOnlyMemory<byte> memory) => Memory = memory;
 
-    /// <summary>No bytes.</summary>
+    /// <summary>Gets an empty blob.</summary>
     public static Blob Empty { get; } = new(default);
 
-    /// <summary>The bytes.</summary>
+    /// <summary>Gets the bytes.</summary>
     public ReadOnlyMemory<byte> Memory { get; }
 
-    /// <summary>The bytes.</summary>
+    /// <summary>Gets the bytes.</summary>
     public ReadOnlySpan<byte> Span => Memory.Span;
 
-    /// <summary>How many bytes there are.</summary>
+    /// <summary>Gets the number of bytes.</summary>
     public int Length => Memory.Length;
 
-    /// <summary>Copies bytes.</summary>
-    /// <param name="bytes">The bytes; later changes of the array do not show. <c>null</c> stays <c>null</c>.</param>
+    /// <summary>Converts an array to a blob by copying its bytes.</summary>
+    /// <param name="bytes">The bytes. Later changes of the array have no effect. <see langword="null"/> is converted to <see langword="null"/>.</param>
     [return: NotNullIfNotNull(nameof(bytes))]
     public static implicit operator Blob?(byte[]? bytes) => bytes is null ? null : Copy(bytes);
 
-    /// <summary>Whether two blobs hold the same bytes.</summary>
+    /// <summary>Determines whether two blobs contain the same bytes.</summary>
     /// <param name="left">One blob.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(Blob? left, Blob? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two blobs hold different bytes.</summary>
+    /// <summary>Determines whether two blobs contain different bytes.</summary>
     /// <param name="left">One blob.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(Blob? left, Blob? right) => !(left == right);
 
-    /// <summary>Copies bytes.</summary>
+    /// <summary>Creates a blob from a copy of bytes.</summary>
     /// <param name="bytes">The bytes.</param>
     public static Blob Copy(ReadOnlySpan<byte> bytes) => new(bytes.ToArray());
 
-    /// <summary>Takes bytes without copying them.</summary>
-    /// <param name="bytes">The bytes, which nobody may change from now on.</param>
+    /// <summary>Creates a blob without copying the bytes.</summary>
+    /// <param name="bytes">The bytes. They must not be changed afterwards.</param>
     public static Blob Wrap(ReadOnlyMemory<byte> bytes) => new(bytes);
 
-    /// <summary>The UTF-8 of a text.</summary>
+    /// <summary>Creates a blob from the UTF-8 bytes of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     public static Blob FromText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return new Blob(Encoding.UTF8.GetBytes(text));
     }
 
-    /// <summary>Reads base64 (RFC 4648, with padding).</summary>
-    /// <param name="base64">The text.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="base64"/> is <c>null</c>.</exception>
+    /// <summary>Creates a blob from base64 (RFC 4648, with padding).</summary>
+    /// <param name="base64">The base64 text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="base64"/> is <see langword="null"/>.</exception>
     /// <exception cref="FormatException">The text is not base64.</exception>
     public static Blob FromBase64(string base64) => new(Convert.FromBase64String(base64));
 
-    /// <summary>The bytes as base64.</summary>
+    /// <summary>Returns the bytes as base64.</summary>
     public string ToBase64() => Convert.ToBase64String(Span);
 
-    /// <summary>The bytes read as UTF-8.</summary>
+    /// <summary>Returns the text whose UTF-8 encoding the bytes are.</summary>
     public string ToText() => Encoding.UTF8.GetString(Span);
 
-    /// <summary>A copy of the bytes.</summary>
+    /// <summary>Returns a copy of the bytes.</summary>
     public byte[] ToArray() => Memory.ToArray();
 
     /// <inheritdoc/>
@@ -86,6 +86,6 @@ public sealed class Blob : IEquatable<Blob>
         return hash.ToHashCode();
     }
 
-    /// <summary>The length only.</summary>
+    /// <summary>Returns the length only.</summary>
     public override string ToString() => $"{nameof(Blob)} {{ {InvariantText.Of(Length)} bytes }}";
 }

@@ -1,12 +1,12 @@
 namespace AmplifyGen;
 
-/// <summary>What a <see cref="Document"/> holds: the kinds of JSON.</summary>
+/// <summary>Specifies the kind of value that a <see cref="Document"/> contains.</summary>
 public enum DocumentKind
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>The value <c>null</c>.</summary>
     Null,
 
-    /// <summary><c>true</c> or <c>false</c>.</summary>
+    /// <summary>The value <c>true</c> or <c>false</c>.</summary>
     Boolean,
 
     /// <summary>A number of any size.</summary>
@@ -15,9 +15,9 @@ public enum DocumentKind
     /// <summary>A text.</summary>
     String,
 
-    /// <summary>Documents in order.</summary>
+    /// <summary>A list of documents.</summary>
     List,
 
-    /// <summary>Documents by name.</summary>
+    /// <summary>A map of documents with names.</summary>
     Map,
 }

@@ -1,9 +1,9 @@
 namespace AmplifyGen;
 
-/// <summary>States which members a method surely sets on the builder that it takes or returns.</summary>
+/// <summary>Specifies the members that a method always sets on the builder that it takes or returns.</summary>
 /// <remarks>
-/// For methods whose body the analysis cannot see, in other assemblies, and for strict mode (AMPG1010). Where the body can be
-/// seen the statement is checked.
+/// Use it for methods whose body the analysis cannot see, in other assemblies, and for strict mode (AMPG1010). If the body is visible,
+/// the attribute is checked.
 /// <code>
 /// [EnsuresMembers("AppId", "BackendEnvironmentName")]
 /// public static UpdateBackendAuthRequest.Builder ForDevelopment(this UpdateBackendAuthRequest.Builder builder) => …
@@ -18,6 +18,6 @@ public
 #endif
 sealed class EnsuresMembersAttribute(params string[] members) : Attribute
 {
-    /// <summary>The C# property names of the members that are set when the method returns.</summary>
+    /// <summary>Gets the C# property names of the members that are set when the method returns.</summary>
     public IReadOnlyList<string> Members { get; } = [.. members];
 }

@@ -2,18 +2,18 @@ using System.ComponentModel;
 
 namespace AmplifyGen;
 
-/// <content>How serializers fill a list.</content>
+/// <content>Lets serializers fill a list.</content>
 /// <remarks>
-/// System.Text.Json, its source generator, configuration binders and others fill a collection that has a constructor without parameters and is an
-/// <see cref="ICollection{T}"/>. They need no converter then, and no reflection: the code that they make names the element type, and it is
-/// there under Native AOT too. Only a list that nobody has read yet can be filled, so no one ever sees it change.
+/// System.Text.Json, its source generator, configuration binders and others can fill a collection that has a parameterless constructor and
+/// implements <see cref="ICollection{T}"/>. Then they need no converter and no reflection: their code names the element type, so it also
+/// works with Native AOT. A list can be filled only until it is read for the first time, so no reader sees it change.
 /// </remarks>
 public sealed partial class EquatableList<T> : ICollection<T>
 {
-    // What was added; null from the first time that the list is read.
+    // The added elements; null after the list is read for the first time.
     private List<T>? _added;
 
-    /// <summary>Creates a list for a serializer to fill. Elsewhere, use a collection expression.</summary>
+    /// <summary>Creates a list for a serializer to fill. In your code, use a collection expression.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public EquatableList()
         : this([]) => _added = [];
@@ -32,7 +32,7 @@ public sealed partial class EquatableList<T> : ICollection<T>
 
     void ICollection<T>.CopyTo(T[] array, int arrayIndex) => Items.CopyTo(array, arrayIndex);
 
-    // Two threads that read first make equal arrays, and either will do.
+    // Two threads that read first create equal arrays, so it does not matter which one is kept.
     private T[] Close(List<T> added)
     {
         var items = added.ToArray();

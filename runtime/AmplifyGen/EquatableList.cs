@@ -8,10 +8,10 @@ using AmplifyGen.Text;
 
 namespace AmplifyGen;
 
-/// <summary>An immutable list that is equal to another with equal elements in the same order.</summary>
-/// <typeparam name="T">The element. Elements are compared with <see cref="EqualityComparer{T}.Default"/>.</typeparam>
+/// <summary>Represents an immutable list. Two lists are equal if they have equal elements in the same order.</summary>
+/// <typeparam name="T">The type of the elements. Elements are compared with <see cref="EqualityComparer{T}.Default"/>.</typeparam>
 /// <remarks>
-/// The C# form of Smithy's <c>list</c>. It makes the value equality of a shape deep, and can be written as a collection
+/// This is the C# type of Smithy's <c>list</c>. It gives shapes deep value equality, and you can write it as a collection
 /// expression: <c>MfaTypes = [MfaTypesElement.Sms]</c>.
 /// </remarks>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
@@ -21,43 +21,43 @@ public sealed partial class EquatableList<T> : IReadOnlyList<T>, IEquatable<Equa
 {
     private T[] _items;
 
-    /// <summary>Takes over <paramref name="items"/>, which nobody may change afterwards.</summary>
+    /// <summary>Initializes the list without a copy of <paramref name="items"/>, which must not be changed afterwards.</summary>
     internal EquatableList(T[] items) => _items = items;
 
-    /// <summary>The list without elements.</summary>
+    /// <summary>Gets an empty list.</summary>
     public static EquatableList<T> Empty { get; } = new([]);
 
-    /// <summary>How many elements the list has.</summary>
+    /// <summary>Gets the number of elements.</summary>
     public int Count => Items.Length;
 
-    /// <summary>The element at a position.</summary>
-    /// <param name="index">From zero to <see cref="Count"/> - 1.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such position.</exception>
+    /// <summary>Gets the element at an index.</summary>
+    /// <param name="index">The index, from 0 to <see cref="Count"/> - 1.</param>
+    /// <exception cref="IndexOutOfRangeException">The index is out of range.</exception>
     public T this[int index] => Items[index];
 
-    /// <summary>Copies an array into a list; <c>null</c> stays <c>null</c>.</summary>
+    /// <summary>Converts an array by copying it; <see langword="null"/> is converted to <see langword="null"/>.</summary>
     /// <param name="items">The elements.</param>
     [return: NotNullIfNotNull(nameof(items))]
     public static implicit operator EquatableList<T>?(T[]? items) => items is null ? null : EquatableList.Create(items.AsSpan());
 
-    /// <summary>Copies an immutable array into a list; a default one becomes the empty list.</summary>
+    /// <summary>Converts an immutable array by copying it. A default array is converted to an empty list.</summary>
     /// <param name="items">The elements.</param>
     public static implicit operator EquatableList<T>(ImmutableArray<T> items) => EquatableList.Create(items.AsSpan());
 
-    /// <summary>Whether both are <c>null</c>, or have equal elements in the same order.</summary>
+    /// <summary>Determines whether two lists are both <see langword="null"/>, or have equal elements in the same order.</summary>
     /// <param name="left">One list.</param>
     /// <param name="right">The other list.</param>
     public static bool operator ==(EquatableList<T>? left, EquatableList<T>? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>The opposite of <c>==</c>.</summary>
+    /// <summary>Determines whether two lists are different.</summary>
     /// <param name="left">One list.</param>
     /// <param name="right">The other list.</param>
     public static bool operator !=(EquatableList<T>? left, EquatableList<T>? right) => !(left == right);
 
-    /// <summary>The elements, without a copy.</summary>
+    /// <summary>Returns the elements without copying them.</summary>
     public ReadOnlySpan<T> AsSpan() => Items;
 
-    /// <summary>Whether <paramref name="other"/> has equal elements in the same order.</summary>
+    /// <summary>Determines whether another list has equal elements in the same order.</summary>
     /// <param name="other">The list to compare with.</param>
     public bool Equals(EquatableList<T>? other) =>
         other is not null && (ReferenceEquals(this, other) || Items.AsSpan().SequenceEqual(other.Items, EqualityComparer<T>.Default));
@@ -75,17 +75,17 @@ public sealed partial class EquatableList<T> : IReadOnlyList<T>, IEquatable<Equa
         return hash.ToHashCode();
     }
 
-    /// <summary>The elements in brackets, in the invariant culture: <c>[a, b]</c>.</summary>
+    /// <summary>Returns the elements in brackets, formatted with the invariant culture: <c>[a, b]</c>.</summary>
     public override string ToString() => $"[{string.Join(", ", Items.Select(InvariantText.Of))}]";
 
-    /// <summary>Enumerates the elements in order, without allocation.</summary>
+    /// <summary>Returns an enumerator over the elements. It does not allocate.</summary>
     public Enumerator GetEnumerator() => new(Items);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 
-    /// <summary>Enumerates a list.</summary>
+    /// <summary>Enumerates the elements of a list.</summary>
     public struct Enumerator
     {
         private readonly T[] _items;
@@ -97,27 +97,27 @@ public sealed partial class EquatableList<T> : IReadOnlyList<T>, IEquatable<Equa
             _index = -1;
         }
 
-        /// <summary>The current element.</summary>
+        /// <summary>Gets the current element.</summary>
         public readonly T Current => _items[_index];
 
-        /// <summary>Goes to the next element; <c>false</c> after the last.</summary>
+        /// <summary>Moves to the next element; returns <see langword="false"/> after the last one.</summary>
         public bool MoveNext() => ++_index < _items.Length;
     }
 }
 
-/// <summary>Makes <see cref="EquatableList{T}"/> objects.</summary>
+/// <summary>Creates <see cref="EquatableList{T}"/> objects.</summary>
 public static class EquatableList
 {
-    /// <summary>Copies the elements into a list. Collection expressions call this.</summary>
-    /// <typeparam name="T">The element.</typeparam>
+    /// <summary>Creates a list from a copy of the elements. Collection expressions call this.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="items">The elements.</param>
     public static EquatableList<T> Create<T>(ReadOnlySpan<T> items) =>
         items.IsEmpty ? EquatableList<T>.Empty : new EquatableList<T>(items.ToArray());
 
-    /// <summary>Copies the elements into a list; a list is returned as it is, since it cannot change.</summary>
-    /// <typeparam name="T">The element.</typeparam>
+    /// <summary>Creates a list from a copy of the elements. An <see cref="EquatableList{T}"/> is returned unchanged, because it is immutable.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="items">The elements.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="items"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is <see langword="null"/>.</exception>
     public static EquatableList<T> From<T>(IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);

@@ -4,13 +4,13 @@ using AmplifyGen.Building;
 
 namespace AmplifyGen;
 
-/// <content>How serializers fill a map. They need no converter then, as with <see cref="EquatableList{T}"/>.</content>
+/// <content>Lets serializers fill a map without a converter, like an <see cref="EquatableList{T}"/>.</content>
 public sealed partial class EquatableMap<TKey, TValue> : IDictionary<TKey, TValue>
 {
-    // Whether entries can still be added: until the map is read.
+    // Whether entries can still be added, because the map has not been read.
     private bool _isOpen;
 
-    /// <summary>Creates a map for a serializer to fill. Elsewhere, use a collection expression.</summary>
+    /// <summary>Creates a map for a serializer to fill. In your code, use a collection expression.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public EquatableMap()
         : this(new MapEntries<TKey, TValue>()) => _isOpen = true;
@@ -54,7 +54,7 @@ public sealed partial class EquatableMap<TKey, TValue> : IDictionary<TKey, TValu
 
     bool ICollection<KeyValuePair<TKey, TValue>>.Remove(KeyValuePair<TKey, TValue> item) => throw Immutable();
 
-    // A serializer that refuses a name that comes twice asks this between two entries, so it does not end the filling.
+    // A serializer that rejects duplicate names calls this between two entries, so it does not end the filling.
     bool IDictionary<TKey, TValue>.ContainsKey(TKey key) => _entries.IndexOf(key) >= 0;
 
     bool IDictionary<TKey, TValue>.TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value) => TryGetValue(key, out value);

@@ -7,10 +7,10 @@ using AmplifyGen.Text;
 
 namespace AmplifyGen;
 
-/// <summary>An immutable map that is equal to another with the same keys and equal values, in whatever order.</summary>
-/// <typeparam name="TKey">The key. Keys are compared with <see cref="EqualityComparer{T}.Default"/>.</typeparam>
-/// <typeparam name="TValue">The value. Values are compared with <see cref="EqualityComparer{T}.Default"/>.</typeparam>
-/// <remarks>The C# form of Smithy's <c>map</c>. Entries are enumerated in the order in which their keys were first added.</remarks>
+/// <summary>Represents an immutable map. Two maps are equal if they have the same keys with equal values, in any order.</summary>
+/// <typeparam name="TKey">The type of the keys. Keys are compared with <see cref="EqualityComparer{T}.Default"/>.</typeparam>
+/// <typeparam name="TValue">The type of the values. Values are compared with <see cref="EqualityComparer{T}.Default"/>.</typeparam>
+/// <remarks>This is the C# type of Smithy's <c>map</c>. Entries are enumerated in the order in which their keys were first added.</remarks>
 [CollectionBuilder(typeof(EquatableMap), nameof(EquatableMap.Create))]
 [DebuggerDisplay("Count = {Count}")]
 [DebuggerTypeProxy(typeof(EquatableMapView<,>))]
@@ -19,34 +19,34 @@ public sealed partial class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKe
 {
     private readonly MapEntries<TKey, TValue> _entries;
 
-    /// <summary>Takes over <paramref name="entries"/>, which nobody may change afterwards.</summary>
+    /// <summary>Initializes the map without a copy of <paramref name="entries"/>, which must not be changed afterwards.</summary>
     internal EquatableMap(MapEntries<TKey, TValue> entries) => _entries = entries;
 
-    /// <summary>The map without entries.</summary>
+    /// <summary>Gets an empty map.</summary>
     public static EquatableMap<TKey, TValue> Empty { get; } = new(new MapEntries<TKey, TValue>());
 
-    /// <summary>How many entries the map has.</summary>
+    /// <summary>Gets the number of entries.</summary>
     public int Count => Entries.Count;
 
-    /// <summary>The keys, in the order of the entries.</summary>
+    /// <summary>Gets the keys, in the order of the entries.</summary>
     public IEnumerable<TKey> Keys => Entries.Select(static entry => entry.Key);
 
-    /// <summary>The values, in the order of the entries.</summary>
+    /// <summary>Gets the values, in the order of the entries.</summary>
     public IEnumerable<TValue> Values => Entries.Select(static entry => entry.Value);
 
-    /// <summary>The value of a key.</summary>
+    /// <summary>Gets the value of a key.</summary>
     /// <param name="key">The key.</param>
-    /// <exception cref="KeyNotFoundException">The map lacks the key. The message does not repeat it.</exception>
+    /// <exception cref="KeyNotFoundException">The map does not contain the key. The message does not show the key.</exception>
     public TValue this[TKey key] =>
         TryGetValue(key, out var value) ? value : throw new KeyNotFoundException("The map has no entry with the given key.");
 
-    /// <summary>Whether both are <c>null</c>, or have the same keys with equal values.</summary>
+    /// <summary>Determines whether two maps are both <see langword="null"/>, or have the same keys with equal values.</summary>
     /// <param name="left">One map.</param>
     /// <param name="right">The other map.</param>
     public static bool operator ==(EquatableMap<TKey, TValue>? left, EquatableMap<TKey, TValue>? right) =>
         left is null ? right is null : left.Equals(right);
 
-    /// <summary>The opposite of <c>==</c>.</summary>
+    /// <summary>Determines whether two maps are different.</summary>
     /// <param name="left">One map.</param>
     /// <param name="right">The other map.</param>
     public static bool operator !=(EquatableMap<TKey, TValue>? left, EquatableMap<TKey, TValue>? right) => !(left == right);
@@ -62,7 +62,7 @@ public sealed partial class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKe
         return index >= 0;
     }
 
-    /// <summary>Whether <paramref name="other"/> has the same keys with equal values; the order does not matter.</summary>
+    /// <summary>Determines whether another map has the same keys with equal values, in any order.</summary>
     /// <param name="other">The map to compare with.</param>
     public bool Equals(EquatableMap<TKey, TValue>? other)
     {
@@ -87,7 +87,7 @@ public sealed partial class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKe
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        // A sum, because equal maps may hold their entries in different orders.
+        // The sum does not depend on the order, which can differ between equal maps.
         var hash = Count;
         foreach (var (key, value) in this)
             hash = unchecked(hash + HashCode.Combine(key, value));
@@ -95,18 +95,18 @@ public sealed partial class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKe
         return hash;
     }
 
-    /// <summary>The entries in braces, in the invariant culture: <c>{k: v, l: w}</c>.</summary>
+    /// <summary>Returns the entries in braces, formatted with the invariant culture: <c>{k: v, l: w}</c>.</summary>
     public override string ToString() =>
         $"{{{string.Join(", ", Entries.Select(static entry => $"{InvariantText.Of(entry.Key)}: {InvariantText.Of(entry.Value)}"))}}}";
 
-    /// <summary>Enumerates the entries in order, without allocation.</summary>
+    /// <summary>Returns an enumerator over the entries. It does not allocate.</summary>
     public Enumerator GetEnumerator() => new(Entries);
 
     IEnumerator<KeyValuePair<TKey, TValue>> IEnumerable<KeyValuePair<TKey, TValue>>.GetEnumerator() => Entries.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Entries.GetEnumerator();
 
-    /// <summary>Enumerates a map.</summary>
+    /// <summary>Enumerates the entries of a map.</summary>
     public struct Enumerator
     {
         private readonly MapEntries<TKey, TValue> _entries;
@@ -118,22 +118,22 @@ public sealed partial class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKe
             _index = -1;
         }
 
-        /// <summary>The current entry.</summary>
+        /// <summary>Gets the current entry.</summary>
         public readonly KeyValuePair<TKey, TValue> Current => _entries[_index];
 
-        /// <summary>Goes to the next entry; <c>false</c> after the last.</summary>
+        /// <summary>Moves to the next entry; returns <see langword="false"/> after the last one.</summary>
         public bool MoveNext() => ++_index < _entries.Count;
     }
 }
 
-/// <summary>Makes <see cref="EquatableMap{TKey, TValue}"/> objects.</summary>
+/// <summary>Creates <see cref="EquatableMap{TKey, TValue}"/> objects.</summary>
 public static class EquatableMap
 {
-    /// <summary>Copies the entries into a map; where a key comes twice the later value wins. Collection expressions call this.</summary>
-    /// <typeparam name="TKey">The key.</typeparam>
-    /// <typeparam name="TValue">The value.</typeparam>
+    /// <summary>Creates a map from a copy of the entries. If a key occurs more than once, the last value is used. Collection expressions call this.</summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <typeparam name="TValue">The type of the values.</typeparam>
     /// <param name="entries">The entries.</param>
-    /// <exception cref="ArgumentNullException">A key is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException">A key is <see langword="null"/>.</exception>
     public static EquatableMap<TKey, TValue> Create<TKey, TValue>(ReadOnlySpan<KeyValuePair<TKey, TValue>> entries)
         where TKey : notnull
     {
@@ -147,11 +147,11 @@ public static class EquatableMap
         return new EquatableMap<TKey, TValue>(copy);
     }
 
-    /// <summary>Copies the entries into a map; where a key comes twice the later value wins. A map is returned as it is.</summary>
-    /// <typeparam name="TKey">The key.</typeparam>
-    /// <typeparam name="TValue">The value.</typeparam>
+    /// <summary>Creates a map from a copy of the entries. If a key occurs more than once, the last value is used. A map is returned unchanged.</summary>
+    /// <typeparam name="TKey">The type of the keys.</typeparam>
+    /// <typeparam name="TValue">The type of the values.</typeparam>
     /// <param name="entries">The entries.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="entries"/> or a key is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="entries"/> or a key is <see langword="null"/>.</exception>
     public static EquatableMap<TKey, TValue> From<TKey, TValue>(IEnumerable<KeyValuePair<TKey, TValue>> entries)
         where TKey : notnull
     {

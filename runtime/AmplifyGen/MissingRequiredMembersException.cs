@@ -1,12 +1,12 @@
 namespace AmplifyGen;
 
-/// <summary>A builder was asked for a shape whose required members (Smithy's <c>required</c> trait) were not all set.</summary>
+/// <summary>The exception that is thrown when a shape is built before all its required members are set (Smithy's <c>required</c> trait).</summary>
 public sealed class MissingRequiredMembersException : InvalidOperationException
 {
-    /// <summary>Makes the exception; the message names the shape, every missing member and what to call.</summary>
+    /// <summary>Initializes the exception. The message names the shape, every missing member and the methods to call.</summary>
     /// <param name="shapeName">The C# name of the shape.</param>
-    /// <param name="members">The C# names of the members that are missing, in the order of the model.</param>
-    /// <exception cref="ArgumentNullException">An argument is <c>null</c>.</exception>
+    /// <param name="members">The C# names of the missing members, in the order of the model.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public MissingRequiredMembersException(string shapeName, IReadOnlyList<string> members)
         : base(Describe(shapeName, members))
     {
@@ -14,10 +14,10 @@ public sealed class MissingRequiredMembersException : InvalidOperationException
         Members = EquatableList.From(members);
     }
 
-    /// <summary>The C# name of the shape.</summary>
+    /// <summary>Gets the C# name of the shape.</summary>
     public string ShapeName { get; }
 
-    /// <summary>The C# names of all missing members, in the order of the model.</summary>
+    /// <summary>Gets the C# names of all missing members, in the order of the model.</summary>
     public IReadOnlyList<string> Members { get; }
 
     private static string Describe(string shapeName, IReadOnlyList<string> members)

@@ -4,10 +4,10 @@ using AmplifyGen.Text;
 
 namespace AmplifyGen;
 
-/// <summary>Bytes that are sent or received as they come, without being held in memory (a <c>blob</c> with Smithy's <c>streaming</c> trait).</summary>
+/// <summary>Represents bytes that are sent or received as a stream, without buffering them in memory (a <c>blob</c> with Smithy's <c>streaming</c> trait).</summary>
 /// <remarks>
-/// <para>It holds either a stream or bytes. A <see cref="Stream"/>, a <see cref="Blob"/> and an array of bytes become one by themselves.</para>
-/// <para>Of a response it holds the connection: read it to its end or dispose it. In a request, whoever made the stream disposes it.</para>
+/// <para>It contains either a stream or bytes. A <see cref="Stream"/>, a <see cref="Blob"/> and an array of bytes are converted implicitly.</para>
+/// <para>In a response it keeps the connection open: read it to the end or dispose it. In a request, the creator of the stream disposes it.</para>
 /// </remarks>
 public sealed class StreamingBlob : IEquatable<StreamingBlob>, IDisposable, IAsyncDisposable
 {
@@ -20,63 +20,63 @@ public sealed class StreamingBlob : IEquatable<StreamingBlob>, IDisposable, IAsy
         _bytes = bytes;
     }
 
-    /// <summary>No bytes.</summary>
+    /// <summary>Gets an empty blob.</summary>
     public static StreamingBlob Empty { get; } = new(stream: null, Blob.Empty);
 
-    /// <summary>The stream; <c>null</c> where the bytes are in memory.</summary>
+    /// <summary>Gets the stream; <see langword="null"/> if the bytes are in memory.</summary>
     public Stream? Stream => _stream;
 
-    /// <summary>The bytes; <c>null</c> where they are in a stream.</summary>
+    /// <summary>Gets the bytes; <see langword="null"/> if they are in a stream.</summary>
     public Blob? Bytes => _bytes;
 
-    /// <summary>How many bytes there are from where the stream stands; <c>null</c> where a stream cannot tell.</summary>
+    /// <summary>Gets the number of bytes from the current position of the stream; <see langword="null"/> if the length of the stream is not known.</summary>
     public long? Length => _bytes is not null ? _bytes.Length : _stream is { CanSeek: true } ? _stream.Length - _stream.Position : null;
 
-    /// <summary>The bytes of a stream, from where it stands; <c>null</c> stays <c>null</c>.</summary>
-    /// <param name="stream">A stream that can be read.</param>
+    /// <summary>Converts a stream, which is read from its current position; <see langword="null"/> is converted to <see langword="null"/>.</summary>
+    /// <param name="stream">A readable stream.</param>
     [return: NotNullIfNotNull(nameof(stream))]
     public static implicit operator StreamingBlob?(Stream? stream) => stream is null ? null : FromStream(stream);
 
-    /// <summary>Bytes that are in memory; <c>null</c> stays <c>null</c>.</summary>
+    /// <summary>Converts bytes that are in memory; <see langword="null"/> is converted to <see langword="null"/>.</summary>
     /// <param name="bytes">The bytes.</param>
     [return: NotNullIfNotNull(nameof(bytes))]
     public static implicit operator StreamingBlob?(Blob? bytes) => bytes is null ? null : FromBytes(bytes);
 
-    /// <summary>A copy of bytes; <c>null</c> stays <c>null</c>.</summary>
+    /// <summary>Converts an array by copying its bytes; <see langword="null"/> is converted to <see langword="null"/>.</summary>
     /// <param name="bytes">The bytes.</param>
     [return: NotNullIfNotNull(nameof(bytes))]
     public static implicit operator StreamingBlob?(byte[]? bytes) => bytes is null ? null : FromBytes(Blob.Copy(bytes));
 
-    /// <summary>Whether both are absent, hold the same stream, or equal bytes.</summary>
+    /// <summary>Determines whether two blobs are both <see langword="null"/>, or contain the same stream or equal bytes.</summary>
     /// <param name="left">One blob.</param>
     /// <param name="right">The other.</param>
     public static bool operator ==(StreamingBlob? left, StreamingBlob? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>The opposite of <c>==</c>.</summary>
+    /// <summary>Determines whether two blobs are different.</summary>
     /// <param name="left">One blob.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(StreamingBlob? left, StreamingBlob? right) => !(left == right);
 
-    /// <summary>The bytes of a stream, from where it stands.</summary>
-    /// <param name="stream">A stream that can be read.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <c>null</c>.</exception>
-    /// <exception cref="ArgumentException">The stream cannot be read.</exception>
+    /// <summary>Creates a blob from a stream, which is read from its current position.</summary>
+    /// <param name="stream">A readable stream.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The stream is not readable.</exception>
     public static StreamingBlob FromStream(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return stream.CanRead ? new StreamingBlob(stream, bytes: null) : throw new ArgumentException("The stream cannot be read.", nameof(stream));
     }
 
-    /// <summary>Bytes that are in memory.</summary>
+    /// <summary>Creates a blob from bytes in memory.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="bytes"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="bytes"/> is <see langword="null"/>.</exception>
     public static StreamingBlob FromBytes(Blob bytes)
     {
         ArgumentNullException.ThrowIfNull(bytes);
         return new StreamingBlob(stream: null, bytes);
     }
 
-    /// <summary>A stream over the bytes: the one that is held, which can be read once, or a new one over bytes in memory.</summary>
+    /// <summary>Returns a stream over the bytes: the contained stream, which can be read once, or a new stream over bytes in memory.</summary>
     public Stream OpenRead()
     {
         if (_stream is not null)
@@ -86,9 +86,9 @@ public sealed class StreamingBlob : IEquatable<StreamingBlob>, IDisposable, IAsy
         return new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false);
     }
 
-    /// <summary>Reads the rest of the stream into memory. Bytes that are there already are given as they are.</summary>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    /// <summary>Reads the rest of the stream into memory. Bytes that are already in memory are returned without a copy.</summary>
+    /// <param name="cancellationToken">Cancels the read.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     /// <exception cref="IOException">The stream failed.</exception>
     public async Task<Blob> ReadAllAsync(CancellationToken cancellationToken = default)
     {
@@ -100,7 +100,7 @@ public sealed class StreamingBlob : IEquatable<StreamingBlob>, IDisposable, IAsy
         return Blob.Wrap(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
     }
 
-    /// <summary>Disposes the stream, and with it the connection of a response.</summary>
+    /// <summary>Disposes the stream and, in a response, closes its connection.</summary>
     public void Dispose() => _stream?.Dispose();
 
     /// <inheritdoc cref="Dispose"/>
@@ -115,6 +115,6 @@ public sealed class StreamingBlob : IEquatable<StreamingBlob>, IDisposable, IAsy
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_stream, _bytes);
 
-    /// <summary>The length only, where it is known.</summary>
+    /// <summary>Returns the length only, if it is known.</summary>
     public override string ToString() => _stream is null ? $"{nameof(StreamingBlob)} {{ {InvariantText.Of(_bytes!.Length)} bytes }}" : $"{nameof(StreamingBlob)} {{ stream }}";
 }

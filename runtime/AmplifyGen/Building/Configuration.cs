@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace AmplifyGen.Building;
 
-/// <summary>For generated builders: members that a delegate sets.</summary>
+/// <summary>For generated builders: lets a delegate set members.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Configuration
 {
@@ -11,7 +11,7 @@ public static class Configuration
     /// <param name="configure">Sets the members.</param>
     /// <param name="builder">The builder.</param>
     /// <returns>The builder.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="configure"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="configure"/> is <see langword="null"/>.</exception>
     public static TBuilder Apply<TBuilder>(Action<TBuilder> configure, TBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(configure);

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Building;
 
-/// <summary>A list member while its builder is being filled.</summary>
-/// <typeparam name="T">The element.</typeparam>
+/// <summary>Collects the elements of a list member for a builder.</summary>
+/// <typeparam name="T">The type of the elements.</typeparam>
 /// <remarks>Mutable: keep it in a field that is not readonly, and do not copy it.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [StructLayout(LayoutKind.Auto)]
@@ -14,11 +14,11 @@ public struct ListAccumulator<T>
     private T[]? _items;
     private int _count;
 
-    /// <summary>Whether a list was set or added to, be it with no elements.</summary>
+    /// <summary>Gets whether the list was set or added to, even with no elements.</summary>
     public readonly bool IsSet => _list is not null || _items is not null;
 
-    /// <summary>Replaces what was there.</summary>
-    /// <param name="value">The list; <c>null</c> leaves the member unset.</param>
+    /// <summary>Replaces the list.</summary>
+    /// <param name="value">The list; <see langword="null"/> leaves the member unset.</param>
     public void Set(EquatableList<T>? value)
     {
         _list = value;
@@ -26,7 +26,7 @@ public struct ListAccumulator<T>
         _count = 0;
     }
 
-    /// <summary>Adds elements at the end, in amortised constant time each; adding none still sets the member.</summary>
+    /// <summary>Adds elements at the end, in amortized constant time for each. The member is set even if there are no elements.</summary>
     /// <param name="values">The elements.</param>
     public void Add(ReadOnlySpan<T> values)
     {
@@ -37,12 +37,12 @@ public struct ListAccumulator<T>
     /// <param name="value">The element.</param>
     public void AddOne(T value) => Extend(1)[0] = value;
 
-    /// <summary>The list; <c>null</c> if nothing was set.</summary>
+    /// <summary>Returns the list; <see langword="null"/> if nothing was set.</summary>
     public EquatableList<T>? ToList()
     {
         if (_list is null && _items is not null)
         {
-            // A full array is handed over: the next addition makes a larger one and leaves it alone.
+            // A full array becomes part of the list. The next addition allocates a larger array and does not change this one.
             _list = _count == _items.Length && _count > 0
                 ? new EquatableList<T>(_items)
                 : EquatableList.Create<T>(_items.AsSpan(0, _count));
@@ -51,7 +51,7 @@ public struct ListAccumulator<T>
         return _list;
     }
 
-    /// <summary>Makes room for more elements behind those there are.</summary>
+    /// <summary>Makes room for more elements after the existing ones.</summary>
     private Span<T> Extend(int count)
     {
         if (_items is null)

@@ -5,10 +5,10 @@ using System.Text;
 
 namespace AmplifyGen.Building;
 
-/// <summary>For generated shapes that can hold themselves: equality, hash codes and texts of values of any depth.</summary>
+/// <summary>For generated shapes that can contain themselves: compares, hashes and prints values of any depth.</summary>
 /// <remarks>
-/// A stack that overflows ends the process. So the comparison of a deep value goes on with the stack of another thread, and its text ends
-/// with an ellipsis.
+/// A stack overflow ends the process. So the comparison of a deeply nested value continues on the stack of another thread, and the text of
+/// such a value ends with an ellipsis.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RecursiveShape
@@ -22,10 +22,10 @@ public static class RecursiveShape
     /// <summary>Compares two values.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="left">One value.</param>
-    /// <param name="right">The other value, or <c>null</c>.</param>
-    /// <param name="areEqual">Compares their members; a static lambda.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="areEqual"/> is <c>null</c>.</exception>
-    /// <exception cref="InsufficientExecutionStackException">The stack is at its end, and the platform has no threads.</exception>
+    /// <param name="right">The other value, or <see langword="null"/>.</param>
+    /// <param name="areEqual">Compares the members of two values; a static lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="areEqual"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InsufficientExecutionStackException">The stack is too small, and the platform has no threads.</exception>
     public static bool Equals<T>(T left, T? right, Func<T, T, bool> areEqual)
         where T : class
     {
@@ -42,9 +42,9 @@ public static class RecursiveShape
     /// <summary>Computes a hash code.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="value">The value.</param>
-    /// <param name="hash">Combines the hash codes of its members; a static lambda.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="hash"/> is <c>null</c>.</exception>
-    /// <exception cref="InsufficientExecutionStackException">The stack is at its end, and the platform has no threads.</exception>
+    /// <param name="hash">Combines the hash codes of the members; a static lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="hash"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InsufficientExecutionStackException">The stack is too small, and the platform has no threads.</exception>
     public static int GetHashCode<T>(T value, Func<T, int> hash)
         where T : class
     {
@@ -52,13 +52,13 @@ public static class RecursiveShape
         return RuntimeHelpers.TryEnsureSufficientExecutionStack() ? hash(value) : OnOtherStack(() => hash(value));
     }
 
-    /// <summary>Prints the members of a value, or an ellipsis within too many others.</summary>
+    /// <summary>Prints the members of a value, or an ellipsis if the value is nested too deeply.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="builder">Receives the text.</param>
     /// <param name="value">The value.</param>
-    /// <param name="print">Prints its members; a static lambda.</param>
-    /// <returns><c>true</c>, as the compiler's own <c>PrintMembers</c> returns where anything was printed.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="builder"/> or <paramref name="print"/> is <c>null</c>.</exception>
+    /// <param name="print">Prints the members of a value; a static lambda.</param>
+    /// <returns><see langword="true"/>, like the <c>PrintMembers</c> of the compiler if it printed anything.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> or <paramref name="print"/> is <see langword="null"/>.</exception>
     public static bool PrintMembers<T>(StringBuilder builder, T value, Action<StringBuilder, T> print)
         where T : class
     {

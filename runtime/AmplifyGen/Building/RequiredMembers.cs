@@ -2,13 +2,13 @@ using System.ComponentModel;
 
 namespace AmplifyGen.Building;
 
-/// <summary>For generated builders: what <c>Build()</c> throws.</summary>
+/// <summary>For generated builders: creates the exception that <c>Build()</c> throws.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class RequiredMembers
 {
-    /// <summary>The exception that names all required members that were never set.</summary>
+    /// <summary>Creates the exception that names all required members that were never set.</summary>
     /// <param name="shapeName">The C# name of the structure.</param>
-    /// <param name="members">The property names of missing members; an entry is <see langword="null"/> where the member is set.</param>
+    /// <param name="members">The property names of missing members; an entry is <see langword="null"/> if the member is set.</param>
     /// <returns>The exception, for the caller to throw.</returns>
     public static MissingRequiredMembersException Missing(string shapeName, params string?[] members)
     {

@@ -9,8 +9,8 @@ using AmplifyGen.Text;
 
 namespace AmplifyGen.Http;
 
-/// <summary>A header of a response, or an element of one that is a list.</summary>
-/// <remarks>No message shows the value, which may be a secret.</remarks>
+/// <summary>Represents the value of a response header, or an element of a header that is a list.</summary>
+/// <remarks>Messages do not show the value, because it may be a secret.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [StructLayout(LayoutKind.Auto)]
 public readonly struct HeaderValue
@@ -29,25 +29,25 @@ public readonly struct HeaderValue
 
     private delegate bool Parser<T>(string text, NumberStyles style, IFormatProvider provider, out T value);
 
-    /// <summary>The value as it came.</summary>
+    /// <summary>Gets the value as it was received.</summary>
     public string Text { get; }
 
-    /// <summary>The header of a name, or <c>null</c>.</summary>
+    /// <summary>Returns the header with a name; <see langword="null"/> if the response does not have it.</summary>
     /// <param name="response">The response.</param>
-    /// <param name="name">The name, in any case.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <c>null</c>.</exception>
+    /// <param name="name">The name, which is case-insensitive.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
     public static HeaderValue? Find(AwsHttpResponse response, string name)
     {
         ArgumentNullException.ThrowIfNull(response);
         return response.Headers.TryGetValue(name, out var text) ? new HeaderValue(name, text) : null;
     }
 
-    /// <summary>The headers whose names begin alike, by the rest of their names; <c>null</c> if there are none.</summary>
-    /// <typeparam name="TKey">The key: a string or an enum.</typeparam>
+    /// <summary>Returns the headers whose names start with a prefix, by the rest of their names; <see langword="null"/> if there are none.</summary>
+    /// <typeparam name="TKey">The type of the keys: a string or an enum.</typeparam>
     /// <param name="response">The response.</param>
-    /// <param name="prefix">How the names begin, in any case.</param>
-    /// <param name="toKey">Makes a key of the rest of a name.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="response"/> or <paramref name="toKey"/> is <c>null</c>.</exception>
+    /// <param name="prefix">The prefix, which is case-insensitive.</param>
+    /// <param name="toKey">Creates a key from the rest of a name.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> or <paramref name="toKey"/> is <see langword="null"/>.</exception>
     public static EquatableMap<TKey, string>? WithPrefix<TKey>(AwsHttpResponse response, string prefix, Func<string, TKey> toKey)
         where TKey : notnull
     {
@@ -64,24 +64,24 @@ public readonly struct HeaderValue
         return entries.ToMap();
     }
 
-    /// <summary>Reads a header of a member that may be absent.</summary>
-    /// <typeparam name="T">The member, which may be <c>null</c>.</typeparam>
+    /// <summary>Reads the header of an optional member.</summary>
+    /// <typeparam name="T">The type of the member, which can be <see langword="null"/>.</typeparam>
     /// <param name="response">The response.</param>
-    /// <param name="name">The name, in any case.</param>
+    /// <param name="name">The name, which is case-insensitive.</param>
     /// <param name="read">Reads the value.</param>
-    /// <returns>The member; <c>null</c> if there is no such header or it cannot be read, since one odd header must not cost the rest.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="response"/> or <paramref name="read"/> is <c>null</c>.</exception>
+    /// <returns>The member; <see langword="null"/> if the header is missing or cannot be read, so that one invalid header does not affect the rest.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> or <paramref name="read"/> is <see langword="null"/>.</exception>
     public static T? Optional<T>(AwsHttpResponse response, string name, Func<HeaderValue, T> read) => Optional(response, name, read, out _);
 
-    /// <summary>Reads a header of a member that is required.</summary>
-    /// <typeparam name="T">The member, which may be <c>null</c>.</typeparam>
+    /// <summary>Reads the header of a required member.</summary>
+    /// <typeparam name="T">The type of the member, which can be <see langword="null"/>.</typeparam>
     /// <param name="response">The response.</param>
-    /// <param name="name">The name, in any case.</param>
+    /// <param name="name">The name, which is case-insensitive.</param>
     /// <param name="operationName">The operation, for the message.</param>
     /// <param name="read">Reads the value.</param>
-    /// <returns>The member; <c>null</c> if there is no such header.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="response"/> or <paramref name="read"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">The header cannot be read, as with a body that cannot; the message names the operation and the header.</exception>
+    /// <returns>The member; <see langword="null"/> if the header is missing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> or <paramref name="read"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The header cannot be read. The message names the operation and the header.</exception>
     public static T? Required<T>(AwsHttpResponse response, string name, string operationName, Func<HeaderValue, T> read)
     {
         var value = Optional(response, name, read, out var unreadable);
@@ -106,58 +106,58 @@ public readonly struct HeaderValue
         }
     }
 
-    /// <summary>The value as <c>true</c> or <c>false</c>.</summary>
-    /// <exception cref="FormatException">It is neither.</exception>
+    /// <summary>Parses <c>true</c> or <c>false</c>.</summary>
+    /// <exception cref="FormatException">The value is neither.</exception>
     public bool ToBoolean() => bool.TryParse(Text, out var value) ? value : throw Misfit("true or false");
 
-    /// <summary>The value as a whole number of 8 bits.</summary>
-    /// <exception cref="FormatException">It is none.</exception>
+    /// <summary>Parses an 8-bit whole number.</summary>
+    /// <exception cref="FormatException">The value is not such a number.</exception>
     public sbyte ToSByte() => (sbyte)ToWhole(sbyte.MinValue, sbyte.MaxValue);
 
-    /// <summary>The value as a whole number of 16 bits.</summary>
-    /// <exception cref="FormatException">It is none.</exception>
+    /// <summary>Parses a 16-bit whole number.</summary>
+    /// <exception cref="FormatException">The value is not such a number.</exception>
     public short ToInt16() => (short)ToWhole(short.MinValue, short.MaxValue);
 
-    /// <summary>The value as a whole number of 32 bits.</summary>
-    /// <exception cref="FormatException">It is none.</exception>
+    /// <summary>Parses a 32-bit whole number.</summary>
+    /// <exception cref="FormatException">The value is not such a number.</exception>
     public int ToInt32() => (int)ToWhole(int.MinValue, int.MaxValue);
 
-    /// <summary>The value as a whole number of 64 bits.</summary>
-    /// <exception cref="FormatException">It is none.</exception>
+    /// <summary>Parses a 64-bit whole number.</summary>
+    /// <exception cref="FormatException">The value is not such a number.</exception>
     public long ToInt64() => ToWhole(long.MinValue, long.MaxValue);
 
-    /// <summary>The value as a number; Smithy's <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c> are numbers too.</summary>
-    /// <exception cref="FormatException">It is none.</exception>
+    /// <summary>Parses a number. Smithy's <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c> are supported.</summary>
+    /// <exception cref="FormatException">The value is not a number.</exception>
     public float ToSingle() => ToNumber<float>(float.TryParse);
 
-    /// <summary>The value as a number; Smithy's <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c> are numbers too.</summary>
-    /// <exception cref="FormatException">It is none.</exception>
+    /// <summary>Parses a number. Smithy's <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c> are supported.</summary>
+    /// <exception cref="FormatException">The value is not a number.</exception>
     public double ToDouble() => ToNumber<double>(double.TryParse);
 
-    /// <summary>The value as a whole number of any size.</summary>
-    /// <exception cref="FormatException">It is none.</exception>
+    /// <summary>Parses a whole number of any size.</summary>
+    /// <exception cref="FormatException">The value is not a whole number.</exception>
     public BigInteger ToBigInteger() => BigInteger.TryParse(Text, WholeStyle, CultureInfo.InvariantCulture, out var value)
         ? value
         : Expand(Math.Max(DecimalParts.MostExpandedDigits, Text.Length)) ?? throw Misfit("a whole number");
 
-    /// <summary>The value as a number with all its digits.</summary>
-    /// <exception cref="FormatException">It is none.</exception>
+    /// <summary>Parses a number with all its digits.</summary>
+    /// <exception cref="FormatException">The value is not a number.</exception>
     public BigDecimal ToBigDecimal() => BigDecimal.TryParse(Text.Trim(), out var value) ? value : throw Misfit("a number");
 
-    /// <summary>The value as a timestamp whose model says seconds since 1970; a response may use any of the formats.</summary>
-    /// <exception cref="FormatException">It is no timestamp.</exception>
+    /// <summary>Parses a timestamp in seconds since 1970. The other formats are accepted too.</summary>
+    /// <exception cref="FormatException">The value is not a timestamp.</exception>
     public DateTimeOffset ToEpochSeconds() => TimestampText.ParseEpochSeconds(Text) ?? ToTimestamp();
 
-    /// <summary>The value as a timestamp whose model says RFC 3339; a response may use any of the formats.</summary>
-    /// <exception cref="FormatException">It is no timestamp.</exception>
+    /// <summary>Parses an RFC 3339 timestamp. The other formats are accepted too.</summary>
+    /// <exception cref="FormatException">The value is not a timestamp.</exception>
     public DateTimeOffset ToDateTime() => ToTimestamp();
 
-    /// <summary>The value as a timestamp whose model says an HTTP date; a response may use any of the formats.</summary>
-    /// <exception cref="FormatException">It is no timestamp.</exception>
+    /// <summary>Parses an HTTP date. The other formats are accepted too.</summary>
+    /// <exception cref="FormatException">The value is not a timestamp.</exception>
     public DateTimeOffset ToHttpDate() => TimestampText.ParseHttpDate(Text) ?? ToTimestamp();
 
-    /// <summary>The text whose UTF-8 is there as base64.</summary>
-    /// <exception cref="FormatException">It is not base64.</exception>
+    /// <summary>Decodes a text from the base64 of its UTF-8.</summary>
+    /// <exception cref="FormatException">The value is not base64.</exception>
     public string FromBase64()
     {
         var bytes = new byte[Text.Length];
@@ -166,29 +166,29 @@ public readonly struct HeaderValue
             : throw Misfit("base64");
     }
 
-    /// <summary>The elements between commas; one in quotes may hold commas itself. Empty ones count for nothing (RFC 9110, 5.6.1).</summary>
-    /// <typeparam name="T">The element.</typeparam>
+    /// <summary>Parses a comma-separated list. Quoted elements can contain commas. Empty elements are ignored (RFC 9110, 5.6.1).</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="read">Reads one element.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
-    /// <exception cref="FormatException">An element does not fit.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">An element is not valid.</exception>
     public EquatableList<T> ToList<T>(Func<HeaderValue, T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
         return ToList(HeaderElements.Split(Text), read);
     }
 
-    /// <summary>The timestamps between commas; an HTTP date holds a comma itself, behind the day of the week.</summary>
-    /// <typeparam name="T">The element.</typeparam>
+    /// <summary>Parses a comma-separated list of timestamps. An HTTP date itself contains a comma after the day of the week.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="read">Reads one element.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
-    /// <exception cref="FormatException">An element does not fit.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
+    /// <exception cref="FormatException">An element is not valid.</exception>
     public EquatableList<T> ToHttpDates<T>(Func<HeaderValue, T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
         return ToList(HeaderElements.JoinDates(HeaderElements.Split(Text)), read);
     }
 
-    /// <summary>Nothing of the value.</summary>
+    /// <summary>Returns the name of the type, without the value.</summary>
     public override string ToString() => nameof(HeaderValue);
 
     private EquatableList<T> ToList<T>(IEnumerable<string> elements, Func<HeaderValue, T> read)
@@ -211,7 +211,7 @@ public readonly struct HeaderValue
         return value >= min && value <= max ? value : throw Misfit(NumberOfRange);
     }
 
-    /// <summary>The value as a whole number that is written with a fraction of zeros or an exponent.</summary>
+    /// <summary>Converts a number that is written with a fraction of zeros or an exponent.</summary>
     private BigInteger? Expand(int mostDigits) => DecimalParts.Parse(Text.AsSpan().Trim())?.ToBigInteger(mostDigits);
 
     private T ToNumber<T>(Parser<T> parse) =>

@@ -3,18 +3,18 @@ using System.Text;
 
 namespace AmplifyGen.Http;
 
-/// <summary>Builds what stands before the host of a service (Smithy's <c>endpoint</c> and <c>hostLabel</c> traits).</summary>
+/// <summary>Builds the text before the host of a service (Smithy's <c>endpoint</c> and <c>hostLabel</c> traits).</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class HostPrefix
 {
     private const int LongestLabel = 63;
 
-    /// <summary>Appends a member as a label of the host.</summary>
-    /// <param name="host">What stands before the label.</param>
+    /// <summary>Appends the value of a member as a label of the host.</summary>
+    /// <param name="host">The text before the label.</param>
     /// <param name="value">The member's value.</param>
     /// <param name="shapeName">The C# name of the shape, for the message.</param>
     /// <param name="memberName">The C# name of the member, for the message.</param>
-    /// <exception cref="ArgumentException">The value is no label: it would make another host than the one that is meant.</exception>
+    /// <exception cref="ArgumentException">The value is not a valid host label, so the host would be another one than intended.</exception>
     public static void AppendLabel(StringBuilder host, string? value, string shapeName, string memberName)
     {
         ArgumentNullException.ThrowIfNull(host);

@@ -5,35 +5,35 @@ using System.Text;
 
 namespace AmplifyGen.Http;
 
-/// <summary>Values as they stand in URIs and headers.</summary>
+/// <summary>Formats values for URIs and headers.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class HttpText
 {
-    /// <summary><c>true</c> or <c>false</c>.</summary>
+    /// <summary>Formats a Boolean as <c>true</c> or <c>false</c>.</summary>
     /// <param name="value">The value.</param>
     public static string Of(bool value) => value ? "true" : "false";
 
-    /// <summary>A whole number.</summary>
+    /// <summary>Formats a whole number.</summary>
     /// <param name="value">The value; also takes <c>sbyte</c>, <c>short</c> and <c>int</c>.</param>
     public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A number in its shortest form, or <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c>, as Smithy has them.</summary>
+    /// <summary>Formats a number in its shortest form, or as Smithy's <c>NaN</c>, <c>Infinity</c> or <c>-Infinity</c>.</summary>
     /// <param name="value">The value.</param>
     public static string Of(float value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A number in its shortest form, or <c>NaN</c>, <c>Infinity</c> and <c>-Infinity</c>, as Smithy has them.</summary>
+    /// <summary>Formats a number in its shortest form, or as Smithy's <c>NaN</c>, <c>Infinity</c> or <c>-Infinity</c>.</summary>
     /// <param name="value">The value.</param>
     public static string Of(double value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A whole number of any size.</summary>
+    /// <summary>Formats a whole number of any size.</summary>
     /// <param name="value">The value.</param>
     public static string Of(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A number with all its digits.</summary>
+    /// <summary>Formats a number with all its digits.</summary>
     /// <param name="value">The value.</param>
     public static string Of(BigDecimal value) => value.ToString();
 
-    /// <summary>A text that a header carries as base64 of its UTF-8, as it does JSON (Smithy's <c>mediaType</c> trait).</summary>
+    /// <summary>Encodes a text for a header as the base64 of its UTF-8, such as JSON (Smithy's <c>mediaType</c> trait).</summary>
     /// <param name="value">The text.</param>
     public static string Base64(string value) => Convert.ToBase64String(Encoding.UTF8.GetBytes(value));
 }

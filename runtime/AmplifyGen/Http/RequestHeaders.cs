@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AmplifyGen.Http;
 
-/// <summary>Collects the headers of a request. What would break the request apart is refused.</summary>
+/// <summary>Collects the headers of a request. It rejects values that would break the request.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RequestHeaders
 {
@@ -11,35 +11,35 @@ public sealed class RequestHeaders
 
     private readonly Dictionary<string, string> _headers = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Makes headers that all requests of an operation share.</summary>
-    /// <param name="headers">Their names and values, which the model fixes.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="headers"/> is <c>null</c>.</exception>
+    /// <summary>Creates the headers that all requests of an operation share.</summary>
+    /// <param name="headers">The names and values, which are constants of the model.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="headers"/> is <see langword="null"/>.</exception>
     public static IReadOnlyDictionary<string, string> Fixed(params (string Name, string Value)[] headers)
     {
         ArgumentNullException.ThrowIfNull(headers);
         return HttpHeaders.Copy(headers.ToDictionary(static header => header.Name, static header => header.Value, StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>Sets a header that the model fixes.</summary>
+    /// <summary>Sets a header that is a constant of the model.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
     public void Set(string name, string value) => _headers[name] = value;
 
-    /// <summary>Adds a token behind those that a header has.</summary>
+    /// <summary>Adds a token after the existing tokens of a header.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="token">The token, which the model fixes.</param>
+    /// <param name="token">The token, which is a constant of the model.</param>
     public void Append(string name, string token) => _headers[name] = _headers.TryGetValue(name, out var before) && before.Length > 0 ? $"{before}, {token}" : token;
 
-    /// <summary>Whether a header is set.</summary>
+    /// <summary>Determines whether a header is set.</summary>
     /// <param name="name">The name.</param>
     public bool Has(string name) => _headers.ContainsKey(name);
 
-    /// <summary>Sets a header from a member; a later value replaces an earlier one.</summary>
+    /// <summary>Sets a header from a member. A later value replaces an earlier one.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="value">The value; <c>null</c> sets nothing.</param>
+    /// <param name="value">The value; <see langword="null"/> sets nothing.</param>
     /// <param name="shapeName">The C# name of the shape, for the message.</param>
     /// <param name="memberName">The C# name of the member, for the message.</param>
-    /// <exception cref="ArgumentException">A header cannot have this name, or the value has a control character such as a line end.</exception>
+    /// <exception cref="ArgumentException">A header cannot have this name, or the value has a control character, such as a line break.</exception>
     public void Set(string name, string? value, string shapeName, string memberName)
     {
         if (value is null)
@@ -49,24 +49,24 @@ public sealed class RequestHeaders
         _headers[name] = value;
     }
 
-    /// <summary>Adds an element of a list, behind a comma and in quotes where it needs them.</summary>
+    /// <summary>Adds an element to a header that is a list. Elements are separated by commas and quoted if needed.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="value">The element; <c>null</c> adds nothing.</param>
+    /// <param name="value">The element; <see langword="null"/> adds nothing.</param>
     /// <param name="shapeName">The C# name of the shape, for the message.</param>
     /// <param name="memberName">The C# name of the member, for the message.</param>
-    /// <exception cref="ArgumentException">A header cannot have this name, or the value has a control character such as a line end.</exception>
+    /// <exception cref="ArgumentException">A header cannot have this name, or the value has a control character, such as a line break.</exception>
     public void Add(string name, string? value, string shapeName, string memberName)
     {
         var needsQuotes = value is not null && (value.AsSpan().IndexOfAny(',', '"') >= 0 || value.Length != value.Trim().Length);
         AddToken(name, needsQuotes ? $"\"{value!.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"" : value, shapeName, memberName);
     }
 
-    /// <summary>Adds an element of a list as it is, behind a comma: a timestamp, whose own comma is known.</summary>
+    /// <summary>Adds an element to a header that is a list without quoting it. It is for timestamps, whose own commas are expected.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="value">The element; <c>null</c> adds nothing.</param>
+    /// <param name="value">The element; <see langword="null"/> adds nothing.</param>
     /// <param name="shapeName">The C# name of the shape, for the message.</param>
     /// <param name="memberName">The C# name of the member, for the message.</param>
-    /// <exception cref="ArgumentException">A header cannot have this name, or the value has a control character such as a line end.</exception>
+    /// <exception cref="ArgumentException">A header cannot have this name, or the value has a control character, such as a line break.</exception>
     public void AddToken(string name, string? value, string shapeName, string memberName)
     {
         if (value is null)
@@ -76,7 +76,7 @@ public sealed class RequestHeaders
         Append(name, value);
     }
 
-    /// <summary>The headers set so far.</summary>
+    /// <summary>Returns the headers that were set.</summary>
     public IReadOnlyDictionary<string, string> ToHeaders() => HttpHeaders.Copy(_headers);
 
     internal static void Check(string name, string value, string shapeName, string memberName)

@@ -2,24 +2,24 @@ using System.ComponentModel;
 
 namespace AmplifyGen.Http;
 
-/// <summary>For generated operations: bodies that are streams (Smithy's <c>streaming</c> trait).</summary>
+/// <summary>For generated operations: handles bodies that are streams (Smithy's <c>streaming</c> trait).</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StreamedBody
 {
-    /// <summary>The body of a response, unread where it is a stream.</summary>
+    /// <summary>Returns the body of a response. A stream is not read.</summary>
     /// <param name="response">The response.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
     public static StreamingBlob Of(AwsHttpResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);
         return response.BodyStream is { } stream ? StreamingBlob.FromStream(stream) : StreamingBlob.FromBytes(Blob.Wrap(response.Body));
     }
 
-    /// <summary>Makes sure that the length is known before anything is sent (Smithy's <c>requiresLength</c> trait).</summary>
+    /// <summary>Checks that the length is known before anything is sent (Smithy's <c>requiresLength</c> trait).</summary>
     /// <param name="value">The body, if there is one.</param>
     /// <param name="shapeName">The C# name of the shape, for the message.</param>
     /// <param name="memberName">The C# name of the member, for the message.</param>
-    /// <exception cref="ArgumentException">The stream cannot tell its length.</exception>
+    /// <exception cref="ArgumentException">The length of the stream is not known.</exception>
     public static void RequireLength(StreamingBlob? value, string shapeName, string memberName)
     {
         if (value is { Length: null })

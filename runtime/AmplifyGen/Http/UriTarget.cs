@@ -3,19 +3,19 @@ using System.Text;
 
 namespace AmplifyGen.Http;
 
-/// <summary>Builds the target of a request: the escaped path in which members stand as labels (Smithy's <c>httpLabel</c> trait).</summary>
+/// <summary>Builds the target of a request: the escaped path with the values of members as labels (Smithy's <c>httpLabel</c> trait).</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class UriTarget
 {
     private static ReadOnlySpan<char> HexDigits => "0123456789ABCDEF";
 
-    /// <summary>Appends a label: RFC 3986's unreserved characters as they are, all others percent-encoded as UTF-8.</summary>
-    /// <param name="target">What stands before the label.</param>
+    /// <summary>Appends a label. All characters except RFC 3986's unreserved characters are percent-encoded as UTF-8.</summary>
+    /// <param name="target">The text before the label.</param>
     /// <param name="value">The member's value. A lone surrogate becomes U+FFFD.</param>
     /// <param name="shapeName">The C# name of the shape, for the message.</param>
     /// <param name="memberName">The C# name of the member, for the message.</param>
     /// <exception cref="ArgumentException">
-    /// The value is <c>null</c>, empty, <c>.</c> or <c>..</c>: the request would go to another resource than the one that is meant.
+    /// The value is <see langword="null"/>, empty, <c>.</c> or <c>..</c>: the request would go to another resource than intended.
     /// </exception>
     public static void AppendLabel(StringBuilder target, string? value, string shapeName, string memberName)
     {
@@ -27,12 +27,12 @@ public static class UriTarget
         Append(target, value!, keepSlashes: false);
     }
 
-    /// <summary>Appends a greedy label, <c>{name+}</c>: as a label, but slashes stay.</summary>
-    /// <param name="target">What stands before the label.</param>
+    /// <summary>Appends a greedy label, <c>{name+}</c>. It is escaped like a label, but slashes are kept.</summary>
+    /// <param name="target">The text before the label.</param>
     /// <param name="value">The member's value. A lone surrogate becomes U+FFFD.</param>
     /// <param name="shapeName">The C# name of the shape, for the message.</param>
     /// <param name="memberName">The C# name of the member, for the message.</param>
-    /// <exception cref="ArgumentException">The value is <c>null</c>, empty, or has a segment <c>.</c> or <c>..</c>.</exception>
+    /// <exception cref="ArgumentException">The value is <see langword="null"/>, empty, or has a segment <c>.</c> or <c>..</c>.</exception>
     public static void AppendGreedyLabel(StringBuilder target, string? value, string shapeName, string memberName)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -43,10 +43,10 @@ public static class UriTarget
         Append(target, value, keepSlashes: true);
     }
 
-    /// <summary>Appends a query parameter, behind <c>?</c> or <c>&amp;</c> (Smithy's <c>httpQuery</c> trait).</summary>
-    /// <param name="target">What stands before the parameter.</param>
+    /// <summary>Appends a query parameter after <c>?</c> or <c>&amp;</c> (Smithy's <c>httpQuery</c> trait).</summary>
+    /// <param name="target">The text before the parameter.</param>
     /// <param name="name">The key, not escaped.</param>
-    /// <param name="value">The value, not escaped; <c>null</c> appends nothing. A lone surrogate becomes U+FFFD.</param>
+    /// <param name="value">The value, not escaped; <see langword="null"/> appends nothing. A lone surrogate becomes U+FFFD.</param>
     public static void AppendQuery(StringBuilder target, string name, string? value)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -81,7 +81,7 @@ public static class UriTarget
         }
     }
 
-    /// <summary>HTTP clients and servers resolve such segments, even percent-encoded ones.</summary>
+    /// <summary>Creates the exception for a segment that HTTP clients and servers resolve, even if it is percent-encoded.</summary>
     private static ArgumentException DotSegment(string shapeName, string memberName) =>
         new($"{shapeName}.{memberName} is part of the request's URI and must not have a segment '.' or '..', which leads to another resource.", memberName);
 

@@ -6,8 +6,8 @@ using System.Text.Json.Serialization;
 
 namespace AmplifyGen.Json;
 
-/// <summary>Lets <see cref="JsonSerializer"/> write and read a <see cref="BigDecimal"/> as a number with all its digits.</summary>
-/// <remarks><see cref="JsonSerializerOptions.NumberHandling"/> applies as it does to the numbers of .NET.</remarks>
+/// <summary>Converts a <see cref="BigDecimal"/> for <see cref="JsonSerializer"/> to and from a number with all its digits.</summary>
+/// <remarks><see cref="JsonSerializerOptions.NumberHandling"/> is supported, like for the numeric types of .NET.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class BigDecimalJsonConverter : JsonConverter<BigDecimal>
 {

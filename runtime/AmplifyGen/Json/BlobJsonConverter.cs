@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace AmplifyGen.Json;
 
-/// <summary>Lets <see cref="JsonSerializer"/> write and read a <see cref="Blob"/> as base64.</summary>
+/// <summary>Converts a <see cref="Blob"/> for <see cref="JsonSerializer"/> to and from base64.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class BlobJsonConverter : JsonConverter<Blob>
 {

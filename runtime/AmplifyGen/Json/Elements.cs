@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace AmplifyGen.Json;
 
-/// <summary>Readers and writers of what lists and maps hold, for generated code to pass on.</summary>
+/// <summary>For generated code: contains the methods that write and read the elements of lists and maps.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Elements
 {
@@ -73,12 +73,12 @@ public static class Elements
     /// <param name="value">The value.</param>
     public static void WriteEpochSeconds(ref JsonShapeWriter writer, DateTimeOffset value) => writer.EpochSecondsElement(value);
 
-    /// <summary>Writes a timestamp as RFC 3339 has it.</summary>
+    /// <summary>Writes a timestamp in the format of RFC 3339.</summary>
     /// <param name="writer">Receives the element.</param>
     /// <param name="value">The value.</param>
     public static void WriteDateTime(ref JsonShapeWriter writer, DateTimeOffset value) => writer.DateTimeElement(value);
 
-    /// <summary>Writes a timestamp as HTTP has it.</summary>
+    /// <summary>Writes a timestamp in the format of HTTP.</summary>
     /// <param name="writer">Receives the element.</param>
     /// <param name="value">The value.</param>
     public static void WriteHttpDate(ref JsonShapeWriter writer, DateTimeOffset value) => writer.HttpDateElement(value);
@@ -90,7 +90,7 @@ public static class Elements
     public static void WriteEnum<T>(ref JsonShapeWriter writer, T value)
         where T : struct, IJsonEnum<T> => T.Write(ref writer, value);
 
-    /// <summary>Writes an enum over whole numbers.</summary>
+    /// <summary>Writes an enum whose values are whole numbers.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="writer">Receives the element.</param>
     /// <param name="value">The value.</param>
@@ -98,91 +98,91 @@ public static class Elements
         where T : struct, IJsonIntEnum<T> => writer.NumberElement(value.Value);
 
     /// <summary>Reads a string.</summary>
-    /// <param name="reader">Is before the element, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <param name="reader">The reader before the element. The method moves it past the element.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     public static string ReadString(ref JsonShapeReader reader) => reader.ReadString();
 
     /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
-    /// <param name="reader">Is before the element, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <param name="reader">The reader before the element. The method moves it past the element.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     public static bool ReadBoolean(ref JsonShapeReader reader) => reader.ReadBoolean();
 
     /// <summary>Reads a whole number.</summary>
-    /// <param name="reader">Is before the element, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <param name="reader">The reader before the element. The method moves it past the element.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     public static sbyte ReadSByte(ref JsonShapeReader reader) => reader.ReadSByte();
 
     /// <summary>Reads a whole number.</summary>
-    /// <param name="reader">Is before the element, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <param name="reader">The reader before the element. The method moves it past the element.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     public static short ReadInt16(ref JsonShapeReader reader) => reader.ReadInt16();
 
     /// <summary>Reads a whole number.</summary>
-    /// <param name="reader">Is before the element, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <param name="reader">The reader before the element. The method moves it past the element.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     public static int ReadInt32(ref JsonShapeReader reader) => reader.ReadInt32();
 
     /// <summary>Reads a whole number.</summary>
-    /// <param name="reader">Is before the element, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <param name="reader">The reader before the element. The method moves it past the element.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     public static long ReadInt64(ref JsonShapeReader reader) => reader.ReadInt64();
 
     /// <summary>Reads a number.</summary>
-    /// <param name="reader">Is before the element, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <param name="reader">The reader before the element. The method moves it past the element.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     public static float ReadSingle(ref JsonShapeReader reader) => reader.ReadSingle();
 
     /// <summary>Reads a number.</summary>
-    /// <param name="reader">Is before the element, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <param name="reader">The reader before the element. The method moves it past the element.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     public static double ReadDouble(ref JsonShapeReader reader) => reader.ReadDouble();
 
     /// <summary>Reads a whole number of any size.</summary>
-    /// <param name="reader">Is before the element, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <param name="reader">The reader before the element. The method moves it past the element.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     public static BigInteger ReadBigInteger(ref JsonShapeReader reader) => reader.ReadBigInteger();
 
     /// <summary>Reads a number with all its digits.</summary>
-    /// <param name="reader">Is before the element, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <param name="reader">The reader before the element. The method moves it past the element.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     public static BigDecimal ReadBigDecimal(ref JsonShapeReader reader) => reader.ReadBigDecimal();
 
     /// <summary>Reads base64.</summary>
-    /// <param name="reader">Is before the element, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <param name="reader">The reader before the element. The method moves it past the element.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     public static Blob ReadBlob(ref JsonShapeReader reader) => reader.ReadBlob();
 
     /// <summary>Reads any value.</summary>
-    /// <param name="reader">Is before the element, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <param name="reader">The reader before the element. The method moves it past the element.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     public static Document ReadDocument(ref JsonShapeReader reader) => reader.ReadDocument();
 
     /// <summary>Reads a timestamp as a number.</summary>
-    /// <param name="reader">Is before the element, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <param name="reader">The reader before the element. The method moves it past the element.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     public static DateTimeOffset ReadEpochSeconds(ref JsonShapeReader reader) => reader.ReadEpochSeconds();
 
-    /// <summary>Reads a timestamp as RFC 3339 has it.</summary>
-    /// <param name="reader">Is before the element, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <summary>Reads a timestamp in the format of RFC 3339.</summary>
+    /// <param name="reader">The reader before the element. The method moves it past the element.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     public static DateTimeOffset ReadDateTime(ref JsonShapeReader reader) => reader.ReadDateTime();
 
-    /// <summary>Reads a timestamp as HTTP has it.</summary>
-    /// <param name="reader">Is before the element, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <summary>Reads a timestamp in the format of HTTP.</summary>
+    /// <param name="reader">The reader before the element. The method moves it past the element.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     public static DateTimeOffset ReadHttpDate(ref JsonShapeReader reader) => reader.ReadHttpDate();
 
     /// <summary>Reads an enum.</summary>
     /// <typeparam name="T">The enum.</typeparam>
-    /// <param name="reader">Is before the element, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <param name="reader">The reader before the element. The method moves it past the element.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     public static T ReadEnum<T>(ref JsonShapeReader reader)
         where T : struct, IJsonEnum<T> => T.Read(ref reader);
 
-    /// <summary>Reads an enum over whole numbers.</summary>
+    /// <summary>Reads an enum whose values are whole numbers.</summary>
     /// <typeparam name="T">The enum.</typeparam>
-    /// <param name="reader">Is before the element, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <param name="reader">The reader before the element. The method moves it past the element.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     public static T ReadIntEnum<T>(ref JsonShapeReader reader)
         where T : struct, IJsonIntEnum<T> => T.FromValue(reader.ReadInt32());
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace AmplifyGen.Json;
 
-/// <summary>Lets <see cref="JsonSerializer"/> write and read a generated enum as its text, as a value and as a key of a dictionary.</summary>
+/// <summary>Converts a generated enum for <see cref="JsonSerializer"/> to and from its text, as a value and as a key of a dictionary.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumJsonConverter<T> : JsonConverter<T>

@@ -4,20 +4,20 @@ using System.Text;
 
 namespace AmplifyGen.Json;
 
-/// <summary>For generated enums: the texts that the model lists, numbered from 1. A text that it does not list has the number 0.</summary>
+/// <summary>For generated enums: contains the texts that the model lists, numbered from 1. All other texts have the number 0.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnumValues
 {
-    /// <summary>Most elements fit into one block, which is copied faster than bytes of any number.</summary>
+    /// <summary>The size of a block. Most elements fit into one, and copying a block is faster than copying a varying number of bytes.</summary>
     internal const int BlockSize = 32;
 
     private readonly (byte[] Bytes, int Length)[] _json;
     private readonly Entry[][] _byLength;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    /// <summary>Initializes the list.</summary>
+    /// <summary>Initializes the list of texts.</summary>
     /// <param name="values">The texts, in the model's order.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="values"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is <see langword="null"/>.</exception>
     public EnumValues(params string[] values)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -31,16 +31,16 @@ public sealed class EnumValues
             _byLength[length] = [.. entries[length]];
     }
 
-    /// <summary>Finds the number of a text.</summary>
+    /// <summary>Returns the number of a text.</summary>
     /// <param name="value">The text.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public int NumberOf(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return _numbers.GetValueOrDefault(value);
     }
 
-    /// <summary>Finds the number of a text. Of one that the model lists, no string is made.</summary>
+    /// <summary>Finds the number of a text. It allocates no string for a text that the model lists.</summary>
     internal string Find(ReadOnlySpan<byte> utf8, out int number)
     {
         var byLength = _byLength;
@@ -60,10 +60,10 @@ public sealed class EnumValues
         return Encoding.UTF8.GetString(utf8);
     }
 
-    /// <summary>The text as an element: with quotes, and the comma that follows it.</summary>
+    /// <summary>Returns the text as a JSON element, with quotes and the comma after it.</summary>
     /// <param name="number">The number, from 1.</param>
-    /// <param name="length">How long it is.</param>
-    /// <returns>The bytes, with more behind them where there are fewer than <see cref="BlockSize"/>.</returns>
+    /// <param name="length">The length of the element in bytes.</param>
+    /// <returns>The bytes, padded to at least <see cref="BlockSize"/>.</returns>
     internal byte[] JsonOf(int number, out int length)
     {
         var (json, bytes) = _json[number - 1];

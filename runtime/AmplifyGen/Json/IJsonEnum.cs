@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace AmplifyGen.Json;
 
-/// <summary>A generated open enum: any text is a value, some are known. Implemented explicitly where users need not see it.</summary>
+/// <summary>Represents a generated open enum: any text is a value, and some values are known. It is implemented explicitly where users do not need it.</summary>
 /// <typeparam name="TSelf">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonEnum<TSelf> : ISpanParsable<TSelf>
@@ -16,7 +16,7 @@ public interface IJsonEnum<TSelf> : ISpanParsable<TSelf>
     /// <summary>Gets whether the model lists this value.</summary>
     bool IsKnown { get; }
 
-    /// <summary>Returns the value of a text, known or not.</summary>
+    /// <summary>Returns the value of a text, whether it is known or not.</summary>
     /// <param name="value">The text in JSON.</param>
     static abstract TSelf FromValue(string value);
 
@@ -26,11 +26,11 @@ public interface IJsonEnum<TSelf> : ISpanParsable<TSelf>
     static abstract void Write(ref JsonShapeWriter writer, TSelf value);
 
     /// <summary>Reads one JSON string.</summary>
-    /// <param name="reader">Is before the string, and behind it afterwards.</param>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <param name="reader">The reader before the string. The method moves it past the string.</param>
+    /// <exception cref="JsonException">The next value has another type.</exception>
     static abstract TSelf Read(ref JsonShapeReader reader);
 
-    // An enum itself has only the method that frameworks look for by name: TryParse of a string.
+    // The enum itself only has the method that frameworks find by name: TryParse with a string.
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);

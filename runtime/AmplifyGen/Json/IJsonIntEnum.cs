@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace AmplifyGen.Json;
 
-/// <summary>A generated open enum over whole numbers: any number is a value, some are known.</summary>
+/// <summary>Represents a generated open enum whose values are whole numbers: any number is a value, and some values are known.</summary>
 /// <typeparam name="TSelf">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonIntEnum<TSelf> : ISpanParsable<TSelf>
@@ -12,11 +12,11 @@ public interface IJsonIntEnum<TSelf> : ISpanParsable<TSelf>
     /// <summary>Gets the number in JSON.</summary>
     int Value { get; }
 
-    /// <summary>Returns the value of a number, known or not.</summary>
+    /// <summary>Returns the value of a number, whether it is known or not.</summary>
     /// <param name="value">The number in JSON.</param>
     static abstract TSelf FromValue(int value);
 
-    // An enum itself has only the method that frameworks look for by name: TryParse of a string.
+    // The enum itself only has the method that frameworks find by name: TryParse with a string.
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);

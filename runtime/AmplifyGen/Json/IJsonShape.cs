@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace AmplifyGen.Json;
 
-/// <summary>A generated shape that can be written as JSON and read back. Implemented explicitly, so that users do not see it.</summary>
+/// <summary>Represents a generated shape that can be written as JSON and read back. It is implemented explicitly, so users do not see it.</summary>
 /// <typeparam name="TSelf">The shape.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonShape<TSelf>

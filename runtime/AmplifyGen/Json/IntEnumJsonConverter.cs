@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace AmplifyGen.Json;
 
-/// <summary>Lets <see cref="JsonSerializer"/> write and read a generated enum as its number.</summary>
+/// <summary>Converts a generated enum for <see cref="JsonSerializer"/> to and from its number.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class IntEnumJsonConverter<T> : JsonConverter<T>

@@ -6,22 +6,22 @@ namespace AmplifyGen.Json;
 
 /// <content>Enums, lists and maps.</content>
 /// <remarks>
-/// <c>null</c> is an element of sparse collections only. In a response it is passed over elsewhere; in any other text it is refused as the
-/// wrong type. A union that a response has no member of is passed over like <c>null</c>.
+/// A JSON <c>null</c> is an element of sparse collections only. Elsewhere it is skipped in a response, and rejected as the wrong type in any
+/// other text. A union without a member is skipped in a response like <c>null</c>.
 /// </remarks>
 public ref partial struct JsonShapeReader
 {
     /// <summary>Reads an enum.</summary>
     /// <typeparam name="T">The enum.</typeparam>
-    /// <exception cref="JsonException">Something else than a string is there.</exception>
+    /// <exception cref="JsonException">The next value is not a string.</exception>
     public T ReadEnum<T>()
         where T : struct, IJsonEnum<T> => T.Read(ref this);
 
     /// <summary>Reads the text of an enum.</summary>
     /// <param name="values">The texts that the model lists.</param>
-    /// <param name="number">The number of the text among them; 0 for another one.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="values"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">Something else than a string is there.</exception>
+    /// <param name="number">The number of the text among them; 0 if it is not among them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The next value is not a string.</exception>
     public string ReadEnumValue(EnumValues values, out int number)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -30,9 +30,9 @@ public ref partial struct JsonShapeReader
 
     /// <summary>Reads a list.</summary>
     /// <typeparam name="T">The element.</typeparam>
-    /// <param name="read">Reads an element, or returns <c>null</c> for one to pass over; a static method or lambda.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">The text is broken here or does not fit.</exception>
+    /// <param name="read">Reads an element, or returns <see langword="null"/> to skip it; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The text is not valid JSON at this position, or does not fit the type.</exception>
     public EquatableList<T> ReadList<T>(ShapeReader<T?> read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -53,8 +53,8 @@ public ref partial struct JsonShapeReader
     /// <summary>Reads a list whose elements may be <c>null</c> (Smithy's <c>sparse</c> trait).</summary>
     /// <typeparam name="T">The element, nullable.</typeparam>
     /// <param name="read">Reads an element; a static method or lambda.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">The text is broken here or does not fit.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The text is not valid JSON at this position, or does not fit the type.</exception>
     public EquatableList<T?> ReadSparseList<T>(ShapeReader<T?> read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -68,9 +68,9 @@ public ref partial struct JsonShapeReader
 
     /// <summary>Reads a map.</summary>
     /// <typeparam name="T">The value of an entry.</typeparam>
-    /// <param name="read">Reads the value of an entry, or returns <c>null</c> for one to pass over; a static method or lambda.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">The text is broken here or does not fit.</exception>
+    /// <param name="read">Reads the value of an entry, or returns <see langword="null"/> to skip it; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The text is not valid JSON at this position, or does not fit the type.</exception>
     public EquatableMap<string, T> ReadMap<T>(ShapeReader<T?> read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -92,8 +92,8 @@ public ref partial struct JsonShapeReader
     /// <summary>Reads a map whose values may be <c>null</c> (Smithy's <c>sparse</c> trait).</summary>
     /// <typeparam name="T">The value of an entry, nullable.</typeparam>
     /// <param name="read">Reads the value of an entry; a static method or lambda.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">The text is broken here or does not fit.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The text is not valid JSON at this position, or does not fit the type.</exception>
     public EquatableMap<string, T?> ReadSparseMap<T>(ShapeReader<T?> read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -111,9 +111,9 @@ public ref partial struct JsonShapeReader
     /// <summary>Reads a map whose keys are an enum.</summary>
     /// <typeparam name="TKey">The enum.</typeparam>
     /// <typeparam name="T">The value of an entry.</typeparam>
-    /// <param name="read">Reads the value of an entry, or returns <c>null</c> for one to pass over; a static method or lambda.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">The text is broken here or does not fit.</exception>
+    /// <param name="read">Reads the value of an entry, or returns <see langword="null"/> to skip it; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The text is not valid JSON at this position, or does not fit the type.</exception>
     public EquatableMap<TKey, T> ReadEnumMap<TKey, T>(ShapeReader<T?> read)
         where TKey : struct, IJsonEnum<TKey>
     {
@@ -136,8 +136,8 @@ public ref partial struct JsonShapeReader
     /// <typeparam name="TKey">The enum.</typeparam>
     /// <typeparam name="T">The value of an entry, nullable.</typeparam>
     /// <param name="read">Reads the value of an entry; a static method or lambda.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">The text is broken here or does not fit.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The text is not valid JSON at this position, or does not fit the type.</exception>
     public EquatableMap<TKey, T?> ReadSparseEnumMap<TKey, T>(ShapeReader<T?> read)
         where TKey : struct, IJsonEnum<TKey>
     {

@@ -11,7 +11,7 @@ namespace AmplifyGen.Json;
 public ref partial struct JsonShapeReader
 {
     /// <summary>Reads any value.</summary>
-    /// <exception cref="JsonException">The text is broken here, nested too deep, or a number has an exponent beyond all use.</exception>
+    /// <exception cref="JsonException">The text is not valid JSON at this position, is nested too deeply, or the exponent of a number is too large.</exception>
     public Document ReadDocument()
     {
         switch (Peek())
@@ -36,8 +36,8 @@ public ref partial struct JsonShapeReader
 
     /// <summary>Reads a whole number of any size (Smithy's <c>bigInteger</c>).</summary>
     /// <exception cref="JsonException">
-    /// Something else is there, or the number has a fraction. In a response it may have a fraction of zeros or an exponent, unless that makes it
-    /// longer than its text and 1,000 digits.
+    /// The next value is not a number, or it has a fraction. In a response it may have a fraction of zeros or an exponent, unless the whole
+    /// number is longer than the text and longer than 1,000 digits.
     /// </exception>
     public BigInteger ReadBigInteger()
     {
@@ -50,7 +50,7 @@ public ref partial struct JsonShapeReader
     }
 
     /// <summary>Reads a number with all its digits (Smithy's <c>bigDecimal</c>).</summary>
-    /// <exception cref="JsonException">Something else is there, or the exponent is beyond all use.</exception>
+    /// <exception cref="JsonException">The next value is not a number, or its exponent is too large.</exception>
     public BigDecimal ReadBigDecimal()
     {
         _ = Peek();

@@ -3,21 +3,21 @@ using AmplifyGen.Text;
 
 namespace AmplifyGen.Json;
 
-/// <content>What can be wrong.</content>
+/// <content>Exceptions.</content>
 public ref partial struct JsonShapeReader
 {
     private const int EndOfText = -1;
 
-    /// <summary>The failure that a union has no member; asked for directly after the object's end.</summary>
+    /// <summary>Creates the exception for a union without a member. Call it directly after the end of the object.</summary>
     /// <param name="shapeName">The C# name of the union.</param>
     /// <returns>The exception to throw.</returns>
     public readonly JsonException NoMember(string shapeName) => Fail($"{shapeName} lacks its member: a union has exactly one", _position);
 
-    /// <summary>The failure that required members (Smithy's <c>required</c> trait) did not come; asked for directly after the object's end.</summary>
+    /// <summary>Creates the exception for missing required members (Smithy's <c>required</c> trait). Call it directly after the end of the object.</summary>
     /// <param name="shapeName">The C# name of the shape.</param>
-    /// <param name="wireNames">The wire names of the required members that are missing; <c>null</c> for one that came.</param>
+    /// <param name="wireNames">The wire names of the required members that are missing; <see langword="null"/> for one that is present.</param>
     /// <returns>The exception to throw.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="wireNames"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="wireNames"/> is <see langword="null"/>.</exception>
     public readonly JsonException Missing(string shapeName, params string?[] wireNames)
     {
         ArgumentNullException.ThrowIfNull(wireNames);
@@ -31,7 +31,7 @@ public ref partial struct JsonShapeReader
         return Fail($"{shapeName} lacks the required {(missing.Count == 1 ? "member" : "members")} {string.Join(", ", missing)}", _position);
     }
 
-    /// <summary>The failure that what is next is not what the shape demands; for generated code that finds so itself.</summary>
+    /// <summary>Creates the exception for a next value that the shape does not allow. It is for generated code that finds this itself.</summary>
     /// <param name="expected">What was expected, such as <c>a string</c>.</param>
     /// <returns>The exception to throw.</returns>
     public JsonException Unexpected(string expected) => Fail($"expected {expected}, found {Describe(Peek())}", _position);
@@ -45,7 +45,7 @@ public ref partial struct JsonShapeReader
         return new JsonException($"The JSON cannot be read: {what}. Path: {path}, byte offset: {InvariantText.Of(offset)}.", path, line, column);
     }
 
-    /// <summary>The kind of what is next, never the text itself.</summary>
+    /// <summary>Returns the kind of the next value, never the text itself.</summary>
     private static string Describe(int next) => next switch
     {
         EndOfText => "the end of the text",

@@ -8,11 +8,11 @@ namespace AmplifyGen.Json;
 /// <content>Members of structures and unions.</content>
 public ref partial struct JsonShapeReader
 {
-    /// <summary>Notes that a member of the model has come. In a text that no service made it may come once; in a response the last one counts.</summary>
+    /// <summary>Records that a member of the model is present. A response may repeat a member, and the last value is used. Any other text may not.</summary>
     /// <param name="seen">One bit for each member of the shape.</param>
     /// <param name="bit">The member's bit, from 0 to 63.</param>
-    /// <returns><c>false</c> if the value is <c>null</c>, which is read.</returns>
-    /// <exception cref="JsonException">The member came before in the same object, or the text is broken here.</exception>
+    /// <returns><see langword="false"/> if the value is a JSON <c>null</c>, which is then read.</returns>
+    /// <exception cref="JsonException">The object already has the member, or the text is not valid JSON at this position.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasValue(ref ulong seen, int bit)
     {
@@ -25,20 +25,20 @@ public ref partial struct JsonShapeReader
         return !TryReadNull();
     }
 
-    /// <summary>Notes that a member of an error has come. In a response the last one counts.</summary>
-    /// <returns><c>false</c> if the value is <c>null</c>, which is read.</returns>
-    /// <exception cref="JsonException">The text is broken here.</exception>
+    /// <summary>Records that a member of an error is present. In a response, the last value of a repeated member is used.</summary>
+    /// <returns><see langword="false"/> if the value is a JSON <c>null</c>, which is then read.</returns>
+    /// <exception cref="JsonException">The text is not valid JSON at this position.</exception>
     public bool HasValue()
     {
         Known();
         return !TryReadNull();
     }
 
-    /// <summary>Makes sure that a union has one member only. In a response the same member may come again, and the last one counts.</summary>
-    /// <param name="isSet">Whether a member came before.</param>
-    /// <param name="isSame">Whether it was this one.</param>
-    /// <returns><c>false</c> if the value is <c>null</c>, which is read: the member is not set.</returns>
-    /// <exception cref="JsonException">Another member came before, or this one in a text that no service made.</exception>
+    /// <summary>Checks that a union has only one member. A response may repeat the member, and the last value is used.</summary>
+    /// <param name="isSet">Whether the union already has a member.</param>
+    /// <param name="isSame">Whether that member is this one.</param>
+    /// <returns><see langword="false"/> if the value is a JSON <c>null</c>, which is then read: the member is not set.</returns>
+    /// <exception cref="JsonException">The union already has another member, or this one in a text that is not a response.</exception>
     public bool IsOnlyMember(bool isSet, bool isSame)
     {
         if (!HasValue())
@@ -48,14 +48,14 @@ public ref partial struct JsonShapeReader
         return true;
     }
 
-    /// <summary>Reads a member of a union that the model does not know.</summary>
+    /// <summary>Reads a member of a union that is not in the model.</summary>
     /// <param name="name">The name that was read.</param>
-    /// <param name="isSet">Whether a member came before.</param>
-    /// <param name="unknownName">The name of the unknown member that came before; <c>null</c> for none.</param>
+    /// <param name="isSet">Whether the union already has a member.</param>
+    /// <param name="unknownName">The name of the unknown member that the union already has; <see langword="null"/> if it has none.</param>
     /// <param name="newName">The name of the member.</param>
     /// <param name="json">The value of the member as JSON.</param>
-    /// <returns><c>false</c> for a value that is <c>null</c> and for the name of a type, which services add.</returns>
-    /// <exception cref="JsonException">Another member came before, or this one in a text that no service made; or the text is broken here.</exception>
+    /// <returns><see langword="false"/> for a JSON <c>null</c>, and for the type name that services add.</returns>
+    /// <exception cref="JsonException">The union already has another member, or this one in a text that is not a response, or the text is not valid JSON at this position.</exception>
     public bool TryReadUnknown(
         ReadOnlySpan<byte> name, bool isSet, string? unknownName, [NotNullWhen(true)] out string? newName, [NotNullWhen(true)] out string? json)
     {

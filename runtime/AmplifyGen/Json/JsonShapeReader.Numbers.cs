@@ -6,27 +6,27 @@ using AmplifyGen.Text;
 
 namespace AmplifyGen.Json;
 
-/// <content>Numbers. In a response a whole number may have a fraction of zeros or an exponent: <c>1.0</c>, <c>3e2</c>.</content>
+/// <content>Numbers. In a response, a whole number can have a fraction of zeros or an exponent: <c>1.0</c>, <c>3e2</c>.</content>
 public ref partial struct JsonShapeReader
 {
-    /// <summary>Reads a whole number of 8 bits (Smithy's <c>byte</c>).</summary>
-    /// <exception cref="JsonException">Something else is there, or the number is out of range.</exception>
+    /// <summary>Reads an 8-bit whole number (Smithy's <c>byte</c>).</summary>
+    /// <exception cref="JsonException">The next value is not a number, or the number is out of range.</exception>
     public sbyte ReadSByte() => (sbyte)ReadWhole(sbyte.MinValue, sbyte.MaxValue);
 
-    /// <summary>Reads a whole number of 16 bits (Smithy's <c>short</c>).</summary>
-    /// <exception cref="JsonException">Something else is there, or the number is out of range.</exception>
+    /// <summary>Reads a 16-bit whole number (Smithy's <c>short</c>).</summary>
+    /// <exception cref="JsonException">The next value is not a number, or the number is out of range.</exception>
     public short ReadInt16() => (short)ReadWhole(short.MinValue, short.MaxValue);
 
-    /// <summary>Reads a whole number of 32 bits (Smithy's <c>integer</c>).</summary>
-    /// <exception cref="JsonException">Something else is there, or the number is out of range.</exception>
+    /// <summary>Reads a 32-bit whole number (Smithy's <c>integer</c>).</summary>
+    /// <exception cref="JsonException">The next value is not a number, or the number is out of range.</exception>
     public int ReadInt32() => (int)ReadWhole(int.MinValue, int.MaxValue);
 
-    /// <summary>Reads a whole number of 64 bits (Smithy's <c>long</c>).</summary>
-    /// <exception cref="JsonException">Something else is there, or the number is out of range.</exception>
+    /// <summary>Reads a 64-bit whole number (Smithy's <c>long</c>).</summary>
+    /// <exception cref="JsonException">The next value is not a number, or the number is out of range.</exception>
     public long ReadInt64() => ReadWhole(long.MinValue, long.MaxValue);
 
-    /// <summary>Reads a <c>float</c>; Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c> are numbers too.</summary>
-    /// <exception cref="JsonException">Something else is there, or the number is out of range.</exception>
+    /// <summary>Reads a <c>float</c>. Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c> are supported.</summary>
+    /// <exception cref="JsonException">The next value is not a number, or the number is out of range.</exception>
     public float ReadSingle()
     {
         if (Peek() == '"')
@@ -40,8 +40,8 @@ public ref partial struct JsonShapeReader
         return value;
     }
 
-    /// <summary>Reads a <c>double</c>; Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c> are numbers too.</summary>
-    /// <exception cref="JsonException">Something else is there, or the number is out of range.</exception>
+    /// <summary>Reads a <c>double</c>. Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c> are supported.</summary>
+    /// <exception cref="JsonException">The next value is not a number, or the number is out of range.</exception>
     public double ReadDouble()
     {
         if (Peek() == '"')
@@ -85,7 +85,7 @@ public ref partial struct JsonShapeReader
         return value >= min && value <= max ? value : throw Fail("the number is out of range", start);
     }
 
-    /// <summary>The value of a number that is whole, however it is written. A short text with a large exponent is out of range.</summary>
+    /// <summary>Returns the value of a whole number in any notation. A short text with a large exponent is out of range.</summary>
     private readonly BigInteger ExpandWhole(ReadOnlySpan<byte> text, int mostDigits, int start)
     {
         if (!IsResponse && text.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0)
@@ -100,7 +100,7 @@ public ref partial struct JsonShapeReader
         return parts.ToBigInteger(mostDigits) ?? throw Fail("the number is out of range", start);
     }
 
-    /// <summary>Reads what RFC 8259 calls a number: no leading zeros or plus sign, digits on both sides of a point.</summary>
+    /// <summary>Reads a number as RFC 8259 defines it: no leading zeros or plus sign, and digits on both sides of a decimal point.</summary>
     private ReadOnlySpan<byte> ScanNumber()
     {
         var next = Peek();

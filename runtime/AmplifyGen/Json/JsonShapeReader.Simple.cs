@@ -12,8 +12,8 @@ public ref partial struct JsonShapeReader
 
     private delegate DateTimeOffset? TimestampParser(ReadOnlySpan<char> text);
 
-    /// <summary>Reads base64. In a response it may have no padding.</summary>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <summary>Reads base64. In a response, the padding can be missing.</summary>
+    /// <exception cref="JsonException">The next value is not base64.</exception>
     public Blob ReadBlob()
     {
         _ = Peek();
@@ -26,19 +26,19 @@ public ref partial struct JsonShapeReader
         return Blob.Wrap(bytes.AsMemory(0, length));
     }
 
-    /// <summary>Reads a timestamp that is a number: seconds since 1970. In a response it may be a text of another format.</summary>
-    /// <exception cref="JsonException">Something else is there, or the timestamp is out of range.</exception>
+    /// <summary>Reads a timestamp that is a number of seconds since 1970. In a response, it can be a text in another format.</summary>
+    /// <exception cref="JsonException">The next value is not a timestamp, or the timestamp is out of range.</exception>
     public DateTimeOffset ReadEpochSeconds() => IsResponse && Peek() == '"' ? ReadAnyText() : ReadSeconds();
 
-    /// <summary>Reads a timestamp that is a text as RFC 3339 has it. In a response it may have another format.</summary>
-    /// <exception cref="JsonException">Something else is there, or the timestamp is out of range.</exception>
+    /// <summary>Reads a timestamp that is a text in the format of RFC 3339. In a response, it can have another format.</summary>
+    /// <exception cref="JsonException">The next value is not a timestamp, or the timestamp is out of range.</exception>
     public DateTimeOffset ReadDateTime() => ReadTimestamp("an RFC 3339 timestamp", TimestampText.ParseDateTime);
 
-    /// <summary>Reads a timestamp that is a text as HTTP's headers have it. In a response it may have another format.</summary>
-    /// <exception cref="JsonException">Something else is there, or the timestamp is out of range.</exception>
+    /// <summary>Reads a timestamp that is a text in the format of HTTP headers. In a response, it can have another format.</summary>
+    /// <exception cref="JsonException">The next value is not a timestamp, or the timestamp is out of range.</exception>
     public DateTimeOffset ReadHttpDate() => ReadTimestamp("an HTTP date", TimestampText.ParseHttpDate);
 
-    // Services have been seen to answer in another format than their model says.
+    // Some services use another format than their model defines.
     private DateTimeOffset ReadTimestamp(string kind, TimestampParser parser)
     {
         if (!IsResponse)
@@ -68,7 +68,7 @@ public ref partial struct JsonShapeReader
         var text = ScanNumber();
         var isNumber = Utf8Parser.TryParse(text, out decimal seconds, out var consumed) && consumed == text.Length;
 
-        // Utf8Parser takes no exponent in its usual format.
+        // Utf8Parser does not accept an exponent in its default format.
         if (!isNumber)
             isNumber = Utf8Parser.TryParse(text, out seconds, out consumed, 'E') && consumed == text.Length;
 

@@ -5,17 +5,17 @@ using System.Text.Unicode;
 
 namespace AmplifyGen.Json;
 
-/// <content>Strings. In a response half a surrogate pair, and what is not UTF-8, is read as U+FFFD: one odd character must not cost the rest.</content>
+/// <content>Strings. In a response, a lone surrogate and invalid UTF-8 are read as U+FFFD, so that one invalid character does not affect the rest.</content>
 public ref partial struct JsonShapeReader
 {
     /// <summary>Reads a string.</summary>
-    /// <exception cref="JsonException">Something else is there, or the string is broken: a bad escape or, where no service made the text, invalid UTF-8 or half a surrogate pair.</exception>
+    /// <exception cref="JsonException">The next value is not a string, or it has an invalid escape or, in a text that is not a response, invalid UTF-8 or a lone surrogate.</exception>
     public string ReadString()
     {
         if (Peek() != '"')
             throw Unexpected("a string");
 
-        // Plain ASCII up to the closing quote: a byte is a character.
+        // Plain ASCII up to the closing quote: each byte is one character.
         var text = _json[(_position + 1)..];
         var length = JsonText.CountPlain(text);
         if (length < text.Length && text[length] == '"')
@@ -28,9 +28,9 @@ public ref partial struct JsonShapeReader
         return hasEscapes ? Unescape(raw) : Encoding.UTF8.GetString(raw);
     }
 
-    /// <summary>Reads a string as UTF-8 without escapes, to be compared with known texts.</summary>
-    /// <returns>The bytes, valid as long as the text is.</returns>
-    /// <exception cref="JsonException">Something else is there, or the string is broken.</exception>
+    /// <summary>Reads a string as UTF-8 without escapes, to compare it with known texts.</summary>
+    /// <returns>The bytes, which are valid as long as the text is.</returns>
+    /// <exception cref="JsonException">The next value is not a string, or the string is not valid.</exception>
     public ReadOnlySpan<byte> ReadStringUtf8()
     {
         if (Peek() != '"')
@@ -48,7 +48,7 @@ public ref partial struct JsonShapeReader
         if (!hasEscapes)
             return raw;
 
-        // Names and enum values are hardly ever escaped, so this array is not worth a pool.
+        // Names and enum values are rarely escaped, so this array is not worth a pool.
         var unescaped = new byte[raw.Length];
         return unescaped.AsSpan(0, JsonText.Unescape(raw, unescaped));
     }
@@ -64,8 +64,8 @@ public ref partial struct JsonShapeReader
     }
 
     /// <summary>Reads and checks a string.</summary>
-    /// <param name="hasEscapes">Whether there is any backslash in it.</param>
-    /// <returns>What stands between the quotes.</returns>
+    /// <param name="hasEscapes">Whether the string contains a backslash.</param>
+    /// <returns>The bytes between the quotes.</returns>
     private ReadOnlySpan<byte> ScanString(out bool hasEscapes)
     {
         var start = _position + 1;
@@ -100,7 +100,7 @@ public ref partial struct JsonShapeReader
         }
     }
 
-    /// <summary>How many bytes the escape at a position takes; a surrogate pair is one escape.</summary>
+    /// <summary>Returns the length in bytes of the escape at a position. A surrogate pair is one escape.</summary>
     private readonly int EscapeLength(int position)
     {
         switch (At(position + 1))

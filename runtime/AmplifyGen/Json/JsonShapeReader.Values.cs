@@ -5,9 +5,9 @@ namespace AmplifyGen.Json;
 /// <content>Values other than strings and numbers.</content>
 public ref partial struct JsonShapeReader
 {
-    /// <summary>Reads <c>null</c> if it is next.</summary>
-    /// <returns><c>false</c> when something else is next, which stays unread.</returns>
-    /// <exception cref="JsonException">The text is broken here.</exception>
+    /// <summary>Reads a JSON <c>null</c> if it is the next value.</summary>
+    /// <returns><see langword="false"/> if another value is next, which is not read.</returns>
+    /// <exception cref="JsonException">The text is not valid JSON at this position.</exception>
     public bool TryReadNull()
     {
         if (Peek() != 'n')
@@ -18,7 +18,7 @@ public ref partial struct JsonShapeReader
     }
 
     /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
-    /// <exception cref="JsonException">Something else is there.</exception>
+    /// <exception cref="JsonException">The next value is not a Boolean.</exception>
     public bool ReadBoolean()
     {
         switch (Peek())
@@ -34,8 +34,8 @@ public ref partial struct JsonShapeReader
         }
     }
 
-    /// <summary>Passes over one value of any kind, which must be valid JSON.</summary>
-    /// <exception cref="JsonException">The text is broken here or nested too deep.</exception>
+    /// <summary>Skips one value of any kind, which must be valid JSON.</summary>
+    /// <exception cref="JsonException">The text is not valid JSON at this position, or is nested too deeply.</exception>
     public void Skip()
     {
         switch (Peek())
@@ -67,9 +67,9 @@ public ref partial struct JsonShapeReader
         }
     }
 
-    /// <summary>Reads one value of any kind as it stands, to be written again unchanged: the member of a union that the model does not know.</summary>
-    /// <returns>The bytes of the value, valid as long as the text is.</returns>
-    /// <exception cref="JsonException">The text is broken here or nested too deep.</exception>
+    /// <summary>Reads one value of any kind unchanged, so that it can be written again: a member of a union that is not in the model.</summary>
+    /// <returns>The bytes of the value, which are valid as long as the text is.</returns>
+    /// <exception cref="JsonException">The text is not valid JSON at this position, or is nested too deeply.</exception>
     public ReadOnlySpan<byte> ReadRaw()
     {
         _ = Peek();
@@ -78,13 +78,13 @@ public ref partial struct JsonShapeReader
         return _json[start.._position];
     }
 
-    /// <summary>Reads one value of any kind as a text that can be written again: the member of a union that the model does not know.</summary>
-    /// <returns>The value as it is, where half a surrogate pair and what is not UTF-8 become U+FFFD.</returns>
-    /// <exception cref="JsonException">The text is broken here or nested too deep.</exception>
+    /// <summary>Reads one value of any kind as a text that can be written again: a member of a union that is not in the model.</summary>
+    /// <returns>The value, in which lone surrogates and invalid UTF-8 are replaced by U+FFFD.</returns>
+    /// <exception cref="JsonException">The text is not valid JSON at this position, or is nested too deeply.</exception>
     public string ReadRawText() => JsonText.ToWholeText(ReadRaw());
 
-    /// <summary>Whether the whole text has no value in it: it is empty, white space, or <c>null</c>, as services send it for no members.</summary>
-    /// <exception cref="JsonException">The text is broken here.</exception>
+    /// <summary>Determines whether the text has no value: it is empty, white space, or <c>null</c>, which services send if there are no members.</summary>
+    /// <exception cref="JsonException">The text is not valid JSON at this position.</exception>
     internal bool HasNoValue()
     {
         var next = Peek();

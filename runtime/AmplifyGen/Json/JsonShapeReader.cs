@@ -5,8 +5,8 @@ namespace AmplifyGen.Json;
 
 /// <summary>Reads strict RFC 8259 JSON for generated code.</summary>
 /// <remarks>
-/// The caller asks for what it expects, in the order of the text; anything else is a <see cref="JsonException"/> that names what
-/// was wrong, the path and the byte offset, and never a value, which may be a secret.
+/// The caller asks for what it expects, in the order of the text. Anything else causes a <see cref="JsonException"/> that names the problem,
+/// the path and the byte offset, but never a value, because it may be a secret.
 /// <code>
 /// reader.BeginObject();
 /// while (reader.NextName(out var name))
@@ -16,8 +16,8 @@ namespace AmplifyGen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonShapeReader
 {
-    /// <summary>How deep objects and arrays may be nested, unless <see cref="JsonSerializer"/> reads or writes them.</summary>
-    /// <remarks>DynamoDB takes values that are nested 32 levels deep. Each of these levels is two in JSON, and a request has some more around them.</remarks>
+    /// <summary>The maximum depth of nested objects and arrays, unless <see cref="JsonSerializer"/> reads or writes them.</summary>
+    /// <remarks>DynamoDB supports values that are nested 32 levels deep. Each of these levels is two levels in JSON, and a request adds some more.</remarks>
     public const int MaxDepth = 128;
 
     private readonly ReadOnlySpan<byte> _json;
@@ -26,14 +26,14 @@ public ref partial struct JsonShapeReader
     private int _position;
     private int _depth;
 
-    // Directly after '{' or '[', where no comma stands before the next name or element.
+    // Directly after '{' or '[', where there is no comma before the next name or element.
     private bool _isFirst;
 
     private KnownNames _knownNames;
 
-    /// <summary>Makes a reader.</summary>
-    /// <param name="utf8">The text; a byte order mark at its start is passed over.</param>
-    /// <param name="isResponse">Whether a service made the text, so that missing required members get Smithy's error correction.</param>
+    /// <summary>Creates a reader.</summary>
+    /// <param name="utf8">The text. A byte order mark at its start is skipped.</param>
+    /// <param name="isResponse">Whether the text is a response. Missing required members are then filled in (Smithy's error correction).</param>
     public JsonShapeReader(ReadOnlySpan<byte> utf8, bool isResponse)
         : this(utf8, isResponse, MaxDepth)
     {
@@ -49,13 +49,13 @@ public ref partial struct JsonShapeReader
             _position = 3;
     }
 
-    /// <summary>Whether a service made the text: required members that are missing are then filled in and not refused.</summary>
+    /// <summary>Gets whether the text is a response. Missing required members are then filled in instead of rejected.</summary>
     public bool IsResponse { get; }
 
-    /// <summary>Gets whether the members that a message carries elsewhere are read too: in all objects but the one that is the body.</summary>
+    /// <summary>Gets whether members that are bound to other parts of the message are read too: in all objects except the one that is the body.</summary>
     public readonly bool ReadsAll => !_isBody || _depth > 1;
 
-    /// <summary>What the next value is by its first character; <see cref="JsonValueKind.Undefined"/> where none can start.</summary>
+    /// <summary>Gets the kind of the next value by its first character; <see cref="JsonValueKind.Undefined"/> if no value starts here.</summary>
     internal JsonValueKind NextKind => Peek() switch
     {
         '{' => JsonValueKind.Object,
@@ -69,13 +69,13 @@ public ref partial struct JsonShapeReader
     };
 
     /// <summary>Reads <c>{</c>.</summary>
-    /// <exception cref="JsonException">Something else is there, or the text is nested too deep.</exception>
+    /// <exception cref="JsonException">The next value is not an object, or the text is nested too deeply.</exception>
     public void BeginObject() => Open((byte)'{', "an object");
 
-    /// <summary>Reads the next name of an object and its colon, or the object's end.</summary>
-    /// <param name="name">The name without escapes, valid as long as the text is.</param>
-    /// <returns><c>false</c> when the object has ended.</returns>
-    /// <exception cref="JsonException">The text is broken here.</exception>
+    /// <summary>Reads the next name of an object and its colon, or the end of the object.</summary>
+    /// <param name="name">The name without escapes, which is valid as long as the text is.</param>
+    /// <returns><see langword="false"/> at the end of the object.</returns>
+    /// <exception cref="JsonException">The text is not valid JSON at this position.</exception>
     public bool NextName(out ReadOnlySpan<byte> name)
     {
         var next = Peek();
@@ -108,16 +108,16 @@ public ref partial struct JsonShapeReader
         return true;
     }
 
-    /// <summary>Notes that the model knows the name that was read last, so that messages may show it. All other names may be secrets.</summary>
+    /// <summary>Records that the last name is in the model, so messages can show it. All other names may be secrets.</summary>
     public void Known() => _knownNames.Add(_depth);
 
     /// <summary>Reads <c>[</c>.</summary>
-    /// <exception cref="JsonException">Something else is there, or the text is nested too deep.</exception>
+    /// <exception cref="JsonException">The next value is not an array, or the text is nested too deeply.</exception>
     public void BeginArray() => Open((byte)'[', "an array");
 
-    /// <summary>Goes to the next element of an array, or behind its end.</summary>
-    /// <returns><c>false</c> when the array has ended.</returns>
-    /// <exception cref="JsonException">The text is broken here.</exception>
+    /// <summary>Moves to the next element of an array, or past its end.</summary>
+    /// <returns><see langword="false"/> at the end of the array.</returns>
+    /// <exception cref="JsonException">The text is not valid JSON at this position.</exception>
     public bool NextElement()
     {
         var next = Peek();
@@ -141,8 +141,8 @@ public ref partial struct JsonShapeReader
         return true;
     }
 
-    /// <summary>Makes sure that nothing but white space follows.</summary>
-    /// <exception cref="JsonException">Something follows.</exception>
+    /// <summary>Checks that only white space follows.</summary>
+    /// <exception cref="JsonException">Something else follows.</exception>
     public void End()
     {
         if (Peek() != EndOfText)
@@ -169,7 +169,7 @@ public ref partial struct JsonShapeReader
         _isFirst = false;
     }
 
-    /// <summary>The first byte that is no white space, which stays unread, or <see cref="EndOfText"/>.</summary>
+    /// <summary>Returns the next byte that is not white space without reading it, or <see cref="EndOfText"/>.</summary>
     private int Peek()
     {
         var json = _json;

@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace AmplifyGen.Json;
 
-/// <content>Lists and maps. An element that is <c>null</c>, where a list allows it or against its annotation, is written as <c>null</c>.</content>
+/// <content>Lists and maps. An element that is <see langword="null"/> is written as a JSON <c>null</c>, even if the type of the list does not allow it.</content>
 public ref partial struct JsonShapeWriter
 {
     /// <summary>Writes a member that is a list.</summary>
     /// <typeparam name="T">The element.</typeparam>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="values">The list; <c>null</c> writes nothing.</param>
+    /// <param name="values">The list; <see langword="null"/> writes nothing.</param>
     /// <param name="write">Writes an element; a static method or lambda.</param>
-    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    /// <exception cref="JsonException">The value is nested too deeply.</exception>
     public void List<T>(ReadOnlySpan<byte> name, EquatableList<T>? values, ShapeWriter<T> write)
     {
         if (values is null)
@@ -24,8 +24,8 @@ public ref partial struct JsonShapeWriter
     /// <typeparam name="T">The element.</typeparam>
     /// <param name="values">The list.</param>
     /// <param name="write">Writes an element; a static method or lambda.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="values"/> or <paramref name="write"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> or <paramref name="write"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The value is nested too deeply.</exception>
     public void ListElement<T>(EquatableList<T> values, ShapeWriter<T> write)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -45,9 +45,9 @@ public ref partial struct JsonShapeWriter
     /// <summary>Writes a member that is a list of structures or unions.</summary>
     /// <typeparam name="T">The element.</typeparam>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="values">The list; <c>null</c> writes nothing.</param>
-    /// <param name="writeMembers">Writes an element behind the bracket that opens it; a static method or lambda.</param>
-    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    /// <param name="values">The list; <see langword="null"/> writes nothing.</param>
+    /// <param name="writeMembers">Writes an element after the opening bracket; a static method or lambda.</param>
+    /// <exception cref="JsonException">The value is nested too deeply.</exception>
     public void Objects<T>(ReadOnlySpan<byte> name, EquatableList<T>? values, ShapeWriter<T> writeMembers)
     {
         if (values is null)
@@ -60,9 +60,9 @@ public ref partial struct JsonShapeWriter
     /// <summary>Writes an element that is a list of structures or unions.</summary>
     /// <typeparam name="T">The element.</typeparam>
     /// <param name="values">The list.</param>
-    /// <param name="writeMembers">Writes an element behind the bracket that opens it; a static method or lambda.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="values"/> or <paramref name="writeMembers"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    /// <param name="writeMembers">Writes an element after the opening bracket; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> or <paramref name="writeMembers"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The value is nested too deeply.</exception>
     public void ObjectsElement<T>(EquatableList<T> values, ShapeWriter<T> writeMembers)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -78,9 +78,9 @@ public ref partial struct JsonShapeWriter
     /// <typeparam name="TKey">A string, or an enum.</typeparam>
     /// <typeparam name="TValue">The value of an entry.</typeparam>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="entries">The map; <c>null</c> writes nothing.</param>
+    /// <param name="entries">The map; <see langword="null"/> writes nothing.</param>
     /// <param name="write">Writes the value of an entry; a static method or lambda.</param>
-    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    /// <exception cref="JsonException">The value is nested too deeply.</exception>
     public void Map<TKey, TValue>(ReadOnlySpan<byte> name, EquatableMap<TKey, TValue>? entries, ShapeWriter<TValue> write)
         where TKey : notnull
     {
@@ -96,8 +96,8 @@ public ref partial struct JsonShapeWriter
     /// <typeparam name="TValue">The value of an entry.</typeparam>
     /// <param name="entries">The map.</param>
     /// <param name="write">Writes the value of an entry; a static method or lambda.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="entries"/> or <paramref name="write"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="entries"/> or <paramref name="write"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The value is nested too deeply.</exception>
     public void MapElement<TKey, TValue>(EquatableMap<TKey, TValue> entries, ShapeWriter<TValue> write)
         where TKey : notnull
     {
@@ -121,9 +121,9 @@ public ref partial struct JsonShapeWriter
     /// <typeparam name="TKey">A string, or an enum.</typeparam>
     /// <typeparam name="TValue">The value of an entry.</typeparam>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="entries">The map; <c>null</c> writes nothing.</param>
-    /// <param name="writeMembers">Writes the value of an entry behind the bracket that opens it; a static method or lambda.</param>
-    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    /// <param name="entries">The map; <see langword="null"/> writes nothing.</param>
+    /// <param name="writeMembers">Writes the value of an entry after the opening bracket; a static method or lambda.</param>
+    /// <exception cref="JsonException">The value is nested too deeply.</exception>
     public void ObjectMap<TKey, TValue>(ReadOnlySpan<byte> name, EquatableMap<TKey, TValue>? entries, ShapeWriter<TValue> writeMembers)
         where TKey : notnull
     {
@@ -138,9 +138,9 @@ public ref partial struct JsonShapeWriter
     /// <typeparam name="TKey">A string, or an enum.</typeparam>
     /// <typeparam name="TValue">The value of an entry.</typeparam>
     /// <param name="entries">The map.</param>
-    /// <param name="writeMembers">Writes the value of an entry behind the bracket that opens it; a static method or lambda.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="entries"/> or <paramref name="writeMembers"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    /// <param name="writeMembers">Writes the value of an entry after the opening bracket; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entries"/> or <paramref name="writeMembers"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The value is nested too deeply.</exception>
     public void ObjectMapElement<TKey, TValue>(EquatableMap<TKey, TValue> entries, ShapeWriter<TValue> writeMembers)
         where TKey : notnull
     {
@@ -159,9 +159,9 @@ public ref partial struct JsonShapeWriter
     /// <summary>Writes an element that is a structure or union, or <c>null</c>.</summary>
     /// <typeparam name="T">The structure or union.</typeparam>
     /// <param name="value">The value.</param>
-    /// <param name="writeMembers">Writes it behind the bracket that opens it; a static method or lambda.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="writeMembers"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    /// <param name="writeMembers">Writes the value after the opening bracket; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writeMembers"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The value is nested too deeply.</exception>
     public void ObjectElement<T>(T value, ShapeWriter<T> writeMembers)
     {
         ArgumentNullException.ThrowIfNull(writeMembers);
@@ -175,7 +175,7 @@ public ref partial struct JsonShapeWriter
         writeMembers(ref this, value);
     }
 
-    /// <summary>Asked first, it keeps a number from being boxed where the compiler does not optimize.</summary>
+    /// <summary>Checks whether a type can be null. It avoids boxing a number in code that the compiler does not optimize.</summary>
     private static class Nullability<T>
     {
         public static readonly bool IsPossible = default(T) is null;

@@ -8,7 +8,7 @@ public ref partial struct JsonShapeWriter
 {
     /// <summary>Writes an element that is any value.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public void DocumentElement(Document value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -56,8 +56,8 @@ public ref partial struct JsonShapeWriter
     /// <summary>Writes an element that is base64.</summary>
     /// <param name="value">The bytes.</param>
     /// <param name="memberName">The C# name of the member.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <c>null</c>.</exception>
-    /// <exception cref="InvalidOperationException">The bytes are in a stream, which can be read once, and is not read for this.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The bytes are in a stream. It can be read only once, so it is not read for JSON.</exception>
     public void StreamElement(StreamingBlob value, string memberName)
     {
         ArgumentNullException.ThrowIfNull(value);

@@ -6,12 +6,12 @@ using System.Text.Json;
 
 namespace AmplifyGen.Json;
 
-/// <content>Members with their names. One that is not set is left out.</content>
+/// <content>Members with their names. Members that are not set are not written.</content>
 public ref partial struct JsonShapeWriter
 {
-    /// <summary>Writes a member that is a string; a lone surrogate becomes U+FFFD.</summary>
-    /// <param name="name">The constant <c>"name":"</c>, which ends with the quote that opens the string.</param>
-    /// <param name="value">The text, not escaped; <c>null</c> writes nothing.</param>
+    /// <summary>Writes a member that is a string. A lone surrogate becomes U+FFFD.</summary>
+    /// <param name="name">The constant <c>"name":"</c>, which ends with the opening quote of the string.</param>
+    /// <param name="value">The text, not escaped; <see langword="null"/> writes nothing.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void String(ReadOnlySpan<byte> name, string? value)
     {
@@ -21,7 +21,7 @@ public ref partial struct JsonShapeWriter
 
     /// <summary>Writes a member that is <c>true</c> or <c>false</c>.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The value; <c>null</c> writes nothing.</param>
+    /// <param name="value">The value; <see langword="null"/> writes nothing.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Boolean(ReadOnlySpan<byte> name, bool? value)
     {
@@ -34,7 +34,7 @@ public ref partial struct JsonShapeWriter
 
     /// <summary>Writes a member that is a whole number.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The value; <c>null</c> writes nothing.</param>
+    /// <param name="value">The value; <see langword="null"/> writes nothing.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Int32(ReadOnlySpan<byte> name, int? value)
     {
@@ -47,7 +47,7 @@ public ref partial struct JsonShapeWriter
 
     /// <summary>Writes a member that is a whole number.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The value; <c>null</c> writes nothing.</param>
+    /// <param name="value">The value; <see langword="null"/> writes nothing.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Int64(ReadOnlySpan<byte> name, long? value)
     {
@@ -58,9 +58,9 @@ public ref partial struct JsonShapeWriter
         NumberElement(present);
     }
 
-    /// <summary>Writes a member that is a number in its shortest form; NaN and the infinities become Smithy's strings.</summary>
+    /// <summary>Writes a member that is a number in its shortest form. NaN and the infinities become Smithy's strings.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The value; <c>null</c> writes nothing.</param>
+    /// <param name="value">The value; <see langword="null"/> writes nothing.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Single(ReadOnlySpan<byte> name, float? value)
     {
@@ -71,9 +71,9 @@ public ref partial struct JsonShapeWriter
         NumberElement(present);
     }
 
-    /// <summary>Writes a member that is a number in its shortest form; NaN and the infinities become Smithy's strings.</summary>
+    /// <summary>Writes a member that is a number in its shortest form. NaN and the infinities become Smithy's strings.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The value; <c>null</c> writes nothing.</param>
+    /// <param name="value">The value; <see langword="null"/> writes nothing.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Double(ReadOnlySpan<byte> name, double? value)
     {
@@ -86,7 +86,7 @@ public ref partial struct JsonShapeWriter
 
     /// <summary>Writes a member that is a whole number of any size.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The value; <c>null</c> writes nothing.</param>
+    /// <param name="value">The value; <see langword="null"/> writes nothing.</param>
     public void BigInteger(ReadOnlySpan<byte> name, BigInteger? value)
     {
         if (value is not { } present)
@@ -98,7 +98,7 @@ public ref partial struct JsonShapeWriter
 
     /// <summary>Writes a member that is a number with all its digits.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The value; <c>null</c> writes nothing.</param>
+    /// <param name="value">The value; <see langword="null"/> writes nothing.</param>
     public void BigDecimal(ReadOnlySpan<byte> name, BigDecimal? value)
     {
         if (value is not { } present)
@@ -111,7 +111,7 @@ public ref partial struct JsonShapeWriter
     /// <summary>Writes a member that is an enum.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The value; <c>null</c> writes nothing.</param>
+    /// <param name="value">The value; <see langword="null"/> writes nothing.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Enum<T>(ReadOnlySpan<byte> name, T? value)
         where T : struct, IJsonEnum<T>
@@ -125,9 +125,9 @@ public ref partial struct JsonShapeWriter
 
     /// <summary>Writes an element that is an enum.</summary>
     /// <param name="values">The texts that the model lists.</param>
-    /// <param name="number">The number of the text among them; 0 for another one.</param>
+    /// <param name="number">The number of the text among them; 0 if it is not among them.</param>
     /// <param name="value">The text.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="values"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> is <see langword="null"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void EnumElement(EnumValues values, int number, string value)
     {
@@ -146,14 +146,14 @@ public ref partial struct JsonShapeWriter
             return;
         }
 
-        // What is copied too much is free, and will be written over.
+        // Copying too many bytes is free: they are overwritten later.
         Vector256.Create<byte>(json).CopyTo(free);
         _free = free[length..];
     }
 
     /// <summary>Writes a member that is base64.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The bytes; <c>null</c> writes nothing.</param>
+    /// <param name="value">The bytes; <see langword="null"/> writes nothing.</param>
     public void Blob(ReadOnlySpan<byte> name, Blob? value)
     {
         if (value is null)
@@ -165,9 +165,9 @@ public ref partial struct JsonShapeWriter
 
     /// <summary>Writes a member that is base64.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The bytes; <c>null</c> writes nothing.</param>
+    /// <param name="value">The bytes; <see langword="null"/> writes nothing.</param>
     /// <param name="memberName">The C# name of the member.</param>
-    /// <exception cref="InvalidOperationException">The bytes are in a stream, which can be read once, and is not read for this.</exception>
+    /// <exception cref="InvalidOperationException">The bytes are in a stream. It can be read only once, so it is not read for JSON.</exception>
     public void Stream(ReadOnlySpan<byte> name, StreamingBlob? value, string memberName)
     {
         if (value is null)
@@ -179,8 +179,8 @@ public ref partial struct JsonShapeWriter
 
     /// <summary>Writes a member that is any value.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The value; <c>null</c> writes nothing.</param>
-    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    /// <param name="value">The value; <see langword="null"/> writes nothing.</param>
+    /// <exception cref="JsonException">The value is nested too deeply.</exception>
     public void Document(ReadOnlySpan<byte> name, Document? value)
     {
         if (value is null)
@@ -192,7 +192,7 @@ public ref partial struct JsonShapeWriter
 
     /// <summary>Writes a member that is a number: seconds since 1970, with a fraction if there is one.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The timestamp; <c>null</c> writes nothing.</param>
+    /// <param name="value">The timestamp; <see langword="null"/> writes nothing.</param>
     public void EpochSeconds(ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
         if (value is not { } present)
@@ -202,9 +202,9 @@ public ref partial struct JsonShapeWriter
         EpochSecondsElement(present);
     }
 
-    /// <summary>Writes a member that is a text as RFC 3339 has it.</summary>
+    /// <summary>Writes a member that is a timestamp in the format of RFC 3339.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The timestamp; <c>null</c> writes nothing.</param>
+    /// <param name="value">The timestamp; <see langword="null"/> writes nothing.</param>
     public void DateTime(ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
         if (value is not { } present)
@@ -214,9 +214,9 @@ public ref partial struct JsonShapeWriter
         DateTimeElement(present);
     }
 
-    /// <summary>Writes a member that is a text as HTTP's headers have it; fractions of a second are cut off.</summary>
+    /// <summary>Writes a member that is a timestamp in the format of HTTP headers. Fractions of a second are truncated.</summary>
     /// <param name="name">The constant <c>"name":</c>.</param>
-    /// <param name="value">The timestamp; <c>null</c> writes nothing.</param>
+    /// <param name="value">The timestamp; <see langword="null"/> writes nothing.</param>
     public void HttpDate(ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
         if (value is not { } present)
@@ -229,8 +229,8 @@ public ref partial struct JsonShapeWriter
     /// <summary>Writes the start of a member that is an object. The caller writes the rest.</summary>
     /// <param name="name">The constant <c>"name":{</c>, with the bracket.</param>
     /// <param name="value">The value.</param>
-    /// <returns><c>false</c> if the value is <c>null</c>: nothing was written.</returns>
-    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    /// <returns><see langword="false"/> if the value is <see langword="null"/>: nothing was written.</returns>
+    /// <exception cref="JsonException">The value is nested too deeply.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryOpen(ReadOnlySpan<byte> name, [NotNullWhen(true)] object? value)
     {
@@ -241,11 +241,11 @@ public ref partial struct JsonShapeWriter
         return true;
     }
 
-    /// <summary>Writes the member of a union that the model does not know, as it came.</summary>
+    /// <summary>Writes a member of a union that is not in the model, as it was received.</summary>
     /// <param name="name">The name of the member.</param>
-    /// <param name="json">Its value; <c>null</c> in JSON writes nothing.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="json"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    /// <param name="json">Its value; a JSON <c>null</c> writes nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> or <paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The value is nested too deeply.</exception>
     public void Unknown(string name, string json)
     {
         ArgumentNullException.ThrowIfNull(json);

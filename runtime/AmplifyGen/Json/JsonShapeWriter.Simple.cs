@@ -7,7 +7,7 @@ using AmplifyGen.Text;
 
 namespace AmplifyGen.Json;
 
-/// <content>Blobs, timestamps, and JSON that is there already.</content>
+/// <content>Blobs, timestamps and ready-made JSON.</content>
 public ref partial struct JsonShapeWriter
 {
     // "Tue, 29 Apr 2014 18:30:38 GMT" is the longest, with its quotes and its comma.
@@ -15,7 +15,7 @@ public ref partial struct JsonShapeWriter
 
     /// <summary>Writes an element that is base64.</summary>
     /// <param name="value">The bytes.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public void BlobElement(Blob value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -29,18 +29,18 @@ public ref partial struct JsonShapeWriter
     /// <param name="value">The timestamp.</param>
     public void EpochSecondsElement(DateTimeOffset value) => AppendNumber(TimestampText.ToEpochSeconds(value));
 
-    /// <summary>Writes an element that is a text as RFC 3339 has it.</summary>
+    /// <summary>Writes an element that is a timestamp in the format of RFC 3339.</summary>
     /// <param name="value">The timestamp.</param>
     public void DateTimeElement(DateTimeOffset value) => Timestamp(value, TimestampText.DateTimeFormat);
 
-    /// <summary>Writes an element that is a text as HTTP's headers have it; fractions of a second are cut off.</summary>
+    /// <summary>Writes an element that is a timestamp in the format of HTTP headers. Fractions of a second are truncated.</summary>
     /// <param name="value">The timestamp.</param>
     public void HttpDateElement(DateTimeOffset value) => Timestamp(value, TimestampText.HttpDateFormat);
 
     /// <summary>Writes an element that is ready-made JSON.</summary>
     /// <param name="json">One JSON value.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <c>null</c>.</exception>
-    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    /// <exception cref="JsonException">The value is nested too deeply.</exception>
     public void RawElement(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -65,7 +65,7 @@ public ref partial struct JsonShapeWriter
         CloseText(length);
     }
 
-    /// <summary>Ends a text whose quote and characters stand at the start of what is free.</summary>
+    /// <summary>Ends a text whose opening quote and characters are at the start of the free space.</summary>
     private void CloseText(int length)
     {
         _free[length + 1] = (byte)'"';

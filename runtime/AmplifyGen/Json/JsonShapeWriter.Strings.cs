@@ -5,15 +5,15 @@ namespace AmplifyGen.Json;
 /// <content>Strings.</content>
 public ref partial struct JsonShapeWriter
 {
-    // The most bytes that a part of a long string asks of the output at once: with a comma held back, no more than a segment of a pipe.
+    // The maximum number of bytes that part of a long string requests from the output at once: with a pending comma, one segment of a pipe.
     private const int LongestRun = 4095;
 
-    /// <summary>Writes an element that is a string or <c>null</c>; a lone surrogate becomes U+FFFD.</summary>
+    /// <summary>Writes an element that is a string or a JSON <c>null</c>. A lone surrogate becomes U+FFFD.</summary>
     /// <param name="value">The text, not escaped.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void StringElement(string? value) => AppendNamed("\""u8, value);
 
-    /// <summary>Writes what ends with the quote that opens a string, and the string.</summary>
+    /// <summary>Writes text that ends with the opening quote of a string, and the string.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AppendNamed(ReadOnlySpan<byte> name, string? value)
     {
@@ -25,10 +25,10 @@ public ref partial struct JsonShapeWriter
     }
 
     /// <summary>
-    /// Writes the name of a map's entry whose value follows: an object, an array, or what one of the <c>…Element</c> methods writes.
+    /// Writes the key of a map entry. Write its value next: an object, an array, or what one of the <c>…Element</c> methods writes.
     /// </summary>
     /// <param name="key">The key, not escaped.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
     public void MapKey(string key)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -37,8 +37,8 @@ public ref partial struct JsonShapeWriter
         _span[^(_free.Length + 1)] = (byte)':';
     }
 
-    /// <summary>Writes what follows the quote that opens a string, up to the comma.</summary>
-    /// <param name="free">What is free behind that quote.</param>
+    /// <summary>Writes what follows the opening quote of a string, up to the comma.</summary>
+    /// <param name="free">The free space after the quote.</param>
     /// <param name="value">The text, not escaped.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AppendString(Span<byte> free, string? value)
@@ -68,7 +68,7 @@ public ref partial struct JsonShapeWriter
         AppendString(_free, value);
     }
 
-    /// <summary>Writes <c>null</c> in place of the quote, or a text that does not fit.</summary>
+    /// <summary>Writes <c>null</c> in place of the quote, or a text that does not fit into the free space.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AppendRest(Span<byte> free, string? value)
     {
@@ -82,7 +82,7 @@ public ref partial struct JsonShapeWriter
         Literal("null,"u8);
     }
 
-    /// <summary>Writes the rest of a text, in parts where the output gives it less room than it needs, and its end.</summary>
+    /// <summary>Writes the rest of a text and its end. It is written in parts if the output provides less space than needed.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AppendText(Span<byte> free, ReadOnlySpan<char> text)
     {

@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace AmplifyGen.Json;
 
-/// <content>Numbers, booleans and <c>null</c>.</content>
+/// <content>Numbers, Booleans and <c>null</c>.</content>
 public ref partial struct JsonShapeWriter
 {
-    // Enough for every number: "-2.2250738585072014E-308" has 24 characters.
+    // Enough for all numbers: "-2.2250738585072014E-308" has 24 characters.
     private const int LongestNumber = 32;
 
     /// <summary>Writes an element that is <c>true</c> or <c>false</c>.</summary>
@@ -26,7 +26,7 @@ public ref partial struct JsonShapeWriter
     /// <param name="value">The value; also takes <c>sbyte</c>, <c>short</c> and <c>int</c>.</param>
     public void NumberElement(long value) => AppendNumber(value);
 
-    /// <summary>Writes an element that is a number, in its shortest form that reads back as the same <c>float</c>; NaN and the infinities as Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c>.</summary>
+    /// <summary>Writes an element that is a number in the shortest form that round-trips. NaN and the infinities become Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c>.</summary>
     /// <param name="value">The value.</param>
     public void NumberElement(float value)
     {
@@ -36,11 +36,11 @@ public ref partial struct JsonShapeWriter
             NonFinite(value);
     }
 
-    /// <summary>Writes an element that is a number, in its shortest form that reads back as the same <c>double</c>; NaN and the infinities as Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c>.</summary>
+    /// <summary>Writes an element that is a number in the shortest form that round-trips. NaN and the infinities become Smithy's strings <c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c>.</summary>
     /// <param name="value">The value.</param>
     public void NumberElement(double value)
     {
-        // Most numbers are whole, and those are formatted several times faster. Zero may be negative; large numbers are
+        // Most numbers are whole, and those are formatted several times faster as integers. Zero can be negative, and large numbers are
         // shorter with an exponent.
         if (!double.IsFinite(value))
             NonFinite(value);
@@ -60,7 +60,7 @@ public ref partial struct JsonShapeWriter
         _free = free[(length + 1)..];
     }
 
-    /// <summary>JSON has no such numbers, so Smithy's protocols spell them as strings.</summary>
+    /// <summary>Writes a number that JSON does not support as a string, as Smithy's protocols define.</summary>
     private void NonFinite(double value)
     {
         if (double.IsNaN(value))

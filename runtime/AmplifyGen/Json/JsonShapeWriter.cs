@@ -7,10 +7,10 @@ namespace AmplifyGen.Json;
 
 /// <summary>Writes minimal UTF-8 JSON for generated code: no white space, and only the escapes that RFC 8259 demands.</summary>
 /// <remarks>
-/// The caller keeps the grammar: generated code opens, names and closes in pairs, so nothing is checked here and no stack is
-/// kept. Every value is followed by its comma, and a closing bracket takes the place of the last one. So a name, a bracket behind
-/// it and a value that is known when the code is generated are one constant, <c>"MFAMode":"OPTIONAL",</c>, wherever they stand.
-/// Bytes reach the output when its span is full and with <see cref="Flush"/>.
+/// The caller is responsible for the grammar: generated code opens, names and closes in pairs, so the writer checks nothing and keeps no stack.
+/// It writes a comma after every value, and a closing bracket replaces the last comma. So a name with an opening bracket, or with a value
+/// that is known when the code is generated, is one constant, such as <c>"MFAMode":"OPTIONAL",</c>, at any position.
+/// The writer passes bytes to the output when its span is full, and in <see cref="Flush"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonShapeWriter
@@ -21,21 +21,21 @@ public ref partial struct JsonShapeWriter
     private readonly int _maxDepth;
     private readonly bool _isBody;
 
-    // What the output gave, and the end of it that is not written yet.
+    // The span from the output, and its part that is not written yet.
     private Span<byte> _span;
     private Span<byte> _free;
 
-    // Whether the comma behind the last value was held back from the output: only what comes next tells whether it stays.
+    // Whether the comma after the last value is pending: only the next token shows whether it is needed.
     private bool _owesComma;
 
     private int _depth;
 
-    // The levels whose names are the model's; the others are maps.
+    // The levels whose names are in the model. The other levels are maps.
     private KnownNames _knownNames;
 
-    /// <summary>Makes a writer.</summary>
-    /// <param name="output">Receives the bytes; any implementation will do that keeps the contract of <see cref="IBufferWriter{T}"/>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="output"/> is <c>null</c>.</exception>
+    /// <summary>Creates a writer.</summary>
+    /// <param name="output">Receives the bytes. Any correct implementation of <see cref="IBufferWriter{T}"/> is supported.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     public JsonShapeWriter(IBufferWriter<byte> output)
         : this(output, JsonShapeReader.MaxDepth)
     {
@@ -51,18 +51,18 @@ public ref partial struct JsonShapeWriter
         _free = _span;
     }
 
-    /// <summary>Gets whether the members that a message carries elsewhere are written too: in all objects but the one that is the body.</summary>
+    /// <summary>Gets whether members that are bound to other parts of the message are written too: in all objects except the one that is the body.</summary>
     public readonly bool WritesAll => !_isBody || _depth > 1;
 
     /// <summary>Writes <c>{</c>.</summary>
-    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    /// <exception cref="JsonException">The value is nested too deeply.</exception>
     public void BeginObject() => Open("{"u8);
 
     /// <summary>Writes <c>}</c>.</summary>
     public void EndObject() => Close((byte)'}');
 
     /// <summary>Writes <c>[</c>.</summary>
-    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    /// <exception cref="JsonException">The value is nested too deeply.</exception>
     public void BeginArray() => Open("["u8);
 
     /// <summary>Writes <c>]</c>.</summary>
@@ -70,12 +70,12 @@ public ref partial struct JsonShapeWriter
 
     /// <summary>Writes ready-made JSON.</summary>
     /// <param name="json">
-    /// A name, <c>"settings":</c>; an element with its comma, <c>"TOTP",</c>; a whole member with its comma.
+    /// A name, <c>"settings":</c>, an element with its comma, <c>"TOTP",</c>, or a whole member with its comma.
     /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Literal(ReadOnlySpan<byte> json)
     {
-        // A constant is copied as a few stores of immediate values.
+        // The compiler copies a constant with a few stores of immediate values.
         var free = _free;
         if (json.TryCopyTo(free))
             _free = free[json.Length..];
@@ -84,8 +84,8 @@ public ref partial struct JsonShapeWriter
     }
 
     /// <summary>Writes ready-made JSON that ends with an opening bracket.</summary>
-    /// <param name="json">A bracket, or a name and the bracket behind it, <c>"settings":{</c>.</param>
-    /// <exception cref="JsonException">The value is nested too deep.</exception>
+    /// <param name="json">A bracket, or a name and its opening bracket, <c>"settings":{</c>.</param>
+    /// <exception cref="JsonException">The value is nested too deeply.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Open(ReadOnlySpan<byte> json)
     {
@@ -97,7 +97,7 @@ public ref partial struct JsonShapeWriter
             CheckDepth();
     }
 
-    /// <summary>Hands the bytes written so far to the output. The writer can go on afterwards.</summary>
+    /// <summary>Passes the bytes written so far to the output. You can continue to use the writer.</summary>
     public void Flush()
     {
         var written = _span.Length - _free.Length;
@@ -140,7 +140,7 @@ public ref partial struct JsonShapeWriter
         if (Nesting.Allows(depth, _maxDepth))
             return;
 
-        // Only of an output of our own is it known what was written; others are written again to one when this fails.
+        // Only our own output keeps what was written. For other outputs, the value is written again to our own when this fails.
         Flush();
         var written = _output is PooledBuffer buffer ? buffer.WrittenSpan : default;
         var path = JsonPathLocator.Locate(written, written.Length, _knownNames);
@@ -155,7 +155,7 @@ public ref partial struct JsonShapeWriter
         _free = _free[bytes.Length..];
     }
 
-    /// <summary>Room for at least <paramref name="size"/> more bytes.</summary>
+    /// <summary>Returns space for at least <paramref name="size"/> more bytes.</summary>
     private Span<byte> Reserve(int size)
     {
         if (size > _free.Length)

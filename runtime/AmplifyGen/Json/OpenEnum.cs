@@ -4,14 +4,14 @@ using System.Globalization;
 
 namespace AmplifyGen.Json;
 
-/// <summary>How generated enums are parsed: any text or number is a value, whether the model knows it or not.</summary>
+/// <summary>Parses generated enums: any text or number is a value, whether it is in the model or not.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class OpenEnum
 {
     /// <summary>Parses a value of an enum from its text.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="text">The text. An empty text is a value only if the model lists it.</param>
-    /// <param name="value">The value; the default if there is none.</param>
+    /// <param name="value">The value; the default if parsing fails.</param>
     public static bool TryParse<T>([NotNullWhen(true)] string? text, out T value)
         where T : struct, IJsonEnum<T>
     {
@@ -19,10 +19,10 @@ public static class OpenEnum
         return text is { Length: > 0 } || (text is not null && value.IsKnown);
     }
 
-    /// <summary>Parses a value of an enum over whole numbers from its number.</summary>
+    /// <summary>Parses a value of an enum whose values are whole numbers.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="text">The digits, with or without a sign.</param>
-    /// <param name="value">The value; the default if there is none.</param>
+    /// <param name="value">The value; the default if parsing fails.</param>
     public static bool TryParseNumber<T>([NotNullWhen(true)] string? text, out T value)
         where T : struct, IJsonIntEnum<T> =>
         TryParseNumber(text.AsSpan(), out value);

@@ -3,8 +3,8 @@ using System.ComponentModel;
 
 namespace AmplifyGen.Json;
 
-/// <summary>A growing output whose memory is used again, and emptied before that, since it may hold secrets.</summary>
-/// <remarks>One buffer at a time is kept per thread. A buffer must not be used after it was disposed of.</remarks>
+/// <summary>Represents a growing output with pooled memory. The memory is cleared before it is reused, because it may contain secrets.</summary>
+/// <remarks>One buffer is kept per thread. Do not use a buffer after it is disposed.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
@@ -17,20 +17,20 @@ public sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     private byte[] _array = [];
     private int _written;
 
-    // Whether a span is out whose writer has not yet said how much of it was used.
+    // Whether a span was requested and its writer has not called Advance yet.
     private bool _isHandedOut;
 
     private PooledBuffer()
     {
     }
 
-    /// <summary>The bytes written so far, valid until the next write.</summary>
+    /// <summary>Gets the bytes written so far, which are valid until the next write.</summary>
     public ReadOnlySpan<byte> WrittenSpan => _array.AsSpan(0, _written);
 
-    /// <summary>The bytes written so far, valid until the next write.</summary>
+    /// <summary>Gets the bytes written so far, which are valid until the next write.</summary>
     public ReadOnlyMemory<byte> WrittenMemory => _array.AsMemory(0, _written);
 
-    /// <summary>An empty buffer.</summary>
+    /// <summary>Returns an empty buffer.</summary>
     public static PooledBuffer Rent()
     {
         var buffer = _kept ?? new PooledBuffer();
@@ -61,19 +61,19 @@ public sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         return _array.AsSpan(_written);
     }
 
-    /// <summary>A copy of the bytes written so far.</summary>
+    /// <summary>Returns a copy of the bytes written so far.</summary>
     public byte[] ToArray() => WrittenSpan.ToArray();
 
-    /// <summary>Empties the buffer, which keeps its memory.</summary>
+    /// <summary>Clears the buffer, but keeps its memory.</summary>
     public void Clear()
     {
-        // After a failed write nobody knows how far the span was used, so all of it is wiped.
+        // After a failed write it is not known how much of the span was used, so all of it is cleared.
         _array.AsSpan(0, _isHandedOut ? _array.Length : _written).Clear();
         _isHandedOut = false;
         _written = 0;
     }
 
-    /// <summary>Empties the buffer and gives its memory back.</summary>
+    /// <summary>Clears the buffer and returns its memory to the pool.</summary>
     public void Dispose()
     {
         Clear();

@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Json;
 
-/// <summary>The methods that write and read a shape.</summary>
+/// <summary>Contains the methods that write and read a shape.</summary>
 /// <typeparam name="T">The shape.</typeparam>
-/// <param name="Write">Writes one JSON value; of an object, what follows the bracket that opens it.</param>
+/// <param name="Write">Writes one JSON value, or what follows the opening bracket of an object.</param>
 /// <param name="Read">Reads one JSON value.</param>
 /// <param name="IsObject">Whether every value is an object in JSON.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]

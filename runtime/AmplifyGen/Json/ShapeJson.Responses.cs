@@ -5,11 +5,11 @@ namespace AmplifyGen.Json;
 /// <content>Bodies of responses.</content>
 public static partial class ShapeJson
 {
-    /// <summary>Reads the body of a response: required members that are missing get Smithy's error correction instead of an exception.</summary>
-    /// <typeparam name="T">What the body is read as.</typeparam>
-    /// <param name="utf8Json">The body; one that is empty, white space or <c>null</c> has no members.</param>
-    /// <param name="read">Reads it; a static method or lambda.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
+    /// <summary>Reads the body of a response. Missing required members are filled in (Smithy's error correction).</summary>
+    /// <typeparam name="T">The type that the body is read as.</typeparam>
+    /// <param name="utf8Json">The body. It has no members if it is empty, white space or a JSON <c>null</c>.</param>
+    /// <param name="read">Reads the body; a static method or lambda.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     public static T FromResponse<T>(ReadOnlySpan<byte> utf8Json, ShapeReader<T> read)
     {
@@ -23,12 +23,12 @@ public static partial class ShapeJson
         return value;
     }
 
-    /// <summary>Reads a member of a response that is its whole body.</summary>
+    /// <summary>Reads a member that is the whole body of a response.</summary>
     /// <typeparam name="T">The member.</typeparam>
-    /// <param name="utf8Json">The body.</param>
-    /// <param name="read">Reads it; a static method or lambda.</param>
-    /// <returns>The member; <c>null</c> if the body is empty, white space or <c>null</c>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
+    /// <param name="utf8Json">The body of the response.</param>
+    /// <param name="read">Reads the body; a static method or lambda.</param>
+    /// <returns>The member; <see langword="null"/> if the body is empty, white space or a JSON <c>null</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     public static T? FromPayload<T>(ReadOnlySpan<byte> utf8Json, ShapeReader<T?> read)
         where T : class
@@ -43,9 +43,9 @@ public static partial class ShapeJson
         return value;
     }
 
-    /// <summary>Reads a document of a response that is its whole body.</summary>
+    /// <summary>Reads a document that is the whole body of a response.</summary>
     /// <param name="utf8Json">The body.</param>
-    /// <returns>The document, be it <c>null</c> in JSON; <c>null</c> if the body is empty or white space.</returns>
+    /// <returns>The document, which can be a JSON <c>null</c>; <see langword="null"/> if the body is empty or white space.</returns>
     /// <exception cref="JsonException">The text is not JSON; the message names the path and the byte offset.</exception>
     public static Document? DocumentFromPayload(ReadOnlySpan<byte> utf8Json)
     {

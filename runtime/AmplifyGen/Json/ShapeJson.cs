@@ -5,11 +5,11 @@ using System.Text.Json;
 
 namespace AmplifyGen.Json;
 
-/// <summary>Whole JSON texts of shapes: what <c>ToJson</c>, <c>ToUtf8Json</c>, <c>WriteJson</c> and <c>FromJson</c> of generated code call.</summary>
+/// <summary>Converts shapes to and from JSON. <c>ToJson</c>, <c>ToUtf8Json</c>, <c>WriteJson</c> and <c>FromJson</c> of generated code call it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class ShapeJson
 {
-    /// <summary>The JSON of a shape as UTF-8.</summary>
+    /// <summary>Returns a shape as UTF-8 JSON.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="value">The shape.</param>
     /// <exception cref="JsonException">The value is nested deeper than 128 levels; the message names the path.</exception>
@@ -21,25 +21,25 @@ public static partial class ShapeJson
         return buffer.ToArray();
     }
 
-    /// <summary>Writes the body of a request as UTF-8 JSON, to the buffer of its call or to memory of its own.</summary>
+    /// <summary>Writes the body of a request as UTF-8 JSON, to the buffer of the call or to its own memory.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="value">The shape.</param>
-    /// <param name="output">Receives the bytes and keeps them; <c>null</c> for memory of their own.</param>
+    /// <param name="output">Receives the bytes and keeps them; <see langword="null"/> to allocate memory.</param>
     /// <exception cref="JsonException">The value is nested deeper than 128 levels; the message names the path.</exception>
     public static ReadOnlyMemory<byte> ToBody<T>(T value, PooledBuffer? output)
         where T : IJsonShape<T> =>
         ToMemory(value, output, isBody: true);
 
-    /// <summary>Writes a member that is the whole body of a request as UTF-8 JSON, to the buffer of its call or to memory of its own.</summary>
+    /// <summary>Writes a member that is the whole body of a request as UTF-8 JSON, to the buffer of the call or to its own memory.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="value">The shape.</param>
-    /// <param name="output">Receives the bytes and keeps them; <c>null</c> for memory of their own.</param>
+    /// <param name="output">Receives the bytes and keeps them; <see langword="null"/> to allocate memory.</param>
     /// <exception cref="JsonException">The value is nested deeper than 128 levels; the message names the path.</exception>
     public static ReadOnlyMemory<byte> ToPayload<T>(T value, PooledBuffer? output)
         where T : IJsonShape<T> =>
         ToMemory(value, output, isBody: false);
 
-    /// <summary>The JSON of a shape.</summary>
+    /// <summary>Returns a shape as JSON text.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="value">The shape.</param>
     /// <exception cref="JsonException">The value is nested deeper than 128 levels; the message names the path.</exception>
@@ -51,17 +51,17 @@ public static partial class ShapeJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>Writes the JSON of a shape to an output.</summary>
+    /// <summary>Writes a shape as JSON.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="output">Receives the bytes.</param>
     /// <param name="value">The shape.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="output"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException">The value is nested deeper than 128 levels; the message names the path.</exception>
     public static void Write<T>(IBufferWriter<byte> output, T value)
         where T : IJsonShape<T> =>
         Write(output, value, JsonShapeReader.MaxDepth);
 
-    /// <summary>Reads a shape from UTF-8.</summary>
+    /// <summary>Parses a shape from UTF-8 JSON.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="utf8Json">The JSON text, with or without a byte order mark.</param>
     /// <exception cref="JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
@@ -69,10 +69,10 @@ public static partial class ShapeJson
         where T : IJsonShape<T> =>
         FromJson<T>(utf8Json, JsonShapeReader.MaxDepth);
 
-    /// <summary>Reads a shape from UTF-8.</summary>
+    /// <summary>Parses a shape from UTF-8 JSON.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="utf8Json">The JSON text, with or without a byte order mark.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is <c>null</c>, which as a span would be an empty text.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     public static T FromJson<T>(byte[] utf8Json)
         where T : IJsonShape<T>
@@ -81,10 +81,10 @@ public static partial class ShapeJson
         return FromJson<T>(utf8Json.AsSpan());
     }
 
-    /// <summary>Reads a shape from a text.</summary>
+    /// <summary>Parses a shape from JSON text.</summary>
     /// <typeparam name="T">The shape.</typeparam>
     /// <param name="json">The JSON text. A lone surrogate is read as U+FFFD.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
     /// <exception cref="JsonException">The text is not JSON or does not fit the shape; the message names the path and the byte offset.</exception>
     public static T FromJson<T>(string json)
         where T : IJsonShape<T>
@@ -95,7 +95,7 @@ public static partial class ShapeJson
         return FromJson<T>(buffer.WrittenSpan);
     }
 
-    /// <summary>Writes the JSON of a shape that may be nested to another depth than usual.</summary>
+    /// <summary>Writes a shape as JSON, with a different maximum depth.</summary>
     internal static void Write<T>(IBufferWriter<byte> output, T value, int maxDepth)
         where T : IJsonShape<T>
     {
@@ -105,14 +105,14 @@ public static partial class ShapeJson
         }
         catch (JsonException) when (output is not PooledBuffer)
         {
-            // Written once more, to memory that can be read, it fails with the path.
+            // Write it again to memory that can be read, so that the exception contains the path.
             using var buffer = PooledBuffer.Rent();
             Render(buffer, value, maxDepth);
             throw;
         }
     }
 
-    /// <summary>Reads a shape that may be nested to another depth than usual.</summary>
+    /// <summary>Parses a shape, with a different maximum depth.</summary>
     internal static T FromJson<T>(ReadOnlySpan<byte> utf8Json, int maxDepth)
         where T : IJsonShape<T>
     {

@@ -4,14 +4,14 @@ using System.Text.Json.Serialization;
 
 namespace AmplifyGen.Json;
 
-/// <summary>Lets <see cref="JsonSerializer"/> write and read a generated shape with the shape's own code, without reflection.</summary>
+/// <summary>Converts a generated shape for <see cref="JsonSerializer"/> with the code of the shape, without reflection.</summary>
 /// <typeparam name="T">The shape.</typeparam>
-/// <remarks>The text is minimal JSON. A writer that indents formats it, and escapes strings as its own encoder does.</remarks>
+/// <remarks>The JSON has no white space. If the writer indents, it formats the JSON and escapes strings with its own encoder.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ShapeJsonConverter<T> : JsonConverter<T>
     where T : IJsonShape<T>
 {
-    // JsonSerializer's own.
+    // The default of JsonSerializer.
     private const int DefaultMaxDepth = 64;
 
     /// <inheritdoc/>
@@ -31,6 +31,6 @@ public sealed class ShapeJsonConverter<T> : JsonConverter<T>
         RawJson.Write(writer, buffer.WrittenMemory);
     }
 
-    // JsonSerializer takes 0 as its default.
+    // JsonSerializer treats 0 as its default.
     private static int MaxDepth(JsonSerializerOptions options) => options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth;
 }

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Metadata;
 
-/// <summary>What a method does in the life of a builder.</summary>
+/// <summary>Specifies what a method does with a builder.</summary>
 #if COMPILER_PART
 internal
 #else
@@ -8,15 +8,15 @@ public
 #endif
 enum BuilderRole
 {
-    /// <summary>Makes an empty builder: <c>CreateBuilder()</c>.</summary>
+    /// <summary>The method creates an empty builder: <c>CreateBuilder()</c>.</summary>
     Create,
 
-    /// <summary>Makes a builder that holds all members of a record: <c>ToBuilder()</c>.</summary>
+    /// <summary>The method creates a builder that contains all members of a record: <c>ToBuilder()</c>.</summary>
     Copy,
 
-    /// <summary>Makes the record: <c>Build()</c>.</summary>
+    /// <summary>The method creates the record: <c>Build()</c>.</summary>
     Build,
 
-    /// <summary>Passes an empty builder to a delegate and makes the record of it: <c>client.UpdateBackendAuthAsync(request => …)</c>.</summary>
+    /// <summary>The method passes an empty builder to a delegate and creates the record from it: <c>client.UpdateBackendAuthAsync(request => …)</c>.</summary>
     Configure,
 }

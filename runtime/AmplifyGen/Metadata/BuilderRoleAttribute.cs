@@ -1,7 +1,7 @@
 namespace AmplifyGen.Metadata;
 
-/// <summary>Marks a method that begins or ends the life of a builder.</summary>
-/// <param name="role">What the method does.</param>
+/// <summary>Marks a method that creates a builder or builds its record.</summary>
+/// <param name="role">What the method does with the builder.</param>
 [AttributeUsage(AttributeTargets.Method)]
 #if COMPILER_PART
 internal
@@ -10,6 +10,6 @@ public
 #endif
 sealed class BuilderRoleAttribute(BuilderRole role) : Attribute
 {
-    /// <summary>What the method does.</summary>
+    /// <summary>Gets what the method does with the builder.</summary>
     public BuilderRole Role { get; } = role;
 }

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Metadata;
 
-/// <summary>Marks what stands for a deprecated member or enum value (Smithy's <c>deprecated</c> trait).</summary>
+/// <summary>Marks the C# member of a deprecated member or enum value (Smithy's <c>deprecated</c> trait).</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Field | AttributeTargets.Class)]
 #if COMPILER_PART
 internal
@@ -9,12 +9,12 @@ public
 #endif
 sealed class DeprecatedMemberAttribute : Attribute
 {
-    /// <summary>Why, and what to do; <c>null</c> if the model does not say.</summary>
+    /// <summary>Gets the reason and what to use instead; <see langword="null"/> if the model has no message.</summary>
     public string? Message { get; init; }
 
-    /// <summary>The C# property name of the sibling to use instead (<c>amplifygen#replacedBy</c>); <c>null</c> if the model names none.</summary>
+    /// <summary>Gets the C# property name of the member to use instead (<c>amplifygen#replacedBy</c>); <see langword="null"/> if the model names none.</summary>
     public string? ReplacedBy { get; init; }
 
-    /// <summary>The version or date of the deprecation, in the model's words; <c>null</c> if the model does not say.</summary>
+    /// <summary>Gets the version or date of the deprecation, as the model has it; <see langword="null"/> if the model has none.</summary>
     public string? Since { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Metadata;
 
-/// <summary>Marks an assembly that has the types of a service, so that no project that references it generates them again.</summary>
+/// <summary>Marks an assembly that contains the types of a service, so that projects that reference it do not generate them again.</summary>
 /// <param name="client">The full name of the client, such as <c>AmplifyBackend.AmplifyBackendClient</c>.</param>
 /// <param name="isPublic">Whether the types are public.</param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]

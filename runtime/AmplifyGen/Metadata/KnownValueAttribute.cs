@@ -1,6 +1,6 @@
 namespace AmplifyGen.Metadata;
 
-/// <summary>Marks the static property of an enum with the text that stands for it in JSON (Smithy's <c>enumValue</c> trait).</summary>
+/// <summary>Marks the static property of an enum value with its text in JSON (Smithy's <c>enumValue</c> trait).</summary>
 /// <param name="wireValue">The text in JSON, such as <c>USER_POOL_ONLY</c>.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
 #if COMPILER_PART
@@ -10,6 +10,6 @@ public
 #endif
 sealed class KnownValueAttribute(string wireValue) : Attribute
 {
-    /// <summary>The text in JSON.</summary>
+    /// <summary>Gets the text in JSON.</summary>
     public string WireValue { get; } = wireValue;
 }

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Metadata;
 
-/// <summary>Marks a generated operation class with the operation it stands for.</summary>
+/// <summary>Marks a generated operation class with its operation.</summary>
 /// <param name="shapeId">The absolute shape id, such as <c>com.amazonaws.amplifybackend#UpdateBackendAuth</c>.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 #if COMPILER_PART
@@ -10,6 +10,6 @@ public
 #endif
 sealed class OperationAttribute(string shapeId) : Attribute
 {
-    /// <summary>The absolute shape id.</summary>
+    /// <summary>Gets the absolute shape id.</summary>
     public string ShapeId { get; } = shapeId;
 }

@@ -1,7 +1,7 @@
 namespace AmplifyGen.Metadata;
 
-/// <summary>Which pattern a string must match (Smithy's <c>pattern</c> trait).</summary>
-/// <param name="pattern">An ECMA-262 regular expression, not anchored, in the model's words; .NET may not understand it.</param>
+/// <summary>Specifies the pattern that a string must match (Smithy's <c>pattern</c> trait).</summary>
+/// <param name="pattern">An ECMA-262 regular expression, not anchored, as the model has it. .NET may not support it.</param>
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
 #if COMPILER_PART
 internal
@@ -10,12 +10,12 @@ public
 #endif
 sealed class PatternConstraintAttribute(string pattern) : Attribute
 {
-    /// <summary>The regular expression.</summary>
+    /// <summary>Gets the regular expression.</summary>
     public string Pattern { get; } = pattern;
 
     /// <summary>
-    /// What the constraint is on, in Smithy's names: <c>member</c> for each element of a list, <c>key</c> or <c>value</c> for those of a
-    /// map, <c>value.member</c> for each element of the lists that a map holds; <c>null</c> for the member itself.
+    /// Gets the part of the member that is constrained, in Smithy's names: <c>member</c> for each element of a list, <c>key</c> or <c>value</c>
+    /// for those of a map, <c>value.member</c> for each element of the lists in a map; <see langword="null"/> for the member itself.
     /// </summary>
     public string? Part { get; init; }
 }

@@ -1,8 +1,8 @@
 namespace AmplifyGen.Metadata;
 
-/// <summary>Between which numbers a member must lie (Smithy's <c>range</c> trait).</summary>
-/// <param name="min">The least value, inclusive, as decimal text in the invariant culture; <c>null</c> where the model sets none.</param>
-/// <param name="max">The greatest value, inclusive, as decimal text in the invariant culture; <c>null</c> where the model sets none.</param>
+/// <summary>Specifies the range of a number (Smithy's <c>range</c> trait).</summary>
+/// <param name="min">The minimum, inclusive, as decimal text in the invariant culture; <see langword="null"/> if the model sets none.</param>
+/// <param name="max">The maximum, inclusive, as decimal text in the invariant culture; <see langword="null"/> if the model sets none.</param>
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
 #if COMPILER_PART
 internal
@@ -11,15 +11,15 @@ public
 #endif
 sealed class RangeConstraintAttribute(string? min, string? max) : Attribute
 {
-    /// <summary>The least value, inclusive, as decimal text; <c>null</c> where open.</summary>
+    /// <summary>Gets the minimum, inclusive, as decimal text; <see langword="null"/> if there is no minimum.</summary>
     public string? Min { get; } = min;
 
-    /// <summary>The greatest value, inclusive, as decimal text; <c>null</c> where open.</summary>
+    /// <summary>Gets the maximum, inclusive, as decimal text; <see langword="null"/> if there is no maximum.</summary>
     public string? Max { get; } = max;
 
     /// <summary>
-    /// What the constraint is on, in Smithy's names: <c>member</c> for each element of a list, <c>key</c> or <c>value</c> for those of a
-    /// map, <c>value.member</c> for each element of the lists that a map holds; <c>null</c> for the member itself.
+    /// Gets the part of the member that is constrained, in Smithy's names: <c>member</c> for each element of a list, <c>key</c> or <c>value</c>
+    /// for those of a map, <c>value.member</c> for each element of the lists in a map; <see langword="null"/> for the member itself.
     /// </summary>
     public string? Part { get; init; }
 }

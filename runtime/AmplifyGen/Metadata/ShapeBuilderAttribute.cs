@@ -1,7 +1,7 @@
 namespace AmplifyGen.Metadata;
 
 /// <summary>Marks a builder with the record that it builds.</summary>
-/// <param name="shape">The record's type.</param>
+/// <param name="shape">The type of the record.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 #if COMPILER_PART
 internal
@@ -10,6 +10,6 @@ public
 #endif
 sealed class ShapeBuilderAttribute(Type shape) : Attribute
 {
-    /// <summary>The record's type.</summary>
+    /// <summary>Gets the type of the record.</summary>
     public Type Shape { get; } = shape;
 }

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Metadata;
 
-/// <summary>How timestamps are written in JSON: the values of Smithy's <c>timestampFormat</c> trait.</summary>
+/// <summary>Specifies how timestamps are written in JSON: the values of Smithy's <c>timestampFormat</c> trait.</summary>
 #if COMPILER_PART
 internal
 #else
@@ -11,9 +11,9 @@ enum TimestampFormat
     /// <summary>A number of seconds since 1970, such as <c>1398796238.5</c> (<c>epoch-seconds</c>).</summary>
     EpochSeconds,
 
-    /// <summary>A string as in RFC 3339, such as <c>2014-04-29T18:30:38.5Z</c> (<c>date-time</c>).</summary>
+    /// <summary>A string in the format of RFC 3339, such as <c>2014-04-29T18:30:38.5Z</c> (<c>date-time</c>).</summary>
     DateTime,
 
-    /// <summary>A string as in HTTP's headers, such as <c>Tue, 29 Apr 2014 18:30:38 GMT</c> (<c>http-date</c>).</summary>
+    /// <summary>A string in the format of HTTP headers, such as <c>Tue, 29 Apr 2014 18:30:38 GMT</c> (<c>http-date</c>).</summary>
     HttpDate,
 }

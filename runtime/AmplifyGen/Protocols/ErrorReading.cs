@@ -5,22 +5,22 @@ using AmplifyGen.Json;
 
 namespace AmplifyGen.Protocols;
 
-/// <summary>Reads the members of a modelled error. The error is what counts: a part that cannot be read is noted and costs no other part.</summary>
+/// <summary>Reads the members of a modeled error. Parts that cannot be read are recorded and do not affect other parts, because the error itself is what matters.</summary>
 /// <param name="response">The response.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ErrorReading(AwsHttpResponse response)
 {
-    // A fault is found in time that grows with the text before it, so the faults of a hostile text are bounded.
+    // The time to find a fault grows with the text before it, so the number of faults in a malicious text is limited.
     private const int MostFaults = 20;
 
     private int _faultCount;
 
-    /// <summary>The first thing that could not be read; <c>null</c> if all could.</summary>
+    /// <summary>Gets the exception for the first part that could not be read; <see langword="null"/> if all parts could be read.</summary>
     public Exception? Fault { get; private set; }
 
-    /// <summary>Reads the members in the body, each that can be read.</summary>
+    /// <summary>Reads all members in the body that can be read.</summary>
     /// <param name="read">Reads the value of a member.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
     public void ReadBody(ErrorMemberReader read)
     {
         ArgumentNullException.ThrowIfNull(read);
@@ -42,11 +42,11 @@ public sealed class ErrorReading(AwsHttpResponse response)
         }
     }
 
-    /// <summary>Reads a member that a header carries.</summary>
-    /// <typeparam name="T">The member, which may be <c>null</c>.</typeparam>
-    /// <param name="name">The name of the header, in any case.</param>
+    /// <summary>Reads a member that is in a header.</summary>
+    /// <typeparam name="T">The type of the member, which can be <see langword="null"/>.</typeparam>
+    /// <param name="name">The name of the header, which is case-insensitive.</param>
     /// <param name="read">Reads the value.</param>
-    /// <returns>The member; <c>null</c> if there is no such header or it cannot be read.</returns>
+    /// <returns>The member; <see langword="null"/> if the header is missing or cannot be read.</returns>
     public T? ReadHeader<T>(string name, Func<HeaderValue, T> read)
     {
         var value = HeaderValue.Optional(response, name, read, out var unreadable);
@@ -57,10 +57,10 @@ public sealed class ErrorReading(AwsHttpResponse response)
     }
 
     /// <summary>Reads a member that is the whole body.</summary>
-    /// <typeparam name="T">The member, which may be <c>null</c>.</typeparam>
+    /// <typeparam name="T">The type of the member, which can be <see langword="null"/>.</typeparam>
     /// <param name="read">Reads the body.</param>
-    /// <returns>The member; <c>null</c> if it cannot be read.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <c>null</c>.</exception>
+    /// <returns>The member; <see langword="null"/> if it cannot be read.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="read"/> is <see langword="null"/>.</exception>
     public T? ReadPayload<T>(Func<AwsHttpResponse, T?> read)
     {
         ArgumentNullException.ThrowIfNull(read);

@@ -3,37 +3,37 @@ using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Protocols;
 
-/// <summary>What an error response of a JSON service says, before its modelled type is known.</summary>
+/// <summary>Contains what an error response of a JSON service says, before its modeled type is known.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct ErrorResponse
 {
-    /// <summary>The HTTP status code.</summary>
+    /// <summary>Gets the HTTP status code.</summary>
     public required int StatusCode { get; init; }
 
-    /// <summary>Gets the name of the modelled error without namespace and URI, such as <c>BadRequestException</c>; <c>null</c> if the response has none.</summary>
+    /// <summary>Gets the name of the modeled error without namespace and URI, such as <c>BadRequestException</c>; <see langword="null"/> if the response has none.</summary>
     public string? Type { get; init; }
 
-    /// <summary>The error's code for users: <see cref="Type"/>, unless the service keeps to the codes of its older protocol.</summary>
+    /// <summary>Gets the error code for users: <see cref="Type"/>, unless the service uses the codes of its older protocol.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The service's own message; <c>null</c> if there is none.</summary>
+    /// <summary>Gets the message of the service; <see langword="null"/> if there is none.</summary>
     public string? Message { get; init; }
 
-    /// <summary>The start of a body that is no JSON at all, such as a gateway's page; <c>null</c> for any other body.</summary>
+    /// <summary>Gets the start of a body that is not JSON, such as a page of a gateway; <see langword="null"/> for any other body.</summary>
     public string? BodyExcerpt { get; init; }
 
-    /// <summary>The id under which AWS support finds the request; <c>null</c> if there is none.</summary>
+    /// <summary>Gets the id of the request, which AWS support asks for; <see langword="null"/> if there is none.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>Reads a response. It never fails: a body that is not JSON must not hide the status.</summary>
+    /// <summary>Reads a response. It does not fail, so a body that is not JSON does not hide the status.</summary>
     /// <param name="response">The response, of any status.</param>
     /// <param name="isQueryCompatible">Whether the service adds the code of its older protocol (Smithy's <c>awsQueryCompatible</c> trait).</param>
     /// <remarks>
-    /// The type is, in this order, the header <c>x-amzn-errortype</c>, the body's <c>__type</c> or <c>code</c>, as Smithy's protocols
-    /// restJson1, awsJson1_0 and awsJson1_1 say. The code of the older protocol is in the header <c>x-amzn-query-error</c>.
+    /// The type is the header <c>x-amzn-errortype</c>, otherwise <c>__type</c> or <c>code</c> in the body, as defined by Smithy's protocols
+    /// restJson1, awsJson1_0 and awsJson1_1. The code of the older protocol is in the header <c>x-amzn-query-error</c>.
     /// </remarks>
-    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
     public static ErrorResponse Read(AwsHttpResponse response, bool isQueryCompatible = false)
     {
         ArgumentNullException.ThrowIfNull(response);
@@ -51,10 +51,10 @@ public readonly record struct ErrorResponse
         };
     }
 
-    /// <summary>The details of the exception to throw.</summary>
-    /// <param name="retryable">Whether the model says that the error is worth another try (Smithy's <c>retryable</c> trait).</param>
-    /// <param name="withExcerpt">Whether the start of a body that is not JSON may be shown: nothing that the service sends here is sensitive.</param>
-    /// <param name="throttling">Whether the model says that the error is a sign of too many requests (the <c>throttling</c> member of that trait).</param>
+    /// <summary>Creates the details for the exception.</summary>
+    /// <param name="retryable">Whether the model says that the request can be retried (Smithy's <c>retryable</c> trait).</param>
+    /// <param name="withExcerpt">Whether to show the start of a body that is not JSON, because nothing in the response is sensitive.</param>
+    /// <param name="throttling">Whether the model says that the error means too many requests (the <c>throttling</c> member of that trait).</param>
     public AwsErrorDetails ToDetails(bool retryable, bool withExcerpt = false, bool throttling = false) => new()
     {
         BodyExcerpt = withExcerpt ? BodyExcerpt : null,
@@ -67,14 +67,14 @@ public readonly record struct ErrorResponse
 
     private static string? Header(AwsHttpResponse response, string name) => response.Headers.TryGetValue(name, out var value) ? value : null;
 
-    /// <summary>Of <c>AWS.SimpleQueueService.NonExistentQueue;Sender</c>, the part before the semicolon.</summary>
+    /// <summary>Returns the part before the semicolon: <c>AWS.SimpleQueueService.NonExistentQueue;Sender</c>.</summary>
     private static string? QueryCode(string? header)
     {
         var code = header?.Split(';', 2)[0].Trim();
         return string.IsNullOrEmpty(code) ? null : code;
     }
 
-    /// <summary>Of <c>aws.protocols#FooError:http://example.com</c>, <c>FooError</c>.</summary>
+    /// <summary>Returns <c>FooError</c> for <c>aws.protocols#FooError:http://example.com</c>.</summary>
     private static string? Sanitize(string? code)
     {
         if (code is null)

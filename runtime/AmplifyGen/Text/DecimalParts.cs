@@ -50,7 +50,7 @@ internal readonly record struct DecimalParts(bool IsNegative, string Digits, lon
 
     /// <summary>Gets the number as a whole one.</summary>
     /// <param name="mostDigits">How many digits it may have: a short text such as 1e999999999 must not become a number of a gigabyte.</param>
-    /// <returns>The number; <c>null</c> if it has a fraction or more digits.</returns>
+    /// <returns>The number; <see langword="null"/> if it has a fraction or more digits.</returns>
     public BigInteger? ToBigInteger(int mostDigits)
     {
         if (!IsWhole || Exponent > mostDigits)

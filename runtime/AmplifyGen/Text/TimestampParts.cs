@@ -15,7 +15,7 @@ internal struct TimestampParts
     public int Ticks;
     public int OffsetMinutes;
 
-    /// <summary>Gets the timestamp in UTC, or <c>null</c> if the parts do not make one. A leap second, <c>:60</c>, is the first second of the next minute.</summary>
+    /// <summary>Gets the timestamp in UTC, or <see langword="null"/> if the parts do not make one. A leap second, <c>:60</c>, is the first second of the next minute.</summary>
     public readonly DateTimeOffset? ToTimestamp()
     {
         var isDate = Year is >= 1 and <= 9999 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year, Month);

@@ -3,33 +3,33 @@ using System.Globalization;
 
 namespace AmplifyGen.Text;
 
-/// <summary>Timestamps as text, in each of Smithy's formats; always in UTC.</summary>
+/// <summary>Formats and parses timestamps in each of Smithy's formats, always in UTC.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class TimestampText
 {
-    /// <summary>RFC 3339 with as many digits of a second as there are.</summary>
+    /// <summary>The format of RFC 3339, with as many fractional digits as needed.</summary>
     internal const string DateTimeFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
 
-    /// <summary>RFC 7231's IMF-fixdate, which has no fractions of a second.</summary>
+    /// <summary>The IMF-fixdate format of RFC 7231, which has no fractions of a second.</summary>
     internal const string HttpDateFormat = "r";
 
     private const int MostFractionDigits = 7;
 
     private static readonly string[] HttpDateFormats = ["ddd, dd MMM yyyy HH:mm:ss 'GMT'", "ddd, dd MMM yyyy HH:mm:ss.FFFFFFF 'GMT'"];
 
-    /// <summary>Seconds since 1970, with a fraction if there is one: <c>1398796238.5</c>.</summary>
+    /// <summary>Formats a timestamp as seconds since 1970, with a fraction if there is one: <c>1398796238.5</c>.</summary>
     /// <param name="value">The timestamp.</param>
     public static string EpochSeconds(DateTimeOffset value) => ToEpochSeconds(value).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>RFC 3339: <c>2014-04-29T18:30:38.5Z</c>.</summary>
+    /// <summary>Formats a timestamp as RFC 3339: <c>2014-04-29T18:30:38.5Z</c>.</summary>
     /// <param name="value">The timestamp.</param>
     public static string DateTime(DateTimeOffset value) => value.UtcDateTime.ToString(DateTimeFormat, CultureInfo.InvariantCulture);
 
-    /// <summary>RFC 7231: <c>Tue, 29 Apr 2014 18:30:38 GMT</c>.</summary>
-    /// <param name="value">The timestamp; fractions of a second are cut off.</param>
+    /// <summary>Formats a timestamp as RFC 7231: <c>Tue, 29 Apr 2014 18:30:38 GMT</c>.</summary>
+    /// <param name="value">The timestamp; fractions of a second are truncated.</param>
     public static string HttpDate(DateTimeOffset value) => value.UtcDateTime.ToString(HttpDateFormat, CultureInfo.InvariantCulture);
 
-    /// <summary>Exact: a tick is the seventh digit of a second.</summary>
+    /// <summary>Converts a timestamp exactly: a tick is the seventh digit of a second.</summary>
     internal static decimal ToEpochSeconds(DateTimeOffset value)
     {
         var ticks = value.UtcTicks - DateTimeOffset.UnixEpoch.Ticks;
@@ -50,13 +50,13 @@ public static class TimestampText
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) ? FromEpochSeconds(seconds) : null;
 
     /// <summary>
-    /// Reads what a service sent, in any of the formats and their common variants: services have been seen to answer in another format than
-    /// their model says.
+    /// Parses a timestamp from a service, in any of the formats and their common variants. Some services use another format than their model
+    /// defines.
     /// </summary>
     internal static DateTimeOffset? ParseAny(ReadOnlySpan<char> text) =>
         ParseDateTime(text) ?? ParseHttpDate(text) ?? ParseEpochSeconds(text) ?? TimestampVariant.Parse(text, DateTimeOffset.UtcNow);
 
-    /// <summary>Digits beyond a tick are cut off; an offset other than Z is taken into account.</summary>
+    /// <summary>Parses an RFC 3339 timestamp. Digits smaller than a tick are truncated. Offsets other than Z are applied.</summary>
     internal static DateTimeOffset? ParseDateTime(ReadOnlySpan<char> text)
     {
         var point = text.IndexOf('.');

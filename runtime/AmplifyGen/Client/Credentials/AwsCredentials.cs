@@ -1,6 +1,6 @@
 namespace AmplifyGen;
 
-/// <summary>The keys that sign a request, and how long they can be used.</summary>
+/// <summary>Represents the keys that sign a request, and the time for which they are valid.</summary>
 /// <remarks><see cref="ToString"/> prints neither key nor token.</remarks>
 public sealed class AwsCredentials
 {

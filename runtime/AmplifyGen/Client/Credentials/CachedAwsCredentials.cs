@@ -4,12 +4,12 @@ namespace AmplifyGen;
 
 /// <summary>Keeps the credentials of another provider, and refreshes them before they expire.</summary>
 /// <remarks>
-/// <para>From 15 minutes before the expiration, a refresh runs beside the calls, which go on with the old credentials. From 10 minutes before it, calls
-/// wait for the refresh. For credentials that live shorter, these times are at most a half and a third of their life, and refreshes are at least 10 seconds apart.</para>
-/// <para>Any number of callers cause one refresh, and a caller that cancels stops only its own wait. If a refresh fails, the old credentials are used
+/// <para>From 15 minutes before the expiration, a refresh runs in the background, and calls use the old credentials. From 10 minutes before it, calls
+/// wait for the refresh. For credentials with a short lifetime, these times are at most a half and a third of the lifetime, and refreshes are at least 10 seconds apart.</para>
+/// <para>All callers share one refresh, and a caller that cancels stops only its own wait. If a refresh fails, the old credentials are used
 /// until they expire, and the next refresh is tried a minute later. Once they have expired, or before the first ones arrive, callers get the failure, and the next
 /// call tries again.</para>
-/// <para>The other providers of this library that need it do this by themselves. Use this class for your own.</para>
+/// <para>The other providers of this library cache their credentials where needed. Use this class for your own providers.</para>
 /// </remarks>
 public sealed class CachedAwsCredentials : IAwsCredentialsProvider
 {

@@ -2,7 +2,7 @@ using AmplifyGen.Client;
 
 namespace AmplifyGen;
 
-/// <summary>Provides the credentials of a container: of a task of Amazon ECS, a pod of Amazon EKS with EKS Pod Identity, or AWS Lambda with SnapStart.</summary>
+/// <summary>Provides the credentials of a container: an Amazon ECS task, an Amazon EKS pod with EKS Pod Identity, or AWS Lambda with SnapStart.</summary>
 /// <remarks>
 /// The platform sets <c>AWS_CONTAINER_CREDENTIALS_RELATIVE_URI</c> or <c>AWS_CONTAINER_CREDENTIALS_FULL_URI</c>, and <c>AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE</c>
 /// or <c>AWS_CONTAINER_AUTHORIZATION_TOKEN</c>. A full URI needs <c>https</c>, a loopback address, or one of AWS's own link-local addresses.
@@ -18,7 +18,7 @@ public sealed class ContainerAwsCredentials : IAwsCredentialsProvider
     private readonly CredentialsCache _cache;
     private readonly MetadataConnection _connection;
 
-    /// <summary>Creates the provider. Nothing is sent until credentials are asked for.</summary>
+    /// <summary>Creates the provider. It sends nothing until credentials are requested.</summary>
     public ContainerAwsCredentials()
         : this(CredentialsContext.Default)
     {

@@ -2,18 +2,18 @@ using AmplifyGen.Client;
 
 namespace AmplifyGen;
 
-/// <summary>Provides the credentials that are found first, in AWS's order: environment, profile, container, instance.</summary>
+/// <summary>Provides the first credentials that it finds, in the order that AWS defines: environment, profile, container, instance.</summary>
 /// <remarks>
-/// <para>What is not configured is passed over, and so is a default profile or an environment that is configured incompletely. A profile that somebody named,
-/// a container's endpoint, and a web identity (which needs the package AmplifyGen.AwsSdk) are binding: if one is configured and does not work, there is an
-/// exception, because what follows would be another identity.</para>
-/// <para>What worked is remembered, and asked again before the credentials expire. With a profile given in code, the environment's keys are not used.</para>
+/// <para>Sources that are not configured are skipped, and so are a default profile or an environment that is configured incompletely. A profile that you name,
+/// the endpoint of a container, and a web identity (which needs the package AmplifyGen.AwsSdk) are never skipped: if one is configured and does not work, an
+/// exception is thrown, because the next source would be another identity.</para>
+/// <para>The source that worked is used again before the credentials expire. If you pass a profile, the keys in the environment are not used.</para>
 /// </remarks>
 public sealed class DefaultAwsCredentials : IAwsCredentialsProvider
 {
     private readonly CredentialsCache _cache;
 
-    /// <summary>Creates the provider. Nothing is read or sent until credentials are asked for.</summary>
+    /// <summary>Creates the provider. It reads and sends nothing until credentials are requested.</summary>
     /// <param name="profile">The name of the profile; <see langword="null"/> for the one in <c>AWS_PROFILE</c>, else <c>default</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="profile"/> is empty or white space.</exception>
     public DefaultAwsCredentials(string? profile = null)

@@ -2,12 +2,12 @@ using AmplifyGen.Client;
 
 namespace AmplifyGen;
 
-/// <summary>Provides the credentials of the role of an Amazon EC2 instance, from the instance metadata service (IMDSv2 only).</summary>
+/// <summary>Provides the credentials of the role of an Amazon EC2 instance. They come from the instance metadata service (IMDSv2 only).</summary>
 /// <remarks>
 /// <para>Settings: <c>AWS_EC2_METADATA_DISABLED</c>, <c>AWS_EC2_METADATA_SERVICE_ENDPOINT</c>, <c>AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE</c>,
 /// <c>AWS_METADATA_SERVICE_TIMEOUT</c> (1 second) and <c>AWS_METADATA_SERVICE_NUM_ATTEMPTS</c> (1), or the keys of the same names in the profile.</para>
-/// <para>If the service gives expired credentials, or gives none after it gave some, the last ones are used for another 10 to 20 minutes at a time, as the
-/// SDKs of AWS do: services accept them during such a disturbance, or answer that they have expired.</para>
+/// <para>If the service returns expired credentials, or fails after it returned some, the last ones are used for another 10 to 20 minutes at a time, like in the
+/// AWS SDKs: services accept them during such an outage, or answer that they have expired.</para>
 /// </remarks>
 public sealed class InstanceMetadataAwsCredentials : IAwsCredentialsProvider
 {
@@ -19,7 +19,7 @@ public sealed class InstanceMetadataAwsCredentials : IAwsCredentialsProvider
     private readonly CredentialsCache _cache;
     private AwsCredentials? _last;
 
-    /// <summary>Creates the provider. Nothing is sent until credentials are asked for.</summary>
+    /// <summary>Creates the provider. It sends nothing until credentials are requested.</summary>
     /// <param name="profile">The name of the profile with the settings; <see langword="null"/> for the one in <c>AWS_PROFILE</c>, else <c>default</c>.</param>
     public InstanceMetadataAwsCredentials(string? profile = null)
         : this(profile, CredentialsContext.Default)
@@ -46,13 +46,13 @@ public sealed class InstanceMetadataAwsCredentials : IAwsCredentialsProvider
         }
         catch (AwsClientException) when (_last is not null && _last.Expiration <= _context.Time.GetUtcNow())
         {
-            // The last credentials are better than none. Before they expire, the failure is reported: the cache keeps them and pauses.
+            // Old credentials are better than none. Before they expire, the failure is reported: the cache keeps them and waits.
         }
 
         return Extend(_last);
     }
 
-    /// <summary>Returns credentials that can be used for a while. The time is random, so that many instances do not ask at the same moment.</summary>
+    /// <summary>Returns the same credentials with a later expiration. The time is random, so that many instances do not ask at the same moment.</summary>
     private AwsCredentials Extend(AwsCredentials credentials)
     {
         var now = _context.Time.GetUtcNow();

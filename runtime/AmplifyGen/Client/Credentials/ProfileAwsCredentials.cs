@@ -14,7 +14,7 @@ public sealed class ProfileAwsCredentials : IAwsCredentialsProvider
     private readonly CredentialsCache _cache;
     private readonly TimeSpan _processTimeout = TimeSpan.FromMinutes(1);
 
-    /// <summary>Creates the provider. The files are read when credentials are asked for.</summary>
+    /// <summary>Creates the provider. It reads the files when credentials are requested.</summary>
     /// <param name="profile">The name of the profile; <see langword="null"/> for the one in <c>AWS_PROFILE</c>, else <c>default</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="profile"/> is empty or white space.</exception>
     public ProfileAwsCredentials(string? profile = null)
@@ -32,8 +32,8 @@ public sealed class ProfileAwsCredentials : IAwsCredentialsProvider
         _cache = new CredentialsCache(LoadAsync, context.Time);
     }
 
-    /// <summary>Gets the time after which a <c>credential_process</c> is stopped; a minute if it is not set.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The time is not above zero.</exception>
+    /// <summary>Gets the time after which a <c>credential_process</c> is stopped. The default is one minute.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not greater than zero.</exception>
     public TimeSpan ProcessTimeout
     {
         get => _processTimeout;

@@ -2,18 +2,18 @@ using System.ComponentModel;
 
 namespace AmplifyGen.Client;
 
-/// <summary>For generated endpoints: the parts of an Amazon Resource Name (<c>aws.parseArn</c>).</summary>
+/// <summary>For generated endpoints: contains the parts of an Amazon Resource Name (<c>aws.parseArn</c>).</summary>
 /// <param name="Partition">The partition, such as <c>aws</c>.</param>
 /// <param name="Service">The service, such as <c>s3</c>.</param>
 /// <param name="Region">The region; empty if the ARN has no region.</param>
 /// <param name="AccountId">The account; empty if the ARN has no account.</param>
-/// <param name="ResourceId">The parts of the resource, which <c>:</c> and <c>/</c> separate.</param>
+/// <param name="ResourceId">The parts of the resource, separated by <c>:</c> and <c>/</c>.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record EndpointArn(string Partition, string Service, string Region, string AccountId, IReadOnlyList<string> ResourceId)
 {
     private const int PartCount = 6;
 
-    /// <summary>Returns the parts; <see langword="null"/> if the text is no ARN, or has no partition, service or resource.</summary>
+    /// <summary>Parses an ARN; returns <see langword="null"/> if the text is not an ARN, or has no partition, service or resource.</summary>
     public static EndpointArn? Parse(string? text)
     {
         // The resource may contain colons.

@@ -2,20 +2,20 @@ using System.ComponentModel;
 
 namespace AmplifyGen.Client;
 
-/// <summary>For generated clients: what the client knows when an endpoint is resolved (the built-in parameters of Smithy's rules engine).</summary>
+/// <summary>For generated clients: contains the built-in parameters of Smithy's rules engine, which resolves an endpoint.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record EndpointContext
 {
     /// <summary>Gets the region (<c>AWS::Region</c>); <see langword="null"/> if it is not set.</summary>
     public string? Region { get; init; }
 
-    /// <summary>Gets whether endpoints that meet FIPS 140 are used (<c>AWS::UseFIPS</c>).</summary>
+    /// <summary>Gets whether FIPS 140 endpoints are used (<c>AWS::UseFIPS</c>).</summary>
     public bool UseFips { get; init; }
 
-    /// <summary>Gets whether endpoints with IPv4 and IPv6 are used (<c>AWS::UseDualStack</c>).</summary>
+    /// <summary>Gets whether dual-stack endpoints (IPv4 and IPv6) are used (<c>AWS::UseDualStack</c>).</summary>
     public bool UseDualStack { get; init; }
 
-    /// <summary>Gets the endpoint that replaces the one of the rules (<c>SDK::Endpoint</c>); <see langword="null"/> if it is not set.</summary>
+    /// <summary>Gets the endpoint that is used instead of the rules (<c>SDK::Endpoint</c>); <see langword="null"/> if it is not set.</summary>
     public string? Endpoint { get; init; }
 
     /// <summary>Gets the account of the credentials (<c>AWS::Auth::AccountId</c>); <see langword="null"/> if it is not known.</summary>
@@ -28,14 +28,14 @@ public sealed record EndpointContext
     public string? CredentialScope { get; init; }
 
     /// <summary>
-    /// Gets the settings of the client that the service defines for itself, by their names in the model (<c>clientContextParams</c>); a
-    /// Boolean is <c>true</c> or <c>false</c>. <see langword="null"/> if nothing is set.
+    /// Gets the client settings that the service defines, by their names in the model (<c>clientContextParams</c>). A Boolean is <c>true</c> or
+    /// <c>false</c>. The value is <see langword="null"/> if nothing is set.
     /// </summary>
     public IReadOnlyDictionary<string, string>? Settings { get; init; }
 
-    /// <summary>Returns a setting that is a text; <see langword="null"/> if it is not set.</summary>
+    /// <summary>Returns the text of a setting; <see langword="null"/> if it is not set.</summary>
     public string? FindText(string name) => Settings is not null && Settings.TryGetValue(name, out var value) ? value : null;
 
-    /// <summary>Returns a setting that is a Boolean; <see langword="null"/> if it is not set, or is neither <c>true</c> nor <c>false</c>.</summary>
+    /// <summary>Returns the value of a Boolean setting; <see langword="null"/> if it is not set, or is neither <c>true</c> nor <c>false</c>.</summary>
     public bool? FindBoolean(string name) => bool.TryParse(FindText(name), out var value) ? value : null;
 }

@@ -6,13 +6,13 @@ using System.Net.Sockets;
 namespace AmplifyGen.Client;
 
 /// <summary>
-/// For generated endpoints: the parts of a URL as it is written (<c>parseURL</c>). <see cref="Uri"/> changes some, such as a port that is
-/// usual for the scheme.
+/// For generated endpoints: contains the parts of a URL as it is written (<c>parseURL</c>). <see cref="Uri"/> changes some parts, such as the
+/// default port of a scheme.
 /// </summary>
 /// <param name="Scheme"><c>http</c> or <c>https</c>.</param>
 /// <param name="Authority">The host, and the port if there is one.</param>
 /// <param name="Path">The path; empty if the URL has no path.</param>
-/// <param name="IsIp">Whether the host is the address of a machine.</param>
+/// <param name="IsIp">Whether the host is an IP address.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record EndpointUrl(string Scheme, string Authority, string Path, bool IsIp)
 {
@@ -28,7 +28,7 @@ public sealed record EndpointUrl(string Scheme, string Authority, string Path, b
         _ => "/" + Path + "/",
     };
 
-    /// <summary>Returns the parts; <see langword="null"/> if the text is no URL of HTTP, or has a query.</summary>
+    /// <summary>Parses a URL; returns <see langword="null"/> if the text is not an http or https URL, or has a query.</summary>
     public static EndpointUrl? Parse(string? text)
     {
         if (text is null)
@@ -65,7 +65,7 @@ public sealed record EndpointUrl(string Scheme, string Authority, string Path, b
         return scheme.Equals("http", StringComparison.OrdinalIgnoreCase) ? "http" : null;
     }
 
-    /// <summary>Takes the host out of an authority. It fails if the host is missing, or the port is not a number.</summary>
+    /// <summary>Extracts the host from an authority. It fails if the host is missing, or the port is not a number.</summary>
     private static bool TrySplit(ReadOnlySpan<char> authority, out ReadOnlySpan<char> host)
     {
         host = authority;
@@ -85,7 +85,7 @@ public sealed record EndpointUrl(string Scheme, string Authority, string Path, b
         if (host is ['[', .. var inner, ']'])
             return IPAddress.TryParse(inner, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6;
 
-        // IPAddress takes "1" and "0x7f.1" for addresses as well.
+        // IPAddress also accepts "1" and "0x7f.1" as addresses.
         return host.Count('.') == 3 && !host.ContainsAnyExcept("0123456789.") && IPAddress.TryParse(host, out _);
     }
 }

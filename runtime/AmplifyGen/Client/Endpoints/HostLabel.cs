@@ -3,7 +3,7 @@ using System.ComponentModel;
 
 namespace AmplifyGen.Client;
 
-/// <summary>For generated endpoints: what can be part of a host name (<c>isValidHostLabel</c>, <c>aws.isVirtualHostableS3Bucket</c>).</summary>
+/// <summary>For generated endpoints: checks parts of host names (<c>isValidHostLabel</c>, <c>aws.isVirtualHostableS3Bucket</c>).</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class HostLabel
 {
@@ -13,9 +13,9 @@ public static class HostLabel
     private static readonly SearchValues<char> Characters =
         SearchValues.Create("-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    /// <summary>Returns whether the text is a label of a host name by RFC 1123.</summary>
-    /// <param name="text">The text; <see langword="null"/> is no label.</param>
-    /// <param name="allowSubdomains">Whether several labels with dots between them count as well.</param>
+    /// <summary>Determines whether a text is a valid host label (RFC 1123).</summary>
+    /// <param name="text">The text; <see langword="null"/> is not a label.</param>
+    /// <param name="allowSubdomains">Whether several labels with dots between them are valid too.</param>
     public static bool IsValid(string? text, bool allowSubdomains)
     {
         var rest = text.AsSpan();
@@ -30,7 +30,7 @@ public static class HostLabel
         return IsLabel(rest);
     }
 
-    /// <summary>Returns whether an S3 bucket of this name can be part of a host name.</summary>
+    /// <summary>Determines whether the name of an S3 bucket can be part of a host name.</summary>
     /// <param name="text">The name; <see langword="null"/> is not a name.</param>
     /// <param name="allowSubdomains">Whether the name may have dots.</param>
     public static bool IsVirtualHostableS3Bucket(string? text, bool allowSubdomains) =>

@@ -2,17 +2,17 @@ using System.ComponentModel;
 
 namespace AmplifyGen.Client;
 
-/// <summary>For generated endpoints: the endpoint of a service whose model has no rules.</summary>
+/// <summary>For generated endpoints: resolves the endpoint of a service whose model has no rules.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StandardEndpoint
 {
-    /// <summary>Returns the endpoint that the client states, else <c>https://prefix.region.suffix</c>.</summary>
-    /// <param name="prefix">What host names of the service begin with.</param>
+    /// <summary>Returns the endpoint that the client sets, otherwise <c>https://prefix.region.suffix</c>.</summary>
+    /// <param name="prefix">The text that host names of the service start with.</param>
     /// <param name="region">The region.</param>
-    /// <param name="useFips">Whether the endpoint meets FIPS 140.</param>
-    /// <param name="useDualStack">Whether the endpoint has IPv4 and IPv6.</param>
+    /// <param name="useFips">Whether to use a FIPS 140 endpoint.</param>
+    /// <param name="useDualStack">Whether to use a dual-stack endpoint (IPv4 and IPv6).</param>
     /// <param name="endpoint">The endpoint that replaces the one of the service.</param>
-    /// <exception cref="AwsClientException">There is no region or a bad one, or an endpoint together with FIPS or dual stack.</exception>
+    /// <exception cref="AwsClientException">The region is not set or not valid, or an endpoint is set together with FIPS or dual stack.</exception>
     public static AwsEndpoint Resolve(string prefix, string? region, bool useFips, bool useDualStack, string? endpoint)
     {
         if (endpoint is not null)

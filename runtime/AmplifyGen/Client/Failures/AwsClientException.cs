@@ -1,6 +1,6 @@
 namespace AmplifyGen;
 
-/// <summary>A call failed without an answer of the service: it could not be made, sent or finished.</summary>
+/// <summary>The exception that is thrown when a call fails without an answer from the service: it could not be created, sent or completed.</summary>
 public class AwsClientException : Exception
 {
     /// <summary>Creates the exception.</summary>
@@ -11,6 +11,6 @@ public class AwsClientException : Exception
     {
     }
 
-    /// <summary>Gets how many times the request was sent: 0 if the call failed before.</summary>
+    /// <summary>Gets how many times the request was sent: 0 if the call failed before that.</summary>
     public int Attempts { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace AmplifyGen;
 
-/// <summary>There is no complete answer: the connection could not be made or broke, or the answer is too large. The inner exception is the cause.</summary>
-/// <remarks>The service may have done what the request asks for.</remarks>
+/// <summary>The exception that is thrown when the connection fails or the answer is incomplete or too large. The inner exception is the cause.</summary>
+/// <remarks>The service may still have carried out the request.</remarks>
 public sealed class AwsTransportException : AwsClientException
 {
     /// <summary>Creates the exception.</summary>

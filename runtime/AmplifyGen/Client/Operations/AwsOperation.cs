@@ -3,10 +3,10 @@ using AmplifyGen.Client;
 
 namespace AmplifyGen;
 
-/// <summary>An operation of a service as a value: its name, how it is authenticated, and how its messages are written and read.</summary>
-/// <typeparam name="TInput">The input of the operation.</typeparam>
-/// <typeparam name="TOutput">The output of the operation.</typeparam>
-/// <remarks>Generated code creates one for each operation, as <c>Definition</c> of its class.</remarks>
+/// <summary>Describes an operation of a service: its name, its authentication, and how its messages are written and read.</summary>
+/// <typeparam name="TInput">The type of the input.</typeparam>
+/// <typeparam name="TOutput">The type of the output.</typeparam>
+/// <remarks>Generated code creates one for each operation: the property <c>Definition</c> of the operation's class.</remarks>
 public sealed class AwsOperation<TInput, TOutput>
 {
     /// <summary>Gets the name of the operation in the model, such as <c>UpdateBackendAuth</c>.</summary>
@@ -16,22 +16,22 @@ public sealed class AwsOperation<TInput, TOutput>
     public required AwsServiceInfo Service { get; init; }
 
     /// <summary>
-    /// Gets how requests can be authenticated, the preferred way first: <c>sigv4</c>, <c>sigv4a</c>, <c>bearer</c> or <c>none</c>
+    /// Gets the authentication schemes in order of preference: <c>sigv4</c>, <c>sigv4a</c>, <c>bearer</c> or <c>none</c>
     /// (Smithy's <c>auth</c> and <c>optionalAuth</c> traits).
     /// </summary>
     public required IReadOnlyList<string> AuthSchemes { get; init; }
 
     /// <summary>
-    /// Gets whether the same request has the same effect when it is carried out twice: the model says so (Smithy's <c>idempotent</c> and
-    /// <c>readonly</c> traits), the input has an idempotency token, or the HTTP method is idempotent.
+    /// Gets whether a request has the same effect when it is carried out twice. This is the case if the model says so (Smithy's
+    /// <c>idempotent</c> and <c>readonly</c> traits), the input has an idempotency token, or the HTTP method is idempotent.
     /// </summary>
     public bool IsIdempotent { get; init; }
 
-    /// <summary>Gets what happens to the body of a success.</summary>
+    /// <summary>Gets what the output does with the body of a success.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public ResponseBodyUse ResponseBody { get; init; }
 
-    /// <summary>Gets whether an exception can show the start of a body that is not JSON: nothing in the answer is sensitive.</summary>
+    /// <summary>Gets whether an exception can show the start of a body that is not JSON, because nothing in the answer is sensitive.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public bool ShowsExcerpt { get; init; }
 
@@ -43,11 +43,11 @@ public sealed class AwsOperation<TInput, TOutput>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public required Func<AwsHttpResponse, TOutput> Read { get; init; }
 
-    /// <summary>Gets the function that resolves the endpoint from members of the input; <see langword="null"/> if no member counts.</summary>
+    /// <summary>Gets the function that resolves the endpoint from members of the input; <see langword="null"/> if it does not depend on the input.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Func<TInput, EndpointContext, AwsEndpoint>? ResolveEndpoint { get; init; }
 
-    /// <summary>Creates the request for an input. Nothing is sent, nothing is signed.</summary>
+    /// <summary>Creates the request for an input. It is neither sent nor signed.</summary>
     /// <param name="input">The input.</param>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A member cannot be sent: part of the path is empty, or a header has a control character.</exception>
@@ -59,9 +59,9 @@ public sealed class AwsOperation<TInput, TOutput>
     /// <exception cref="System.Text.Json.JsonException">The body is not JSON or does not fit the output.</exception>
     public TOutput ReadResponse(AwsHttpResponse response) => Read(response);
 
-    /// <summary>Reads the error that the service answered with. It throws nothing.</summary>
+    /// <summary>Creates the exception for an error that the service answered with. It does not throw it.</summary>
     /// <param name="response">The response, with any other status.</param>
-    /// <returns>The exception of the modelled error, else that of the service.</returns>
+    /// <returns>The exception of the modeled error, otherwise that of the service.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="response"/> is <see langword="null"/>.</exception>
     public AwsServiceException ReadError(AwsHttpResponse response) => Service.ReadError(response, ShowsExcerpt);
 

@@ -3,10 +3,10 @@ using AmplifyGen.Client;
 
 namespace AmplifyGen;
 
-/// <summary>What the requests of all operations of a service have in common.</summary>
+/// <summary>Describes what the requests to all operations of a service have in common.</summary>
 public sealed class AwsServiceInfo
 {
-    /// <summary>Gets the id under which AWS's tools know the service, such as <c>DynamoDB</c> (Smithy's <c>aws.api#service</c> trait).</summary>
+    /// <summary>Gets the id of the service in AWS's tools, such as <c>DynamoDB</c> (Smithy's <c>aws.api#service</c> trait).</summary>
     public required string SdkId { get; init; }
 
     /// <summary>Gets the version of the API, such as <c>2012-08-10</c>.</summary>
@@ -23,7 +23,7 @@ public sealed class AwsServiceInfo
     [EditorBrowsable(EditorBrowsableState.Never)]
     public required Func<AwsHttpResponse, bool, AwsServiceException> ReadError { get; init; }
 
-    /// <summary>Gets the function that creates an exception for a response that is no modelled error.</summary>
+    /// <summary>Gets the function that creates an exception for a response that is not a modeled error.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public required Func<string, AwsErrorDetails, Exception?, AwsServiceException> CreateError { get; init; }
 

@@ -2,18 +2,18 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace AmplifyGen;
 
-/// <summary>A client of an AWS service. Code that creates clients, such as a container, needs no reflection for it.</summary>
+/// <summary>Represents a client of an AWS service. Code that creates clients, such as a container, needs no reflection.</summary>
 /// <typeparam name="TSelf">The client.</typeparam>
 [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "They are called through the type parameter.")]
 public interface IAwsClient<out TSelf>
     where TSelf : IAwsClient<TSelf>
 {
-    /// <summary>Gets what the requests of all operations have in common.</summary>
+    /// <summary>Gets the description of the service.</summary>
     static abstract AwsServiceInfo Service { get; }
 
-    /// <summary>Creates a client over an <see cref="HttpClient"/>, which the client does not dispose.</summary>
+    /// <summary>Creates a client that uses an <see cref="HttpClient"/>. The client does not dispose it.</summary>
     /// <param name="httpClient">Sends the requests.</param>
-    /// <param name="options">The options, which are copied.</param>
+    /// <param name="options">The options. They are copied.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
     static abstract TSelf Create(HttpClient httpClient, AwsClientOptions options);

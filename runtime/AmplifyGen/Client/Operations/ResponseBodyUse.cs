@@ -2,16 +2,16 @@ using System.ComponentModel;
 
 namespace AmplifyGen.Client;
 
-/// <summary>What an output does with the body of its response.</summary>
+/// <summary>Specifies what an output does with the body of its response.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum ResponseBodyUse
 {
-    /// <summary>It is read once. Its memory can be used again.</summary>
+    /// <summary>The body is read once. Its memory can be reused.</summary>
     Read,
 
-    /// <summary>A member of the output keeps it.</summary>
+    /// <summary>A member of the output keeps the body.</summary>
     Kept,
 
-    /// <summary>A member of the output is the stream.</summary>
+    /// <summary>A member of the output is the body as a stream.</summary>
     Streamed,
 }

@@ -1,8 +1,8 @@
 namespace AmplifyGen;
 
-/// <summary>The pages of an operation, each of which is a response. A page is requested when the enumeration gets to it.</summary>
-/// <typeparam name="TPage">The response.</typeparam>
-/// <remarks>Each enumeration starts at the first page again. Cancel one with <c>WithCancellation</c>.</remarks>
+/// <summary>Enumerates the pages of an operation. Each page is a response, and is requested when the enumeration reaches it.</summary>
+/// <typeparam name="TPage">The type of the response.</typeparam>
+/// <remarks>Each enumeration starts at the first page again. Cancel an enumeration with <c>WithCancellation</c>.</remarks>
 public sealed class AwsPages<TPage> : IAsyncEnumerable<TPage>
 {
     private readonly IAsyncEnumerable<TPage> _pages;
@@ -21,11 +21,11 @@ public sealed class AwsPages<TPage> : IAsyncEnumerable<TPage>
     public IAsyncEnumerator<TPage> GetAsyncEnumerator(CancellationToken cancellationToken = default) => _pages.GetAsyncEnumerator(cancellationToken);
 }
 
-/// <summary>The items on all pages of an operation. A page is requested when the enumeration gets to its first item.</summary>
-/// <typeparam name="TPage">The response, which is a page.</typeparam>
-/// <typeparam name="TItem">What a page holds.</typeparam>
+/// <summary>Enumerates the items on all pages of an operation. A page is requested when the enumeration reaches its first item.</summary>
+/// <typeparam name="TPage">The type of the response, which is a page.</typeparam>
+/// <typeparam name="TItem">The type of the items.</typeparam>
 /// <remarks>
-/// <para>Each enumeration starts at the first page again. Cancel one with <c>WithCancellation</c>.</para>
+/// <para>Each enumeration starts at the first page again. Cancel an enumeration with <c>WithCancellation</c>.</para>
 /// <para><see cref="AsPages"/> returns the responses themselves.</para>
 /// </remarks>
 public sealed class AwsPages<TPage, TItem> : IAsyncEnumerable<TItem>

@@ -3,20 +3,20 @@ using System.ComponentModel;
 namespace AmplifyGen.Client;
 
 /// <summary>
-/// For generated code: the parts of JMESPath that C# has no operator for. Each takes and returns values that can be <see langword="null"/>, and
-/// <see langword="null"/> comes of <see langword="null"/>.
+/// For generated code: implements the parts of JMESPath that C# has no operator for. Arguments and results can be <see langword="null"/>, and the result for
+/// <see langword="null"/> is <see langword="null"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class JmesPath
 {
-    /// <summary>Applies an expression to a value that it names more than once.</summary>
+    /// <summary>Applies an expression to a value that the expression uses more than once.</summary>
     public static TResult Let<T, TResult>(T value, Func<T, TResult> body)
     {
         ArgumentNullException.ThrowIfNull(body);
         return body(value);
     }
 
-    /// <summary>Returns what the body gives for each element, without <see langword="null"/>.</summary>
+    /// <summary>Returns the result of a function for each element, without <see langword="null"/>.</summary>
     public static IReadOnlyList<TResult>? Project<T, TResult>(IReadOnlyList<T>? list, Func<T, TResult> body)
     {
         ArgumentNullException.ThrowIfNull(body);
@@ -33,16 +33,16 @@ public static partial class JmesPath
         return results;
     }
 
-    /// <summary>Returns what the body gives for each element.</summary>
+    /// <summary>Returns the result of a function for each element.</summary>
     public static IReadOnlyList<TResult>? Map<T, TResult>(IReadOnlyList<T>? list, Func<T, TResult> body) => list?.Select(body).ToList();
 
     /// <summary>Returns the elements for which the condition is true.</summary>
     public static IReadOnlyList<T>? Where<T>(IReadOnlyList<T>? list, Func<T, bool> condition) => list?.Where(condition).ToList();
 
-    /// <summary>Returns the elements of all lists in a list. <see langword="null"/> in place of a list stays an element.</summary>
+    /// <summary>Returns the elements of all lists in a list. A <see langword="null"/> in place of a list remains an element.</summary>
     public static IReadOnlyList<T>? Flatten<T>(IReadOnlyList<IReadOnlyList<T>?>? list) => list?.SelectMany(static inner => inner ?? [default!]).ToList();
 
-    /// <summary>Returns an element, counted from the end if the index is below zero.</summary>
+    /// <summary>Returns an element. A negative index counts from the end.</summary>
     public static T? At<T>(IReadOnlyList<T>? list, int index)
     {
         if (list is null)
@@ -52,7 +52,7 @@ public static partial class JmesPath
         return position >= 0 && position < list.Count ? list[position] : default;
     }
 
-    /// <summary>Returns every element from one position to before another, as Python slices lists.</summary>
+    /// <summary>Returns part of a list, like a slice in Python.</summary>
     public static IReadOnlyList<T>? Slice<T>(IReadOnlyList<T>? list, int? first, int? last, int? step)
     {
         if (list is null)
@@ -65,7 +65,7 @@ public static partial class JmesPath
         var to = Bound(last, isForward ? highest : lowest);
         var results = new List<T>();
 
-        // Positions are counted in 64 bits: a stride may be larger than the list.
+        // Positions are 64-bit numbers because a stride can be larger than the list.
         for (long position = from; isForward ? position < to : position > to; position += stride)
             results.Add(list[(int)position]);
 
@@ -91,12 +91,12 @@ public static partial class JmesPath
     public static IReadOnlyList<string>? Keys<TKey, TValue>(EquatableMap<TKey, TValue>? map, Func<TKey, string> select)
         where TKey : notnull => map?.Keys.Select(select).ToList();
 
-    /// <summary>Returns whether two lists have equal elements in the same order.</summary>
+    /// <summary>Determines whether two lists have equal elements in the same order.</summary>
     public static bool AreEqual<T>(IReadOnlyList<T>? left, IReadOnlyList<T>? right) => left is null || right is null ? left is null && right is null : left.SequenceEqual(right);
 
-    /// <summary>Returns whether a list has elements, and all are equal to a value.</summary>
+    /// <summary>Determines whether a list has elements, and all of them are equal to a value.</summary>
     public static bool All<T>(IReadOnlyList<T>? list, T expected) => list is { Count: > 0 } && list.All(item => EqualityComparer<T>.Default.Equals(item, expected));
 
-    /// <summary>Returns whether an element of a list is equal to a value.</summary>
+    /// <summary>Determines whether an element of a list is equal to a value.</summary>
     public static bool AnyOf<T>(IReadOnlyList<T>? list, T expected) => list?.Contains(expected) == true;
 }

@@ -1,14 +1,14 @@
 namespace AmplifyGen;
 
-/// <summary>What a client says of its requests to the handlers of an <see cref="HttpClient"/>, in <see cref="HttpRequestMessage.Options"/>.</summary>
+/// <summary>Contains the keys of what a client stores about a request in <see cref="HttpRequestMessage.Options"/>, for the handlers of an <see cref="HttpClient"/>.</summary>
 public static class AwsRequestKeys
 {
-    /// <summary>Gets the key of the id of the service, such as <c>DynamoDB</c>.</summary>
+    /// <summary>Gets the key for the id of the service, such as <c>DynamoDB</c>.</summary>
     public static HttpRequestOptionsKey<string> Service { get; } = new("AmplifyGen.Service");
 
-    /// <summary>Gets the key of the name of the operation, such as <c>GetItem</c>.</summary>
+    /// <summary>Gets the key for the name of the operation, such as <c>GetItem</c>.</summary>
     public static HttpRequestOptionsKey<string> Operation { get; } = new("AmplifyGen.Operation");
 
-    /// <summary>Gets the key of the number of the attempt, from 1 on.</summary>
+    /// <summary>Gets the key for the number of the attempt, from 1.</summary>
     public static HttpRequestOptionsKey<int> Attempt { get; } = new("AmplifyGen.Attempt");
 }

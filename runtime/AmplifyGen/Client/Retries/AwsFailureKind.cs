@@ -1,14 +1,14 @@
 namespace AmplifyGen;
 
-/// <summary>Why an attempt failed, as far as another attempt is concerned.</summary>
+/// <summary>Specifies why an attempt failed, and so whether another attempt is useful.</summary>
 public enum AwsFailureKind
 {
-    /// <summary>The same request fails again.</summary>
+    /// <summary>The same request will fail again.</summary>
     Permanent,
 
-    /// <summary>The connection, a time limit, or the service's server failed.</summary>
+    /// <summary>The connection or the server failed, or a time limit was exceeded.</summary>
     Transient,
 
-    /// <summary>The service got too many requests.</summary>
+    /// <summary>The service received too many requests.</summary>
     Throttling,
 }

@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace AmplifyGen;
 
-/// <summary>A retry that a strategy allows.</summary>
-/// <param name="Delay">How long to wait before it.</param>
-/// <param name="Cost">What it takes from the quota of the strategy, in tokens.</param>
+/// <summary>Describes a retry that a strategy allows.</summary>
+/// <param name="Delay">The time to wait before the retry.</param>
+/// <param name="Cost">The number of tokens that the retry takes from the quota of the strategy.</param>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct AwsRetry(TimeSpan Delay, int Cost);

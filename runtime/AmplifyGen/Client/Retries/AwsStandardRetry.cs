@@ -3,17 +3,17 @@ using AmplifyGen.Text;
 
 namespace AmplifyGen;
 
-/// <summary>AWS's standard retry mode: few attempts, random delays that grow, and a quota that stops retries when most calls fail.</summary>
+/// <summary>Implements AWS's standard retry mode: few attempts, random delays that grow, and a quota that stops retries when most calls fail.</summary>
 /// <remarks>
 /// <para>The delay before retry <c>i</c> (0, 1, …) is a random part of <c>min(base × 2^i, 20 s)</c>. The base is 50 ms, and 1 s after
-/// throttling. If the service asks for a delay, that one is used, but at least the computed delay and at most 5 s more.</para>
-/// <para>A client has 500 tokens. A retry costs 14 tokens, and 5 after throttling. A call that succeeds gives back what its last retry cost,
-/// else 1. Without tokens there is no retry.</para>
+/// throttling. If the service asks for a delay, it is used instead, but it is at least the computed delay and at most 5 s more.</para>
+/// <para>A client has 500 tokens. A retry costs 14 tokens, or 5 after throttling. A call that succeeds returns the cost of its last retry,
+/// otherwise 1. Without enough tokens there is no retry.</para>
 /// <para>Source: "Retry behavior" in the AWS SDKs and Tools Reference Guide.</para>
 /// </remarks>
 public sealed class AwsStandardRetry : IAwsRetryStrategy
 {
-    /// <summary>The attempts of the mode, unless <c>AWS_MAX_ATTEMPTS</c> or <c>max_attempts</c> of the profile sets another number.</summary>
+    /// <summary>The number of attempts, unless <c>AWS_MAX_ATTEMPTS</c> or <c>max_attempts</c> of the profile sets another one.</summary>
     public const int DefaultMaxAttempts = 3;
 
     internal const int TransientCost = 14;
@@ -29,7 +29,7 @@ public sealed class AwsStandardRetry : IAwsRetryStrategy
     private readonly Func<double> _nextRandom;
 
     /// <summary>Creates a strategy. Use one for each client: all calls of a client share its quota.</summary>
-    /// <param name="maxAttempts">How many times a request is sent at most, the first time included.</param>
+    /// <param name="maxAttempts">The maximum number of times that a request is sent, including the first time.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxAttempts"/> is less than 1.</exception>
     public AwsStandardRetry(int maxAttempts = DefaultMaxAttempts)
         : this(maxAttempts, DefaultBaseDelay, Random.Shared.NextDouble)
@@ -74,7 +74,7 @@ public sealed class AwsStandardRetry : IAwsRetryStrategy
     {
         var baseDelay = attempt.Kind == AwsFailureKind.Throttling ? ThrottlingBaseDelay : _baseDelay;
 
-        // In seconds as a double, no power overflows.
+        // With seconds as a double, the power cannot overflow.
         var limit = Math.Min(baseDelay.TotalSeconds * Math.Pow(2, attempt.Number - 1), LongestDelay.TotalSeconds);
         var delay = TimeSpan.FromSeconds(_nextRandom() * limit);
         return attempt.RetryAfter is { } asked ? Clamp(asked, delay, delay + LongestExtraDelay) : delay;

@@ -1,18 +1,18 @@
 namespace AmplifyGen;
 
-/// <summary>Decides whether a failed request is sent again. An implementation can be called by many threads at once.</summary>
+/// <summary>Decides whether a failed request is sent again. Implementations must be thread-safe.</summary>
 public interface IAwsRetryStrategy
 {
-    /// <summary>Gets how many times a request is sent at most, the first time included. Services read it in the header <c>amz-sdk-request</c>.</summary>
+    /// <summary>Gets the maximum number of times that a request is sent, including the first time. It is sent to services in the header <c>amz-sdk-request</c>.</summary>
     int MaxAttempts { get; }
 
-    /// <summary>Decides what follows an attempt that failed and that can be repeated.</summary>
+    /// <summary>Decides whether to retry after a failed attempt. The request can be repeated.</summary>
     /// <param name="attempt">The attempt.</param>
-    /// <param name="retry">How long to wait before the next attempt, if there is one.</param>
-    /// <returns>Whether there is another attempt.</returns>
+    /// <param name="retry">The retry, if the strategy allows one.</param>
+    /// <returns>Whether to try again.</returns>
     bool TryRetry(in AwsFailedAttempt attempt, out AwsRetry retry);
 
-    /// <summary>Takes note of a call that succeeded.</summary>
-    /// <param name="lastRetry">The retry that succeeded; <see langword="null"/> if the first attempt did.</param>
+    /// <summary>Records a call that succeeded.</summary>
+    /// <param name="lastRetry">The retry that succeeded; <see langword="null"/> if the first attempt succeeded.</param>
     void Complete(AwsRetry? lastRetry);
 }

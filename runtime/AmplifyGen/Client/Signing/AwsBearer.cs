@@ -3,10 +3,10 @@ using AmplifyGen.Client;
 namespace AmplifyGen;
 
 /// <summary>Authenticates requests with a bearer token (RFC 6750).</summary>
-/// <remarks>Whoever reads the request can use the token, so send it over HTTPS only.</remarks>
+/// <remarks>Anyone who can read the request can use the token, so send it only over HTTPS.</remarks>
 public static class AwsBearer
 {
-    /// <summary>Sets the header <c>Authorization</c> of a request, and no other.</summary>
+    /// <summary>Sets the <c>Authorization</c> header of a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="token">The token.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>

@@ -1,17 +1,17 @@
 namespace AmplifyGen;
 
-/// <summary>How much of a body the signature covers.</summary>
+/// <summary>Specifies how the signature covers the body.</summary>
 public enum AwsPayloadSigning
 {
     /// <summary>The signature covers a hash of the whole body, which is read before the request is sent.</summary>
     Signed,
 
-    /// <summary>The signature does not cover the body. Only TLS protects it. The header <c>x-amz-content-sha256</c> says so.</summary>
+    /// <summary>The signature does not cover the body. Only TLS protects it. The header <c>x-amz-content-sha256</c> is <c>UNSIGNED-PAYLOAD</c>.</summary>
     Unsigned,
 
     /// <summary>
-    /// The body is signed in chunks while it is sent, so that it is read once (<c>aws-chunked</c>). Its length must be known.
-    /// A request whose body is not a stream is signed as with <see cref="Signed"/>.
+    /// The body is signed in chunks while it is sent, so it is read only once (<c>aws-chunked</c>). Its length must be known.
+    /// A request whose body is not a stream is signed like <see cref="Signed"/>.
     /// </summary>
     Streaming,
 }

@@ -4,9 +4,9 @@ namespace AmplifyGen;
 
 /// <summary>Signs requests with Signature Version 4a (<c>AWS4-ECDSA-P256-SHA256</c>), which can be valid in several regions.</summary>
 /// <remarks>
-/// The regions are those of <see cref="AwsSigningOptions.RegionSet"/>. Two signatures of one request differ, as ECDSA has it.
+/// The regions are those of <see cref="AwsSigningOptions.RegionSet"/>. ECDSA is random, so two signatures of one request differ.
 /// A request is signed as <see cref="HttpClient"/> sends it. Headers that handlers or proxies change, such as <c>User-Agent</c>, are not signed.
-/// To sign a request again replaces its signature. No exception contains a secret or a signature.
+/// Signing a request again replaces its signature. Exceptions do not contain secrets or signatures.
 /// </remarks>
 public static class AwsSigV4A
 {

@@ -1,6 +1,6 @@
 namespace AmplifyGen;
 
-/// <summary>What a signature is made for, and the rules of the service that checks it.</summary>
+/// <summary>Contains the scope of a signature, and the rules of the service that checks it.</summary>
 /// <remarks>Amazon S3 needs <see cref="DoubleEncodePath"/> and <see cref="NormalizePath"/> off and <see cref="AddContentHash"/> on.</remarks>
 public sealed record AwsSigningOptions
 {
@@ -13,13 +13,13 @@ public sealed record AwsSigningOptions
     /// <summary>Gets the regions in which a SigV4a signature is valid; <c>*</c> means all of them. SigV4 does not use it.</summary>
     public IReadOnlyList<string> RegionSet { get; init; } = [];
 
-    /// <summary>Gets whether the path, as it is sent, is encoded once more for the signature. Every service but Amazon S3 does it.</summary>
+    /// <summary>Gets whether the path is encoded once more for the signature. All services except Amazon S3 require it.</summary>
     public bool DoubleEncodePath { get; init; } = true;
 
-    /// <summary>Gets whether the signature is made for the path without <c>.</c>, <c>..</c> and empty segments. Every service but Amazon S3 does it.</summary>
+    /// <summary>Gets whether <c>.</c>, <c>..</c> and empty segments are removed from the path for the signature. All services except Amazon S3 require it.</summary>
     public bool NormalizePath { get; init; } = true;
 
-    /// <summary>Gets how much of the body is signed.</summary>
+    /// <summary>Gets how the signature covers the body.</summary>
     public AwsPayloadSigning Payload { get; init; }
 
     /// <summary>
@@ -28,9 +28,9 @@ public sealed record AwsSigningOptions
     /// </summary>
     public bool AddContentHash { get; init; }
 
-    /// <summary>Creates options for a way of authentication that an endpoint names.</summary>
-    /// <param name="scheme">The way of authentication.</param>
-    /// <param name="service">The service's own name in signatures, which is used if <paramref name="scheme"/> has none.</param>
+    /// <summary>Creates the options for an authentication scheme of an endpoint.</summary>
+    /// <param name="scheme">The authentication scheme.</param>
+    /// <param name="service">The service name, which is used if <paramref name="scheme"/> has none.</param>
     /// <param name="region">The region of the client, which is used if <paramref name="scheme"/> has none.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static AwsSigningOptions For(AwsAuthScheme scheme, string service, string region)

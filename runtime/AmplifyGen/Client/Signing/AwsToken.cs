@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace AmplifyGen;
 
-/// <summary>A bearer token, and how long it can be used.</summary>
+/// <summary>Represents a bearer token, and the time for which it is valid.</summary>
 /// <remarks><see cref="ToString"/> does not print the token.</remarks>
 public sealed class AwsToken
 {
     /// <summary>Creates a token.</summary>
-    /// <param name="value">The token, which is sent as it is.</param>
+    /// <param name="value">The token. It is sent unchanged.</param>
     /// <param name="expiration">The time at which the service stops accepting it; <see langword="null"/> if it does not expire.</param>
     /// <exception cref="ArgumentException"><paramref name="value"/> is <see langword="null"/>, empty, or has a space, a line break or a character that is not ASCII.</exception>
     public AwsToken(string value, DateTimeOffset? expiration = null)

@@ -1,6 +1,6 @@
 namespace AmplifyGen;
 
-/// <summary>Provides the tokens of bearer authentication. An implementation can be called by many threads at once.</summary>
+/// <summary>Provides tokens for bearer authentication. Implementations must be thread-safe.</summary>
 public interface IAwsTokenProvider
 {
     /// <summary>Returns a token that can be used now.</summary>

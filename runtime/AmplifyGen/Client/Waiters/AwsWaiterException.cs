@@ -1,13 +1,13 @@
 namespace AmplifyGen;
 
-/// <summary>What a client waits for does not come any more.</summary>
+/// <summary>The exception that is thrown when the state that a client waits for cannot be reached any more.</summary>
 public sealed class AwsWaiterException : AwsClientException
 {
     /// <summary>Creates the exception.</summary>
     /// <param name="waiterName">The name of the waiter in the model.</param>
-    /// <param name="reason">What is the case, without anything that the service answered.</param>
+    /// <param name="reason">What happened, without any part of the service's answer.</param>
     /// <param name="lastResponse">The last response, if there is one.</param>
-    /// <param name="inner">The error that the service answered with, if it did.</param>
+    /// <param name="inner">The error that the service answered with, if any.</param>
     public AwsWaiterException(string waiterName, string reason, object? lastResponse = null, Exception? inner = null)
         : base($"The wait for {waiterName} failed: {reason}.", inner)
     {
@@ -19,7 +19,7 @@ public sealed class AwsWaiterException : AwsClientException
     /// <summary>Gets the name of the waiter in the model.</summary>
     public string WaiterName { get; }
 
-    /// <summary>Gets what is the case, in the words of the model.</summary>
+    /// <summary>Gets what happened, in the words of the model.</summary>
     public string Reason { get; }
 
     /// <summary>Gets the last response; <see langword="null"/> if the service answered with an error, which is the inner exception.</summary>

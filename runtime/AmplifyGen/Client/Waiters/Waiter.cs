@@ -3,29 +3,29 @@ using System.Globalization;
 
 namespace AmplifyGen.Client;
 
-/// <summary>For generated clients: calls an operation until its answer says that a state is reached, or will not be.</summary>
+/// <summary>For generated clients: calls an operation until its answer shows that a state is reached, or cannot be reached.</summary>
 /// <typeparam name="TInput">The request.</typeparam>
 /// <typeparam name="TOutput">The response.</typeparam>
 /// <param name="name">The name of the waiter in the model.</param>
 /// <param name="minDelay">The shortest delay between two calls, in seconds.</param>
 /// <param name="maxDelay">The longest delay between two calls, in seconds.</param>
-/// <param name="maxWait">How long the wait may take, in seconds; <see langword="null"/> if the model does not say it.</param>
-/// <param name="acceptors">What answers mean. The first one that accepts an answer counts.</param>
+/// <param name="maxWait">How long the wait may take, in seconds; <see langword="null"/> if the model does not set it.</param>
+/// <param name="acceptors">The acceptors, which interpret answers. The first one that accepts an answer is used.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Waiter<TInput, TOutput>(string name, long minDelay, long maxDelay, long? maxWait, IReadOnlyList<WaiterAcceptor<TInput, TOutput>> acceptors)
     where TOutput : class
 {
-    /// <summary>Gets what answers mean.</summary>
+    /// <summary>Gets the acceptors, which interpret answers.</summary>
     public IReadOnlyList<WaiterAcceptor<TInput, TOutput>> Acceptors { get; } = acceptors;
 
-    /// <summary>Waits, and returns the last response; <see langword="null"/> if the state is reached with an error.</summary>
+    /// <summary>Waits, and returns the last response; <see langword="null"/> if an error shows that the state is reached.</summary>
     /// <param name="input">The request.</param>
     /// <param name="send">Calls the operation.</param>
     /// <param name="options">The options; <see langword="null"/> for those of the model.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
     /// <exception cref="ArgumentNullException"><paramref name="input"/> is <see langword="null"/>.</exception>
-    /// <exception cref="AwsWaiterException">The state will not be reached, or an error that no acceptor accepts came back.</exception>
-    /// <exception cref="AwsTimeoutException">The time is over.</exception>
+    /// <exception cref="AwsWaiterException">The state cannot be reached, or the service answered with an error that no acceptor accepts.</exception>
+    /// <exception cref="AwsTimeoutException">The maximum wait time has passed.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public async Task<TOutput?> WaitAsync(TInput input, Func<TInput, AwsCallOptions, CancellationToken, Task<TOutput>> send, AwsWaiterOptions? options, CancellationToken cancellationToken)
     {
@@ -56,14 +56,14 @@ public sealed class Waiter<TInput, TOutput>(string name, long minDelay, long max
             }
             catch (OperationCanceledException exception) when (linked.IsCancellationRequested)
             {
-                // Whoever canceled gets back the token that was canceled.
+                // The exception contains the token that the caller canceled.
                 cancellationToken.ThrowIfCancellationRequested();
                 throw TimedOut(limit, attempt, exception);
             }
         }
     }
 
-    /// <summary>Takes the answer of a call, and returns whether the state is reached.</summary>
+    /// <summary>Interprets the answer of a call, and returns whether the state is reached.</summary>
     private async Task<(bool IsOver, TOutput? Output)> TryAsync(TInput input, Task<TOutput> call, int attempt)
     {
         TOutput? output = null;

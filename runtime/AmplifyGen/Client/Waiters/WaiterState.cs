@@ -2,16 +2,16 @@ using System.ComponentModel;
 
 namespace AmplifyGen.Client;
 
-/// <summary>For generated clients: what becomes of a wait.</summary>
+/// <summary>For generated clients: specifies what an answer means for the wait.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum WaiterState
 {
-    /// <summary>It is over: the state is reached.</summary>
+    /// <summary>The wait ends: the state is reached.</summary>
     Success,
 
-    /// <summary>It is over: the state will not be reached.</summary>
+    /// <summary>The wait ends: the state cannot be reached.</summary>
     Failure,
 
-    /// <summary>It goes on.</summary>
+    /// <summary>The wait continues.</summary>
     Retry,
 }
