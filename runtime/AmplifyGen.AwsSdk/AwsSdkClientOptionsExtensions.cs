@@ -2,12 +2,12 @@ using Amazon.Runtime;
 
 namespace AmplifyGen.AwsSdk;
 
-/// <summary>Takes settings of the official AWS SDK into the options of a client.</summary>
+/// <summary>Configures clients with the settings of the official AWS SDK.</summary>
 public static class AwsSdkClientOptionsExtensions
 {
-    /// <summary>Uses the default chain of the official SDK for what the options do not set: the credentials and the region.</summary>
-    /// <param name="options">The options, which are changed.</param>
-    /// <returns>The options.</returns>
+    /// <summary>Uses the default chain of the official SDK for the credentials and the region, if the options do not set them.</summary>
+    /// <param name="options">The options to change.</param>
+    /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
     public static AwsClientOptions UseAwsSdk(this AwsClientOptions options)
     {

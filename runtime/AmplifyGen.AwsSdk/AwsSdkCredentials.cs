@@ -3,15 +3,15 @@ using Amazon.Runtime.Credentials;
 
 namespace AmplifyGen.AwsSdk;
 
-/// <summary>Credentials of the official AWS SDK: single sign-on, assumed roles, web identities, and all else that it finds.</summary>
+/// <summary>Provides the credentials of the official AWS SDK: single sign-on, assumed roles, web identities, and everything else that it supports.</summary>
 public sealed class AwsSdkCredentials : IAwsCredentialsProvider
 {
     private readonly Func<AWSCredentials> _find;
 
     private AWSCredentials? _found;
 
-    /// <summary>Creates a provider over credentials of the official SDK.</summary>
-    /// <param name="credentials">The credentials. The SDK refreshes those that expire.</param>
+    /// <summary>Creates a provider that uses credentials of the official SDK.</summary>
+    /// <param name="credentials">The credentials. The SDK refreshes them before they expire.</param>
     /// <exception cref="ArgumentNullException"><paramref name="credentials"/> is <see langword="null"/>.</exception>
     public AwsSdkCredentials(AWSCredentials credentials)
     {
@@ -21,7 +21,7 @@ public sealed class AwsSdkCredentials : IAwsCredentialsProvider
 
     private AwsSdkCredentials(Func<AWSCredentials> find) => _find = find;
 
-    /// <summary>Gets the default chain of the official SDK. It is searched at the first call.</summary>
+    /// <summary>Gets a provider that uses the default chain of the official SDK. The chain is resolved at the first call.</summary>
     public static AwsSdkCredentials Default { get; } = new(static () => DefaultAWSCredentialsIdentityResolver.GetCredentials());
 
     /// <inheritdoc/>
@@ -40,7 +40,7 @@ public sealed class AwsSdkCredentials : IAwsCredentialsProvider
         }
     }
 
-    /// <summary>Returns the name of the type and no key.</summary>
+    /// <summary>Returns the name of the type, without any key.</summary>
     public override string ToString() => nameof(AwsSdkCredentials);
 
     private static DateTimeOffset? Expiration(AWSCredentials credentials) =>

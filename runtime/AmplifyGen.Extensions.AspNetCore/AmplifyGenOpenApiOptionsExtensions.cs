@@ -7,10 +7,10 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Adds the shapes that AmplifyGen generates to OpenAPI documents.</summary>
 public static class AmplifyGenOpenApiOptionsExtensions
 {
-    /// <summary>Shows the members of shapes and the known values of enums.</summary>
+    /// <summary>Adds the members of shapes and the known values of enums to the schemas of a document.</summary>
     /// <remarks>
-    /// Members have their wire names. An enum also accepts values that the model does not know, which a schema cannot say without hiding
-    /// those that it knows.
+    /// Members have their wire names. An enum also accepts values that are not in the model. A schema cannot express this without hiding the
+    /// known values.
     /// </remarks>
     /// <param name="options">The options of the document.</param>
     /// <returns>The same options.</returns>

@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 
 namespace AmplifyGen.Extensions.AspNetCore;
 
-/// <summary>Makes schemas of what generated types say about the model in attributes.</summary>
+/// <summary>Creates schemas from the attributes of generated types.</summary>
 [RequiresUnreferencedCode(ShapeSchemaTransformer.ReadsMembers)]
 internal sealed class SchemaBuilder
 {
@@ -15,7 +15,7 @@ internal sealed class SchemaBuilder
 
     private readonly Dictionary<Type, OpenApiSchema> _components = [];
 
-    /// <summary>Fills the schema of a generated type, or of a type of the runtime. Others are left alone.</summary>
+    /// <summary>Fills the schema of a generated type, or of a type of the runtime. Other types are not changed.</summary>
     public void Fill(OpenApiSchema schema, Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
@@ -38,7 +38,7 @@ internal sealed class SchemaBuilder
         }
     }
 
-    /// <summary>Fills what a list or map holds, where ASP.NET Core has left it out: its schema was empty.</summary>
+    /// <summary>Fills the schema of the elements of a list or map, if ASP.NET Core omitted it because it was empty.</summary>
     public void FillElements(OpenApiSchema schema, Type element, bool isMap)
     {
         if (isMap)
@@ -111,7 +111,7 @@ internal sealed class SchemaBuilder
 
     private OpenApiSchema Component(Type type)
     {
-        // One object for each type: a shape may hold itself. ASP.NET Core makes a component of a schema with an id, and refers to it elsewhere.
+        // One object for each type, because a shape can contain itself. ASP.NET Core makes a schema with an id a component, and refers to it elsewhere.
         if (!_components.TryGetValue(type, out var schema))
         {
             schema = new OpenApiSchema { Metadata = new Dictionary<string, object>(StringComparer.Ordinal) { [SchemaId] = type.Name } };

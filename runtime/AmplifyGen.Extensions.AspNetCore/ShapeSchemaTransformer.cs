@@ -6,7 +6,7 @@ using Microsoft.OpenApi;
 
 namespace AmplifyGen.Extensions.AspNetCore;
 
-/// <summary>Fills the schemas of shapes. A type with a converter of its own, as every shape has, is an empty schema to ASP.NET Core.</summary>
+/// <summary>Fills the schemas of shapes. ASP.NET Core creates an empty schema for a type with its own converter, which all shapes have.</summary>
 [RequiresUnreferencedCode(ReadsMembers)]
 internal sealed class ShapeSchemaTransformer : IOpenApiSchemaTransformer
 {
@@ -22,7 +22,7 @@ internal sealed class ShapeSchemaTransformer : IOpenApiSchemaTransformer
         return Task.CompletedTask;
     }
 
-    /// <summary>The enum that a parameter is parsed to: to ASP.NET Core the parameter is a string, and only its description knows more.</summary>
+    /// <summary>Returns the enum that a parameter is parsed to. ASP.NET Core treats the parameter as a string, and only its description has the type.</summary>
     private static Type? ParsedType(ApiParameterDescription? parameter) =>
         new[] { parameter?.ModelMetadata?.ModelType, parameter?.ParameterDescriptor?.ParameterType }.FirstOrDefault(static type => type is { IsValueType: true });
 }

@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace AmplifyGen.Extensions.AspNetCore;
 
-/// <summary>The schemas of simple types, as shapes carry them in JSON.</summary>
+/// <summary>Creates the schemas of simple types, as they are in the JSON of shapes.</summary>
 internal static class SimpleSchema
 {
     private static readonly Dictionary<Type, (JsonSchemaType Type, string? Format)> Schemas = new()
@@ -23,7 +23,7 @@ internal static class SimpleSchema
         [typeof(StreamingBlob)] = (JsonSchemaType.String, "byte"),
     };
 
-    /// <summary>Fills the schema of a type. A <see cref="Document"/> is any value, so its schema stays empty.</summary>
+    /// <summary>Fills the schema of a type. A <see cref="Document"/> can be any value, so its schema stays empty.</summary>
     public static void Fill(OpenApiSchema schema, Type type, TimestampFormat format)
     {
         if (type == typeof(DateTimeOffset))

@@ -11,13 +11,13 @@ public static class AwsClientServiceCollectionExtensions
 {
     /// <summary>Adds a client as a singleton, with options from a section of the configuration.</summary>
     /// <typeparam name="TClient">The interface of the client.</typeparam>
-    /// <typeparam name="TImplementation">The client.</typeparam>
+    /// <typeparam name="TImplementation">The type of the client.</typeparam>
     /// <param name="services">The services.</param>
     /// <param name="configuration">
     /// The section. Its keys are <c>Region</c>, <c>Endpoint</c>, <c>Profile</c>, <c>UseFips</c>, <c>UseDualStack</c>, <c>AttemptTimeout</c>,
-    /// <c>CallTimeout</c>, <c>MaxResponseBytes</c> and <c>MaxAttempts</c>. A bad value or an unknown key fails when the host starts.
+    /// <c>CallTimeout</c>, <c>MaxResponseBytes</c> and <c>MaxAttempts</c>. The host does not start if a value is not valid or a key is unknown.
     /// </param>
-    /// <param name="configure">Changes the options afterwards.</param>
+    /// <param name="configure">Changes the options after the configuration is applied.</param>
     /// <returns>A builder that adds handlers to the <see cref="HttpClient"/> of the client.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="configuration"/> is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddAwsClient<TClient, TImplementation>(
@@ -31,9 +31,9 @@ public static class AwsClientServiceCollectionExtensions
 
     /// <summary>Adds a client as a singleton.</summary>
     /// <typeparam name="TClient">The interface of the client.</typeparam>
-    /// <typeparam name="TImplementation">The client.</typeparam>
+    /// <typeparam name="TImplementation">The type of the client.</typeparam>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Changes the options. What is not set comes from the environment.</param>
+    /// <param name="configure">Changes the options. Options that are not set come from the environment.</param>
     /// <returns>A builder that adds handlers to the <see cref="HttpClient"/> of the client.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddAwsClient<TClient, TImplementation>(this IServiceCollection services, Action<AwsClientOptions>? configure = null)
@@ -43,11 +43,11 @@ public static class AwsClientServiceCollectionExtensions
 
     /// <summary>Adds a client as a keyed singleton, such as one for each region.</summary>
     /// <typeparam name="TClient">The interface of the client.</typeparam>
-    /// <typeparam name="TImplementation">The client.</typeparam>
+    /// <typeparam name="TImplementation">The type of the client.</typeparam>
     /// <param name="services">The services.</param>
     /// <param name="serviceKey">The key.</param>
-    /// <param name="configuration">The section of the configuration, if there is one.</param>
-    /// <param name="configure">Changes the options afterwards.</param>
+    /// <param name="configuration">The section of the configuration, if any.</param>
+    /// <param name="configure">Changes the options after the configuration is applied.</param>
     /// <returns>A builder that adds handlers to the <see cref="HttpClient"/> of the client.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="serviceKey"/> is <see langword="null"/>.</exception>
     public static IHttpClientBuilder AddKeyedAwsClient<TClient, TImplementation>(

@@ -13,10 +13,10 @@ internal static class ClientHandlers
             .AddHttpClient(name, static client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(AwsClientHandler.Create)
 
-            // The handler follows changes of addresses itself: its connections do not live for ever.
+            // The handler itself follows address changes, because its connections have a limited lifetime.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
 
-            // The default loggers write URLs, which hold members of requests.
+            // The default loggers write URLs, which contain members of requests.
             .RemoveAllLoggers()
             .AddHttpMessageHandler(provider => new RequestLogger(provider.GetRequiredService<ILoggerFactory>().CreateLogger(name)));
     }

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Extensions.Http;
 
-/// <summary>The name of a client's options and of its <see cref="HttpClient"/>.</summary>
+/// <summary>Returns the name of a client's options and of its <see cref="HttpClient"/>.</summary>
 internal static class ClientName
 {
     public static string Of<TImplementation>(object? serviceKey)

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AmplifyGen.Extensions.Http;
 
-/// <summary>Checks that there are credentials which can be used now.</summary>
+/// <summary>Checks that valid credentials exist.</summary>
 internal sealed class CredentialsHealthCheck(IAwsCredentialsProvider credentials, TimeProvider timeProvider) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)

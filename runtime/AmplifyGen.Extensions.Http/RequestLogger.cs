@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace AmplifyGen.Extensions.Http;
 
-/// <summary>Writes a line for each attempt of a client: the operation, the number of the attempt, the status, the time and the id of the request.</summary>
-/// <remarks>No line contains a URL, a header, a body or a credential.</remarks>
+/// <summary>Logs each attempt of a client: the operation, the number of the attempt, the status, the time and the id of the request.</summary>
+/// <remarks>The log does not contain a URL, a header, a body or a credential.</remarks>
 internal sealed partial class RequestLogger(ILogger logger) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal sealed partial class RequestLogger(ILogger logger) : DelegatingHandler
         }
         catch (Exception exception)
         {
-            // The message of an exception can hold the URL.
+            // The message of an exception can contain the URL.
             Failed(logger, operation, attempt, exception.GetType().Name, Elapsed(start));
             throw;
         }

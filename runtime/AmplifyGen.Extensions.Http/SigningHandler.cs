@@ -1,6 +1,6 @@
 namespace AmplifyGen.Extensions.Http;
 
-/// <summary>Signs each request that passes.</summary>
+/// <summary>Signs each request.</summary>
 internal sealed class SigningHandler(AwsSigningOptions options, IAwsCredentialsProvider credentials, TimeProvider timeProvider) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace AmplifyGen.Building;
 
-/// <summary>What a debugger shows of a list: its elements.</summary>
+/// <summary>Shows the elements of a list in a debugger.</summary>
 internal sealed class EquatableListView<T>(EquatableList<T> list)
 {
     [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace AmplifyGen.Building;
 
-/// <summary>What a debugger shows of a map: its entries.</summary>
+/// <summary>Shows the entries of a map in a debugger.</summary>
 internal sealed class EquatableMapView<TKey, TValue>(EquatableMap<TKey, TValue> map)
     where TKey : notnull
 {

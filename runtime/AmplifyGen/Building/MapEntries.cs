@@ -2,11 +2,11 @@ using System.Collections;
 
 namespace AmplifyGen.Building;
 
-/// <summary>Entries in the order of their first addition. The one mutable part of a map, never seen outside.</summary>
+/// <summary>Contains the entries of a map in the order in which they were first added. It is mutable, but not visible outside of the map.</summary>
 internal sealed class MapEntries<TKey, TValue> : IEnumerable<KeyValuePair<TKey, TValue>>
     where TKey : notnull
 {
-    // Up to here a walk over the entries is faster than a hash table, and most maps in requests are this small.
+    // Up to this size, a loop over the entries is faster than a hash table. Most maps in requests are this small.
     private const int LargestUnindexed = 8;
 
     private readonly List<KeyValuePair<TKey, TValue>> _entries = [];

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace AmplifyGen.Http;
 
-/// <summary>The elements of a header that is a list.</summary>
+/// <summary>Splits a header that is a list into its elements.</summary>
 internal static class HeaderElements
 {
-    /// <summary>The elements between commas without what is empty. One in quotes may hold commas; a quote that is not closed is a character.</summary>
+    /// <summary>Returns the non-empty elements between commas. A quoted element can contain commas. A quote that is not closed is an ordinary character.</summary>
     public static IEnumerable<string> Split(string text)
     {
         for (var start = 0; start < text.Length;)
@@ -28,7 +28,7 @@ internal static class HeaderElements
         }
     }
 
-    /// <summary>Puts each day of the week before the rest of its date, from which a comma parts it.</summary>
+    /// <summary>Joins each day of the week with the rest of its date, which is separated from it by a comma.</summary>
     public static IEnumerable<string> JoinDates(IEnumerable<string> elements)
     {
         string? weekday = null;
@@ -48,7 +48,7 @@ internal static class HeaderElements
             yield return weekday;
     }
 
-    /// <summary>Reads an element in quotes and moves past its comma. Returns <c>null</c>, and does not move, if the next element has no quotes.</summary>
+    /// <summary>Reads an element in quotes and moves past its comma. Returns <see langword="null"/>, and does not move, if the next element has no quotes.</summary>
     private static string? ReadQuoted(string text, ref int start)
     {
         if (start >= text.Length || text[start] != '"')

@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 
 namespace AmplifyGen.Http;
 
-/// <summary>Headers that compare names as HTTP does, ignoring case, and that nobody can change, so that messages may share them.</summary>
+/// <summary>Represents immutable headers with case-insensitive names, which messages can share.</summary>
 internal sealed class HttpHeaders : ReadOnlyDictionary<string, string>
 {
     private HttpHeaders(Dictionary<string, string> headers)
@@ -12,10 +12,10 @@ internal sealed class HttpHeaders : ReadOnlyDictionary<string, string>
 
     public static new HttpHeaders Empty { get; } = Copy(ReadOnlyDictionary<string, string>.Empty);
 
-    /// <summary>Takes a dictionary that compares as these do and that nobody else has.</summary>
+    /// <summary>Creates headers from a dictionary with the same comparer, which must not be changed afterwards.</summary>
     public static HttpHeaders Own(Dictionary<string, string> headers) => new(headers);
 
-    /// <summary>Where names differ in case only, the later value wins.</summary>
+    /// <summary>Copies headers. If names differ only in case, the last value is used.</summary>
     public static HttpHeaders Copy(IReadOnlyDictionary<string, string> headers)
     {
         ArgumentNullException.ThrowIfNull(headers);

@@ -3,21 +3,21 @@ using System.Text;
 namespace AmplifyGen.Json;
 
 /// <summary>
-/// Finds which member or element a byte offset belongs to, as a JSONPath: <c>$.resourceConfig.mfaTypes[1]</c>. It reads the text
-/// again from its start, so that readers and writers need not keep track.
+/// Finds the member or element at a byte offset, as a JSONPath: <c>$.resourceConfig.mfaTypes[1]</c>. It reads the text again from its
+/// start, so readers and writers do not have to keep track.
 /// </summary>
 /// <remarks>
-/// A name is shown if the model knows it. The key of a map, an unknown name and what a misplaced quote makes a name of may be secrets:
+/// A name is shown if it is in the model. The key of a map, an unknown name, and a name that results from a misplaced quote may be secrets:
 /// <c>$.tags[#2].value</c> shows the position instead, counted from 0.
 /// </remarks>
 internal static class JsonPathLocator
 {
-    // A name must not flood a log.
+    // A long name must not flood a log.
     private const int LongestName = 100;
 
     /// <param name="json">A text that is valid up to <paramref name="offset"/>.</param>
-    /// <param name="offset">Into the text; what starts there is not read.</param>
-    /// <param name="knownNames">The levels at which the name before <paramref name="offset"/> is the model's.</param>
+    /// <param name="offset">The offset in the text. What starts there is not read.</param>
+    /// <param name="knownNames">The levels at which the name before <paramref name="offset"/> is in the model.</param>
     public static string Locate(ReadOnlySpan<byte> json, int offset, KnownNames knownNames)
     {
         var levels = new List<Level>();
@@ -40,7 +40,7 @@ internal static class JsonPathLocator
                     break;
                 case (byte)'"':
                     var length = JsonText.CountString(json[position..]);
-                    // A name that is not complete is no name yet.
+                    // An incomplete name is not a name yet.
                     if (position + length < offset && level is { IsArray: false, Name: null })
                         level.Name = NameOf(json.Slice(position, length));
 
@@ -69,7 +69,7 @@ internal static class JsonPathLocator
 
         public int Index { get; set; }
 
-        /// <summary>In an object, the member whose value is being read; <c>null</c> before its name.</summary>
+        /// <summary>Gets or sets the member whose value is being read in an object; <see langword="null"/> before its name.</summary>
         public string? Name { get; set; }
 
         public StringBuilder AppendTo(StringBuilder path, bool isKnown)

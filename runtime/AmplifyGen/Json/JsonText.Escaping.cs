@@ -8,13 +8,13 @@ internal static partial class JsonText
 {
     private static ReadOnlySpan<byte> HexDigits => "0123456789abcdef"u8;
 
-    // The letter of the short escape of a control character, or 0 where there is none.
+    // The letter of the short escape of a control character, or 0 if there is none.
     private static ReadOnlySpan<byte> ShortEscapes => "\0\0\0\0\0\0\0\0btn\0fr\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
     private static readonly SearchValues<char> Escaped =
         SearchValues.Create(string.Concat(Enumerable.Range(0, ' ').Select(static control => (char)control).Append('"').Append('\\')));
 
-    /// <summary>The start of a text, at most so many UTF-16 units, that does not end between the halves of a surrogate pair.</summary>
+    /// <summary>Returns the start of a text, at most the given number of UTF-16 units. It does not end within a surrogate pair.</summary>
     public static ReadOnlySpan<char> WholeCharacters(ReadOnlySpan<char> text, int most)
     {
         if (text.Length <= most)
@@ -23,11 +23,11 @@ internal static partial class JsonText
         return text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
     }
 
-    /// <summary>Writes as much of a text as there is room for as the inside of a JSON string, with U+FFFD for each lone surrogate.</summary>
+    /// <summary>Writes as much of a text as fits as the content of a JSON string. Lone surrogates become U+FFFD.</summary>
     /// <param name="source">UTF-16 text.</param>
-    /// <param name="destination">Where it has room for <see cref="LongestEscape"/>, something is written.</param>
-    /// <param name="read">How many UTF-16 units were written: whole characters, and all that surely fit.</param>
-    /// <returns>How many bytes were written.</returns>
+    /// <param name="destination">At least one character is written if it has space for <see cref="LongestEscape"/>.</param>
+    /// <param name="read">The number of UTF-16 units written: only whole characters, as many as are certain to fit.</param>
+    /// <returns>The number of bytes written.</returns>
     public static int Escape(ReadOnlySpan<char> source, Span<byte> destination, out int read)
     {
         read = 0;
@@ -55,7 +55,7 @@ internal static partial class JsonText
         }
     }
 
-    /// <summary>Writes characters up to the next one that must be escaped: text in most languages is a mixture of ASCII and others.</summary>
+    /// <summary>Writes characters up to the next one that must be escaped. Text in most languages is a mixture of ASCII and other characters.</summary>
     private static int Transcode(ReadOnlySpan<char> source, Span<byte> destination, ref int read)
     {
         var run = WholeCharacters(source, destination.Length);

@@ -9,7 +9,7 @@ internal static partial class JsonText
     // \u and four digits.
     private const int UnitLength = 6;
 
-    /// <summary>How many bytes at the start are plain: ASCII other than controls, quotes and backslashes.</summary>
+    /// <summary>Returns the number of plain bytes at the start: ASCII except controls, quotes and backslashes.</summary>
     public static int CountPlain(ReadOnlySpan<byte> text)
     {
         var i = 0;
@@ -29,7 +29,7 @@ internal static partial class JsonText
         return i;
     }
 
-    /// <summary>How many bytes stand before the quote that ends a string, or before the end of a text that ends inside it.</summary>
+    /// <summary>Returns the number of bytes before the quote that ends a string, or before the end of the text if it ends within the string.</summary>
     public static int CountString(ReadOnlySpan<byte> text)
     {
         var i = 0;
@@ -39,7 +39,7 @@ internal static partial class JsonText
         return Math.Min(i, text.Length);
     }
 
-    /// <summary>How deep objects and arrays are nested in a valid JSON text.</summary>
+    /// <summary>Returns the depth of nested objects and arrays in a valid JSON text.</summary>
     public static int CountLevels(ReadOnlySpan<char> json)
     {
         var deepest = 0;
@@ -67,7 +67,7 @@ internal static partial class JsonText
         return deepest;
     }
 
-    /// <summary>How many bytes at the start are valid UTF-8.</summary>
+    /// <summary>Returns the number of bytes at the start that are valid UTF-8.</summary>
     public static int CountValid(ReadOnlySpan<byte> text)
     {
         var valid = 0;
@@ -77,10 +77,10 @@ internal static partial class JsonText
         return valid;
     }
 
-    /// <summary>Resolves the escapes of the inside of a JSON string that was checked before.</summary>
-    /// <param name="source">What stands between the quotes.</param>
+    /// <summary>Resolves the escapes in the content of a valid JSON string.</summary>
+    /// <param name="source">The bytes between the quotes.</param>
     /// <param name="destination">At least as long as <paramref name="source"/>.</param>
-    /// <returns>How many bytes were written.</returns>
+    /// <returns>The number of bytes written.</returns>
     public static int Unescape(ReadOnlySpan<byte> source, Span<byte> destination)
     {
         var written = 0;
@@ -115,8 +115,8 @@ internal static partial class JsonText
     }
 
     /// <summary>
-    /// Makes a JSON text, valid in all else, one that any reader takes: each escaped half of a surrogate pair becomes that of U+FFFD, and what is
-    /// not UTF-8 becomes U+FFFD.
+    /// Converts a JSON text to one that all readers accept: each escaped lone surrogate and all invalid UTF-8 become U+FFFD. The text must be
+    /// valid otherwise.
     /// </summary>
     public static string ToWholeText(ReadOnlySpan<byte> json)
     {
@@ -143,10 +143,10 @@ internal static partial class JsonText
         return Encoding.UTF8.GetString(whole);
     }
 
-    /// <summary>The value of a hexadecimal digit in either case.</summary>
+    /// <summary>Returns the value of a hexadecimal digit in upper or lower case.</summary>
     public static int HexValue(byte digit) => digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
 
-    /// <summary>Resolves one escape, or the two of a surrogate pair. Half a pair is U+FFFD, as it is where a text is encoded.</summary>
+    /// <summary>Resolves one escape, or the two of a surrogate pair. A lone surrogate becomes U+FFFD, like in encoding.</summary>
     private static int UnescapeUnits(ref ReadOnlySpan<byte> source, Span<byte> destination)
     {
         var unit = Unit(source);

@@ -6,28 +6,28 @@ using System.Runtime.Intrinsics.X86;
 
 namespace AmplifyGen.Json;
 
-/// <summary>Text as JSON strings hold it: which characters stand as they are, and how the others are written.</summary>
+/// <summary>Converts text to and from JSON strings: which characters are plain, and how the others are escaped.</summary>
 internal static partial class JsonText
 {
-    /// <summary>Bytes of the longest escape of one UTF-16 unit, <c>\u001f</c>.</summary>
+    /// <summary>The length in bytes of the longest escape of one UTF-16 unit, <c>\u001f</c>.</summary>
     public const int LongestEscape = 6;
 
     /// <summary>
-    /// Copies the characters at the start of <paramref name="source"/> that are one byte in a JSON string: ASCII other than controls,
-    /// quotes and backslashes.
+    /// Copies the characters at the start of <paramref name="source"/> that are one byte in a JSON string: ASCII except controls, quotes and
+    /// backslashes.
     /// </summary>
     /// <param name="source">UTF-16 text.</param>
-    /// <param name="destination">At least as many bytes as there are characters; behind the copied ones it may be overwritten.</param>
-    /// <returns>How many characters were copied.</returns>
+    /// <param name="destination">At least as many bytes as there are characters. The bytes after the copied ones may be overwritten.</param>
+    /// <returns>The number of characters copied.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int CopyPlain(ReadOnlySpan<char> source, Span<byte> destination)
     {
-        // The one check on which the unchecked loads and stores below rest: all of them are within these lengths.
+        // The unchecked loads and stores below depend on this check: all of them are within these lengths.
         destination = destination[..source.Length];
         ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source));
         ref var bytes = ref MemoryMarshal.GetReference(destination);
 
-        // Every length has its own width, and the last block overlaps the one before it, so that no rest is left to a slow loop.
+        // Each length has its own width, and the last block overlaps the previous one, so no remainder needs a slow loop.
         if (!Vector128.IsHardwareAccelerated || source.Length < 4)
             return CopyUnits(source, destination);
 
@@ -55,7 +55,7 @@ internal static partial class JsonText
         return i;
     }
 
-    /// <summary>Four to seven characters: the first four and the last four, which may overlap.</summary>
+    /// <summary>Copies four to seven characters: the first four and the last four, which may overlap.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CopyFours(ref ushort source, ref byte destination, int last)
     {
@@ -68,7 +68,7 @@ internal static partial class JsonText
         return special == Vector128<byte>.Zero ? last + 4 : FirstOfHalves(special.ExtractMostSignificantBits(), 4, last);
     }
 
-    /// <summary>Eight to fifteen characters: the first eight and the last eight.</summary>
+    /// <summary>Copies eight to fifteen characters: the first eight and the last eight.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CopyEights(ref ushort source, ref byte destination, int last)
     {
@@ -79,7 +79,7 @@ internal static partial class JsonText
         return special == Vector128<byte>.Zero ? last + 8 : FirstOfHalves(special.ExtractMostSignificantBits(), 8, last);
     }
 
-    /// <summary>Sixteen to 31 characters: the first sixteen and the last sixteen.</summary>
+    /// <summary>Copies sixteen to 31 characters: the first sixteen and the last sixteen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CopySixteens(ref ushort source, ref byte destination, int last)
     {
@@ -123,7 +123,7 @@ internal static partial class JsonText
 
     private static ulong ReadFour(ref ushort source) => Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source));
 
-    /// <summary>Where the first special character is, from a mask over the first and the last characters.</summary>
+    /// <summary>Returns the index of the first special character, from a mask over the first and the last characters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int FirstOfHalves(uint mask, int half, int last)
     {
@@ -131,11 +131,11 @@ internal static partial class JsonText
         return first < half ? first : last + first - half;
     }
 
-    /// <summary>Narrows to bytes; every character from U+0080 on becomes a byte that is special.</summary>
+    /// <summary>Narrows characters to bytes. All characters from U+0080 become bytes that are special.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Narrow(Vector128<ushort> low, Vector128<ushort> high)
     {
-        // The signed saturation makes 0xFF of U+0100 to U+7FFF, and 0 of what is above: both are special.
+        // The signed saturation converts U+0100 to U+7FFF to 0xFF, and higher characters to 0: both are special.
         if (Sse2.IsSupported)
             return Sse2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16());
 
@@ -143,16 +143,16 @@ internal static partial class JsonText
         return Vector128.Narrow(Vector128.Min(low, most), Vector128.Min(high, most));
     }
 
-    /// <summary>As the narrower one; only for processors with AVX2.</summary>
+    /// <summary>Narrows characters to bytes, like the other overload, on processors with AVX2.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Narrow(Vector256<ushort> low, Vector256<ushort> high) =>
         // The instruction packs within halves, so the quarters come out as 0, 2, 1, 3.
         Avx2.Permute4x64(Avx2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16()).AsInt64(), 0b11_01_10_00).AsByte();
 
-    /// <summary>All bits are set where a byte is a control, a quote, a backslash or not ASCII.</summary>
+    /// <summary>Sets all bits of each byte that is a control, a quote, a backslash or not ASCII.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Special(Vector128<byte> block) =>
-        // As signed numbers the bytes from 0x80 on are negative, so one comparison finds them and the controls.
+        // As signed numbers, the bytes from 0x80 are negative, so one comparison finds them and the controls.
         Vector128.LessThan(block.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
         | Vector128.Equals(block, Vector128.Create((byte)'"'))
         | Vector128.Equals(block, Vector128.Create((byte)'\\'));

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace AmplifyGen.Json;
 
-/// <summary>Takes the text of a value back out of a <see cref="Utf8JsonReader"/>, which does not give it away as a whole.</summary>
+/// <summary>Returns the text of a value from a <see cref="Utf8JsonReader"/>, which does not expose it as a whole.</summary>
 internal static class JsonTokens
 {
-    /// <summary>Copies the value at which the reader stands, without white space and comments. Escapes and numbers stay as they are.</summary>
+    /// <summary>Copies the current value of the reader, without white space and comments. Escapes and numbers are not changed.</summary>
     public static void Copy(ref Utf8JsonReader reader, PooledBuffer output)
     {
         var depth = reader.CurrentDepth;

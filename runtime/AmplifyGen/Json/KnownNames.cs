@@ -2,14 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Json;
 
-/// <summary>For each object around a position in a JSON text, whether the model knows the name that was read last there.</summary>
+/// <summary>Records whether the last name is in the model, for each object around a position in a JSON text.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct KnownNames
 {
     private const int LevelsPerWord = 64;
     private const int MostLevels = 2 * LevelsPerWord;
 
-    // One bit per level. Names that are deeper count as unknown, which shows less of them and never more.
+    // One bit per level. Names at deeper levels are treated as unknown, which hides more of them but never shows more.
     private ulong _levels;
     private ulong _deeperLevels;
 
@@ -32,6 +32,6 @@ internal struct KnownNames
             _deeperLevels &= ~Bit(depth);
     }
 
-    // A shift takes the lowest six bits of its count.
+    // A shift uses the lowest six bits of its count.
     private static ulong Bit(int depth) => 1UL << (depth - 1);
 }

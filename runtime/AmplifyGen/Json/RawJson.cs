@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace AmplifyGen.Json;
 
-/// <summary>Writes a value that is JSON text already.</summary>
+/// <summary>Writes a value that already is JSON text.</summary>
 internal static class RawJson
 {
-    /// <summary>Writes a value as it is, or with the line breaks of a writer that indents.</summary>
+    /// <summary>Writes a value unchanged, or formatted if the writer indents.</summary>
     public static void Write(Utf8JsonWriter writer, ReadOnlyMemory<byte> json)
     {
         if (!writer.Options.Indented)
@@ -14,7 +14,7 @@ internal static class RawJson
             return;
         }
 
-        // Who wrote the text has checked its depth.
+        // The code that wrote the text has checked its depth.
         using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
         document.RootElement.WriteTo(writer);
     }

@@ -1,14 +1,14 @@
 namespace AmplifyGen.Metadata;
 
-/// <summary>The names of which <c>Part</c> of a constraint is made, with dots between them.</summary>
+/// <summary>Contains the names in the <c>Part</c> of a constraint, which are separated by dots.</summary>
 internal static class ConstraintPart
 {
-    /// <summary>Each element of a list.</summary>
+    /// <summary>The name for each element of a list.</summary>
     public const string Element = "member";
 
-    /// <summary>Each key of a map.</summary>
+    /// <summary>The name for each key of a map.</summary>
     public const string Key = "key";
 
-    /// <summary>Each value of a map.</summary>
+    /// <summary>The name for each value of a map.</summary>
     public const string Value = "value";
 }

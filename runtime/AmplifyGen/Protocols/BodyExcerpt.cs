@@ -5,15 +5,15 @@ using AmplifyGen.Json;
 
 namespace AmplifyGen.Protocols;
 
-/// <summary>The start of a body that is no JSON at all, such as a gateway's page, on one line.</summary>
+/// <summary>Creates an excerpt from a body that is not JSON, such as a page of a gateway, on one line.</summary>
 internal static class BodyExcerpt
 {
     private const int MostCharacters = 256;
 
-    // No character of UTF-16 takes more than three bytes, and white space is drawn together.
+    // A UTF-16 unit has at most three bytes, and white space is collapsed.
     private const int MostBytes = 4 * MostCharacters;
 
-    /// <returns><c>null</c> where nothing of the body may be shown: it is empty, or JSON, or once was, whose values may be secrets.</returns>
+    /// <returns><see langword="null"/> if the body is empty, or is or contains JSON, whose values may be secrets.</returns>
     public static string? Of(ReadOnlySpan<byte> body)
     {
         body = body.StartsWith("\uFEFF"u8) ? body[3..] : body;
@@ -25,7 +25,7 @@ internal static class BodyExcerpt
         return text.Length == 0 ? null : text;
     }
 
-    /// <summary>A text on one line, in which every run of white space, controls and invisible characters is one blank.</summary>
+    /// <summary>Converts a text to one line. White space, controls and invisible characters become single spaces.</summary>
     public static string OneLine(string text, int mostCharacters)
     {
         var line = new StringBuilder(Math.Min(text.Length, mostCharacters + 1));
@@ -43,11 +43,11 @@ internal static class BodyExcerpt
         return line.ToString().TrimEnd();
     }
 
-    /// <summary>Whether a text is JSON, was cut out of it, or holds some: what is in it may be the value of a sensitive member.</summary>
+    /// <summary>Determines whether a text is JSON, is part of it, or contains it. It may then contain the value of a sensitive member.</summary>
     private static bool IsOfJson(ReadOnlySpan<byte> body) =>
         body[0] is (byte)'{' or (byte)'[' or (byte)'"' || body[^1] is (byte)'}' or (byte)']' or (byte)'"' || HasMember(body) || IsLiteral(body);
 
-    /// <summary>Whether a colon follows on a quote.</summary>
+    /// <summary>Determines whether a colon follows a quote.</summary>
     private static bool HasMember(ReadOnlySpan<byte> body)
     {
         for (var colon = body.IndexOf((byte)':'); colon >= 0;)
@@ -77,7 +77,7 @@ internal static class BodyExcerpt
         }
     }
 
-    // Marks that turn the direction of a text, and characters without width, are of the category Format.
+    // Marks that change the direction of a text, and characters without width, have the category Format.
     private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.SpaceSeparator or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);

@@ -5,7 +5,7 @@ using AmplifyGen.Json;
 
 namespace AmplifyGen.Protocols;
 
-/// <summary>The members of an error's body that every JSON service shares.</summary>
+/// <summary>Contains the members in the body of an error that all JSON services share.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct ErrorBody
 {
@@ -19,7 +19,7 @@ internal struct ErrorBody
 
     public readonly string? Message => _message ?? _otherCaseMessage ?? _errorMessage;
 
-    /// <summary>Reads what can be read: what stands before a fault counts.</summary>
+    /// <summary>Reads the members before the first fault.</summary>
     public static ErrorBody Read(ReadOnlySpan<byte> json)
     {
         var body = default(ErrorBody);
@@ -29,7 +29,7 @@ internal struct ErrorBody
         }
         catch (JsonException)
         {
-            // A gateway's HTML page, say, of which an excerpt may be kept.
+            // The body is for example an HTML page of a gateway, and an excerpt of it can be kept.
         }
 
         return body;

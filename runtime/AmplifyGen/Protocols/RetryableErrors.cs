@@ -1,7 +1,7 @@
 namespace AmplifyGen.Protocols;
 
-/// <summary>The errors that are worth another try with any service: throttling, time-outs and faults of the server.</summary>
-/// <remarks>The codes are those on which the AWS SDKs agree ("Retry behavior" in the AWS SDKs and Tools Reference Guide).</remarks>
+/// <summary>Contains the errors that can be retried with all services: throttling, timeouts and server faults.</summary>
+/// <remarks>The AWS SDKs share these codes ("Retry behavior" in the AWS SDKs and Tools Reference Guide).</remarks>
 internal static class RetryableErrors
 {
     private static readonly HashSet<string> ThrottlingCodes = new(StringComparer.Ordinal)

@@ -3,12 +3,12 @@ using System.Buffers.Text;
 
 namespace AmplifyGen.Text;
 
-/// <summary>Base64 of responses as services send it all the same: without padding, with white space in it, or with bits set that no byte holds.</summary>
+/// <summary>Decodes variants of base64 that services send: without padding, with white space, or with unused bits set.</summary>
 internal static class Base64Variant
 {
     public static bool TryDecode(ReadOnlySpan<byte> text, out byte[] bytes, out int length)
     {
-        // As many characters of padding as may be missing.
+        // Add the padding that may be missing.
         var padded = new byte[text.Length + 2];
         var count = 0;
         foreach (var character in text)

@@ -4,26 +4,26 @@ using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Text;
 
-/// <summary>What the text of a decimal number says, so written that equal numbers have equal parts.</summary>
-/// <param name="IsNegative">Whether the number is below zero.</param>
-/// <param name="Digits">What stands behind the point, without zeros at either end; empty for zero.</param>
-/// <param name="Exponent">The power of ten that 0.<paramref name="Digits"/> is multiplied with.</param>
+/// <summary>Contains the parts of a decimal number in a normal form, so equal numbers have equal parts.</summary>
+/// <param name="IsNegative">Whether the number is negative.</param>
+/// <param name="Digits">The digits after the decimal point, without zeros at the start and the end; empty for zero.</param>
+/// <param name="Exponent">The power of ten that 0.<paramref name="Digits"/> is multiplied by.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DecimalParts(bool IsNegative, string Digits, long Exponent)
 {
-    // Sums of exponents and lengths of texts stay far within a long.
+    // Sums of exponents and text lengths stay well within a long.
     private const long LargestExponent = int.MaxValue;
 
-    /// <summary>How many digits a whole number may have that an exponent makes longer than its text.</summary>
+    /// <summary>The maximum number of digits of a whole number whose exponent makes it longer than its text.</summary>
     public const int MostExpandedDigits = 1_000;
 
-    /// <summary>How many digits the largest number of 64 bits has.</summary>
+    /// <summary>The number of digits of the largest 64-bit number.</summary>
     public const int MostDigitsOfInt64 = 19;
 
-    /// <summary>Whether the number has no fraction, as <c>1.0</c> and <c>3e2</c> have none.</summary>
+    /// <summary>Gets whether the number has no fraction, such as <c>1.0</c> and <c>3e2</c>.</summary>
     public bool IsWhole => Digits.Length <= Exponent || Digits.Length == 0;
 
-    /// <summary>Reads what RFC 8259 calls a number.</summary>
+    /// <summary>Parses a number as RFC 8259 defines it.</summary>
     public static DecimalParts? Parse(ReadOnlySpan<char> text)
     {
         var isNegative = text.StartsWith("-", StringComparison.Ordinal);
@@ -48,8 +48,8 @@ internal readonly record struct DecimalParts(bool IsNegative, string Digits, lon
             : new DecimalParts(isNegative, significant, exponent + whole.Length - leading);
     }
 
-    /// <summary>Gets the number as a whole one.</summary>
-    /// <param name="mostDigits">How many digits it may have: a short text such as 1e999999999 must not become a number of a gigabyte.</param>
+    /// <summary>Converts the number to a whole number.</summary>
+    /// <param name="mostDigits">The maximum number of digits: a short text such as 1e999999999 must not become a number with a gigabyte of digits.</param>
     /// <returns>The number; <see langword="null"/> if it has a fraction or more digits.</returns>
     public BigInteger? ToBigInteger(int mostDigits)
     {
@@ -71,7 +71,7 @@ internal readonly record struct DecimalParts(bool IsNegative, string Digits, lon
 
     private int Sign => Digits.Length == 0 ? 0 : IsNegative ? -1 : 1;
 
-    /// <param name="text">From the <c>e</c> on; empty for none.</param>
+    /// <param name="text">The text from the <c>e</c>; empty if there is none.</param>
     private static long? Exponential(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)

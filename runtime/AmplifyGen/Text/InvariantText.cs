@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AmplifyGen.Text;
 
-/// <summary>The text of a value, the same in every culture.</summary>
+/// <summary>Formats a value as a text that is the same in every culture.</summary>
 internal static class InvariantText
 {
     public static string Of<T>(T value) => value switch

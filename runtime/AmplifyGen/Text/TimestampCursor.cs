@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Text;
 
-/// <summary>Reads the parts of a timestamp from a text, one behind the other.</summary>
+/// <summary>Reads the parts of a timestamp from a text, one after another.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal ref struct TimestampCursor(ReadOnlySpan<char> text)
 {
@@ -23,7 +23,7 @@ internal ref struct TimestampCursor(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>Skips what is between the parts of a date.</summary>
+    /// <summary>Skips the separators of a date.</summary>
     public void SkipSeparators() => _rest = _rest.TrimStart(" \t,-");
 
     public ReadOnlySpan<char> Letters()
@@ -49,7 +49,7 @@ internal ref struct TimestampCursor(ReadOnlySpan<char> text)
         return length >= least;
     }
 
-    /// <summary>Reads <c>08:49:37.5</c>; the seconds may be missing.</summary>
+    /// <summary>Reads a time such as <c>08:49:37.5</c>. The seconds can be missing.</summary>
     public bool TryTime(ref TimestampParts parts)
     {
         if (!TryNumber(1, 2, out parts.Hour) || !TrySkip(':') || !TryNumber(2, 2, out parts.Minute))
@@ -62,7 +62,7 @@ internal ref struct TimestampCursor(ReadOnlySpan<char> text)
         return TryNumber(2, 2, out parts.Second) && (!TrySkip('.') || TryFraction(out parts.Ticks));
     }
 
-    /// <summary>Reads <c>Z</c>, <c>GMT</c>, <c>UTC</c>, <c>+01:00</c>, <c>+0100</c>, or nothing, which is UTC.</summary>
+    /// <summary>Reads <c>Z</c>, <c>GMT</c>, <c>UTC</c>, <c>+01:00</c>, <c>+0100</c>, or nothing, which means UTC.</summary>
     public bool TryZone(ref TimestampParts parts)
     {
         parts.OffsetMinutes = 0;
@@ -82,7 +82,7 @@ internal ref struct TimestampCursor(ReadOnlySpan<char> text)
         return true;
     }
 
-    /// <summary>Reads the digits behind a point; what is finer than a tick is cut off.</summary>
+    /// <summary>Reads the digits after a decimal point. Digits smaller than a tick are truncated.</summary>
     private bool TryFraction(out int ticks)
     {
         var isNumber = TryNumber(1, TickDigits, out ticks, out var length);

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Text;
 
-/// <summary>A timestamp in parts, as a text has it. The fields are for filling in one after the other.</summary>
+/// <summary>Contains the parts of a timestamp as they are in a text. The fields are set one after another.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct TimestampParts
 {
@@ -15,7 +15,7 @@ internal struct TimestampParts
     public int Ticks;
     public int OffsetMinutes;
 
-    /// <summary>Gets the timestamp in UTC, or <see langword="null"/> if the parts do not make one. A leap second, <c>:60</c>, is the first second of the next minute.</summary>
+    /// <summary>Gets the timestamp in UTC, or <see langword="null"/> if the parts are not valid. A leap second, <c>:60</c>, is the first second of the next minute.</summary>
     public readonly DateTimeOffset? ToTimestamp()
     {
         var isDate = Year is >= 1 and <= 9999 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year, Month);

@@ -1,18 +1,18 @@
 namespace AmplifyGen.Text;
 
 /// <summary>
-/// Timestamps of responses as RFC 9110 and RFC 3339 allow them, and as they are sent all the same: <c>Sunday, 06-Nov-94 08:49:37 GMT</c>,
+/// Parses timestamps of responses in the formats of RFC 9110 and RFC 3339, and in common variants: <c>Sunday, 06-Nov-94 08:49:37 GMT</c>,
 /// <c>Sun Nov  6 08:49:37 1994</c>, <c>6 Nov 1994 8:49:37 UTC</c>, <c>1994-11-06 08:49z</c>. The day of the week may be wrong or missing.
 /// </summary>
 internal static class TimestampVariant
 {
-    // RFC 9110 (5.6.7): a year of two digits that would be further ahead is one of the last century.
+    // RFC 9110 (5.6.7): a two-digit year that would be further in the future is in the last century.
     private const int MostYearsAhead = 50;
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <param name="text">The text.</param>
-    /// <param name="now">The time that years of two digits are near to.</param>
+    /// <param name="now">The current time, which two-digit years are close to.</param>
     public static DateTimeOffset? Parse(ReadOnlySpan<char> text, DateTimeOffset now)
     {
         var cursor = new TimestampCursor(text.Trim());
@@ -21,7 +21,7 @@ internal static class TimestampVariant
         return isRead && cursor.IsAtEnd ? parts.ToTimestamp() : null;
     }
 
-    /// <summary>Reads what begins with letters: the day of the week, which counts for nothing, or the month of asctime.</summary>
+    /// <summary>Reads text that starts with letters: the day of the week, which is ignored, or the month of asctime.</summary>
     private static bool TryReadWeekday(ref TimestampCursor cursor, ref TimestampParts parts, DateTimeOffset now)
     {
         var word = cursor.Letters();
@@ -38,7 +38,7 @@ internal static class TimestampVariant
         return MonthOf(cursor.Letters()) is { } month && TryReadAsctime(ref cursor, ref parts, month);
     }
 
-    /// <summary>Reads <c>6 08:49:37 1994</c>, with or without a zone behind it.</summary>
+    /// <summary>Reads <c>6 08:49:37 1994</c>, with or without a zone after it.</summary>
     private static bool TryReadAsctime(ref TimestampCursor cursor, ref TimestampParts parts, int month)
     {
         parts.Month = month;
@@ -109,7 +109,7 @@ internal static class TimestampVariant
         return isFarAhead ? parts.Year - 100 : parts.Year;
     }
 
-    /// <summary>The number of a month by its name, of which three letters count.</summary>
+    /// <summary>Returns the number of a month. The first three letters of its name are compared.</summary>
     private static int? MonthOf(ReadOnlySpan<char> word)
     {
         for (var i = 0; i < Months.Length; i++)

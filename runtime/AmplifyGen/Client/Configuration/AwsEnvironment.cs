@@ -1,6 +1,6 @@
 namespace AmplifyGen.Client;
 
-/// <summary>What a process gives to its clients: variables, a home folder and files. Tests replace it, so that no test depends on the machine.</summary>
+/// <summary>Provides variables, a home folder and files to clients. Tests replace it, so that they do not depend on the machine.</summary>
 internal abstract class AwsEnvironment
 {
     /// <summary>Gets the environment of this process.</summary>
@@ -9,7 +9,7 @@ internal abstract class AwsEnvironment
     /// <summary>Gets the home folder of the user; <see langword="null"/> if the user has no home folder.</summary>
     public abstract string? Home { get; }
 
-    /// <summary>Returns the value of a variable. One that is empty counts as one that is not set, as in the SDKs of AWS.</summary>
+    /// <summary>Returns the value of a variable. An empty variable is treated as not set, like in the AWS SDKs.</summary>
     public string? Find(string variable) => Read(variable) is { Length: > 0 } value ? value : null;
 
     /// <summary>Returns the text of a file; <see langword="null"/> if it does not exist.</summary>
@@ -42,9 +42,9 @@ internal abstract class AwsEnvironment
         return path[1] is '/' or '\\' ? Path.Combine(home, path[2..]) : path;
     }
 
-    /// <summary>Returns the value of a variable as it is.</summary>
+    /// <summary>Returns the value of a variable unchanged.</summary>
     protected abstract string? Read(string variable);
 
-    /// <summary>Returns the text of a file, or throws as <see cref="File.ReadAllText(string)"/> does.</summary>
+    /// <summary>Returns the text of a file, or throws like <see cref="File.ReadAllText(string)"/>.</summary>
     protected abstract string ReadText(string path);
 }

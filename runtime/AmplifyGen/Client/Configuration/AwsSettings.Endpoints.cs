@@ -6,7 +6,7 @@ internal sealed partial class AwsSettings
     private const string EndpointKey = "endpoint_url";
 
     /// <summary>Returns the URL that replaces the endpoint of a service; <see langword="null"/> if no URL is set, or such URLs are ignored.</summary>
-    /// <remarks>The order is that of AWS: the service's variable, the variable for all, the service's key in the profile's <c>services</c>, the profile's key.</remarks>
+    /// <remarks>AWS defines the order: the variable of the service, the variable for all services, the key of the service in the profile's <c>services</c>, the key of the profile.</remarks>
     /// <param name="sdkId">The name of the service in its model, such as <c>DynamoDB</c> or <c>API Gateway</c>.</param>
     /// <exception cref="AwsClientException">The URL is not valid, or the profile names a section <c>services</c> that does not exist.</exception>
     public string? FindEndpointUrl(string sdkId)
@@ -36,7 +36,7 @@ internal sealed partial class AwsSettings
         return services.Find(key)?.Nested?.Find(EndpointKey) is { Text.Length: > 0 } value ? At(value, $"{key}.{EndpointKey}", $"the section '[services {name.Text}]'") : null;
     }
 
-    /// <summary>Returns a name as a part of a variable's: in upper case, with <c>_</c> for everything but letters and digits.</summary>
+    /// <summary>Converts a name to part of a variable name: upper case, with <c>_</c> instead of everything except letters and digits.</summary>
     private static string VariablePart(string name) => string.Create(name.Length, name, static (part, name) =>
     {
         for (var i = 0; i < name.Length; i++)

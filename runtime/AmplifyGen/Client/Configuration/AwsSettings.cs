@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace AmplifyGen.Client;
 
-/// <summary>The settings that the environment and a profile of the shared config file give to a client.</summary>
+/// <summary>Contains the settings of a client from the environment and from a profile of the shared config file.</summary>
 /// <remarks>
-/// A variable of the environment wins over a key of the profile. Every property is <see langword="null"/> if neither is set. Each is read when it is asked
-/// for, so that a bad value concerns only who uses the setting, and the files are read only if the environment does not answer.
+/// A variable of the environment overrides a key of the profile. Each property is <see langword="null"/> if neither is set. Settings are read when they are
+/// used, so a value that is not valid has an effect only if it is used. The files are read only if the environment does not set the value.
 /// </remarks>
 internal sealed partial class AwsSettings
 {
@@ -25,33 +25,33 @@ internal sealed partial class AwsSettings
         _profile = new Lazy<ConfigSection?>(FindProfile);
     }
 
-    /// <summary>Gets the name of the profile: the one that was given, else <c>AWS_PROFILE</c>, else <c>default</c>.</summary>
+    /// <summary>Gets the name of the profile: the given name, otherwise <c>AWS_PROFILE</c>, otherwise <c>default</c>.</summary>
     public string ProfileName { get; }
 
-    /// <summary>Gets whether somebody asked for the profile, so that it must exist.</summary>
+    /// <summary>Gets whether the user named the profile, so that it must exist.</summary>
     public bool IsProfileNamed { get; }
 
     /// <summary>Gets the files.</summary>
     /// <exception cref="AwsClientException">A file cannot be read or is not valid.</exception>
     public SharedConfig Files => _files.Value;
 
-    /// <summary>Gets the profile; <see langword="null"/> if nobody named one and there is no default profile.</summary>
+    /// <summary>Gets the profile; <see langword="null"/> if the user named none and there is no default profile.</summary>
     /// <exception cref="AwsClientException">The profile was named and does not exist, or a file cannot be read or is not valid.</exception>
     public ConfigSection? Profile => _profile.Value;
 
     /// <summary>Gets the region.</summary>
     public string? Region => (Find("AWS_REGION", key: null) ?? Find("AWS_DEFAULT_REGION", "region"))?.Text;
 
-    /// <summary>Gets whether endpoints that meet FIPS 140 are used.</summary>
+    /// <summary>Gets whether FIPS 140 endpoints are used.</summary>
     public bool? UseFips => Find("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")?.ToBoolean();
 
-    /// <summary>Gets whether endpoints with IPv4 and IPv6 are used.</summary>
+    /// <summary>Gets whether dual-stack endpoints (IPv4 and IPv6) are used.</summary>
     public bool? UseDualStack => Find("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")?.ToBoolean();
 
-    /// <summary>Gets how many times a request is sent at most, the first time included.</summary>
+    /// <summary>Gets the maximum number of times that a request is sent, including the first time.</summary>
     public int? MaxAttempts => Find("AWS_MAX_ATTEMPTS", "max_attempts")?.ToInt32(minimum: 1);
 
-    /// <summary>Gets how requests are tried again: <c>standard</c>, <c>adaptive</c> or <c>legacy</c>.</summary>
+    /// <summary>Gets the retry mode: <c>standard</c>, <c>adaptive</c> or <c>legacy</c>.</summary>
     public string? RetryMode => Find("AWS_RETRY_MODE", "retry_mode")?.ToOneOf("standard", "adaptive", "legacy");
 
     /// <summary>Gets how endpoints use the account id: <c>preferred</c>, <c>disabled</c> or <c>required</c>.</summary>
@@ -60,7 +60,7 @@ internal sealed partial class AwsSettings
     /// <summary>Gets the regions in which a SigV4a signature is valid.</summary>
     public IReadOnlyList<string>? SigV4aSigningRegionSet => Find("AWS_SIGV4A_SIGNING_REGION_SET", "sigv4a_signing_region_set")?.ToList();
 
-    /// <summary>Gets the names of the ways of authentication that the user prefers, the best first.</summary>
+    /// <summary>Gets the names of the authentication schemes that the user prefers, in order of preference.</summary>
     public IReadOnlyList<string>? AuthSchemePreference => Find("AWS_AUTH_SCHEME_PREFERENCE", "auth_scheme_preference")?.ToList();
 
     /// <summary>Gets whether bodies are never compressed.</summary>
@@ -78,8 +78,8 @@ internal sealed partial class AwsSettings
     /// <param name="profile">The name of the profile; <see langword="null"/> for <c>AWS_PROFILE</c> or the default profile.</param>
     public static AwsSettings Load(AwsEnvironment environment, string? profile = null) => new(environment, profile);
 
-    /// <summary>Returns a setting as it is written: the variable if it is set, else the profile's key.</summary>
-    /// <exception cref="AwsClientException">The profile is asked and was named, but does not exist; or a file cannot be read or is not valid.</exception>
+    /// <summary>Returns a setting as it is written: the variable if it is set, otherwise the key of the profile.</summary>
+    /// <exception cref="AwsClientException">The profile is needed and was named, but does not exist, or a file cannot be read or is not valid.</exception>
     public SettingText? Find(string? variable, string? key)
     {
         if (variable is not null && _environment.Find(variable)?.Trim() is { Length: > 0 } text)

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Client;
 
-/// <summary>The keys of a section. Case does not count in them.</summary>
+/// <summary>Contains the keys of a section. Keys are case-insensitive.</summary>
 internal sealed class ConfigSection
 {
     private readonly Dictionary<string, ConfigValue> _values = new(StringComparer.OrdinalIgnoreCase);
@@ -11,10 +11,10 @@ internal sealed class ConfigSection
     /// <summary>Returns the text of a key; <see langword="null"/> if the section does not contain it or it is empty.</summary>
     public string? FindText(string key) => Find(key) is { Text.Length: > 0 } value ? value.Text : null;
 
-    /// <summary>Sets a key. The last value of a key counts.</summary>
+    /// <summary>Sets a key. The last value of a key is used.</summary>
     public void Set(string key, ConfigValue value) => _values[key] = value;
 
-    /// <summary>Returns a section with the keys of this one and of another, which wins where both have one.</summary>
+    /// <summary>Returns a section with the keys of this section and of another, which overrides this one.</summary>
     public ConfigSection With(ConfigSection other)
     {
         var merged = new ConfigSection();

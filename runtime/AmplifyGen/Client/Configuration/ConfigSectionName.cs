@@ -1,11 +1,11 @@
 namespace AmplifyGen.Client;
 
-/// <summary>The name between the brackets of a section, such as <c>profile dev</c>.</summary>
+/// <summary>Represents the name in the brackets of a section, such as <c>profile dev</c>.</summary>
 /// <param name="Prefix">The kind of section, such as <c>profile</c>; empty if the name is one word.</param>
 /// <param name="Name">The name without quotes.</param>
 internal readonly record struct ConfigSectionName(string Prefix, string Name)
 {
-    /// <summary>Returns the text between the brackets of a line that begins with one; <see langword="null"/> if it does not end as it must.</summary>
+    /// <summary>Returns the text between the brackets of a line that starts with a bracket; <see langword="null"/> if it does not end correctly.</summary>
     public static string? FindText(ReadOnlySpan<char> line)
     {
         var end = FindEnd(line);
@@ -17,7 +17,7 @@ internal readonly record struct ConfigSectionName(string Prefix, string Name)
         return isComplete && line[1..end].Trim() is { IsEmpty: false } text ? text.ToString() : null;
     }
 
-    /// <summary>Returns the parts of a name in the config file. A name of several words without quotes is no name, and has an empty one.</summary>
+    /// <summary>Returns the parts of a name in the config file. Several words without quotes are not a valid name, and give an empty name.</summary>
     public static ConfigSectionName Parse(string text)
     {
         var blank = text.AsSpan().IndexOfAny(' ', '\t');
@@ -31,7 +31,7 @@ internal readonly record struct ConfigSectionName(string Prefix, string Name)
         return new ConfigSectionName(text[..blank], name.AsSpan().IndexOfAny(' ', '\t') < 0 ? name : string.Empty);
     }
 
-    /// <summary>Returns the place of the bracket that ends the name: the first one that is not in quotes.</summary>
+    /// <summary>Returns the index of the closing bracket: the first one that is not in quotes.</summary>
     private static int FindEnd(ReadOnlySpan<char> line)
     {
         var quote = '\0';

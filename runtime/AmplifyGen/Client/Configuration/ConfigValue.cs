@@ -1,9 +1,9 @@
 namespace AmplifyGen.Client;
 
-/// <summary>A value of a shared config file, and where it begins.</summary>
+/// <summary>Represents a value in a shared config file, and where it starts.</summary>
 internal sealed class ConfigValue(string text, string path, int line)
 {
-    /// <summary>Gets the text. The lines that continue a value follow each other, with <c>\n</c> between them.</summary>
+    /// <summary>Gets the text. Continued lines are joined with <c>\n</c>.</summary>
     public string Text { get; private set; } = text;
 
     /// <summary>Gets the file.</summary>
@@ -12,7 +12,7 @@ internal sealed class ConfigValue(string text, string path, int line)
     /// <summary>Gets the line, from 1.</summary>
     public int Line { get; } = line;
 
-    /// <summary>Gets the keys that are indented below an empty value; <see langword="null"/> if no key is.</summary>
+    /// <summary>Gets the keys that are indented below an empty value; <see langword="null"/> if there are none.</summary>
     public ConfigSection? Nested { get; private set; }
 
     /// <summary>Adds a line that continues the value.</summary>

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Client;
 
-/// <summary>The environment of this process.</summary>
+/// <summary>Provides the environment of this process.</summary>
 internal sealed class ProcessEnvironment : AwsEnvironment
 {
     public override string? Home => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) is { Length: > 0 } home ? home : null;

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace AmplifyGen.Client;
 
-/// <summary>A setting as it is written, and where. Messages name the place and what is allowed; they do not contain the text.</summary>
-/// <param name="Text">The text, without blanks around it.</param>
-/// <param name="Place">The place, as the beginning of a sentence.</param>
+/// <summary>Contains the text of a setting, and its place. Messages name the place and the allowed values, but do not contain the text.</summary>
+/// <param name="Text">The text, without white space around it.</param>
+/// <param name="Place">The place, as the start of a sentence.</param>
 internal readonly record struct SettingText(string Text, string Place)
 {
-    /// <summary>Returns <c>true</c> or <c>false</c>, in any case.</summary>
+    /// <summary>Parses <c>true</c> or <c>false</c>, which are case-insensitive.</summary>
     /// <exception cref="AwsClientException">The text is neither.</exception>
     public bool ToBoolean() => bool.TryParse(Text, out var value) ? value : throw Fault("'true' or 'false'");
 
-    /// <summary>Returns a whole number.</summary>
-    /// <exception cref="AwsClientException">The text is no number in the range.</exception>
+    /// <summary>Parses a whole number.</summary>
+    /// <exception cref="AwsClientException">The text is not a number in the range.</exception>
     public int ToInt32(int minimum, int maximum = int.MaxValue)
     {
         if (int.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= minimum && value <= maximum)
@@ -23,8 +23,8 @@ internal readonly record struct SettingText(string Text, string Place)
             : string.Create(CultureInfo.InvariantCulture, $"a whole number from {minimum} to {maximum}"));
     }
 
-    /// <summary>Returns a time in seconds, which can have decimals.</summary>
-    /// <exception cref="AwsClientException">The text is no number above zero.</exception>
+    /// <summary>Parses a time in seconds, which can have decimals.</summary>
+    /// <exception cref="AwsClientException">The text is not a number greater than zero.</exception>
     public TimeSpan ToSeconds()
     {
         const double Day = 86400;
@@ -33,7 +33,7 @@ internal readonly record struct SettingText(string Text, string Place)
             : throw Fault("a number of seconds above 0 and at most 86400");
     }
 
-    /// <summary>Returns the one of some words that the text is, in any case.</summary>
+    /// <summary>Returns the word that the text is equal to. Words are case-insensitive.</summary>
     /// <exception cref="AwsClientException">The text is not one of them.</exception>
     public string ToOneOf(params string[] words)
     {
@@ -46,7 +46,7 @@ internal readonly record struct SettingText(string Text, string Place)
         throw Fault("one of '" + string.Join("', '", words) + "'");
     }
 
-    /// <summary>Returns the parts between commas that are not empty.</summary>
+    /// <summary>Returns the non-empty parts between commas.</summary>
     /// <exception cref="AwsClientException">There are no credentials.</exception>
     public IReadOnlyList<string> ToList()
     {
@@ -54,8 +54,8 @@ internal readonly record struct SettingText(string Text, string Place)
         return parts.Length > 0 ? parts : throw Fault("a list with commas between its parts");
     }
 
-    /// <summary>Returns the text if it is the URL of an endpoint.</summary>
-    /// <exception cref="AwsClientException">The text is no absolute URL with <c>http</c> or <c>https</c>, or contains a user, a query or a fragment.</exception>
+    /// <summary>Returns the text if it is a valid endpoint URL.</summary>
+    /// <exception cref="AwsClientException">The text is not an absolute URL with <c>http</c> or <c>https</c>, or contains a user, a query or a fragment.</exception>
     public string ToEndpointUrl()
     {
         var isEndpoint = Uri.TryCreate(Text, UriKind.Absolute, out var url)

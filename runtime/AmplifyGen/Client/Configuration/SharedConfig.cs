@@ -1,6 +1,6 @@
 namespace AmplifyGen.Client;
 
-/// <summary>The config file and the credentials file together. Where both have a key of a profile, the credentials file wins.</summary>
+/// <summary>Contains the config file and the credentials file. If both have a key of a profile, the value in the credentials file is used.</summary>
 internal sealed class SharedConfig
 {
     private readonly SharedConfigFile _config;
@@ -14,13 +14,13 @@ internal sealed class SharedConfig
         _credentials = credentials;
     }
 
-    /// <summary>Gets the path of the config file, whether it exists or not; <see langword="null"/> if there is no home folder to find it in.</summary>
+    /// <summary>Gets the path of the config file, whether it exists or not; <see langword="null"/> if there is no home folder.</summary>
     public string? ConfigPath { get; }
 
-    /// <summary>Gets the path of the credentials file, whether it exists or not; <see langword="null"/> if there is no home folder to find it in.</summary>
+    /// <summary>Gets the path of the credentials file, whether it exists or not; <see langword="null"/> if there is no home folder.</summary>
     public string? CredentialsPath { get; }
 
-    /// <summary>Gets where profiles are searched for, to be said in messages.</summary>
+    /// <summary>Gets the places where profiles are searched, for messages.</summary>
     public string Places => (ConfigPath, CredentialsPath) switch
     {
         (null, null) => "any file, because there is no home folder",
@@ -29,7 +29,7 @@ internal sealed class SharedConfig
         ({ } config, { } credentials) => $"'{config}' or '{credentials}'",
     };
 
-    /// <summary>Reads both files. One that does not exist counts as empty.</summary>
+    /// <summary>Reads both files. A file that does not exist is treated as empty.</summary>
     /// <exception cref="AwsClientException">A file cannot be read or is not valid.</exception>
     public static SharedConfig Load(AwsEnvironment environment)
     {

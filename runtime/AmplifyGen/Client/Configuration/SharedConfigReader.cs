@@ -4,9 +4,9 @@ namespace AmplifyGen.Client;
 
 /// <summary>Reads the INI dialect of <c>~/.aws/config</c> and <c>~/.aws/credentials</c>.</summary>
 /// <remarks>
-/// A line that is indented further than a key continues its value or, below an empty value, is a key of its own.
-/// A comment is a line that begins with <c>#</c> or <c>;</c>, or what follows one of them after a blank.
-/// No message contains a part of a line, because any line can hold a secret.
+/// A line that is indented further than a key continues its value or, after an empty value, is a nested key.
+/// A comment is a line that starts with <c>#</c> or <c>;</c>, or the text after one of them that follows a space.
+/// Messages do not contain parts of a line, because any line can contain a secret.
 /// </remarks>
 internal sealed class SharedConfigReader
 {
@@ -27,8 +27,8 @@ internal sealed class SharedConfigReader
     /// <summary>Reads a file.</summary>
     /// <param name="text">The text of the file.</param>
     /// <param name="path">The path for messages.</param>
-    /// <param name="isCredentials">Whether it is the credentials file, in which names of profiles have no prefix.</param>
-    /// <exception cref="AwsClientException">A line is not valid. The message contains the file and the line's number.</exception>
+    /// <param name="isCredentials">Whether it is the credentials file, in which profile names have no prefix.</param>
+    /// <exception cref="AwsClientException">A line is not valid. The message contains the file and the line number.</exception>
     public static SharedConfigFile Read(string text, string path, bool isCredentials)
     {
         var reader = new SharedConfigReader(path, isCredentials);

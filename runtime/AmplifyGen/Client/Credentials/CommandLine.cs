@@ -2,12 +2,12 @@ using System.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>The words of a command. They go to the program as they are: no shell sees them.</summary>
+/// <summary>Splits a command into words. They are passed to the program unchanged, without a shell.</summary>
 internal static class CommandLine
 {
     /// <summary>Returns the words, without the quotes around them; <see langword="null"/> if a quote is not closed.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="hasEscapes">Whether <c>\</c> escapes the next character and <c>'</c> is a quote, as on Unix. Paths of Windows are full of <c>\</c>.</param>
+    /// <param name="hasEscapes">Whether <c>\</c> escapes the next character and <c>'</c> is a quote, like on Unix. Windows paths contain <c>\</c>.</param>
     public static IReadOnlyList<string>? Split(string command, bool hasEscapes)
     {
         var words = new List<string>();
@@ -42,7 +42,7 @@ internal static class CommandLine
         return quote == '\0' ? words : null;
     }
 
-    /// <summary>Returns whether a backslash escapes: outside quotes always, in double quotes before a quote or a backslash, in single ones never.</summary>
+    /// <summary>Determines whether a backslash is an escape: always outside quotes, before a quote or a backslash in double quotes, and never in single quotes.</summary>
     private static bool IsEscape(string command, int place, char quote) => place + 1 < command.Length && quote switch
     {
         '\0' => true,

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace AmplifyGen.Client;
 
-/// <summary>Where a container gets its credentials, and the token that it shows there, as the platform says in variables.</summary>
+/// <summary>Finds the URL and the token for the credentials of a container, which the platform sets in variables.</summary>
 internal static class ContainerEndpoint
 {
     public const string RelativeVariable = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
@@ -17,7 +17,7 @@ internal static class ContainerEndpoint
     private static readonly IPAddress[] Agents = [IPAddress.Parse(EcsHost), IPAddress.Parse("169.254.170.23"), IPAddress.Parse("fd00:ec2::23")];
 
     /// <summary>Returns the URL; <see langword="null"/> if no variable is set.</summary>
-    /// <exception cref="AwsClientException">A variable is not a URL that may be used.</exception>
+    /// <exception cref="AwsClientException">A variable is not an allowed URL.</exception>
     public static Uri? Find(AwsEnvironment environment)
     {
         if (environment.Find(RelativeVariable) is { } path)
@@ -39,7 +39,7 @@ internal static class ContainerEndpoint
     }
 
     /// <summary>Returns the token; <see langword="null"/> if no variable is set. A file is read each time, because the platform replaces it.</summary>
-    /// <exception cref="AwsClientException">The file cannot be read, or the token cannot be in a header.</exception>
+    /// <exception cref="AwsClientException">The file cannot be read, or the token is not valid in a header.</exception>
     public static string? FindToken(AwsEnvironment environment)
     {
         if (environment.Find(TokenFileVariable) is { } path)
@@ -59,7 +59,7 @@ internal static class ContainerEndpoint
         return IPAddress.TryParse(url.IdnHost, out var address) && (IPAddress.IsLoopback(address) || Agents.Contains(address));
     }
 
-    /// <summary>Returns the token without a line break at its end. Another one would begin a header of its own.</summary>
+    /// <summary>Returns the token without a line break at its end. A line break elsewhere would start another header.</summary>
     private static string Check(string text, string variable)
     {
         var token = text.TrimEnd();

@@ -5,10 +5,10 @@ using System.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>The program that a profile names in <c>credential_process</c>. It prints credentials as JSON.</summary>
-/// <param name="command">The command. No message contains it, because its arguments can be secrets.</param>
-/// <param name="origin">What names the command, as the beginning of a sentence.</param>
-/// <param name="timeout">The time that the program has.</param>
+/// <summary>Runs the program of <c>credential_process</c> in a profile, which prints credentials as JSON.</summary>
+/// <param name="command">The command. Messages do not contain it, because its arguments can be secrets.</param>
+/// <param name="origin">The place that names the command, as the start of a sentence.</param>
+/// <param name="timeout">The time limit for the program.</param>
 /// <param name="time">The clock.</param>
 internal sealed class CredentialProcess(string command, string origin, TimeSpan timeout, TimeProvider time)
 {
@@ -72,12 +72,12 @@ internal sealed class CredentialProcess(string command, string origin, TimeSpan 
         }
         catch (Exception exception) when (exception is Win32Exception or InvalidOperationException or PlatformNotSupportedException)
         {
-            // The text of the exception would contain the first word of the command, and nothing says that it is no secret.
+            // The text of the exception contains the first word of the command, which can be a secret.
             throw new AwsClientException($"{origin} could not be started: {exception.GetType().Name}. Check that the program exists and may be run.");
         }
     }
 
-    /// <summary>Reads to the end, so that the program never waits for us, and keeps the first bytes.</summary>
+    /// <summary>Reads to the end, so that the program is never blocked, and keeps only the first bytes.</summary>
     private static async Task<(byte[] Bytes, bool IsComplete)> ReadAsync(Stream stream, int limit, CancellationToken cancellationToken)
     {
         var kept = new byte[limit];
@@ -108,7 +108,7 @@ internal sealed class CredentialProcess(string command, string origin, TimeSpan 
         }
         catch (Exception exception) when (exception is InvalidOperationException or Win32Exception or NotSupportedException or AggregateException)
         {
-            // It has ended by itself in the meantime.
+            // The program has ended in the meantime.
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Client;
 
-/// <summary>Keeps credentials, and refreshes them once for all callers before they expire.</summary>
+/// <summary>Caches credentials, and refreshes them once for all callers before they expire.</summary>
 internal sealed class CredentialsCache(Func<CancellationToken, ValueTask<AwsCredentials>> load, TimeProvider time)
 {
     private readonly object _gate = new();
@@ -32,12 +32,12 @@ internal sealed class CredentialsCache(Func<CancellationToken, ValueTask<AwsCred
         return new ValueTask<AwsCredentials>(refresh.WaitAsync(cancellationToken));
     }
 
-    /// <summary>Starts the refresh on its own: it belongs to all callers, so no caller's cancellation, locals or trace reach it.</summary>
+    /// <summary>Starts a refresh that all callers share, so it is independent of the cancellation, locals and trace of a single caller.</summary>
     private Task<AwsCredentials> StartRefresh()
     {
         var refresh = RunWithoutContext();
 
-        // Nobody may be waiting for it, and then its failure concerns nobody.
+        // If no caller waits for the refresh, its failure must be observed here.
         _ = refresh.ContinueWith(static task => task.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         return refresh;
     }
@@ -89,7 +89,7 @@ internal sealed class CredentialsCache(Func<CancellationToken, ValueTask<AwsCred
         }
     }
 
-    /// <summary>Credentials, and the times at which they are refreshed beside the calls, and before a call.</summary>
+    /// <summary>Contains credentials, and the times from which they are refreshed in the background and before a call.</summary>
     private sealed record Entry(AwsCredentials Credentials, DateTimeOffset RefreshAt, DateTimeOffset WaitAt)
     {
         public static Entry Create(AwsCredentials credentials, DateTimeOffset now)
@@ -97,7 +97,7 @@ internal sealed class CredentialsCache(Func<CancellationToken, ValueTask<AwsCred
             if (credentials.Expiration is not { } expiration)
                 return new Entry(credentials, DateTimeOffset.MaxValue, DateTimeOffset.MaxValue);
 
-            // Credentials that live shorter than the windows would be refreshed for every call.
+            // Without this, credentials with a shorter lifetime than the windows would be refreshed for each call.
             var life = expiration - now;
             var refreshAt = expiration - Shorter(CachedAwsCredentials.RefreshWindow, life / 2);
             var waitAt = expiration - Shorter(CachedAwsCredentials.WaitWindow, life / 3);
@@ -110,7 +110,7 @@ internal sealed class CredentialsCache(Func<CancellationToken, ValueTask<AwsCred
 
         public bool IsUsable(DateTimeOffset now) => Credentials.Expiration is not { } expiration || now < expiration;
 
-        /// <summary>Returns the entry after a refresh that failed: the next one waits a little, but not past the expiration.</summary>
+        /// <summary>Returns the entry after a failed refresh: the next refresh is delayed, but not past the expiration.</summary>
         public Entry AfterFailure(DateTimeOffset now)
         {
             var next = now + CachedAwsCredentials.PauseAfterFailure;

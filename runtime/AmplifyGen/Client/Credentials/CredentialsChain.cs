@@ -2,13 +2,13 @@ using System.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>Tries steps in their order, and stays with the first that has credentials.</summary>
+/// <summary>Tries steps in order, and continues to use the first one that has credentials.</summary>
 internal sealed class CredentialsChain(IReadOnlyList<CredentialsChainStep> steps)
 {
     private CredentialsChainStep? _chosen;
 
     /// <summary>Returns the credentials of the first step that has some, or of the step that had some before.</summary>
-    /// <exception cref="AwsClientException">No step has credentials; the message lists them and why. Or a binding step fails.</exception>
+    /// <exception cref="AwsClientException">No step has credentials, or a binding step fails. The message lists the steps and their failures.</exception>
     public async ValueTask<AwsCredentials> LoadAsync(CancellationToken cancellationToken)
     {
         if (_chosen is { } chosen)

@@ -1,9 +1,9 @@
 namespace AmplifyGen.Client;
 
-/// <summary>What providers of credentials get from outside. Tests replace it.</summary>
+/// <summary>Contains the dependencies of credentials providers. Tests replace it.</summary>
 internal sealed record CredentialsContext
 {
-    /// <summary>Gets what a provider has in a program.</summary>
+    /// <summary>Gets the default dependencies.</summary>
     public static CredentialsContext Default { get; } = new();
 
     /// <summary>Gets the variables and files.</summary>
@@ -12,9 +12,9 @@ internal sealed record CredentialsContext
     /// <summary>Gets the clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>Gets what sends requests to metadata services; <see langword="null"/> for the handler that all providers share.</summary>
+    /// <summary>Gets the handler for requests to metadata services; <see langword="null"/> for the handler that all providers share.</summary>
     public HttpMessageHandler? Handler { get; init; }
 
-    /// <summary>Gets the source of random numbers from 0 up to, but without, 1.</summary>
+    /// <summary>Gets the source of random numbers, from 0 (inclusive) to 1 (exclusive).</summary>
     public Func<double> NextRandom { get; init; } = Random.Shared.NextDouble;
 }

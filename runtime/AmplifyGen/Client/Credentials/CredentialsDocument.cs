@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace AmplifyGen.Client;
 
-/// <summary>Credentials as JSON: what containers, instances and credential processes answer.</summary>
+/// <summary>Represents credentials as JSON, in the format of containers, instances and credential processes.</summary>
 internal readonly record struct CredentialsDocument
 {
-    /// <summary>Gets the member <c>Version</c>, which a credential process states.</summary>
+    /// <summary>Gets the member <c>Version</c>, which a credential process sets.</summary>
     public int? Version { get; private init; }
 
-    /// <summary>Gets the member <c>Code</c>: an instance says <c>Success</c> in it or the name of an error. It is <see langword="null"/> if it is no such word.</summary>
+    /// <summary>Gets the member <c>Code</c>, which an instance sets to <c>Success</c> or to the name of an error; <see langword="null"/> if it is not such a name.</summary>
     public string? Code { get; private init; }
 
     private string? AccessKeyId { get; init; }
@@ -22,10 +22,10 @@ internal readonly record struct CredentialsDocument
 
     private string? AccountId { get; init; }
 
-    /// <summary>Reads a document. Case does not count in names, and unknown members are skipped.</summary>
+    /// <summary>Reads a document. Names are case-insensitive. Unknown members are skipped.</summary>
     /// <param name="json">The text in UTF-8.</param>
-    /// <param name="origin">What gave the text, as the beginning of a sentence.</param>
-    /// <exception cref="AwsClientException">The text is no JSON object. Neither the message nor an inner exception contains a part of it.</exception>
+    /// <param name="origin">The source of the text, as the start of a sentence.</param>
+    /// <exception cref="AwsClientException">The text is not a JSON object. The exception does not contain parts of the text.</exception>
     public static CredentialsDocument Read(ReadOnlySpan<byte> json, string origin)
     {
         try
@@ -37,15 +37,15 @@ internal readonly record struct CredentialsDocument
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // The text of a JsonException quotes the JSON, and InvalidOperationException is what the reader says about invalid UTF-8.
+            // A JsonException quotes the JSON. The reader throws InvalidOperationException for invalid UTF-8.
             throw new AwsClientException($"{origin} did not answer with valid JSON.");
         }
     }
 
     /// <summary>Returns the credentials.</summary>
-    /// <param name="origin">What gave the text, as the beginning of a sentence.</param>
-    /// <param name="accountId">The account if the document does not contain it.</param>
-    /// <exception cref="AwsClientException">A key is missing, or the time of expiration is not valid.</exception>
+    /// <param name="origin">The source of the text, as the start of a sentence.</param>
+    /// <param name="accountId">The account to use if the document contains none.</param>
+    /// <exception cref="AwsClientException">A key is missing, or the expiration is not valid.</exception>
     public AwsCredentials ToCredentials(string origin, string? accountId = null)
     {
         if (string.IsNullOrWhiteSpace(AccessKeyId) || string.IsNullOrWhiteSpace(SecretAccessKey))
@@ -99,6 +99,6 @@ internal readonly record struct CredentialsDocument
 
     private static bool Is(string name, string member) => string.Equals(name, member, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Returns whether a text is a name like <c>AssumeRoleUnauthorizedAccess</c>, so that it can be shown.</summary>
+    /// <summary>Determines whether a text is a name like <c>AssumeRoleUnauthorizedAccess</c>, which can be shown.</summary>
     private static bool IsCode(string text) => text.Length is > 0 and <= 64 && text.All(char.IsAsciiLetter);
 }

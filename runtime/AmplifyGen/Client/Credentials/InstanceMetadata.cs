@@ -4,7 +4,7 @@ using System.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>Asks the instance metadata service (IMDSv2): for a token, the name of the instance's role, and the role's credentials.</summary>
+/// <summary>Gets a token, the name of the instance's role, and the credentials of the role from the instance metadata service (IMDSv2).</summary>
 internal sealed class InstanceMetadata(CredentialsContext context)
 {
     private const string Service = "The instance metadata service";

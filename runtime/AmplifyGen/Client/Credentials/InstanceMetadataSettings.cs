@@ -1,15 +1,15 @@
 namespace AmplifyGen.Client;
 
-/// <summary>How the instance metadata service is asked.</summary>
+/// <summary>Contains the settings of the instance metadata service.</summary>
 internal sealed record InstanceMetadataSettings
 {
-    /// <summary>Gets where the service is.</summary>
+    /// <summary>Gets the URL of the service.</summary>
     public required Uri Endpoint { get; init; }
 
-    /// <summary>Gets the time for one attempt; a second if it is not set.</summary>
+    /// <summary>Gets the time limit for one attempt. The default is one second.</summary>
     public required TimeSpan Timeout { get; init; }
 
-    /// <summary>Gets how many times each request is sent at most; once if it is not set.</summary>
+    /// <summary>Gets the maximum number of times that a request is sent. The default is 1.</summary>
     public required int Attempts { get; init; }
 
     /// <summary>Reads the settings.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace AmplifyGen.Client;
 
 /// <summary>Sends small requests to the metadata services of containers and instances.</summary>
-/// <remarks>It uses no proxy, because these addresses exist only on the machine itself, and follows no redirect, because requests carry tokens.</remarks>
+/// <remarks>It uses no proxy, because these addresses exist only on the machine itself. It follows no redirects, because requests contain tokens.</remarks>
 internal sealed class MetadataConnection(CredentialsContext context, string service)
 {
     private const int MaximumBodySize = 64 * 1024;
@@ -13,10 +13,10 @@ internal sealed class MetadataConnection(CredentialsContext context, string serv
 
     private readonly HttpMessageInvoker _http = context.Handler is { } handler ? new HttpMessageInvoker(handler, disposeHandler: false) : Shared.Value;
 
-    /// <summary>Sends a request, again if it fails in a way that can pass.</summary>
-    /// <param name="createRequest">Makes the request for each attempt.</param>
-    /// <param name="timeout">The time for one attempt.</param>
-    /// <param name="attempts">How many times it is sent at most.</param>
+    /// <summary>Sends a request, and retries it after a transient failure.</summary>
+    /// <param name="createRequest">Creates the request for each attempt.</param>
+    /// <param name="timeout">The time limit for one attempt.</param>
+    /// <param name="attempts">The maximum number of attempts.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <exception cref="AwsClientException">There was no answer, or it is too large.</exception>
     public async Task<MetadataResponse> SendAsync(Func<HttpRequestMessage> createRequest, TimeSpan timeout, int attempts, CancellationToken cancellationToken)
@@ -86,7 +86,7 @@ internal sealed class MetadataConnection(CredentialsContext context, string serv
         ConnectTimeout = TimeSpan.FromSeconds(1),
         PooledConnectionIdleTimeout = TimeSpan.FromSeconds(10),
         MaxResponseHeadersLength = 16,
-        // Requests for credentials are no part of the caller's trace.
+        // Requests for credentials are not part of the caller's trace.
         ActivityHeadersPropagator = null,
     });
 }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace AmplifyGen.Client;
 
-/// <summary>What a metadata service answered.</summary>
+/// <summary>Represents the answer of a metadata service.</summary>
 /// <param name="Status">The status.</param>
 /// <param name="Body">The body, which can be a secret.</param>
 internal readonly record struct MetadataResponse(HttpStatusCode Status, byte[] Body)

@@ -1,4 +1,4 @@
 namespace AmplifyGen.Client;
 
-/// <summary>A provider is not configured, so that a chain goes on to the next one. All other failures mean that it is configured and does not work.</summary>
+/// <summary>The exception that is thrown when a provider is not configured, so that a chain tries the next one. Other failures mean that a configured provider failed.</summary>
 internal sealed class NoCredentialsException(string message) : AwsClientException(message);

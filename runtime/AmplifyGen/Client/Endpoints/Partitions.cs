@@ -3,12 +3,12 @@ using System.Buffers;
 namespace AmplifyGen.Client;
 
 /// <summary>
-/// The partitions of AWS. AWS fixes these names. A region is the name of an area in front of a compass point and a number, and each partition
-/// has areas of its own, so a region that opens tomorrow needs no new entry.
+/// Contains the partitions of AWS, whose names AWS defines. The name of a region consists of an area, a compass point and a number. Each
+/// partition has its own areas, so new regions need no new entry.
 /// </summary>
 internal static class Partitions
 {
-    /// <summary>What follows the name of a partition in the name of its region for services without regions.</summary>
+    /// <summary>The suffix of the region name that a partition uses for services without regions.</summary>
     private const string GlobalSuffix = "-global";
 
     private static readonly SearchValues<char> WordCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
@@ -41,7 +41,7 @@ internal static class Partitions
         && region.StartsWith(partition, StringComparison.Ordinal)
         && region.EndsWith(GlobalSuffix, StringComparison.Ordinal);
 
-    /// <summary>Whether a region is the area, a word and a number.</summary>
+    /// <summary>Determines whether a region name consists of the area, a word and a number.</summary>
     private static bool IsIn(string region, string area)
     {
         if (!region.StartsWith(area, StringComparison.Ordinal) || region.Length <= area.Length || region[area.Length] != '-')

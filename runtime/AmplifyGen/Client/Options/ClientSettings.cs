@@ -3,7 +3,7 @@ using AmplifyGen.Json;
 
 namespace AmplifyGen.Client;
 
-/// <summary>What a client works with: its options, and the environment where they say nothing.</summary>
+/// <summary>Contains the settings of a client: its options, and the environment for options that are not set.</summary>
 internal sealed class ClientSettings
 {
     private readonly AwsEnvironment _environment;
@@ -63,11 +63,11 @@ internal sealed class ClientSettings
     public static ClientSettings Resolve(AwsServiceInfo service, AwsClientOptions options) =>
         new(service, options, AwsSettings.Load(options.Environment, options.Profile));
 
-    /// <summary>Creates what the request of one call is written with.</summary>
+    /// <summary>Creates the scope for the request of one call.</summary>
     public RequestScope CreateScope(PooledBuffer buffer) => new() { Buffer = buffer, CreateToken = CreateToken, SmallestCompressed = SmallestCompressed };
 
     /// <summary>
-    /// Returns the trace that this process works for inside AWS Lambda, which stops functions that call each other in a circle. It changes
+    /// Returns the trace of the current invocation in AWS Lambda. AWS uses it to stop functions that call each other in a loop. It changes
     /// with each invocation.
     /// </summary>
     public string? FindTraceId() => _environment.Find("AWS_LAMBDA_FUNCTION_NAME") is null ? null : _environment.Find("_X_AMZN_TRACE_ID");
@@ -75,10 +75,10 @@ internal sealed class ClientSettings
     private static StaticAwsTokenProvider? FindToken(AwsServiceInfo service, AwsSettings configured) =>
         configured.FindBearerToken(service.SigningName) is { } token ? new StaticAwsTokenProvider(new AwsToken(token)) : null;
 
-    /// <summary>The other modes of the shared config file, <c>adaptive</c> and <c>legacy</c>, are the standard mode here.</summary>
+    /// <summary>Creates the standard strategy. The other modes of the shared config file, <c>adaptive</c> and <c>legacy</c>, are treated as the standard mode.</summary>
     private static AwsStandardRetry StandardRetryOf(AwsServiceInfo service, AwsSettings configured)
     {
-        // Reading a mode that does not exist throws.
+        // This throws if the mode does not exist.
         _ = configured.RetryMode;
         var defaults = ServiceRetryDefaults.Of(service.SdkId);
         return new AwsStandardRetry(configured.MaxAttempts ?? defaults.MaxAttempts, defaults.BaseDelay, Random.Shared.NextDouble);

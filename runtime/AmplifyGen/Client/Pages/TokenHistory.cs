@@ -1,8 +1,8 @@
 namespace AmplifyGen.Client;
 
 /// <summary>
-/// Notices that tokens go round in a circle, in constant memory: each token is compared with the one before it, and with one that is kept
-/// for twice as many tokens each time (Brent's algorithm).
+/// Detects tokens that repeat, in constant memory: each token is compared with the previous one, and with one that is kept for twice as many
+/// tokens each time (Brent's algorithm).
 /// </summary>
 internal sealed class TokenHistory<TToken>
 {
@@ -11,7 +11,7 @@ internal sealed class TokenHistory<TToken>
     private long _age;
     private long _limit;
 
-    /// <summary>Takes the next token, and returns whether it was there before.</summary>
+    /// <summary>Adds the next token, and returns whether it occurred before.</summary>
     public bool Repeats(TToken token)
     {
         if (_limit > 0 && (AreEqual(token, _last) || AreEqual(token, _kept)))

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Client;
 
-/// <summary>The order of numbers and texts in JMESPath. That of texts is the order of their code points, which UTF-16 does not keep.</summary>
+/// <summary>Compares numbers and texts like JMESPath. Texts are ordered by their code points, which differs from the order of UTF-16.</summary>
 internal static class PathOrder<T>
 {
     public static IComparer<T> Comparer { get; } = typeof(T) == typeof(string) ? (IComparer<T>)(object)System.Collections.Generic.Comparer<string>.Create(Compare) : Comparer<T>.Default;

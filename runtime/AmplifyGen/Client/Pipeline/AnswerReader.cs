@@ -5,12 +5,12 @@ using AmplifyGen.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>Reads a response as the output or the error that it is.</summary>
+/// <summary>Reads a response as an output or an error.</summary>
 internal sealed class AnswerReader<TInput, TOutput>(AwsOperation<TInput, TOutput> operation, int maxResponseBytes, ClockSkew clock)
 {
     public AwsOperation<TInput, TOutput> Operation => operation;
 
-    /// <exception cref="IOException">A success broke off.</exception>
+    /// <exception cref="IOException">The connection failed while a success was read.</exception>
     /// <exception cref="AwsTransportException">A success is too large.</exception>
     public async Task<AttemptResult<TOutput>> ReadAsync(HttpResponseMessage response, AttemptProgress progress, CancellationToken cancellationToken)
     {
@@ -30,12 +30,12 @@ internal sealed class AnswerReader<TInput, TOutput>(AwsOperation<TInput, TOutput
 
             await ReadErrorBodyAsync(response, buffer, cancellationToken).ConfigureAwait(false);
 
-            // An exception lives longer than the memory of the pool.
+            // The exception lives longer than the pooled memory.
             return ReadError(Answer(response, headers, buffer.ToArray()), response, progress);
         }
     }
 
-    /// <summary>The status and the headers say what the error is even where the body cannot be read.</summary>
+    /// <summary>Reads the body of an error. If it cannot be read, the status and the headers still describe the error.</summary>
     private async Task ReadErrorBodyAsync(HttpResponseMessage response, PooledBuffer buffer, CancellationToken cancellationToken)
     {
         try

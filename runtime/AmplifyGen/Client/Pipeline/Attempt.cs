@@ -3,13 +3,13 @@ using AmplifyGen.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>Sends the request of a call once, and says what a failure means for another attempt.</summary>
+/// <summary>Sends the request of a call once, and decides whether a failure allows another attempt.</summary>
 internal sealed class Attempt<TInput, TOutput>(
     HttpClient httpClient, SignedRequests<TInput, TOutput> requests, AnswerReader<TInput, TOutput> reader, TimeSpan timeout, AwsHttpRequest request)
 {
     private readonly long? _start = request.BodyStream is { CanSeek: true } stream ? stream.Position : null;
 
-    /// <summary>Goes back to the beginning of a body that is a stream.</summary>
+    /// <summary>Rewinds a body that is a stream.</summary>
     /// <returns>Whether the request can be sent again.</returns>
     public bool TryRewind()
     {
@@ -56,7 +56,7 @@ internal sealed class Attempt<TInput, TOutput>(
         }
     }
 
-    /// <summary>A success that cannot be read to its end is repeated only if that does no harm: the service has done the work.</summary>
+    /// <summary>Creates the result of a failure. A success that cannot be read completely is retried only if this is safe, because the service did the work.</summary>
     private AttemptResult<TOutput> Failed(Exception failure, AttemptProgress progress) => new()
     {
         Failure = failure,

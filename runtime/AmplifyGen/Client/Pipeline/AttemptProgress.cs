@@ -1,15 +1,15 @@
 namespace AmplifyGen.Client;
 
-/// <summary>How far an attempt has come.</summary>
+/// <summary>Records the progress of an attempt.</summary>
 internal sealed class AttemptProgress
 {
     /// <summary>Gets or sets the time that the request is signed with.</summary>
     public DateTimeOffset Signed { get; set; }
 
-    /// <summary>Gets or sets whether the request is handed to the connection. What fails before is no failure of the service.</summary>
+    /// <summary>Gets or sets whether the request was passed to the connection. A failure before that is not a failure of the service.</summary>
     public bool IsSent { get; set; }
 
-    /// <summary>Gets or sets the status of the response; <see langword="null"/> before there is one.</summary>
+    /// <summary>Gets or sets the status of the response; <see langword="null"/> if there is none yet.</summary>
     public int? Status { get; set; }
 
     public bool IsSuccess => Status is >= 200 and <= 299;

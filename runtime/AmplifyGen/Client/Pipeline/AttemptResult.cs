@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Client;
 
-/// <summary>What came of one attempt: an output, or a failure and what it means for another attempt.</summary>
+/// <summary>Contains the result of one attempt: an output, or a failure and whether it allows another attempt.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct AttemptResult<TOutput>
 {
@@ -12,9 +12,9 @@ internal readonly record struct AttemptResult<TOutput>
 
     public AwsFailureKind Kind { get; init; }
 
-    /// <summary>Gets how long the service asks to wait.</summary>
+    /// <summary>Gets how long the service asks the client to wait.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>Gets whether the attempt failed because of the time in its signature, which is corrected now.</summary>
+    /// <summary>Gets whether the attempt failed because of the time in its signature. The time is corrected now.</summary>
     public bool HasLearnedTime { get; init; }
 }

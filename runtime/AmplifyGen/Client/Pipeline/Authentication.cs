@@ -1,6 +1,6 @@
 namespace AmplifyGen.Client;
 
-/// <summary>Chooses how a request is authenticated, and does it.</summary>
+/// <summary>Chooses the authentication scheme of a request, and applies it.</summary>
 internal sealed class Authentication(AwsServiceInfo service, IAwsTokenProvider? tokens, IReadOnlyList<string>? regionSet)
 {
     private const string SigV4 = "sigv4";
@@ -10,14 +10,14 @@ internal sealed class Authentication(AwsServiceInfo service, IAwsTokenProvider? 
 
     private static readonly AwsAuthScheme Anonymous = new() { Name = None };
 
-    /// <summary>Returns whether requests can be signed with credentials, so that they must be there before the endpoint is known.</summary>
+    /// <summary>Determines whether requests need credentials before the endpoint is resolved.</summary>
     public bool NeedsCredentials(IReadOnlyList<string> schemes) => Preferred(schemes) is not (None or Bearer);
 
     /// <summary>
-    /// Returns the scheme of a request: that of the operation, whose details the endpoint decides. An endpoint that names schemes decides
-    /// between the kinds of signatures too.
+    /// Returns the scheme of a request. The operation defines the scheme, and the endpoint defines its details. The schemes of an endpoint also
+    /// choose between the kinds of signatures.
     /// </summary>
-    /// <exception cref="AwsClientException">The endpoint names no scheme that is supported.</exception>
+    /// <exception cref="AwsClientException">The endpoint has no supported scheme.</exception>
     public AwsAuthScheme Choose(IReadOnlyList<string> schemes, AwsEndpoint endpoint)
     {
         var preferred = Preferred(schemes);
@@ -84,7 +84,7 @@ internal sealed class Authentication(AwsServiceInfo service, IAwsTokenProvider? 
 
     private AwsSigningOptions OptionsOf(AwsHttpRequest request, AwsAuthScheme scheme, string? region)
     {
-        // The length of a stream that cannot seek is not known before it is sent, and neither is its hash.
+        // For a stream that is not seekable, neither the length nor the hash is known before it is sent.
         var isUnsigned = request.IsPayloadUnsigned || request.BodyStream is { CanSeek: false };
         var own = AwsSigningOptions.For(scheme, service.SigningName, scheme.SigningRegion ?? region ?? throw new AwsClientException(
             $"{service} needs a region to sign for. Set {nameof(AwsClientOptions)}.{nameof(AwsClientOptions.Region)}, AWS_REGION, or 'region' in the profile."));

@@ -3,18 +3,18 @@ using AmplifyGen.Json;
 namespace AmplifyGen.Client;
 
 /// <summary>
-/// Holds the pooled memory of a request body until nobody reads it: a service may answer, or a caller give up, while the connection still
-/// sends the body.
+/// Keeps the pooled memory of a request body until it is not read any more. A service can answer, or a caller can cancel, while the
+/// connection still sends the body.
 /// </summary>
 internal sealed class BodyLease
 {
-    // The call itself counts as one reader.
+    // The call itself is one reader.
     private int _readers = 1;
 
     public PooledBuffer Buffer { get; } = PooledBuffer.Rent();
 
-    /// <summary>Begins to read the memory.</summary>
-    /// <returns>Whether the memory is still there.</returns>
+    /// <summary>Starts reading the memory.</summary>
+    /// <returns>Whether the memory is still available.</returns>
     public bool TryAcquire()
     {
         var readers = Volatile.Read(ref _readers);
@@ -30,7 +30,7 @@ internal sealed class BodyLease
         return false;
     }
 
-    /// <summary>Ends the reading; the last one to end it gives the memory back.</summary>
+    /// <summary>Ends reading. The last reader returns the memory to the pool.</summary>
     public void Release()
     {
         if (Interlocked.Decrement(ref _readers) == 0)

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Client;
 
-/// <summary>One call: it writes the request once and sends it until there is an answer or no retry is left.</summary>
+/// <summary>Represents one call. It writes the request once, and sends it until there is an answer or no retry is left.</summary>
 internal sealed class Call<TInput, TOutput>(ClientPipeline client, AwsOperation<TInput, TOutput> operation, AwsCallOptions? options)
 {
     public async Task<TOutput> RunAsync(TInput input, CancellationToken cancellationToken)
@@ -65,7 +65,7 @@ internal sealed class Call<TInput, TOutput>(ClientPipeline client, AwsOperation<
     {
         retry = default;
 
-        // With the time that the service told, the same request is another one.
+        // With the corrected time, the next request has another signature.
         if (result.HasLearnedTime)
             return number < strategy.MaxAttempts;
 

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Client;
 
-/// <summary>The settings of one call: those of the client, except for what its options change.</summary>
+/// <summary>Contains the settings of one call: the settings of the client, changed by the options of the call.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct CallSettings
 {
@@ -27,7 +27,7 @@ internal readonly struct CallSettings
 
     public string? Region => _options?.Region ?? _client.Context.Region;
 
-    /// <summary>Gets the parameters of the endpoint. It is the client's own object where nothing differs, so that what was resolved from it can be used again.</summary>
+    /// <summary>Gets the parameters of the endpoint. It returns the object of the client if nothing differs, so that the resolved endpoint can be reused.</summary>
     public EndpointContext ContextOf(AwsCredentials? credentials)
     {
         var context = _client.Context;

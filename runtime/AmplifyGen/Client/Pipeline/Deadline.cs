@@ -2,7 +2,7 @@ using AmplifyGen.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>Ends a call when its time is over or the caller cancels it, and knows which of the two it was.</summary>
+/// <summary>Ends a call after its time limit or when the caller cancels it, and distinguishes the two.</summary>
 internal sealed class Deadline : IDisposable
 {
     private readonly TimeSpan _timeout;
@@ -26,7 +26,7 @@ internal sealed class Deadline : IDisposable
 
     public CancellationToken Token => (_linked ?? _timer)?.Token ?? _caller;
 
-    /// <summary>Throws if the caller canceled the call or its time is over.</summary>
+    /// <summary>Throws if the caller canceled the call or its time limit has passed.</summary>
     public void ThrowIfOver(int attempts, Exception? cause)
     {
         _caller.ThrowIfCancellationRequested();

@@ -1,11 +1,11 @@
 namespace AmplifyGen.Client;
 
-/// <summary>Resolves the endpoints of a client. The rules run once for the parameters that most calls share.</summary>
+/// <summary>Resolves the endpoints of a client. The rules run only once for the parameters that most calls share.</summary>
 internal sealed class EndpointCache(AwsServiceInfo service)
 {
     private Entry? _last;
 
-    /// <exception cref="AwsClientException">The rules refuse the parameters.</exception>
+    /// <exception cref="AwsClientException">The rules reject the parameters.</exception>
     public AwsEndpoint Resolve<TInput, TOutput>(AwsOperation<TInput, TOutput> operation, TInput input, EndpointContext context)
     {
         try
@@ -14,7 +14,7 @@ internal sealed class EndpointCache(AwsServiceInfo service)
         }
         catch (AwsClientException exception) when (context.Region is null && context.Endpoint is null)
         {
-            // The rules say that the region is missing, but not how to set one.
+            // The rules report that the region is missing, but not how to set it.
             throw new AwsClientException(
                 $"{service} needs a region. Set {nameof(AwsClientOptions)}.{nameof(AwsClientOptions.Region)}, AWS_REGION, or 'region' in the profile.", exception);
         }

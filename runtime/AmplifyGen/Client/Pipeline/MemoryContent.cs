@@ -2,7 +2,7 @@ using System.Net;
 
 namespace AmplifyGen.Client;
 
-/// <summary>A body in memory, which may be pooled. It can be sent again.</summary>
+/// <summary>Represents a body in memory, which can be pooled. It can be sent more than once.</summary>
 internal sealed class MemoryContent : HttpContent
 {
     private readonly ReadOnlyMemory<byte> _body;

@@ -1,9 +1,9 @@
 namespace AmplifyGen.Client;
 
-/// <summary>Makes the message that <see cref="HttpClient"/> sends.</summary>
+/// <summary>Creates the message that <see cref="HttpClient"/> sends.</summary>
 internal static class RequestMessage
 {
-    /// <exception cref="ArgumentException">The endpoint cannot be that of a request.</exception>
+    /// <exception cref="ArgumentException">The endpoint is not valid for a request.</exception>
     public static HttpRequestMessage Create(AwsHttpRequest request, Uri endpoint, HttpContent? content)
     {
         var message = new HttpRequestMessage(new HttpMethod(request.Method), Combine(request, endpoint)) { Content = content };
@@ -24,7 +24,7 @@ internal static class RequestMessage
             : new MemoryContent(request.Body, lease);
     }
 
-    /// <summary>Adds a header, in place of one of the same name.</summary>
+    /// <summary>Adds a header, and replaces a header with the same name.</summary>
     public static void Add(HttpRequestMessage message, string name, string value)
     {
         if (message.Content is { } content && IsContentHeader(name))
@@ -39,7 +39,7 @@ internal static class RequestMessage
         }
     }
 
-    /// <summary>Returns the URL that a request goes to: the scheme, host and path of the endpoint, with the host prefix before and the target behind.</summary>
+    /// <summary>Returns the URL of a request: the scheme, host and path of the endpoint, with the host prefix and the target of the request.</summary>
     public static Uri Combine(AwsHttpRequest request, Uri endpoint)
     {
         if (!endpoint.IsAbsoluteUri || endpoint.Scheme is not ("http" or "https"))

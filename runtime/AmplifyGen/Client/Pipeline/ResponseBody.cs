@@ -4,7 +4,7 @@ using AmplifyGen.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>Reads the body of a response, decompressed where the service compressed it.</summary>
+/// <summary>Reads the body of a response, and decompresses it if needed.</summary>
 internal static class ResponseBody
 {
     private const int ChunkSize = 16 * 1024;
@@ -33,7 +33,7 @@ internal static class ResponseBody
         var stream = await OpenAsync(response, cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
-            // One byte more than there is: the read that finds the end needs no more memory.
+            // One byte more than the body has, so that the read that finds the end needs no more memory.
             var hint = (int)Math.Min((length ?? ChunkSize) + 1, ChunkSize);
             var total = 0L;
             while (true)

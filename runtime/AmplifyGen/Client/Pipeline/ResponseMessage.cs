@@ -7,7 +7,7 @@ internal static class ResponseMessage
 {
     private const string RetryAfterName = "x-amz-retry-after";
 
-    /// <summary>Returns a response whose body is read as it comes. The message is disposed with the body, or if the body cannot be opened.</summary>
+    /// <summary>Returns a response whose body is a stream. The message is disposed with the body, or if the body cannot be opened.</summary>
     public static async Task<AwsHttpResponse> StreamAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
@@ -22,7 +22,7 @@ internal static class ResponseMessage
         }
     }
 
-    /// <summary>Copies the headers. Several values of one name become one, with commas between them.</summary>
+    /// <summary>Copies the headers. Several values of one name are joined with commas.</summary>
     public static HttpHeaders ReadHeaders(HttpResponseMessage response)
     {
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -35,14 +35,14 @@ internal static class ResponseMessage
         return HttpHeaders.Own(headers);
     }
 
-    /// <summary>Returns the id under which AWS support finds the request; <see langword="null"/> if the service sent none.</summary>
+    /// <summary>Returns the id of the request, which AWS support asks for; <see langword="null"/> if the service sent none.</summary>
     public static string? FindRequestId(HttpResponseMessage response)
     {
         var headers = response.Headers.NonValidated;
         return headers.TryGetValues("x-amzn-requestid", out var values) || headers.TryGetValues("x-amz-request-id", out values) ? values.ToString() : null;
     }
 
-    /// <summary>Returns how long the service asks to wait; <see langword="null"/> if it does not, or in another form.</summary>
+    /// <summary>Returns how long the service asks the client to wait; <see langword="null"/> if it does not, or in another format.</summary>
     public static TimeSpan? ReadRetryAfter(HttpResponseMessage response) =>
         response.Headers.NonValidated.TryGetValues(RetryAfterName, out var values)
         && int.TryParse(values.ToString(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var milliseconds)

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Client;
 
-/// <summary>The body of a response as it comes. To dispose it ends the response and gives the connection back.</summary>
+/// <summary>Represents the body of a response as a stream. Disposing it ends the response and releases the connection.</summary>
 internal sealed class ResponseStream(Stream inner, HttpResponseMessage response) : Stream
 {
     public override bool CanRead => true;
@@ -31,7 +31,7 @@ internal sealed class ResponseStream(Stream inner, HttpResponseMessage response)
 
     public override void Flush()
     {
-        // Nothing is written.
+        // There is nothing to flush.
     }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException("The stream cannot seek.");

@@ -2,7 +2,7 @@ using AmplifyGen.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>Makes the messages of one call: each attempt sends one, with its own headers and signature.</summary>
+/// <summary>Creates the messages of one call. Each attempt sends its own message, with its own headers and signature.</summary>
 internal sealed class SignedRequests<TInput, TOutput>(
     ClientSettings client, CallSettings settings, AwsOperation<TInput, TOutput> operation, TInput input, AwsHttpRequest request, BodyLease lease)
 {
@@ -11,7 +11,7 @@ internal sealed class SignedRequests<TInput, TOutput>(
     private AwsEndpoint? _endpoint;
 
     /// <exception cref="AwsClientException">There are no credentials or no endpoint.</exception>
-    /// <exception cref="ArgumentException">The endpoint cannot be that of a request.</exception>
+    /// <exception cref="ArgumentException">The endpoint is not valid for a request.</exception>
     public async ValueTask<HttpRequestMessage> CreateAsync(int number, int maxAttempts, AttemptProgress progress, CancellationToken cancellationToken)
     {
         var authentication = client.Authentication;

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace AmplifyGen.Client;
 
-/// <summary>A body that is sent as it is read. It does not dispose the stream, which belongs to the caller.</summary>
+/// <summary>Represents a body that is sent from a stream. It does not dispose the stream, which belongs to the caller.</summary>
 internal sealed class StreamedContent : HttpContent
 {
     private const int BufferSize = 64 * 1024;

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace AmplifyGen.Client;
 
-/// <summary>What a client says of itself in the header <c>User-Agent</c>: library, API, system, language, and the application where it has an id.</summary>
+/// <summary>Creates the header <c>User-Agent</c>: library, API, system, language, and the application if it has an id.</summary>
 internal static class UserAgent
 {
     private static readonly string Library = "AmplifyGen/" + (typeof(UserAgent).Assembly.GetCustomAttribute<AssemblyFileVersionAttribute>()?.Version ?? "0");
@@ -19,7 +19,7 @@ internal static class UserAgent
     private static string SystemName() =>
         OperatingSystem.IsWindows() ? "windows" : OperatingSystem.IsMacOS() ? "macos" : "linux";
 
-    /// <summary>Replaces what no token of HTTP can hold (RFC 9110, 5.6.2).</summary>
+    /// <summary>Replaces the characters that are not allowed in an HTTP token (RFC 9110, 5.6.2).</summary>
     private static string Token(string text) =>
         string.Concat(text.Select(static character => char.IsAsciiLetterOrDigit(character) || "!#$%&'*+-.^_`|~".Contains(character, StringComparison.Ordinal) ? character : '-'));
 }

@@ -1,18 +1,18 @@
 namespace AmplifyGen.Client;
 
 /// <summary>
-/// How far the clock of this machine differs from that of the service. A signature holds the time, and a service refuses one that differs
-/// by more than some minutes.
+/// Measures the difference between the clock of this machine and that of the service. A signature contains the time, and a service rejects a
+/// signature whose time differs by more than some minutes.
 /// </summary>
 internal sealed class ClockSkew(TimeProvider timeProvider)
 {
-    /// <summary>The difference from which on a refused signature can have this cause. Services refuse 5 minutes and more.</summary>
+    /// <summary>The smallest difference that can be the cause of a rejected signature. Services reject differences of 5 minutes and more.</summary>
     public static readonly TimeSpan Threshold = TimeSpan.FromMinutes(4);
 
-    // These say that the time is wrong.
+    // Errors that mean that the time is wrong.
     private static readonly HashSet<string> CertainCodes = new(StringComparer.Ordinal) { "RequestTimeTooSkewed", "RequestExpired", "RequestInTheFuture" };
 
-    // These can have other causes.
+    // Errors that can have other causes.
     private static readonly HashSet<string> PossibleCodes = new(StringComparer.Ordinal) { "InvalidSignatureException", "SignatureDoesNotMatch", "AuthFailure" };
 
     private long _ticks;
@@ -20,17 +20,17 @@ internal sealed class ClockSkew(TimeProvider timeProvider)
     /// <summary>Gets the time to sign with.</summary>
     public DateTimeOffset Now => timeProvider.GetUtcNow() + new TimeSpan(Volatile.Read(ref _ticks));
 
-    /// <summary>Learns the time of the service from an error that a wrong time explains.</summary>
+    /// <summary>Corrects the time after an error that a wrong time can explain.</summary>
     /// <param name="code">The code of the error.</param>
     /// <param name="signed">The time that the request was signed with.</param>
     /// <param name="serverTime">The time of the service; <see langword="null"/> if the response has none.</param>
-    /// <returns>Whether the next request is signed with another time, so that it may succeed.</returns>
+    /// <returns>Whether the next request is signed with a corrected time, so it may succeed.</returns>
     public bool TryLearn(string? code, DateTimeOffset signed, DateTimeOffset? serverTime)
     {
         if (code is null || serverTime is not { } time || !(CertainCodes.Contains(code) || PossibleCodes.Contains(code)))
             return false;
 
-        // What this request was signed with is what was wrong: another call may have learned the same meanwhile.
+        // Compare with the time in the rejected signature, because another call may have corrected the time already.
         if ((time - signed).Duration() < Threshold)
             return false;
 

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Client;
 
-/// <summary>The tokens that the retries of one client share. When most calls fail, it keeps retries from making the load worse.</summary>
+/// <summary>Contains the tokens that the retries of one client share. When most calls fail, it limits retries so that they do not increase the load.</summary>
 internal sealed class RetryQuota
 {
     public const int Capacity = 500;
@@ -28,7 +28,7 @@ internal sealed class RetryQuota
     {
         var available = Available;
 
-        // The quota is full while all is well, and then nothing is written.
+        // While calls succeed, the quota is full and nothing is written.
         while (available < Capacity)
         {
             var before = Interlocked.CompareExchange(ref _available, Math.Min(available + tokens, Capacity), available);

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Client;
 
-/// <summary>The services for which AWS's standard retry mode has other constants. AWS fixes them by the id of the service.</summary>
+/// <summary>Contains the constants of AWS's standard retry mode, which AWS defines differently for some services by their ids.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct ServiceRetryDefaults(int MaxAttempts, TimeSpan BaseDelay)
 {

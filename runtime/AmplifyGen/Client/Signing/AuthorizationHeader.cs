@@ -2,14 +2,14 @@ using System.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>The header that carries the signature.</summary>
+/// <summary>Creates the header that contains the signature.</summary>
 internal static class AuthorizationHeader
 {
-    /// <summary>Signs a buffer that holds the canonical request, and returns the header.</summary>
-    /// <param name="buffer">Holds the canonical request only.</param>
-    /// <param name="names">Where the names of the signed headers are in it.</param>
-    /// <param name="terms">Who signs, and for what.</param>
-    /// <param name="signature">Gets the signature, as the seed of signed chunks.</param>
+    /// <summary>Signs a buffer that contains the canonical request, and returns the header.</summary>
+    /// <param name="buffer">Contains only the canonical request.</param>
+    /// <param name="names">The range of the signed header names in the buffer.</param>
+    /// <param name="terms">The credentials and the scope of the signature.</param>
+    /// <param name="signature">Receives the signature, which is the seed of signed chunks.</param>
     public static string Create(SigningBuffer buffer, Range names, in SigningTerms terms, out string? signature)
     {
         Span<byte> digits = stackalloc byte[SigningKey.LongestSignature];

@@ -1,9 +1,9 @@
 namespace AmplifyGen.Client;
 
-/// <summary>Whole numbers as bytes, the most significant first. The time that it takes does not depend on the numbers, since they become keys.</summary>
+/// <summary>Calculates with whole numbers as bytes, the most significant byte first. The time is constant, because the numbers become keys.</summary>
 internal static class BigEndianNumber
 {
-    /// <summary>Returns whether the first of two numbers of one length is greater.</summary>
+    /// <summary>Determines whether the first of two numbers of the same length is greater.</summary>
     public static bool IsGreater(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
         var borrow = 0;
@@ -13,7 +13,7 @@ internal static class BigEndianNumber
         return borrow != 0;
     }
 
-    /// <summary>Adds one to a number that has room for the result.</summary>
+    /// <summary>Adds one to a number. The result must fit.</summary>
     public static void AddOne(Span<byte> number)
     {
         var carry = 1;

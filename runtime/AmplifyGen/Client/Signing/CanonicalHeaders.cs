@@ -1,7 +1,7 @@
 namespace AmplifyGen.Client;
 
-/// <summary>The headers of a request in the canonical request: lower-case names, sorted, with folded values.</summary>
-/// <remarks>One instance at a time is kept per thread. It must not be used after it was disposed of.</remarks>
+/// <summary>Builds the headers of the canonical request: lower-case names, sorted, with folded values.</summary>
+/// <remarks>One instance is kept per thread. Do not use it after it is disposed.</remarks>
 internal sealed class CanonicalHeaders : IDisposable
 {
     [ThreadStatic]
@@ -23,7 +23,7 @@ internal sealed class CanonicalHeaders : IDisposable
         return headers;
     }
 
-    /// <summary>Adds a header unless it is one that is never signed. Headers of one name are joined with commas, in the order in which they came.</summary>
+    /// <summary>Adds a header, unless it is never signed. Headers with the same name are joined with commas, in the order in which they were added.</summary>
     public void Add(string name, string value)
     {
         SigningChecks.HeaderName(name);
@@ -51,14 +51,14 @@ internal sealed class CanonicalHeaders : IDisposable
         AddHost(uri);
     }
 
-    /// <summary>Adds the host that is sent if no header sets another.</summary>
+    /// <summary>Adds the host, unless a header sets another one.</summary>
     public void AddHost(Uri uri, string prefix = "")
     {
         if (!_hasHost)
             Add(HeaderNames.Host, UriParts.Host(uri, prefix));
     }
 
-    /// <summary>Appends a line per header.</summary>
+    /// <summary>Appends one line for each header.</summary>
     public void AppendLines(SigningBuffer buffer)
     {
         var headers = Sorted();
@@ -82,7 +82,7 @@ internal sealed class CanonicalHeaders : IDisposable
         buffer.Append((byte)'\n');
     }
 
-    /// <summary>Appends the names, between semicolons.</summary>
+    /// <summary>Appends the names, separated by semicolons.</summary>
     public void AppendNames(SigningBuffer buffer)
     {
         var headers = Sorted();
@@ -97,7 +97,7 @@ internal sealed class CanonicalHeaders : IDisposable
         }
     }
 
-    /// <summary>Forgets the headers, which may hold secrets, and keeps the memory.</summary>
+    /// <summary>Clears the headers, which may contain secrets, and keeps the memory.</summary>
     public void Dispose()
     {
         _headers.AsSpan(0, _count).Clear();
@@ -110,7 +110,7 @@ internal sealed class CanonicalHeaders : IDisposable
     {
         foreach (var (name, values) in content.Headers.NonValidated)
         {
-            // A length that is known is not sent with a body in HTTP's own chunks.
+            // Content-Length is not sent if the body uses the chunked encoding of HTTP.
             if (hasLength || !name.Equals(HeaderNames.ContentLength, StringComparison.OrdinalIgnoreCase))
                 Add(name, values.ToString());
         }

@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace AmplifyGen.Client;
 
-/// <summary>The path of a request in the canonical request.</summary>
+/// <summary>Builds the path of the canonical request.</summary>
 /// <remarks>
-/// It is made of the path as it is sent. All services but Amazon S3 remove dot segments and empty segments, and encode what is left,
-/// its percent signs included. Amazon S3 decodes the path and encodes it, so that <c>$</c> and <c>%24</c> are the same.
+/// It starts with the path as it is sent. All services except Amazon S3 remove dot segments and empty segments, and encode the rest,
+/// including percent signs. Amazon S3 decodes and encodes the path, so <c>$</c> and <c>%24</c> are the same.
 /// </remarks>
 internal static class CanonicalPath
 {
@@ -33,7 +33,7 @@ internal static class CanonicalPath
     private static void AppendEncoded(SigningBuffer buffer, ReadOnlySpan<char> path, AwsSigningOptions options) =>
         PercentEncoding.Append(buffer, path, decode: !options.DoubleEncodePath, keepSlashes: true);
 
-    /// <summary>Removes dot segments and empty segments. A slash at the end stays, but not after a dot segment, as in botocore.</summary>
+    /// <summary>Removes dot segments and empty segments. A slash at the end is kept, but not after a dot segment, like in botocore.</summary>
     private static int Normalize(ReadOnlySpan<char> path, Span<char> normalized)
     {
         var length = 0;

@@ -2,11 +2,11 @@ using System.Buffers;
 
 namespace AmplifyGen.Client;
 
-/// <summary>The query of a request in the canonical request: every name and value decoded, encoded and sorted.</summary>
+/// <summary>Builds the query of the canonical request: every name and value decoded, encoded and sorted.</summary>
 /// <remarks>
-/// A plus is a plus, as RFC 3986 and both reference signers have it, and is signed as <c>%2B</c>. Write <c>%20</c> for a space.
-/// A name without <c>=</c> has an empty value. Nothing between two <c>&amp;</c> is no parameter; botocore signs an empty name there, which
-/// no service reads. Values of one name are sorted as they are encoded, as AWS documents it and botocore does; AWSSDK.Core sorts them before.
+/// A plus sign is not a space (RFC 3986; both reference signers agree), and is signed as <c>%2B</c>. Write <c>%20</c> for a space.
+/// A name without <c>=</c> has an empty value. An empty part between two <c>&amp;</c> is ignored; botocore signs it as an empty name, which
+/// no service reads. Values of one name are sorted after encoding, as AWS documents it and botocore does; AWSSDK.Core sorts them before.
 /// </remarks>
 internal static class CanonicalQuery
 {
@@ -30,7 +30,7 @@ internal static class CanonicalQuery
             buffer.Append(sorted[i].Value);
         }
 
-        // The query of a presigned URL may hold a session token.
+        // The query of a presigned URL can contain a session token.
         ArrayPool<QueryParameter>.Shared.Return(parameters, clearArray: true);
         ArrayPool<byte>.Shared.Return(text, clearArray: true);
     }

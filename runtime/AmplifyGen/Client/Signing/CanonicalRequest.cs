@@ -3,15 +3,15 @@ using System.Security.Cryptography;
 
 namespace AmplifyGen.Client;
 
-/// <summary>The text that the signer and the service both make of a request, and its signature.</summary>
+/// <summary>Builds the canonical request, which the signer and the service derive from a request, and signs it.</summary>
 internal static class CanonicalRequest
 {
-    // HttpClient sends these in upper case, whatever the message has, and all other methods as they are.
+    // HttpClient always sends these methods in upper case, and all other methods unchanged.
     private static readonly FrozenSet<string> KnownMethods =
         FrozenSet.ToFrozenSet(["GET", "PUT", "POST", "DELETE", "HEAD", "OPTIONS", "TRACE", "PATCH", "CONNECT"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Appends the canonical request to an empty buffer.</summary>
-    /// <returns>Where the names of the signed headers are.</returns>
+    /// <returns>The range of the signed header names.</returns>
     public static Range Append(
         SigningBuffer buffer, string method, ReadOnlySpan<char> target, CanonicalHeaders headers, in PayloadHash payload, AwsSigningOptions options)
     {
@@ -32,8 +32,8 @@ internal static class CanonicalRequest
         return start..end;
     }
 
-    /// <summary>Appends the string to sign to a buffer that holds the canonical request only, and signs it.</summary>
-    /// <returns>How many digits the signature has.</returns>
+    /// <summary>Appends the string to sign to a buffer that contains only the canonical request, and signs it.</summary>
+    /// <returns>The number of digits of the signature.</returns>
     public static int Sign(SigningBuffer buffer, in SigningTerms terms, Span<byte> signature)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

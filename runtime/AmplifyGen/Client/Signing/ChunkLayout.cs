@@ -2,21 +2,21 @@ using System.Numerics;
 
 namespace AmplifyGen.Client;
 
-/// <summary>How a body is divided into signed chunks: size, signature, bytes; an empty chunk is the last.</summary>
+/// <summary>Defines how a body is divided into signed chunks: size, signature, bytes. The last chunk is empty.</summary>
 internal static class ChunkLayout
 {
-    /// <summary>How many bytes of the body a chunk has. The service accepts 8 KiB and more; the last chunk with bytes may have fewer.</summary>
+    /// <summary>The size of a chunk in bytes. Services accept 8 KiB and more. The last chunk with bytes can be smaller.</summary>
     public const int ChunkSize = 64 * 1024;
 
-    /// <summary>Room for the line that precedes the bytes of a chunk.</summary>
+    /// <summary>The space for the line before the bytes of a chunk.</summary>
     public const int LongestLine = 8 + 17 + SigningKey.LongestSignature + 2;
 
     private const string Name = "aws-chunked";
 
-    /// <summary>Gets what stands between the size and the signature.</summary>
+    /// <summary>Gets the text between the size and the signature.</summary>
     public static ReadOnlySpan<byte> Extension => ";chunk-signature="u8;
 
-    /// <summary>Returns the length of the whole body as it is sent.</summary>
+    /// <summary>Returns the length of the whole encoded body.</summary>
     public static long Length(long decodedLength, int signatureLength)
     {
         var (full, rest) = Math.DivRem(decodedLength, ChunkSize);

@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Client;
 
-/// <summary>What the signatures of chunks begin with: the signature of the request.</summary>
-/// <param name="terms">Who signed the request, and for what.</param>
+/// <summary>Contains the signature of the request, which the first chunk signature depends on.</summary>
+/// <param name="terms">The credentials and the scope of the signature.</param>
 /// <param name="signature">The signature of the request.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct ChunkSeed(SigningTerms terms, string signature)

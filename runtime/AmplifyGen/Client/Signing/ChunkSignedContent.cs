@@ -2,7 +2,7 @@ using System.Net;
 
 namespace AmplifyGen.Client;
 
-/// <summary>A content that is sent as signed chunks.</summary>
+/// <summary>Represents content that is sent as signed chunks.</summary>
 internal sealed class ChunkSignedContent : HttpContent
 {
     private readonly long _decodedLength;
@@ -29,7 +29,7 @@ internal sealed class ChunkSignedContent : HttpContent
     /// <summary>Gets the content whose bytes are signed.</summary>
     public HttpContent Inner { get; }
 
-    /// <summary>Gives the signature of the request, without which nothing can be sent.</summary>
+    /// <summary>Sets the signature of the request, which is required before the content is sent.</summary>
     public void Start(in ChunkSeed seed) => _seed = seed;
 
     protected override bool TryComputeLength(out long length)
@@ -70,7 +70,7 @@ internal sealed class ChunkSignedContent : HttpContent
     private async ValueTask<ChunkSignedStream> OpenAsync(CancellationToken cancellation) =>
         Open(_source ?? await Inner.ReadAsStreamAsync(cancellation).ConfigureAwait(false));
 
-    /// <summary>Reads the content from its start again, as a request that is sent twice needs it.</summary>
+    /// <summary>Reads the content from its start again, for a request that is sent more than once.</summary>
     private ChunkSignedStream Open(Stream source)
     {
         if (_source is null)

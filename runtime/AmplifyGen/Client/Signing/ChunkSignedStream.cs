@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace AmplifyGen.Client;
 
-/// <summary>Reads a body as signed chunks (<c>aws-chunked</c>). One chunk is in memory at a time.</summary>
-/// <param name="inner">The body, from where it is. It is not closed.</param>
-/// <param name="decodedLength">How many bytes of the body there are.</param>
-/// <param name="signatureLength">How many digits each signature is filled up to.</param>
+/// <summary>Reads a body as signed chunks (<c>aws-chunked</c>). Only one chunk is in memory at a time.</summary>
+/// <param name="inner">The body, which is read from its current position. It is not disposed.</param>
+/// <param name="decodedLength">The number of bytes of the body.</param>
+/// <param name="signatureLength">The number of digits that each signature is padded to.</param>
 internal sealed class ChunkSignedStream(Stream inner, long decodedLength, int signatureLength) : Stream
 {
     private ChunkSigner? _signer;
@@ -22,7 +22,7 @@ internal sealed class ChunkSignedStream(Stream inner, long decodedLength, int si
 
     public override bool CanWrite => false;
 
-    /// <summary>Gets the length of the body as it is sent.</summary>
+    /// <summary>Gets the length of the encoded body.</summary>
     public override long Length { get; } = ChunkLayout.Length(decodedLength, signatureLength);
 
     public override long Position
@@ -31,7 +31,7 @@ internal sealed class ChunkSignedStream(Stream inner, long decodedLength, int si
         set => throw new NotSupportedException();
     }
 
-    /// <summary>Gives the signature of the request, without which nothing can be read.</summary>
+    /// <summary>Sets the signature of the request, which is required before anything is read.</summary>
     public void Start(in ChunkSeed seed) => _signer = new ChunkSigner(seed);
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
@@ -77,7 +77,7 @@ internal sealed class ChunkSignedStream(Stream inner, long decodedLength, int si
         base.Dispose(disposing);
     }
 
-    /// <summary>Returns the memory for the bytes of a chunk, which is rented when the first is read.</summary>
+    /// <summary>Returns the memory for the bytes of a chunk. It is rented for the first chunk.</summary>
     private Memory<byte> Room()
     {
         if (_buffer.Length == 0)
@@ -94,7 +94,7 @@ internal sealed class ChunkSignedStream(Stream inner, long decodedLength, int si
         return count;
     }
 
-    /// <summary>Makes a chunk of the bytes that were read. No bytes make the last chunk.</summary>
+    /// <summary>Creates a chunk from the bytes that were read. The last chunk has no bytes.</summary>
     private void Seal(int count)
     {
         _decoded += count;
@@ -113,7 +113,7 @@ internal sealed class ChunkSignedStream(Stream inner, long decodedLength, int si
         "\r\n"u8.CopyTo(line[length..]);
         length += 2;
 
-        // The line ends where the bytes begin.
+        // The line ends where the bytes start.
         _position = ChunkLayout.LongestLine - length;
         line[..length].CopyTo(_buffer.AsSpan(_position));
         _end = ChunkLayout.LongestLine + count;

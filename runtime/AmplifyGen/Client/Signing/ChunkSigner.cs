@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>Signs the chunks of one body in order: each signature covers the one before.</summary>
+/// <summary>Signs the chunks of one body in order. Each signature depends on the previous one.</summary>
 internal sealed class ChunkSigner
 {
     private readonly SigningKey _key;
@@ -27,7 +27,7 @@ internal sealed class ChunkSigner
     }
 
     /// <summary>Signs the next chunk.</summary>
-    /// <returns>The signature, valid until the next one.</returns>
+    /// <returns>The signature, which is valid until the next call.</returns>
     public ReadOnlySpan<byte> Sign(ReadOnlySpan<byte> chunk)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
@@ -36,7 +36,7 @@ internal sealed class ChunkSigner
         buffer.Append(_previous.AsSpan(0, _previousLength));
         buffer.Append("\n"u8);
 
-        // The hash of nothing: chunks have no headers.
+        // The hash of no bytes, because chunks have no headers.
         PayloadHash.OfBody([]).AppendTo(buffer);
         buffer.Append("\n"u8);
         SHA256.HashData(chunk, hash);

@@ -2,15 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace AmplifyGen.Client;
 
-/// <summary>The keys that were derived from credentials, kept as long as the credentials are and no longer.</summary>
+/// <summary>Caches the keys that are derived from credentials. They are kept only as long as the credentials.</summary>
 internal sealed class DerivedKeys
 {
-    /// <summary>Enough for a client that signs for several regions and services, around midnight too.</summary>
+    /// <summary>Enough for a client that signs for several regions and services, even around midnight.</summary>
     private const int MostHmacKeys = 16;
 
     private static readonly ConditionalWeakTable<AwsCredentials, DerivedKeys> Kept = [];
 
-    // Newest first, and never changed: a thread that derives a key replaces the whole array.
+    // The newest key is first. The array is immutable: a thread that derives a key replaces the whole array.
     private HmacSigningKey[] _hmac = [];
     private EcdsaSigningKey? _ecdsa;
 

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Client;
 
-/// <summary>SigV4a: the service has the public key only, so that one signature is valid in several regions.</summary>
+/// <summary>Implements SigV4a. The service has only the public key, so one signature can be valid in several regions.</summary>
 internal sealed class EcdsaAlgorithm : SigningAlgorithm
 {
     public override string Name => "AWS4-ECDSA-P256-SHA256";

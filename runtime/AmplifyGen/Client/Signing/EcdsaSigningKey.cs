@@ -5,15 +5,15 @@ using System.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>The key of SigV4a: one for each pair of access key and secret, on the curve P-256.</summary>
-/// <remarks>It is derived in counter mode (NIST SP 800-108), so that the service finds the public key from the same secret.</remarks>
+/// <summary>Represents the key of SigV4a: one for each pair of access key and secret, on the curve P-256.</summary>
+/// <remarks>It is derived in counter mode (NIST SP 800-108), so the service can derive the public key from the same secret.</remarks>
 internal sealed class EcdsaSigningKey : SigningKey
 {
     private const int Size = 32;
 
     private readonly ECParameters _parameters;
 
-    // An ECDsa is not documented to be used by many threads, and to import one costs as much as to sign.
+    // ECDsa is not documented as thread-safe, and importing a key costs as much as signing.
     private readonly ConcurrentBag<ECDsa> _free = [];
 
     public EcdsaSigningKey(string accessKeyId, string secret)
@@ -22,7 +22,7 @@ internal sealed class EcdsaSigningKey : SigningKey
         _free.Add(ECDsa.Create(_parameters));
     }
 
-    /// <summary>The order of the curve's group, less two.</summary>
+    /// <summary>Gets the order of the curve's group, minus two.</summary>
     private static ReadOnlySpan<byte> GreatestCandidate =>
     [
         0xFF, 0xFF, 0xFF, 0xFF, 0x00, 0x00, 0x00, 0x00, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
@@ -42,7 +42,7 @@ internal sealed class EcdsaSigningKey : SigningKey
         return length * 2;
     }
 
-    /// <summary>Returns the public key, with which a signature can be verified.</summary>
+    /// <summary>Returns the public key, which can verify a signature.</summary>
     internal ECParameters ExportPublicKey()
     {
         using var key = ECDsa.Create(_parameters);

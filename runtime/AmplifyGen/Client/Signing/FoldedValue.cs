@@ -1,6 +1,6 @@
 namespace AmplifyGen.Client;
 
-/// <summary>The value of a header in the canonical request: without blanks around it, and with one space for blanks within.</summary>
+/// <summary>Folds the value of a header for the canonical request: no white space around it, and a single space for white space within it.</summary>
 internal static class FoldedValue
 {
     public static void Append(SigningBuffer buffer, in SignedHeader header)
@@ -22,14 +22,14 @@ internal static class FoldedValue
         }
     }
 
-    /// <summary>Returns where blanks begin that are more than one space.</summary>
+    /// <summary>Returns the index of the first white space that is not a single space.</summary>
     private static int FindFold(ReadOnlySpan<char> text)
     {
         var tab = text.IndexOf('\t');
         var spaces = text.IndexOf("  ", StringComparison.Ordinal);
         var first = tab >= 0 && (spaces < 0 || tab < spaces) ? tab : spaces;
 
-        // One space may precede the tab.
+        // There can be one space before the tab.
         return first > 0 && text[first - 1] == ' ' ? first - 1 : first;
     }
 }

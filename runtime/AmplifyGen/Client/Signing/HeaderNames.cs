@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace AmplifyGen.Client;
 
-/// <summary>The headers that signing knows.</summary>
+/// <summary>Contains the names of the headers that signing uses.</summary>
 internal static class HeaderNames
 {
     public const string Host = "Host";
@@ -16,8 +16,8 @@ internal static class HeaderNames
     public const string ContentLength = "Content-Length";
 
     /// <summary>
-    /// Headers that proxies and HTTP handlers change or remove, and the signature itself. The list is botocore's. AWSSDK.Core signs the
-    /// hop-by-hop ones and leaves out those that describe attempts (<c>amz-sdk-request</c>), which nothing changes on the way.
+    /// The headers that are not signed: the signature itself, and headers that proxies and HTTP handlers change or remove. The list is botocore's.
+    /// AWSSDK.Core signs the hop-by-hop headers and excludes those that describe attempts (<c>amz-sdk-request</c>), which nothing changes.
     /// </summary>
     private static readonly FrozenSet<string> Unsigned = FrozenSet.ToFrozenSet(
         [

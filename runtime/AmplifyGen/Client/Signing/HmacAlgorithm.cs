@@ -1,6 +1,6 @@
 namespace AmplifyGen.Client;
 
-/// <summary>SigV4: the service has the same key.</summary>
+/// <summary>Implements SigV4. The service has the same key.</summary>
 internal sealed class HmacAlgorithm : SigningAlgorithm
 {
     public override string Name => "AWS4-HMAC-SHA256";

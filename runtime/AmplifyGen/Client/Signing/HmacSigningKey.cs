@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>The key of SigV4: one for each day, region and service.</summary>
+/// <summary>Represents the key of SigV4: one for each day, region and service.</summary>
 internal sealed class HmacSigningKey : SigningKey
 {
     private readonly byte[] _key = new byte[HMACSHA256.HashSizeInBytes];

@@ -1,9 +1,9 @@
 namespace AmplifyGen.Client;
 
-/// <summary>Bytes as lower-case hexadecimal digits, as ASCII.</summary>
+/// <summary>Converts bytes to lower-case hexadecimal digits in ASCII.</summary>
 internal static class LowerHex
 {
-    /// <summary>Writes two digits per byte.</summary>
+    /// <summary>Writes two digits for each byte.</summary>
     public static void Write(ReadOnlySpan<byte> bytes, Span<byte> digits)
     {
         var all = "0123456789abcdef"u8;

@@ -14,11 +14,11 @@ internal static class MessageSigning
         Sign(request, payload, terms);
     }
 
-    /// <summary>Signs a message whose content is read for its hash, unless it is not part of the signature. It can still be sent.</summary>
+    /// <summary>Signs a message. Its content is read for the hash, unless the signature does not cover it, and can still be sent.</summary>
     public static async Task SignAsync(
         HttpRequestMessage request, SigningAlgorithm algorithm, AwsCredentials credentials, AwsSigningOptions options, TimeProvider time, CancellationToken cancellation)
     {
-        // What cannot be signed is refused before the content is read.
+        // Reject what cannot be signed before the content is read.
         _ = new SigningTerms(algorithm, credentials, options, default);
         SigningChecks.AbsoluteUri(request.RequestUri, nameof(request));
         RemoveChunks(request);
@@ -26,7 +26,7 @@ internal static class MessageSigning
         Sign(request, payload, new SigningTerms(algorithm, credentials, options, time.GetUtcNow()));
     }
 
-    /// <summary>Returns what is signed of the body if that does not depend on it.</summary>
+    /// <summary>Returns the payload hash if it does not depend on the body.</summary>
     public static PayloadHash? KnownPayload(HttpRequestMessage request, SigningAlgorithm algorithm, AwsSigningOptions options)
     {
         if (options.Payload == AwsPayloadSigning.Unsigned)
@@ -80,7 +80,7 @@ internal static class MessageSigning
         return chunks;
     }
 
-    /// <summary>Restores the content of a message that was signed in chunks before.</summary>
+    /// <summary>Restores the content of a message that was signed in chunks.</summary>
     private static void RemoveChunks(HttpRequestMessage request)
     {
         if (request.Content is not ChunkSignedContent chunks)
@@ -100,7 +100,7 @@ internal static class MessageSigning
         if (stream.CanSeek)
             return await PayloadHash.ReadAsync(stream, cancellation).ConfigureAwait(false);
 
-        // It can be read once only, so it is kept.
+        // The content can be read only once, so it is buffered.
         cancellation.ThrowIfCancellationRequested();
         await content.LoadIntoBufferAsync().ConfigureAwait(false);
         using var sha = SHA256.Create();

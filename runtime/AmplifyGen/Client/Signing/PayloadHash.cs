@@ -4,7 +4,7 @@ using System.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>What the canonical request says of the body: its hash in hexadecimal digits, or why it has no hash.</summary>
+/// <summary>Represents the body in the canonical request: its hash in hexadecimal digits, or the reason for having no hash.</summary>
 internal readonly struct PayloadHash
 {
     public const string Unsigned = "UNSIGNED-PAYLOAD";
@@ -32,7 +32,7 @@ internal readonly struct PayloadHash
         return new PayloadHash(hash);
     }
 
-    /// <summary>Reads a stream that can seek to its end, and goes back to where it was.</summary>
+    /// <summary>Hashes a seekable stream, and restores its position.</summary>
     public static async ValueTask<PayloadHash> ReadAsync(Stream stream, CancellationToken cancellation)
     {
         var start = stream.Position;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>Percent-encoding as SigV4 has it: RFC 3986's unreserved characters as they are, all other bytes as <c>%XX</c> in upper case.</summary>
+/// <summary>Implements the percent-encoding of SigV4: all bytes except RFC 3986's unreserved characters become <c>%XX</c> in upper case.</summary>
 internal static class PercentEncoding
 {
     private const string UnreservedCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
@@ -11,19 +11,19 @@ internal static class PercentEncoding
     private static readonly SearchValues<char> Unreserved = SearchValues.Create(UnreservedCharacters);
     private static readonly SearchValues<char> UnreservedOrSlash = SearchValues.Create(UnreservedCharacters + "/");
 
-    /// <summary>Returns how many bytes <see cref="Encode"/> needs at most.</summary>
+    /// <summary>Returns the maximum number of bytes that <see cref="Encode"/> needs.</summary>
     public static int MaxLength(ReadOnlySpan<char> text) => checked(Encoding.UTF8.GetByteCount(text) * 3);
 
-    /// <summary>Appends text, encoded.</summary>
+    /// <summary>Appends encoded text.</summary>
     public static void Append(SigningBuffer buffer, ReadOnlySpan<char> text, bool decode, bool keepSlashes = false) =>
         buffer.Advance(Encode(text, buffer.GetSpan(MaxLength(text)), decode, keepSlashes));
 
     /// <summary>Encodes text.</summary>
     /// <param name="text">The text. A lone surrogate becomes U+FFFD.</param>
-    /// <param name="destination">Has room for <see cref="MaxLength"/> bytes.</param>
-    /// <param name="decode">Whether <c>%XX</c> is a byte that is already encoded. It is decoded first, since a service decodes what it gets and encodes it again.</param>
-    /// <param name="keepSlashes">Whether a slash, if it is not encoded already, is a separator.</param>
-    /// <returns>How many bytes were written.</returns>
+    /// <param name="destination">Has space for <see cref="MaxLength"/> bytes.</param>
+    /// <param name="decode">Whether <c>%XX</c> is a byte that is already encoded. It is decoded first, because a service decodes and encodes what it receives.</param>
+    /// <param name="keepSlashes">Whether a slash that is not encoded is kept as a separator.</param>
+    /// <returns>The number of bytes written.</returns>
     public static int Encode(ReadOnlySpan<char> text, Span<byte> destination, bool decode, bool keepSlashes)
     {
         var plain = keepSlashes ? UnreservedOrSlash : Unreserved;

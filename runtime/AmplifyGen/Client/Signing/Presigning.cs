@@ -3,14 +3,14 @@ using System.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>Makes URLs that carry their signature in the query.</summary>
+/// <summary>Creates URLs that contain their signature in the query.</summary>
 internal static class Presigning
 {
     private const string SignatureName = "X-Amz-Signature=";
 
     private static readonly TimeSpan Longest = TimeSpan.FromDays(7);
 
-    /// <summary>Checks that a URL can be made.</summary>
+    /// <summary>Checks that a URL can be created.</summary>
     public static void Check(AwsSigningOptions options, TimeSpan expiresIn)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -42,11 +42,11 @@ internal static class Presigning
     /// <param name="method">The method.</param>
     /// <param name="authority">The scheme and the host of the URL.</param>
     /// <param name="target">The path and query of the request.</param>
-    /// <param name="headers">The headers that are signed, the host among them.</param>
-    /// <param name="payload">What is signed of the body.</param>
-    /// <param name="terms">Who signs, and for what.</param>
+    /// <param name="headers">The headers that are signed, including the host.</param>
+    /// <param name="payload">The hash of the body.</param>
+    /// <param name="terms">The credentials and the scope of the signature.</param>
     /// <param name="expiresIn">How long the URL is valid.</param>
-    /// <returns>The URL. Nothing changes its path and query, not even <see cref="Uri.ToString"/>.</returns>
+    /// <returns>The URL. <see cref="Uri"/> does not change its path and query, not even in <see cref="Uri.ToString"/>.</returns>
     private static Uri Presign(string method, string authority, string target, CanonicalHeaders headers, in PayloadHash payload, in SigningTerms terms, TimeSpan expiresIn)
     {
         if (target.Contains(SignatureName, StringComparison.OrdinalIgnoreCase))

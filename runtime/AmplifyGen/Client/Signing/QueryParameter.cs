@@ -1,13 +1,13 @@
 namespace AmplifyGen.Client;
 
-/// <summary>An encoded parameter of a query: its name, and behind that its value.</summary>
+/// <summary>Represents an encoded parameter of a query: its name, followed by its value.</summary>
 internal readonly struct QueryParameter(byte[] text, int start, int nameLength, int valueLength)
 {
     public ReadOnlySpan<byte> Name => text.AsSpan(start, nameLength);
 
     public ReadOnlySpan<byte> Value => text.AsSpan(start + nameLength, valueLength);
 
-    /// <summary>Compares the names, then the values. To compare <c>name=value</c> would put <c>a1</c> before <c>a</c>.</summary>
+    /// <summary>Compares the names, then the values. Comparing <c>name=value</c> would sort <c>a1</c> before <c>a</c>.</summary>
     public static int Compare(QueryParameter left, QueryParameter right)
     {
         var names = left.Name.SequenceCompareTo(right.Name);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>A secret behind the prefix of its algorithm, as the bytes that keys are derived from. They are erased when they are no longer needed.</summary>
+/// <summary>Contains a secret after the prefix of its algorithm, as the bytes that keys are derived from. The bytes are cleared on disposal.</summary>
 internal readonly ref struct SecretBytes
 {
     private readonly byte[] _bytes;

@@ -1,12 +1,12 @@
 namespace AmplifyGen.Client;
 
-/// <summary>A header that is signed.</summary>
-/// <param name="Name">The name, in any case.</param>
+/// <summary>Represents a header that is signed.</summary>
+/// <param name="Name">The name, which is case-insensitive.</param>
 /// <param name="Value">The value, as it is sent.</param>
-/// <param name="Order">Its place among all, which decides between headers of one name.</param>
+/// <param name="Order">The position, which orders headers with the same name.</param>
 internal readonly record struct SignedHeader(string Name, string Value, int Order)
 {
-    /// <summary>Compares lower-case names. To compare upper-case ones would sort <c>_</c> otherwise.</summary>
+    /// <summary>Compares lower-case names. Upper-case names would sort <c>_</c> differently.</summary>
     public static int Compare(SignedHeader left, SignedHeader right)
     {
         var length = Math.Min(left.Name.Length, right.Name.Length);

@@ -1,16 +1,16 @@
 namespace AmplifyGen.Client;
 
-/// <summary>What differs between SigV4 and SigV4a.</summary>
+/// <summary>Defines the differences between SigV4 and SigV4a.</summary>
 internal abstract class SigningAlgorithm
 {
     public static SigningAlgorithm SigV4 { get; } = new HmacAlgorithm();
 
     public static SigningAlgorithm SigV4A { get; } = new EcdsaAlgorithm();
 
-    /// <summary>Gets the name that the string to sign begins with.</summary>
+    /// <summary>Gets the name at the start of the string to sign.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Gets how many hexadecimal digits a signature of a chunk has. A shorter one is filled with <c>*</c>.</summary>
+    /// <summary>Gets the number of hexadecimal digits of a chunk signature. Shorter signatures are padded with <c>*</c>.</summary>
     public abstract int ChunkSignatureLength { get; }
 
     /// <summary>Gets the hash of a body that is signed in chunks.</summary>
@@ -18,10 +18,10 @@ internal abstract class SigningAlgorithm
 
     public abstract SigningKey GetKey(in SigningTerms terms);
 
-    /// <summary>Appends what the key is valid for.</summary>
+    /// <summary>Appends the scope of the key.</summary>
     public abstract void AppendScope(SigningBuffer buffer, in SigningTerms terms);
 
-    /// <summary>Returns the regions in which the signature is valid; <see langword="null"/> if the scope has the one region.</summary>
+    /// <summary>Returns the regions in which the signature is valid; <see langword="null"/> if the scope contains the region.</summary>
     public abstract string? RegionSet(AwsSigningOptions options);
 
     public abstract void Check(AwsSigningOptions options);

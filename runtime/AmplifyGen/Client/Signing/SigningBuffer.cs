@@ -3,8 +3,8 @@ using System.Text;
 
 namespace AmplifyGen.Client;
 
-/// <summary>The UTF-8 text that one signature is made of. Its memory is used again, and emptied before that, since it may hold secrets.</summary>
-/// <remarks>One instance at a time is kept per thread. It is apart from the buffers of bodies, one of which is often in use during a signature.</remarks>
+/// <summary>Builds the UTF-8 text of one signature. The memory is pooled, and cleared before it is reused, because it may contain secrets.</summary>
+/// <remarks>One instance is kept per thread, separate from the buffers of bodies, one of which is often in use while a request is signed.</remarks>
 internal sealed class SigningBuffer : IDisposable
 {
     private const int SmallestArray = 4096;
@@ -19,10 +19,10 @@ internal sealed class SigningBuffer : IDisposable
     {
     }
 
-    /// <summary>Gets how many bytes were written.</summary>
+    /// <summary>Gets the number of bytes written.</summary>
     public int Length { get; private set; }
 
-    /// <summary>Gets the bytes written so far, valid until the next write.</summary>
+    /// <summary>Gets the bytes written so far, which are valid until the next write.</summary>
     public ReadOnlySpan<byte> Written => _array.AsSpan(0, Length);
 
     public static SigningBuffer Rent()
@@ -32,7 +32,7 @@ internal sealed class SigningBuffer : IDisposable
         return buffer;
     }
 
-    /// <summary>Returns room behind what is written; <see cref="Advance"/> says how much of it was used.</summary>
+    /// <summary>Returns free space after the written bytes. Call <see cref="Advance"/> with the number of bytes that you used.</summary>
     public Span<byte> GetSpan(int size)
     {
         if (size > _array.Length - Length)
@@ -57,7 +57,7 @@ internal sealed class SigningBuffer : IDisposable
 
     public void Append(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
-    /// <summary>Appends a part of what is written.</summary>
+    /// <summary>Appends a copy of written bytes.</summary>
     public void AppendCopy(Range range)
     {
         var (start, length) = range.GetOffsetAndLength(Length);
@@ -66,7 +66,7 @@ internal sealed class SigningBuffer : IDisposable
         Length += length;
     }
 
-    /// <summary>Appends the name of a header in lower case; it is known to be ASCII.</summary>
+    /// <summary>Appends the name of a header in lower case; it must be ASCII.</summary>
     public void AppendLowerCase(string name)
     {
         Ascii.ToLower(name, GetSpan(name.Length), out var written);
@@ -80,7 +80,7 @@ internal sealed class SigningBuffer : IDisposable
         Length += bytes.Length * 2;
     }
 
-    /// <summary>Returns what is written, and forgets it.</summary>
+    /// <summary>Returns the written text, and clears the buffer.</summary>
     public string Take()
     {
         var text = Encoding.UTF8.GetString(Written);
@@ -88,14 +88,14 @@ internal sealed class SigningBuffer : IDisposable
         return text;
     }
 
-    /// <summary>Forgets what is written.</summary>
+    /// <summary>Clears the buffer.</summary>
     public void Clear()
     {
         CryptographicOperations.ZeroMemory(_array.AsSpan(0, Length));
         Length = 0;
     }
 
-    /// <summary>Forgets the text and keeps the memory.</summary>
+    /// <summary>Clears the buffer and keeps its memory.</summary>
     public void Dispose()
     {
         Clear();

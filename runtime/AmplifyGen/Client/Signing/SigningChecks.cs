@@ -2,13 +2,13 @@ using System.Buffers;
 
 namespace AmplifyGen.Client;
 
-/// <summary>Refuses what cannot be signed. No message contains a value, which may be a secret.</summary>
+/// <summary>Rejects what cannot be signed. Messages do not contain values, which may be secrets.</summary>
 internal static class SigningChecks
 {
     private static readonly SearchValues<char> TokenCharacters =
         SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    /// <summary>Checks a name that becomes part of the scope, where slashes and commas separate.</summary>
+    /// <summary>Checks a part of the scope, in which slashes and commas are separators.</summary>
     public static void ScopePart(string? value, string name)
     {
         if (string.IsNullOrEmpty(value))

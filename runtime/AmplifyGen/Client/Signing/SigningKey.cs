@@ -1,14 +1,14 @@
 namespace AmplifyGen.Client;
 
-/// <summary>A key that is derived from a secret access key. It is used by many threads at once.</summary>
+/// <summary>Represents a key that is derived from a secret access key. It is thread-safe.</summary>
 internal abstract class SigningKey
 {
-    /// <summary>The longest signature of any algorithm, in hexadecimal digits: ECDSA's, as DER.</summary>
+    /// <summary>The longest signature of all algorithms, in hexadecimal digits (ECDSA in DER).</summary>
     public const int LongestSignature = 144;
 
     /// <summary>Signs a text.</summary>
-    /// <param name="text">What is signed.</param>
-    /// <param name="signature">Gets the signature in hexadecimal digits; has room for <see cref="LongestSignature"/> of them.</param>
-    /// <returns>How many digits the signature has.</returns>
+    /// <param name="text">The text to sign.</param>
+    /// <param name="signature">Receives the signature in hexadecimal digits. It has space for <see cref="LongestSignature"/> digits.</param>
+    /// <returns>The number of digits of the signature.</returns>
     public abstract int Sign(ReadOnlySpan<byte> text, Span<byte> signature);
 }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Client;
 
-/// <summary>Who signs, for what, when, and how.</summary>
+/// <summary>Contains the credentials, the scope, the time and the algorithm of a signature.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct SigningTerms
 {
@@ -31,7 +31,7 @@ internal readonly struct SigningTerms
 
     public void AppendScope(SigningBuffer buffer) => Algorithm.AppendScope(buffer, this);
 
-    /// <summary>Appends what names the key: the access key and the scope.</summary>
+    /// <summary>Appends the name of the key: the access key and the scope.</summary>
     public void AppendCredential(SigningBuffer buffer)
     {
         buffer.Append(Credentials.AccessKeyId);

@@ -1,13 +1,13 @@
 namespace AmplifyGen.Client;
 
-/// <summary>The time of a signature, as <c>20150830T123600Z</c>.</summary>
+/// <summary>Represents the time of a signature, such as <c>20150830T123600Z</c>.</summary>
 internal readonly struct SigningTime(DateTimeOffset time)
 {
     private const int DateLength = 8;
 
     public string Text { get; } = Format(time.UtcDateTime);
 
-    /// <summary>Gets the date alone, as <c>20150830</c>.</summary>
+    /// <summary>Gets the date only, such as <c>20150830</c>.</summary>
     public ReadOnlySpan<char> Date => Text.AsSpan(0, DateLength);
 
     private static string Format(DateTime utc) => string.Create(16, utc, static (text, utc) =>

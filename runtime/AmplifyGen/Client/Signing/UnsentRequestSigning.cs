@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace AmplifyGen.Client;
 
-/// <summary>Signs the requests that operations make.</summary>
+/// <summary>Signs the requests that operations create.</summary>
 internal static class UnsentRequestSigning
 {
     /// <summary>Returns a copy of the request with the headers of the signature.</summary>
@@ -41,7 +41,7 @@ internal static class UnsentRequestSigning
         headers.AddHost(endpoint, prefix);
     }
 
-    /// <summary>Returns the options of a request whose model may say that its body is not signed.</summary>
+    /// <summary>Returns the options for a request. The model can exclude the body from the signature.</summary>
     public static AwsSigningOptions Options(AwsHttpRequest request, AwsSigningOptions options)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace AmplifyGen.Client;
 
-/// <summary>Writes down what becomes of one call, if anyone listens.</summary>
+/// <summary>Records the result of one call, if there is a listener.</summary>
 internal sealed class CallObservation(Activity? activity, string service, string operation)
 {
     private readonly long _start = Stopwatch.GetTimestamp();
@@ -42,7 +42,7 @@ internal sealed class CallObservation(Activity? activity, string service, string
             activity!.SetTag("aws.request_id", id);
     }
 
-    /// <summary>Writes down the kind of the failure. Its message can hold what the service says, so it is left out.</summary>
+    /// <summary>Records the kind of a failure. Its message can contain texts of the service, so it is not recorded.</summary>
     public void Fail(Exception exception)
     {
         _error = exception is AwsServiceException { ErrorCode: { } code } ? code : exception.GetType().FullName;

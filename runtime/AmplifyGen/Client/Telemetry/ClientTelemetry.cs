@@ -4,8 +4,8 @@ using System.Diagnostics.Metrics;
 namespace AmplifyGen.Client;
 
 /// <summary>
-/// The traces and metrics of all clients, under the name <c>AmplifyGen</c>, with the names of OpenTelemetry's conventions for RPC and AWS.
-/// None contains a body, a header or a credential.
+/// Contains the traces and metrics of all clients. Their name is <c>AmplifyGen</c>, and they follow OpenTelemetry's conventions for RPC and
+/// AWS. They do not contain bodies, headers or credentials.
 /// </summary>
 internal static class ClientTelemetry
 {
