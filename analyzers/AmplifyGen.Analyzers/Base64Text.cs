@@ -1,11 +1,11 @@
 namespace AmplifyGen.Analyzers;
 
-/// <summary>Bytes as text: RFC 4648's base64, with padding.</summary>
+/// <summary>Reads bytes as base64 text (RFC 4648, with padding).</summary>
 internal static class Base64Text
 {
     /// <summary>
-    /// How many bytes the text holds, or <c>null</c> if it is not base64. White space is passed over. Bits that the padding
-    /// leaves unused may be set: some versions of .NET refuse them, others do not.
+    /// Returns the number of bytes in the text, or <c>null</c> if it is not base64. White space is skipped. Bits that the padding
+    /// leaves unused may be set: some versions of .NET reject them, others do not.
     /// </summary>
     public static long? CountBytes(string text)
     {

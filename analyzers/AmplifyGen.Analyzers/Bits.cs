@@ -1,6 +1,6 @@
 namespace AmplifyGen.Analyzers;
 
-/// <summary>An immutable set of small numbers: members of a shape, sites, events. Up to 64 need no memory of their own.</summary>
+/// <summary>An immutable set of small numbers: members of a shape, sites, events. Numbers below 64 need no allocation.</summary>
 internal readonly struct Bits : IEquatable<Bits>
 {
     private readonly ulong _first;
@@ -55,7 +55,7 @@ internal readonly struct Bits : IEquatable<Bits>
 
     public bool IsSubsetOf(Bits other) => Except(other).IsEmpty;
 
-    /// <summary>The only number of the set, or -1 if it has none or several.</summary>
+    /// <summary>Returns the only number of the set, or -1 if it has none or several.</summary>
     public int Single()
     {
         var single = -1;
@@ -69,7 +69,7 @@ internal readonly struct Bits : IEquatable<Bits>
         return single;
     }
 
-    /// <summary>Walks through the numbers without memory of its own.</summary>
+    /// <summary>Enumerates the numbers without an allocation.</summary>
     public Enumerator GetEnumerator() => new(this);
 
     public IEnumerable<int> Indices()

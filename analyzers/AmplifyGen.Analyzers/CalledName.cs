@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplifyGen.Analyzers;
 
-/// <summary>The name of the method in a call: where a diagnostic about the call stands.</summary>
+/// <summary>The name of the method in a call, where a diagnostic about the call is reported.</summary>
 internal static class CalledName
 {
     public static SimpleNameSyntax? Of(InvocationExpressionSyntax invocation) => invocation.Expression switch

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace AmplifyGen.Analyzers;
 
-/// <summary>What a diagnostic tells code fixes beside its message.</summary>
+/// <summary>The properties of a diagnostic that code fixes read.</summary>
 internal static class DiagnosticProperty
 {
     /// <summary>The C# name of the shape.</summary>
@@ -14,10 +14,10 @@ internal static class DiagnosticProperty
     /// <summary>The C# name of the member to use instead of a deprecated one.</summary>
     public const string ReplacedBy = nameof(ReplacedBy);
 
-    /// <summary>The C# name of the enum's known value that a text means or probably means.</summary>
+    /// <summary>The C# name of the known enum value that a text means or probably means.</summary>
     public const string KnownValue = nameof(KnownValue);
 
-    /// <summary>The text that a wrong text in JSON probably means, not escaped.</summary>
+    /// <summary>The unescaped text that a wrong text in JSON probably means.</summary>
     public const string NearestText = nameof(NearestText);
 
     public static ImmutableDictionary<string, string?> Of(params (string Name, string? Value)[] properties)

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace AmplifyGen.Analyzers;
 
-/// <summary>Makes a text fit for a message, which is one line of a build log.</summary>
+/// <summary>Shortens a text for a message, which is one line of a build log.</summary>
 internal static class Excerpt
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The beginning of a text, in which nothing breaks a line or is hidden.</summary>
+    /// <summary>Returns the start of a text, without line breaks and hidden characters.</summary>
     public static string Of(string text, int maxLength)
     {
         var length = Math.Min(text.Length, maxLength);

@@ -53,7 +53,7 @@ internal static class AddedBranch
         return Statements.Insert(line, $"{lineEnd}{outer}default:{lineEnd}{inner}{set}{lineEnd}{inner}break;");
     }
 
-    /// <summary>Whether an <c>else</c> behind a statement would belong to an <c>if</c> in it.</summary>
+    /// <summary>Determines whether an <c>else</c> behind a statement would belong to an <c>if</c> in it.</summary>
     private static bool Dangles(StatementSyntax statement) => statement switch
     {
         IfStatementSyntax { Else: null } => true,

@@ -74,7 +74,7 @@ internal sealed class BranchEdit(ISymbol builder, SourceFile file)
         _ => false,
     };
 
-    /// <summary>Whether the variable has its builder where the branch begins, as far as its declaration tells.</summary>
+    /// <summary>Determines whether the variable has its builder where the branch begins, as far as its declaration tells.</summary>
     private bool IsAssignedBefore(StatementSyntax branch) =>
         builder is IParameterSymbol || builder.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null } variable && variable.Span.End <= branch.SpanStart);
 

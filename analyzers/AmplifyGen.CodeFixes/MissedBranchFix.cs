@@ -31,7 +31,7 @@ public sealed class MissedBranchFix : ShapeFix
         return new Edit(title, [.. branches.OrderBy(static branch => branch.Key.Span.Length).SelectMany(static branch => branch.Value)]);
     }
 
-    /// <summary>The variable that holds the builder where it ends, if one does.</summary>
+    /// <summary>Returns the variable that holds the builder where it ends, if one does.</summary>
     private static ISymbol? Builder(InvocationExpressionSyntax call, SemanticModel model, ShapeCatalog catalog)
     {
         if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method)

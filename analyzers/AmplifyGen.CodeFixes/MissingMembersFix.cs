@@ -38,7 +38,7 @@ public sealed class MissingMembersFix : ShapeFix
             ? [Links.Before(access, calls)]
             : null;
 
-    /// <summary>A lambda that configures a builder: its body, or its block, goes on.</summary>
+    /// <summary>Returns a lambda that configures a builder: its body, or its block, goes on.</summary>
     private static IReadOnlyList<TextChange>? InLambda(LambdaExpressionSyntax lambda, string[] members, SourceFile file)
     {
         if (file.Model.GetSymbolInfo(lambda).Symbol is not IMethodSymbol { Parameters: [{ Type: INamedTypeSymbol builder, Name: var parameter }] })

@@ -31,7 +31,7 @@ public sealed class OverwrittenMemberFix : ShapeFix
         return new Edit($"Remove the first call of {access.Name.Identifier.ValueText}", [change]);
     }
 
-    /// <summary>The statement that would do nothing without the call.</summary>
+    /// <summary>Returns the statement that would do nothing without the call.</summary>
     private static StatementSyntax? Useless(InvocationExpressionSyntax call, MemberAccessExpressionSyntax access) => (access.Expression, call.Parent) switch
     {
         (IdentifierNameSyntax, ExpressionStatementSyntax statement) => statement,

@@ -7,7 +7,7 @@ namespace AmplifyGen.CodeFixes;
 /// <param name="position">Where the calls will be.</param>
 internal sealed class PlaceholderCalls(INamedTypeSymbol builder, ShapeCatalog catalog, SemanticModel model, int position)
 {
-    /// <summary>A call for each member, with a placeholder to set it to; <c>null</c> if the builder does not set one of the members itself.</summary>
+    /// <summary>Returns a call for each member, with a placeholder to set it to; <c>null</c> if the builder does not set one of the members itself.</summary>
     public IReadOnlyList<string>? For(IEnumerable<string> members)
     {
         var calls = new List<string>();

@@ -37,7 +37,7 @@ internal sealed class PureExpressions(ShapeCatalog catalog)
         _ => false,
     };
 
-    /// <summary>Whether nothing is called to make text of an expression.</summary>
+    /// <summary>Determines whether nothing is called to make text of an expression.</summary>
     private bool ContainText(IOperation operation)
     {
         var value = operation is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion ? conversion.Operand : operation;
@@ -50,7 +50,7 @@ internal sealed class PureExpressions(ShapeCatalog catalog)
         && (call.Instance is null || Contain(call.Instance))
         && call.Arguments.All(Contain);
 
-    /// <summary>Whether a builder is made within the expression. What is set on another one is not lost.</summary>
+    /// <summary>Determines whether a builder is made within the expression. What is set on another one is not lost.</summary>
     private bool IsOfOwnBuilder(IOperation? builder) => builder switch
     {
         IParameterReferenceOperation parameter => _lambdas.Contains(parameter.Parameter.ContainingSymbol),
@@ -63,7 +63,7 @@ internal sealed class PureExpressions(ShapeCatalog catalog)
         && catalog.Member(property) is not null
         && Contain(assignment.Value);
 
-    /// <summary>A lambda that configures a builder is run where it is given.</summary>
+    /// <summary>Returns a lambda that configures a builder is run where it is given.</summary>
     private bool IsPureStatement(IOperation statement) => statement switch
     {
         IExpressionStatementOperation expression => Contain(expression.Operation),

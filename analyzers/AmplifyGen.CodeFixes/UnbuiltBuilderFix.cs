@@ -54,7 +54,7 @@ public sealed class UnbuiltBuilderFix : ShapeFix
         return Statements.Braced(statement) is [var open, var close] ? built with { Changes = [open, .. built.Changes, close] } : null;
     }
 
-    /// <summary>A variable is built behind the last statement that fills it.</summary>
+    /// <summary>Returns a variable is built behind the last statement that fills it.</summary>
     private static Edit? BuiltVariable(ShapeFacts shape, VariableDeclaratorSyntax variable, LocalDeclarationStatementSyntax declaration, SourceFile file)
     {
         if (Siblings(declaration) is not { } siblings || file.Model.GetDeclaredSymbol(variable) is not { } symbol)
@@ -76,7 +76,7 @@ public sealed class UnbuiltBuilderFix : ShapeFix
         _ => null,
     };
 
-    /// <summary>The variable that a builder is a copy of, if it can be assigned.</summary>
+    /// <summary>Returns the variable that a builder is a copy of, if it can be assigned.</summary>
     private static string? CopiedVariable(InvocationExpressionSyntax call, SemanticModel model) =>
         call.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax copied } && model.GetSymbolInfo(copied).Symbol switch
         {

@@ -34,7 +34,7 @@ internal sealed class NearestNames(CancellationToken token = default)
         return nearest;
     }
 
-    /// <summary>Whether the names differ in case alone, or by one letter more, less or other, or by two letters that changed places.</summary>
+    /// <summary>Determines whether the names differ in case alone, or by one letter more, less or other, or by two letters that changed places.</summary>
     public static bool IsSlip(string name, string other)
     {
         if (string.Equals(name, other, StringComparison.OrdinalIgnoreCase) || AreWithin(name, other, 1))

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Constraints;
 
-/// <summary>Reports constants that break a constraint of the spec.</summary>
+/// <summary>Reports constants that violate a constraint of the spec.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
 {
@@ -67,7 +67,7 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
             if (text is null || shape.Values.ContainsKey(text))
                 continue;
 
-            // The value is not repeated: it may be on its way to a sensitive member. A number that is near means something else.
+            // The message does not repeat the value, because a sensitive member may get it. A similar number has another meaning.
             var what = "has no known value with this " + (shape.IsInteger ? "number" : "text");
             var nearest = shape.IsInteger ? null : new NearestNames().Find(text, shape.Values.Keys.OrderBy(static known => known, StringComparer.Ordinal));
             report(Diagnostic.Create(

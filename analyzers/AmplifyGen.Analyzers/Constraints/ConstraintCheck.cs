@@ -4,12 +4,12 @@ using AmplifyGen.Analyzers.Uses;
 
 namespace AmplifyGen.Analyzers.Constraints;
 
-/// <summary>Judges values by the constraints of their member; a fault is the end of a message that begins with the member.</summary>
+/// <summary>Checks values against the constraints of their member. A fault is the end of a message that starts with the member.</summary>
 internal sealed class ConstraintCheck(PatternCatalog patterns)
 {
     private static readonly ConditionalWeakTable<ShapeUses, ConstraintCheck> Known = new();
 
-    /// <summary>The check of a compilation: its rules share the patterns, each of which is compiled once.</summary>
+    /// <summary>Returns the check of a compilation. Its rules share the patterns, each of which is compiled once.</summary>
     public static ConstraintCheck Of(ShapeUses uses) => Known.GetValue(uses, static _ => new ConstraintCheck(new PatternCatalog()));
 
     public string? OfText(MemberPart part, string text)
@@ -21,7 +21,7 @@ internal sealed class ConstraintCheck(PatternCatalog patterns)
     public static string? OfNumber(MemberPart part, string number) =>
         part.Constraints.Range is { } range ? RangeCheck.Of(range, number, part.Member.IsSensitive) : null;
 
-    /// <param name="count">How many bytes, elements or entries there are.</param>
+    /// <param name="count">The number of bytes, elements or entries.</param>
     public static string? OfCount(MemberPart part, LengthUnit unit, GivenCount count) =>
         part.Constraints.Length is { } length ? LengthCheck.OfCount(length, unit, count) : null;
 }

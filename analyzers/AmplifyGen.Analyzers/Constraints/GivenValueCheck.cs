@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Constraints;
 
-/// <summary>Compares what code gives to members with the constraints on it.</summary>
+/// <summary>Checks the values that code gives to members against their constraints.</summary>
 internal sealed class GivenValueCheck(ConstraintCheck constraints, RuntimeSymbols symbols, CancellationToken token)
 {
-    /// <summary>What is wrong with a value, and where.</summary>
+    /// <summary>Returns the faults of a value and their places.</summary>
     public IEnumerable<(SyntaxNode Place, string Fault)> Faults(GivenValue given)
     {
         if (given.Part.IsBlob(symbols))
@@ -16,7 +16,7 @@ internal sealed class GivenValueCheck(ConstraintCheck constraints, RuntimeSymbol
         return Fault(given) is { } fault ? [(Place(given.Operation), fault)] : [];
     }
 
-    /// <summary>The value, or the name of the method that makes an array of its arguments.</summary>
+    /// <summary>Returns the value, or the name of the method that creates an array from its arguments.</summary>
     private static SyntaxNode Place(IOperation value) => value.IsImplicit ? UsedName.Of(value.Syntax) : value.Syntax;
 
     private IEnumerable<(SyntaxNode Place, string Fault)> Bytes(GivenValue given)

@@ -4,13 +4,13 @@ using AmplifyGen.Analyzers.Members;
 
 namespace AmplifyGen.Analyzers.Constraints;
 
-/// <summary>Compares lengths with their limits, and says of a wrong one what is wrong.</summary>
+/// <summary>Compares lengths with their limits, and describes what is wrong.</summary>
 internal static class LengthCheck
 {
-    /// <summary>The end of a message that begins with the member, or <c>null</c> if the text is neither too short nor too long.</summary>
+    /// <summary>Returns the end of a message that starts with the member, or <c>null</c> if the text is neither too short nor too long.</summary>
     public static string? OfText(LengthLimits limits, string text) => OfCount(limits, LengthUnit.Characters, GivenCount.Exactly(CodePoints(text)));
 
-    /// <summary>As for a text, of a number of bytes, elements or entries.</summary>
+    /// <summary>Checks a number of bytes, elements or entries, like the length of a text.</summary>
     public static string? OfCount(LengthLimits limits, LengthUnit unit, GivenCount count)
     {
         var isExact = count.AtLeast == count.AtMost;
@@ -20,7 +20,7 @@ internal static class LengthCheck
         return count.AtMost is { } most && most < limits.Min ? Sentence(limits, unit, (isExact ? "" : "at most ") + Number(most)) : null;
     }
 
-    /// <summary>Smithy counts Unicode code points; a surrogate pair is one.</summary>
+    /// <summary>Returns the number of Unicode code points, which Smithy counts. A surrogate pair is one.</summary>
     private static int CodePoints(string text)
     {
         var count = text.Length;

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 
 namespace AmplifyGen.Analyzers.Constraints;
 
-/// <summary>The patterns of a compilation, each compiled once, when a text is first judged by it.</summary>
-/// <remarks>It holds at most the patterns that the compilation's shapes have.</remarks>
+/// <summary>Contains the patterns of a compilation. Each is compiled once, when the first text is checked.</summary>
+/// <remarks>It contains at most the patterns of the shapes in the compilation.</remarks>
 internal sealed class PatternCatalog
 {
     private const int MaxPatternLength = 80;
@@ -12,7 +12,7 @@ internal sealed class PatternCatalog
 
     private readonly ConcurrentDictionary<string, Lazy<TextPattern>> _patterns = new(StringComparer.Ordinal);
 
-    /// <summary>The end of a message that begins with the member, or <c>null</c> if the text matches or cannot be judged.</summary>
+    /// <summary>Returns the end of a message that starts with the member, or <c>null</c> if the text matches or cannot be checked.</summary>
     public string? Fault(string pattern, string text, bool isSensitive) =>
         _patterns.GetOrAdd(pattern, static source => new Lazy<TextPattern>(() => TextPattern.Compile(source))).Value.Refuses(text)
             ? $"takes a text that matches the pattern {Excerpt.Of(pattern, MaxPatternLength)}" + (isSensitive ? "" : $" but is given '{Excerpt.Of(text, MaxTextLength)}'")

@@ -1,9 +1,9 @@
 namespace AmplifyGen.Analyzers.Constraints;
 
-/// <summary>Which patterns mean the same to ECMA-262, to Java, with which services judge them, and to .NET.</summary>
+/// <summary>Finds the patterns with the same meaning in ECMA-262, in Java, which services use, and in .NET.</summary>
 internal static class PatternSyntax
 {
-    /// <summary>The letters and digits behind a backslash that have one meaning; of other characters it is the character itself.</summary>
+    /// <summary>The letters and digits with a single meaning after a backslash. After a backslash, other characters mean themselves.</summary>
     private const string CommonEscapes = "dDwWsSbBnrtfxuck0123456789";
 
     /// <param name="knowsSpaces">Whether <c>\s</c> or <c>\S</c> is in the pattern.</param>
@@ -22,9 +22,9 @@ internal static class PatternSyntax
                     i++;
                     knowsSpaces |= pattern[i] is 's' or 'S';
                     break;
-                // A set within a set is a union, a difference or a character, and an empty one is anything, nothing or a fault.
+                // A set within a set is a union, a difference or a character. An empty set is anything, nothing or an error.
                 case '[' when isInSet || Has(pattern, i, "[]") || Has(pattern, i, "[^]"):
-                // An intersection, or the character twice.
+                // An intersection, or the same character twice.
                 case '&' when isInSet && Has(pattern, i, "&&"):
                 // A quantifier, or characters.
                 case '{' when !isInSet && Has(pattern, i, "{,"):
@@ -53,7 +53,7 @@ internal static class PatternSyntax
         return !char.IsLetterOrDigit(escaped) || CommonEscapes.IndexOf(escaped) >= 0;
     }
 
-    /// <summary>Whether <c>{L}</c> or <c>{Lu}</c> stands there. Longer names are scripts and blocks, which no two engines name alike.</summary>
+    /// <summary>Determines whether <c>{L}</c> or <c>{Lu}</c> is at a position. Longer names are scripts and blocks, whose names differ between engines.</summary>
     private static bool IsGeneralCategory(string pattern, int position)
     {
         var end = pattern.IndexOf('}', position);

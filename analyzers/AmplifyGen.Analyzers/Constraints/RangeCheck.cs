@@ -3,10 +3,10 @@ using AmplifyGen.Analyzers.Facts;
 
 namespace AmplifyGen.Analyzers.Constraints;
 
-/// <summary>Compares numbers with their limits, and says of a wrong one what is wrong.</summary>
+/// <summary>Compares numbers with their limits, and describes what is wrong.</summary>
 internal static class RangeCheck
 {
-    /// <summary>The end of a message that begins with the member, or <c>null</c> if the number is within the limits or cannot be compared.</summary>
+    /// <summary>Returns the end of a message that starts with the member, or <c>null</c> if the number is within the limits or cannot be compared.</summary>
     /// <param name="number">The number as it is sent, in decimal text.</param>
     public static string? Of(RangeLimits limits, string number, bool isSensitive)
     {
@@ -14,10 +14,10 @@ internal static class RangeCheck
         return isOutside ? $"takes a number {Amount(limits)} but is given {(isSensitive ? "another" : number)}" : null;
     }
 
-    /// <summary>The text that is sent for a constant, or <c>null</c> if it is no number.</summary>
+    /// <summary>Returns the text that is sent for a constant, or <c>null</c> if it is not a number.</summary>
     public static string? TextOf(object? constant) => constant switch
     {
-        // The shortest text that means the same: 0.1f is 0.1, though its value as a double is not.
+        // The shortest text with the same value: 0.1f is 0.1, although its value as a double is not.
         float number => number.ToString("R", CultureInfo.InvariantCulture),
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         decimal or byte or sbyte or short or ushort or int or uint or long or ulong => ((IFormattable)constant).ToString(format: null, CultureInfo.InvariantCulture),
@@ -31,7 +31,7 @@ internal static class RangeCheck
         _ => $"from {limits.Min} to {limits.Max}",
     };
 
-    // Decimals compare exactly; a number beyond them is so far from others that doubles will do. NaN compares with nothing.
+    // Decimals are compared exactly. A number beyond their range is so far from others that doubles are precise enough. NaN is not comparable.
     private static int Compare(string left, string right)
     {
         const NumberStyles Style = NumberStyles.Float;

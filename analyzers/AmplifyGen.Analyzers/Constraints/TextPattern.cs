@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace AmplifyGen.Analyzers.Constraints;
 
 /// <summary>
-/// A pattern of a model. It is ECMA-262, not anchored, and was written for another engine than .NET's; what that engine might take
-/// to mean something else, or cannot tell in time, is not refused.
+/// A pattern of a model. It is an ECMA-262 pattern without anchors for another engine than that of .NET. Texts are accepted if that
+/// engine could interpret the pattern differently, or if a match takes too long.
 /// </summary>
 internal sealed class TextPattern
 {
@@ -35,7 +35,7 @@ internal sealed class TextPattern
         }
     }
 
-    /// <summary>Whether the text surely does not match.</summary>
+    /// <summary>Determines whether the text is certain not to match.</summary>
     public bool Refuses(string text)
     {
         if (_regex is null || !IsComparable(text))
@@ -55,7 +55,7 @@ internal sealed class TextPattern
     {
         foreach (var character in text)
         {
-            // .NET takes a surrogate pair for two characters. Which spaces beyond ASCII are \s differs from engine to engine.
+            // .NET treats a surrogate pair as two characters. The spaces beyond ASCII that match \s differ between engines.
             if (char.IsSurrogate(character) || (_knowsSpaces && character > '\x7F'))
                 return false;
         }

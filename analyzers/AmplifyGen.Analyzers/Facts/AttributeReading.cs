@@ -19,7 +19,7 @@ internal static class AttributeReading
         return null;
     }
 
-    /// <summary>A constructor argument, or the default where the code that carries the attribute does not compile.</summary>
+    /// <summary>Returns a constructor argument, or the default if the code of the attribute does not compile.</summary>
     public static T? Argument<T>(this AttributeData attribute, int index) =>
         index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: not TypedConstantKind.Array, Value: T value }
             ? value

@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Facts;
 
-/// <summary>Asks the compiler for operations.</summary>
+/// <summary>Gets operations from the compiler.</summary>
 internal static class BoundCode
 {
     /// <summary>
-    /// The operation of some code; <c>null</c> if it has none. The compiler itself throws on some code that does not compile, such as
-    /// <c>new Dictionary&lt;string, int&gt; { [] = 1 }</c>: nothing is known of that code.
+    /// Returns the operation of some code; <c>null</c> if it has none. The compiler throws for some code that does not compile, such as
+    /// <c>new Dictionary&lt;string, int&gt; { [] = 1 }</c>. Such code has no operation.
     /// </summary>
     public static IOperation? OperationOf(this SemanticModel model, SyntaxNode code, CancellationToken token)
     {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Facts;
 
-/// <summary>The constraints of a member, or of what its list or map holds, as the model states them.</summary>
+/// <summary>The constraints of a member, or of the elements, keys or values of its list or map, as they are in the model.</summary>
 internal sealed record ConstraintFacts
 {
     private readonly ConstraintFacts? _element;
@@ -12,29 +12,29 @@ internal sealed record ConstraintFacts
 
     public static ConstraintFacts None { get; } = new();
 
-    /// <summary>In Unicode code points of a string, in bytes of a blob, in elements of a list, in entries of a map.</summary>
+    /// <summary>Gets the limits in Unicode code points of a string, bytes of a blob, elements of a list, or entries of a map.</summary>
     public LengthLimits? Length { get; init; }
 
     public RangeLimits? Range { get; init; }
 
-    /// <summary>ECMA-262, not anchored.</summary>
+    /// <summary>Gets the ECMA-262 pattern, not anchored.</summary>
     public string? Pattern { get; init; }
 
-    /// <summary>Of each element of a list.</summary>
+    /// <summary>Gets the constraints of each element of a list.</summary>
     public ConstraintFacts Element
     {
         get => _element ?? None;
         private init => _element = value;
     }
 
-    /// <summary>Of each key of a map.</summary>
+    /// <summary>Gets the constraints of each key of a map.</summary>
     public ConstraintFacts Key
     {
         get => _key ?? None;
         private init => _key = value;
     }
 
-    /// <summary>Of each value of a map.</summary>
+    /// <summary>Gets the constraints of each value of a map.</summary>
     public ConstraintFacts Value
     {
         get => _value ?? None;
@@ -53,7 +53,7 @@ internal sealed record ConstraintFacts
         return facts;
     }
 
-    /// <summary>What an attribute adds, or <c>null</c> if it states no constraint.</summary>
+    /// <summary>Returns what an attribute adds, or <c>null</c> if it is not a constraint.</summary>
     private static Func<ConstraintFacts, ConstraintFacts>? Constraint(AttributeData attribute, RuntimeSymbols symbols)
     {
         if (Is(symbols.LengthConstraint))
@@ -67,7 +67,7 @@ internal sealed record ConstraintFacts
         bool Is(INamedTypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);
     }
 
-    /// <param name="part">The parts on the way to what the constraint is on, in Smithy's names.</param>
+    /// <param name="part">The parts that lead to the constrained part, in Smithy's names.</param>
     private ConstraintFacts With(string[] part, int depth, Func<ConstraintFacts, ConstraintFacts> add)
     {
         if (depth == part.Length)
@@ -83,10 +83,10 @@ internal sealed record ConstraintFacts
     }
 }
 
-/// <param name="Min">The least length, 0 where open.</param>
-/// <param name="Max">The greatest length, <see cref="long.MaxValue"/> where open.</param>
+/// <param name="Min">The minimum length; 0 if there is none.</param>
+/// <param name="Max">The maximum length; <see cref="long.MaxValue"/> if there is none.</param>
 internal sealed record LengthLimits(long Min, long Max);
 
-/// <param name="Min">The least number as decimal text, <c>null</c> where open.</param>
-/// <param name="Max">The greatest number as decimal text, <c>null</c> where open.</param>
+/// <param name="Min">The minimum as decimal text; <c>null</c> if there is none.</param>
+/// <param name="Max">The maximum as decimal text; <c>null</c> if there is none.</param>
 internal sealed record RangeLimits(string? Min, string? Max);

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Facts;
 
-/// <summary>What the model says of something deprecated.</summary>
+/// <summary>What the model says about a deprecated member or value.</summary>
 /// <param name="ReplacedBy">The C# name of the member to use instead, or <c>null</c>.</param>
 internal sealed record DeprecationFacts(string? Message, string? ReplacedBy, string? Since)
 {
@@ -15,7 +15,7 @@ internal sealed record DeprecationFacts(string? Message, string? ReplacedBy, str
                 attribute.Named<string>(nameof(DeprecatedMemberAttribute.Since)))
             : null;
 
-    /// <summary>The end of a message that begins with what is deprecated: <c>is deprecated: use 'VerificationMessage' instead</c>.</summary>
+    /// <summary>Returns the end of a message that starts with the deprecated name: <c>is deprecated: use 'VerificationMessage' instead</c>.</summary>
     /// <param name="replacement">How the message names the member to use instead.</param>
     public string Sentence(string? replacement)
     {
@@ -25,6 +25,6 @@ internal sealed record DeprecationFacts(string? Message, string? ReplacedBy, str
         return $"is deprecated{since}{instead}{message}";
     }
 
-    /// <summary>Text of a model as one line: a message is one line of a build log.</summary>
+    /// <summary>Returns the text of a model on one line, because a message is one line of a build log.</summary>
     private static string Line(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

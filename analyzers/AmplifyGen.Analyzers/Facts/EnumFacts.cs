@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Facts;
 
-/// <summary>What the attributes of a generated struct say of the enum it stands for.</summary>
+/// <summary>The enum of a generated struct, as described by its attributes.</summary>
 internal sealed class EnumFacts
 {
     private EnumFacts(INamedTypeSymbol type, bool isInteger, ImmutableDictionary<string, EnumValueFacts> values)
@@ -16,13 +16,13 @@ internal sealed class EnumFacts
 
     public INamedTypeSymbol Type { get; }
 
-    /// <summary>Whether the values are whole numbers of 32 bits in JSON, and not texts.</summary>
+    /// <summary>Gets whether the JSON values are 32-bit whole numbers instead of texts.</summary>
     public bool IsInteger { get; }
 
-    /// <summary>The known values by their text, or the digits of their number, in JSON.</summary>
+    /// <summary>Gets the known values by their text in JSON, or by the digits of their number.</summary>
     public ImmutableDictionary<string, EnumValueFacts> Values { get; }
 
-    /// <summary>The enum, or <c>null</c> if the type stands for none.</summary>
+    /// <summary>Returns the enum, or <c>null</c> if the type is not an enum of a model.</summary>
     public static EnumFacts? Read(INamedTypeSymbol type, RuntimeSymbols symbols)
     {
         if (type.Attribute(symbols.Shape) is not { } shape)

@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Facts;
 
-/// <summary>What the attributes of a generated property say of the member it stands for.</summary>
+/// <summary>The member of a generated property, as described by its attributes.</summary>
 internal sealed class MemberFacts
 {
     public required IPropertySymbol Property { get; init; }
 
-    /// <summary>The place of the member in its shape, in model order.</summary>
+    /// <summary>Gets the index of the member in its shape, in model order.</summary>
     public required int Index { get; init; }
 
-    /// <summary>The member's name in JSON.</summary>
+    /// <summary>Gets the member's name in JSON.</summary>
     public required string WireName { get; init; }
 
     public required bool IsRequired { get; init; }
@@ -20,16 +20,16 @@ internal sealed class MemberFacts
 
     public required bool IsSecret { get; init; }
 
-    /// <summary>How the timestamps in the member are written in JSON, if it has any; perhaps a value that a later version of the generator knows.</summary>
+    /// <summary>Gets the JSON format of the timestamps in the member. It can be a value that only a later version of the generator knows.</summary>
     public TimestampFormat TimestampFormat { get; init; }
 
     public DeprecationFacts? Deprecation { get; init; }
 
     public ConstraintFacts Constraints { get; init; } = ConstraintFacts.None;
 
-    /// <summary>Whether values are compared with constraints. A constant in a secret member has a fault of its own, which goes before any other.</summary>
+    /// <summary>Gets whether values are checked against constraints. A constant in a secret member has its own diagnostic, which takes precedence.</summary>
     public bool IsConstrained => Constraints != ConstraintFacts.None && !IsSecret;
 
-    /// <summary>The C# name.</summary>
+    /// <summary>Gets the C# name.</summary>
     public string Name => Property.Name;
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Facts;
 
-/// <summary>The runtime's attributes, through which generated code tells the analyzers what it stands for.</summary>
+/// <summary>The runtime's attributes, with which generated code describes the model to the analyzers.</summary>
 internal sealed class RuntimeSymbols
 {
     private readonly INamedTypeSymbol? _jsonShape;
@@ -69,7 +69,7 @@ internal sealed class RuntimeSymbols
 
     public INamedTypeSymbol? ParsesJson { get; }
 
-    /// <summary>The methods of every shape that read JSON.</summary>
+    /// <summary>Gets the methods of all shapes that read JSON.</summary>
     public IEnumerable<IMethodSymbol> JsonParsers => _jsonShape?.GetMembers().OfType<IMethodSymbol>().Where(method => method.Attribute(ParsesJson) is not null) ?? [];
 
     public INamedTypeSymbol? LengthConstraint { get; }
@@ -84,33 +84,33 @@ internal sealed class RuntimeSymbols
 
     public INamedTypeSymbol? MissingRequiredMembersException { get; }
 
-    /// <summary>What stands for a number with all its digits.</summary>
+    /// <summary>Gets the type of a number with all its digits.</summary>
     public INamedTypeSymbol? BigDecimal { get; }
 
-    /// <summary>What stands for a whole number of any size.</summary>
+    /// <summary>Gets the type of a whole number of any size.</summary>
     public INamedTypeSymbol? BigInteger { get; }
 
-    /// <summary>What stands for a blob that is not held in memory.</summary>
+    /// <summary>Gets the type of a blob that is not buffered in memory.</summary>
     public INamedTypeSymbol? StreamingBlob { get; }
 
-    /// <summary>What stands for a blob.</summary>
+    /// <summary>Gets the type of a blob.</summary>
     public INamedTypeSymbol? Blob { get; }
 
-    /// <summary>The type of a value of any shape.</summary>
+    /// <summary>Gets the type of a document, which can be any value.</summary>
     public INamedTypeSymbol? Document { get; }
 
-    /// <summary>What stands for a timestamp.</summary>
+    /// <summary>Gets the type of a timestamp.</summary>
     public INamedTypeSymbol? DateTimeOffset { get; }
 
-    /// <summary>What stands for a list.</summary>
+    /// <summary>Gets the type of a list.</summary>
     public INamedTypeSymbol? EquatableList { get; }
 
-    /// <summary>What stands for a map.</summary>
+    /// <summary>Gets the type of a map.</summary>
     public INamedTypeSymbol? EquatableMap { get; }
 
     public INamedTypeSymbol? Obsolete { get; }
 
-    /// <summary>The symbols, or <c>null</c> if the compilation does not reference the runtime: then there is nothing to analyze.</summary>
+    /// <summary>Returns the symbols, or <c>null</c> if the compilation does not reference the runtime. Then there is nothing to analyze.</summary>
     public static RuntimeSymbols? Of(Compilation compilation) =>
         compilation.GetTypeByMetadataName(typeof(ShapeAttribute).FullName) is { } shape
             ? new RuntimeSymbols(shape, compilation.GetTypeByMetadataName)
@@ -118,16 +118,16 @@ internal sealed class RuntimeSymbols
 
     public bool IsTask(INamedTypeSymbol? type) => IsOneOf(_tasks, type);
 
-    /// <summary>Whether a conversion gives another type to a value that stays the same: to bytes the type of a blob, to an array that of a list.</summary>
+    /// <summary>Determines whether a conversion changes only the type of a value: bytes to a blob, or an array to a list.</summary>
     public bool KeepsValue(IMethodSymbol conversion) => conversion.Name is WellKnownMemberNames.ImplicitConversionName && IsOneOf(_wrappers, conversion.ContainingType);
 
-    /// <summary>Whether a type is, or makes, a pair of a key and a value.</summary>
+    /// <summary>Determines whether a type is a pair of a key and a value, or creates one.</summary>
     public bool IsPair(ITypeSymbol? type) => IsOneOf(_pairs, type);
 
-    /// <summary>Whether a type is a list or a dictionary that holds just what is added to it.</summary>
+    /// <summary>Determines whether a type is a list or a dictionary that contains exactly what is added to it.</summary>
     public bool IsCollection(ITypeSymbol? type) => IsOneOf(_collections, type);
 
-    /// <summary>Whether a class copies other collections into lists or maps of the runtime.</summary>
+    /// <summary>Determines whether a class copies other collections into lists or maps of the runtime.</summary>
     public bool IsCollectionFactory(ITypeSymbol? type) => IsOneOf(_factories, type);
 
     private static bool IsOneOf(INamedTypeSymbol?[] types, ITypeSymbol? type) =>

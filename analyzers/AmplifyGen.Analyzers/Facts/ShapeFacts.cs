@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Facts;
 
-/// <summary>What the attributes of a generated record say of the structure it stands for.</summary>
+/// <summary>The structure of a generated record, as described by its attributes.</summary>
 internal sealed class ShapeFacts
 {
     private readonly Dictionary<string, MemberFacts> _byName = new(StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed class ShapeFacts
         Required = members.Where(static member => member.IsRequired).Aggregate(Bits.Empty, static (set, member) => set.With(member.Index));
         foreach (var member in members)
         {
-            // A property that is declared twice is an error, and one member.
+            // A property that is declared twice is an error. It is treated as one member.
             _byName[member.Name] = member;
             _byWireName[member.WireName] = member;
         }
@@ -25,13 +25,13 @@ internal sealed class ShapeFacts
 
     public INamedTypeSymbol Type { get; }
 
-    /// <summary>The C# name.</summary>
+    /// <summary>Gets the C# name.</summary>
     public string Name => Type.Name;
 
-    /// <summary>The members in model order.</summary>
+    /// <summary>Gets the members in model order.</summary>
     public ImmutableArray<MemberFacts> Members { get; }
 
-    /// <summary>The indices of the required members.</summary>
+    /// <summary>Gets the indices of the required members.</summary>
     public Bits Required { get; }
 
     public MemberFacts? Member(string name) => _byName.TryGetValue(name, out var member) ? member : null;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Facts;
 
-/// <summary>What the attributes of a generated union say of its members: each stands in a record within it.</summary>
+/// <summary>The members of a generated union, as described by its attributes. Each member is a nested record.</summary>
 internal sealed class UnionFacts
 {
     private readonly Dictionary<string, UnionMemberFacts> _members = new(StringComparer.Ordinal);
@@ -12,21 +12,21 @@ internal sealed class UnionFacts
 
     public INamedTypeSymbol Type { get; }
 
-    /// <summary>The names of the members in JSON.</summary>
+    /// <summary>Gets the names of the members in JSON.</summary>
     public IEnumerable<string> WireNames => _members.Keys;
 
-    /// <summary>The member with a name in JSON, or <c>null</c>.</summary>
+    /// <summary>Returns the member with a name in JSON, or <c>null</c>.</summary>
     public UnionMemberFacts? Member(string wireName) => _members.TryGetValue(wireName, out var member) ? member : null;
 
-    /// <summary>The name in JSON of a member that is known by its C# name, or <c>null</c>.</summary>
+    /// <summary>Returns the name in JSON of a member with a C# name, or <c>null</c>.</summary>
     public string? WireName(string name) =>
         _members.Where(member => string.Equals(member.Value.Name, name, StringComparison.Ordinal)).Select(static member => member.Key).FirstOrDefault();
 
-    /// <summary>What a record within the union holds, or <c>null</c> if it stands for no member.</summary>
+    /// <summary>Returns the content of a nested record, or <c>null</c> if it is not a member.</summary>
     public ShapeFacts? Case(INamedTypeSymbol type) =>
         _members.Values.Select(static member => member.Shape).FirstOrDefault(shape => SymbolEqualityComparer.Default.Equals(shape.Type, type));
 
-    /// <summary>What the records within the union hold.</summary>
+    /// <summary>Gets the content of the nested records.</summary>
     public IEnumerable<ShapeFacts> Cases => _members.Values.Select(static member => member.Shape);
 
     public static UnionFacts? Read(INamedTypeSymbol type, RuntimeSymbols symbols)
@@ -48,10 +48,10 @@ internal sealed class UnionFacts
         type.IsAbstract && type.Attribute(symbols.Shape)?.Named<bool>(nameof(ShapeAttribute.IsUnion)) == true;
 }
 
-/// <param name="Shape">The record that stands for the member.</param>
-/// <param name="Value">What the record holds.</param>
+/// <param name="Shape">The record of the member.</param>
+/// <param name="Value">The member that the record contains.</param>
 internal sealed record UnionMemberFacts(ShapeFacts Shape, MemberFacts Value, DeprecationFacts? Deprecation)
 {
-    /// <summary>The C# name.</summary>
+    /// <summary>Gets the C# name.</summary>
     public string Name => Shape.Name;
 }

@@ -9,16 +9,16 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow;
 
-/// <summary>
-/// The analysis of one body: which builders it makes, what it sets on them, and what is known of each where it ends. The lambdas
+/// Analyzes one body: the builders it creates, what it sets on them, and what is known about each builder at its end. Lambdas
+/// and local functions of the body are included.
 /// and local functions of the body are part of it.
 /// </summary>
 internal sealed class BuilderFlow
 {
-    /// <summary>A lambda that is made in more different states begins with what is known of nothing.</summary>
+    /// <summary>A lambda that is created in more different states is analyzed without knowledge of its surroundings.</summary>
     private const int MaxLasting = 4;
 
-    /// <summary>No body written by hand comes near; a generated one is given up on in silence.</summary>
+    /// <summary>The maximum number of steps. Handwritten bodies need far fewer; the analysis of a larger generated body is silently abandoned.</summary>
     private const int MaxSteps = 20_000;
 
     private readonly Dictionary<(CallContext Context, object Origin, int Variant), Site> _siteByOrigin = [];
@@ -58,52 +58,52 @@ internal sealed class BuilderFlow
 
     public Relevance Relevance { get; }
 
-    /// <summary>Whether what decisions depend on is tracked, or builders only.</summary>
+    /// <summary>Gets whether the conditions of decisions are tracked in addition to builders.</summary>
     public bool TracksFacts { get; }
 
-    /// <summary>Whether what is learned of parameters is kept until the body ends, for its callers.</summary>
+    /// <summary>Gets whether facts about parameters are kept until the body ends, for its callers.</summary>
     public bool KeepsParameters { get; }
 
-    /// <summary>Whether what is known between blocks is part of the result.</summary>
+    /// <summary>Gets whether the states between blocks are part of the result.</summary>
     public bool RemembersEdges => _remembersEdges && Record is not null;
 
-    /// <summary>Where what happens is written down; <c>null</c> as long as the states that lead to it are not final.</summary>
+    /// <summary>Gets or sets where events are recorded; <c>null</c> as long as the states that lead to them are not final.</summary>
     public FlowRecord? Record { get; set; }
 
-    /// <summary>Whether more was to be kept apart than can be.</summary>
+    /// <summary>Gets whether states had to be merged because there were too many.</summary>
     public bool IsBlurred { get; private set; }
 
     public FactTable Table { get; } = new();
 
     public Decisions Decisions { get; }
 
-    /// <summary>The lambdas and local functions that are being run: a call of one of them is recursion.</summary>
+    /// <summary>Gets the lambdas and local functions that are being analyzed. A call of one of them is recursion.</summary>
     public Stack<ISymbol> Active { get; } = new();
 
-    /// <summary>The members that are being configured, outermost first.</summary>
+    /// <summary>Gets the members that are being configured, outermost first.</summary>
     public List<string> Path { get; } = [];
 
     public IReadOnlyList<Site> Sites => _sites;
 
     public IReadOnlyList<SetCall> SetCalls => _setCalls;
 
-    /// <summary>Whether the body was too large to be analyzed; nothing may be said of it.</summary>
+    /// <summary>Gets whether the body was too large to analyze. Nothing is reported for it.</summary>
     public bool IsAbandoned => _steps > MaxSteps;
 
-    /// <summary>Whether code that is not seen can run in the body.</summary>
+    /// <summary>Gets whether unseen code can run in the body.</summary>
     public bool Disturbs { get; private set; }
 
-    /// <summary>Whether the body writes what others can read.</summary>
+    /// <summary>Gets whether the body writes storage that others can read.</summary>
     public bool Writes { get; private set; }
 
-    /// <summary>Whether the body goes to a method that only throws.</summary>
+    /// <summary>Gets whether the body calls a method that only throws.</summary>
     public bool Fails { get; private set; }
 
-    /// <summary>The sequences of LINQ of which it is seen that they change nothing when they are walked over.</summary>
+    /// <summary>Gets the LINQ sequences whose enumeration is known to change nothing.</summary>
     public HashSet<IOperation> HarmlessQueries { get; } = [];
 
-    /// <summary>Runs a body from its beginning to its end, and then the lambdas and local functions that the run did not reach.</summary>
-    /// <returns>The runs, one for each start, and what they found out.</returns>
+    /// <summary>Analyzes a body from its start to its end, and then the lambdas and local functions that were not reached.</summary>
+    /// <returns>The runs, one for each start state, and their results.</returns>
     public (IReadOnlyList<GraphRun> Runs, FlowRecord Record) Run(ControlFlowGraph graph, IReadOnlyList<PathState> starts)
     {
         var record = new FlowRecord(this);
@@ -115,7 +115,7 @@ internal sealed class BuilderFlow
         return (runs, record);
     }
 
-    /// <summary>A number for an object, a type or a member that a call may have had an effect on.</summary>
+    /// <summary>Returns a number for an object, a type or a member that a call may have affected.</summary>
     public int NumberOfSubject(object subject)
     {
         if (!_subjects.TryGetValue(subject, out var number))
@@ -123,11 +123,11 @@ internal sealed class BuilderFlow
         return number;
     }
 
-    /// <summary>Whether it matters which object a value is, since calls on the path, or what made it, decided what it answers.</summary>
+    /// <summary>Determines whether the identity of an object matters, because calls on the path, or its creation, decided what it returns.</summary>
     public bool IsDecided(PathState state, Value value) =>
         value is Symbol { Origin: IObjectCreationOperation or IWithOperation or Place { Member: IMethodSymbol { Name: OperationFlow.CloneName } } } || (!state.Affected.IsEmpty && (IsAffected(state, value) || IsAffected(state, Place.Answers(value))));
 
-    /// <summary>Whether a call on the path had an effect on an object, a type or a member.</summary>
+    /// <summary>Determines whether a call on the path affected an object, a type or a member.</summary>
     public bool IsAffected(PathState state, object subject) => _subjects.TryGetValue(subject, out var number) && state.Affected.Contains(number);
 
     public bool Step()
@@ -143,7 +143,7 @@ internal sealed class BuilderFlow
         state.IsDisturbed = KeepsParameters;
     }
 
-    /// <summary>Notes that the body writes what its caller can read.</summary>
+    /// <summary>Records that the body writes what its caller can read.</summary>
     public void NoteWrite() => Writes = true;
 
     public void NoteFailure() => Fails = true;
@@ -158,7 +158,7 @@ internal sealed class BuilderFlow
         return site;
     }
 
-    /// <summary>The number and the place of a call of <c>With…</c> or <c>Add…</c>, the same at each turn of a loop.</summary>
+    /// <summary>Returns the number and the place of a call of <c>With…</c> or <c>Add…</c>. It is the same in each iteration of a loop.</summary>
     public SetCall SetCall(IInvocationOperation invocation, BuilderMethod.Set method)
     {
         if (!_setCallByOperation.TryGetValue(invocation, out var call))
@@ -173,7 +173,7 @@ internal sealed class BuilderFlow
 
     public Site ParameterSite(ShapeFacts? shape) => NewSite(SiteKind.Parameter, shape, origin: null);
 
-    /// <summary>Brings a symbol into being. In a loop, the one that the same code made before ends.</summary>
+    /// <summary>Introduces a symbol. In a loop, the symbol of the previous iteration ends.</summary>
     public Symbol Begin(PathState state, Symbol symbol)
     {
         if (!_symbols.Add(symbol))
@@ -181,7 +181,7 @@ internal sealed class BuilderFlow
         return symbol;
     }
 
-    /// <summary>Notes that a decision about variables that hold constants went both ways: a loop that counts with them may end at any turn.</summary>
+    /// <summary>Records that a decision about variables with constants went both ways, so a loop that counts with them may end at any iteration.</summary>
     public void Open(IEnumerable<Variable> counters) => _open.UnionWith(counters);
 
     public bool IsOpen(Variable variable) => _open.Contains(variable);
@@ -192,7 +192,7 @@ internal sealed class BuilderFlow
             _lambdas.Enqueue((graph, function));
     }
 
-    /// <summary>Notes what is known where a lambda is made, and lasts.</summary>
+    /// <summary>Records what is known, and remains true, where a lambda is created.</summary>
     public void Begin(IFlowAnonymousFunctionOperation function, PathState lasting)
     {
         if (Record is null || !TracksFacts)
@@ -204,7 +204,7 @@ internal sealed class BuilderFlow
 
     public void MarkCalled(ISymbol function) => _calledFunctions.Add(function);
 
-    /// <summary>Makes the local functions of a graph known, so that those which nothing calls are analyzed as well.</summary>
+    /// <summary>Declares the local functions of a graph, so that those without a call are analyzed too.</summary>
     public void Declare(ControlFlowGraph graph)
     {
         if (!_declared.Add(graph))
@@ -243,7 +243,7 @@ internal sealed class BuilderFlow
         }
     }
 
-    /// <param name="lasting">What is known where the function is made.</param>
+    /// <param name="lasting">What is known where the function is created.</param>
     private void RunAlone(ControlFlowGraph graph, IMethodSymbol function, IEnumerable<PathState> lasting)
     {
         Declare(graph);

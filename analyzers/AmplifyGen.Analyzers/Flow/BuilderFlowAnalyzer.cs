@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AmplifyGen.Analyzers.Flow;
 
-/// <summary>Follows builders through the code and lets each rule say what it has to say of the result.</summary>
+/// <summary>Follows builders through the code, and lets each rule report its findings.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BuilderFlowAnalyzer : DiagnosticAnalyzer
 {
@@ -43,7 +43,7 @@ public sealed class BuilderFlowAnalyzer : DiagnosticAnalyzer
         var catalog = uses.Catalog;
         var method = context.OwningSymbol as IMethodSymbol;
 
-        // Nothing is bound for a block that cannot hold a builder.
+        // Code blocks that cannot contain a builder are not bound.
         var mustEnsure = method is not null && MustEnsure(method, catalog);
         if (!mustEnsure && !uses.Names.MentionsBuilder(context.CodeBlock))
             return;
@@ -68,7 +68,7 @@ public sealed class BuilderFlowAnalyzer : DiagnosticAnalyzer
         EnsuredMembersRule.Report(result, report);
     }
 
-    /// <summary>Whether a method handles a builder and states, or inherits the statement, what it sets on it.</summary>
+    /// <summary>Determines whether a method handles a builder and has, or inherits, an attribute that states the members it sets.</summary>
     private static bool MustEnsure(IMethodSymbol method, ShapeCatalog catalog) =>
         (catalog.Built(method.ReturnType) is not null || method.Parameters.Any(parameter => catalog.Built(parameter.Type) is not null))
         && EnsuredMembers.Statements(method, catalog.Symbols).Any();

@@ -7,23 +7,23 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow;
 
-/// <summary>What the analysis found out about one body.</summary>
+/// <summary>The result of the analysis of one body.</summary>
 /// <param name="Runs">The runs of the body, one for each state of the start.</param>
-/// <param name="Record">What happens to builders on the way.</param>
+/// <param name="Record">What happens to builders.</param>
 internal sealed record FlowResult(BuilderFlow Flow, IMethodSymbol? Method, FlowStart Start, IReadOnlyList<GraphRun> Runs, FlowRecord Record)
 {
     public IEnumerable<PathState> Exits => Runs.SelectMany(static run => run.Exits);
 }
 
-/// <summary>What an analysis keeps track of.</summary>
-/// <param name="TracksFacts">Whether decisions matter at all; else only builders are tracked.</param>
-/// <param name="RemembersEdges">Whether what is known between blocks is kept, to find the branches that miss a member.</param>
-/// <param name="KeepsParameters">Whether what is learned of parameters is kept until the body ends, for its callers.</param>
+/// <summary>Specifies what an analysis tracks.</summary>
+/// <param name="TracksFacts">Whether decisions matter at all, otherwise only builders are tracked.</param>
+/// <param name="RemembersEdges">Whether the states between blocks are kept, to find the branches that miss a member.</param>
+/// <param name="KeepsParameters">Whether facts about parameters are kept until the body ends, for its callers.</param>
 internal readonly record struct FlowMode(bool TracksFacts, bool KeepsParameters, bool RemembersEdges = false);
 
 /// <summary>
-/// Runs the analysis over a body: once for the builders alone, and only if that leaves one of them incomplete on some path, once more with
-/// the conditions that tie paths together.
+/// Analyzes a body, first for builders only. If a builder is then incomplete on some path, the body is analyzed again, with the
+/// conditions that correlate paths.
 /// </summary>
 internal static class FlowPasses
 {
@@ -35,13 +35,13 @@ internal static class FlowPasses
         if (!IsComplete(result))
             result = Run(scope, body, new FlowMode(TracksFacts: true, KeepsParameters: false));
 
-        // Only a report of some paths shows where they part, and reports are few.
+        // The edges are needed only to report a member that is missing on some paths, and such reports are rare.
         if (result.Record.Builds.Any(static build => !build.MissingOnSome.IsEmpty))
             result = Run(scope, body, new FlowMode(TracksFacts: true, KeepsParameters: false, RemembersEdges: true));
         return result.Flow.IsAbandoned ? null : result;
     }
 
-    /// <summary>The analysis of a method for the sake of its callers, who may decide by what they gave to it and by what it gives back.</summary>
+    /// <summary>Analyzes a method for its callers, which may make decisions based on its arguments and its result.</summary>
     /// <returns>The result, or <c>null</c> if the body is too large to be analyzed.</returns>
     public static FlowResult? Summarize(FlowScope scope, ControlFlowGraph graph, IMethodSymbol method)
     {
@@ -63,27 +63,27 @@ internal static class FlowPasses
         return new FlowResult(flow, scope.Method, start, runs, record);
     }
 
-    /// <summary>Whether callers learn something from what the method gives back, beside a builder.</summary>
+    /// <summary>Determines whether the result of the method gives callers information in addition to a builder.</summary>
     private static bool TellsByResult(IMethodSymbol method, ShapeCatalog catalog) =>
         !(method.ReturnsVoid || catalog.Built(method.ReturnType) is not null)
         || method.Parameters.Any(static parameter => parameter.RefKind is RefKind.Out)
         || !method.Parameters.Any(static parameter => parameter.Type is { TypeKind: TypeKind.Class, ContainingType: not null } or ITypeParameterSymbol);
 
-    /// <summary>The parameter of an extension block, which is not among those of its methods.</summary>
+    /// <summary>Returns the parameter of an extension block, which is not one of the parameters of its methods.</summary>
     private static IParameterSymbol? Receiver(Body body) =>
         body.Root.Operations.OfType<IParameterReferenceOperation>().Select(static reference => reference.Parameter).FirstOrDefault(static parameter => parameter.ContainingSymbol is INamedTypeSymbol);
 
-    /// <summary>Whether no rule would have anything to say if every path were real: then there is nothing to find out about conditions.</summary>
+    /// <summary>Determines whether no rule would report anything even if every path were possible. Then conditions do not matter.</summary>
     private static bool IsComplete(FlowResult result) =>
         !result.Flow.IsAbandoned
         && result.Record.Builds.All(static build => build.IsComplete)
         && result.Record.UnbuiltSites.IsEmpty
         && !result.Record.LostCalls.Any();
 
-    /// <summary>Whether the method throws exceptions of its own, perhaps for some arguments only.</summary>
+    /// <summary>Determines whether the method throws its own exceptions, possibly for some arguments only.</summary>
     private static bool RefusesArguments(FlowResult result) => result.Flow.Fails || result.Record.Exceptions.Any(static exception => exception.Type.Type is not null);
 
-    /// <summary>Whether the method does the same to its builders on every path.</summary>
+    /// <summary>Determines whether the method does the same to its builders on every path.</summary>
     private static bool HasOneOutcome(FlowResult result) =>
         result.Exits.All(static exit => exit.Sites.Entries.All(static pair => pair.Value.May == pair.Value.Must)) && result.Runs.All(static run => run.Exits.Count <= 1);
 }

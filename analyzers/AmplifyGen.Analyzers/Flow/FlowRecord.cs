@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AmplifyGen.Analyzers.Flow;
 
 /// <summary>
-/// What rules and summaries read of one body. It is written while a graph is walked over with the states of its fixed point, and at no other
-/// time: until then <see cref="BuilderFlow.Record"/> is <c>null</c>, and there is nothing to write to. What is in it changes no state.
+/// Records what rules and summaries read about one body. It is written only while a graph is traversed with the states of its fixed point:
+/// until then, <see cref="BuilderFlow.Record"/> is <c>null</c>. Its content does not change any state.
 /// </summary>
 internal sealed class FlowRecord(BuilderFlow flow)
 {
@@ -18,29 +18,29 @@ internal sealed class FlowRecord(BuilderFlow flow)
     private readonly Dictionary<SetCall, SetCall> _replacements = [];
     private Bits _usedCalls;
 
-    /// <summary>What arrives at each <c>Build()</c> and at the end of each configuring delegate.</summary>
+    /// <summary>Gets what arrives at each <c>Build()</c> and at the end of each configuring delegate.</summary>
     public IReadOnlyCollection<BuildRecord> Builds => _builds.Values;
 
-    /// <summary>The exceptions that leave the body, with what is known then.</summary>
+    /// <summary>Gets the exceptions that leave the body, with what is known at that point.</summary>
     public IReadOnlyList<(ThrownType Type, PathState State)> Exceptions => _exceptions;
 
-    /// <summary>The sites that were built, or handed to something that outlives the body or may build them.</summary>
+    /// <summary>Gets the sites that were built, or passed to something that outlives the body or may build them.</summary>
     public Bits UsedSites { get; private set; }
 
-    /// <summary>The sites that the body returns.</summary>
+    /// <summary>Gets the sites that the body returns.</summary>
     public Bits ReturnedSites { get; private set; }
 
-    /// <summary>The sites on which a member was set on a path that is real, and that exist where the body ends or where the same code makes the next one.</summary>
+    /// <summary>Gets the sites on which a member was set on a possible path, and that exist at the end of the body or when the same code creates the next one.</summary>
     public Bits EndedSites { get; private set; }
 
-    /// <summary>The sites on which a member was set, and of which nothing came.</summary>
+    /// <summary>Gets the sites on which a member was set, but that were neither used nor returned.</summary>
     public Bits UnbuiltSites => EndedSites.Except(UsedSites).Except(ReturnedSites);
 
-    /// <summary>The calls whose value is replaced on every path before anything can use it, each with the first call in the text that replaces it.</summary>
+    /// <summary>Gets the calls whose value is replaced on every path before anything can use it, each with the first call in the text that replaces it.</summary>
     public IEnumerable<(SetCall Lost, SetCall By)> LostCalls =>
         flow.SetCalls.Where(call => !_usedCalls.Contains(call.Index) && _replacements.ContainsKey(call)).Select(call => (call, _replacements[call]));
 
-    /// <summary>Notes that a value arrives where a builder ends.</summary>
+    /// <summary>Records that a value arrives where a builder ends.</summary>
     /// <param name="through">The run that leads there.</param>
     public void Arrive(IInvocationOperation operation, ShapeFacts shape, string? path, PathState state, Value value, GraphRun through)
     {
@@ -58,7 +58,7 @@ internal sealed class FlowRecord(BuilderFlow flow)
         }
     }
 
-    /// <summary>Notes that something may use what a builder holds.</summary>
+    /// <summary>Records that something may use the content of a builder.</summary>
     public void Use(PathState state, Value? value)
     {
         if (value is not SiteValue { Site: var site })
@@ -67,28 +67,28 @@ internal sealed class FlowRecord(BuilderFlow flow)
         UsePending(state.Site(site));
     }
 
-    /// <summary>Notes that something may use the value that a call sets.</summary>
+    /// <summary>Records that something may use the value that a call sets.</summary>
     public void Use(SetCall call) => _usedCalls = _usedCalls.With(call.Index);
 
-    /// <summary>Notes that something may use the values that a builder still holds.</summary>
+    /// <summary>Records that something may use the values that a builder still holds.</summary>
     public void UsePending(SiteState? state)
     {
         if (state is not null)
             _usedCalls |= state.Pending;
     }
 
-    /// <summary>Notes that a call replaces the value of an earlier one, which nothing has used on this path.</summary>
+    /// <summary>Records that a call replaces the value of an earlier one, which nothing has used on this path.</summary>
     public void Replace(SetCall earlier, SetCall call)
     {
         // What a function sets for its callers is a default that they may replace.
         if (!SymbolEqualityComparer.Default.Equals(earlier.Function, call.Function))
             Use(earlier);
-        // A loop that sets the same member at every turn is no second call.
+        // A loop that sets the same member in every iteration is not a second call.
         else if (earlier != call && (!_replacements.TryGetValue(earlier, out var first) || call.Start < first.Start))
             _replacements[earlier] = call;
     }
 
-    /// <summary>Notes that the body returns a value.</summary>
+    /// <summary>Records that the body returns a value.</summary>
     public void Return(PathState state, Value value)
     {
         if (value is not SiteValue { Site: var site })
@@ -97,13 +97,13 @@ internal sealed class FlowRecord(BuilderFlow flow)
         UsePending(state.Site(site));
     }
 
-    /// <summary>Notes that an exception leaves the body.</summary>
+    /// <summary>Records that an exception leaves the body.</summary>
     public void Leave(PathState state, ThrownType type)
     {
         if (!_exceptions.Exists(known => known.Type == type && known.State.Facts == state.Facts && known.State.HasSameSites(state)))
             _exceptions.Add((type, state.Clone()));
 
-        // The caller may catch it, and go on with a builder that it handed in.
+        // The caller may catch the exception, and continue with a builder that it passed in.
         foreach (var pair in state.Sites.Entries)
         {
             if (flow.Sites[pair.Key].Kind is SiteKind.Parameter)
@@ -111,14 +111,14 @@ internal sealed class FlowRecord(BuilderFlow flow)
         }
     }
 
-    /// <summary>Notes that nothing can use a builder from here on.</summary>
+    /// <summary>Records that nothing can use a builder from here on.</summary>
     public void End(PathState state, int site)
     {
         if (state.Site(site) is { IsFilled: true } && state.Facts.Doubts.IsEmpty)
             EndedSites = EndedSites.With(site);
     }
 
-    /// <summary>Notes what builders there are where a body ends.</summary>
+    /// <summary>Records which builders exist at the end of a body.</summary>
     public void End(GraphRun run)
     {
         foreach (var exit in run.Exits)
@@ -130,13 +130,13 @@ internal sealed class FlowRecord(BuilderFlow flow)
             {
                 End(exit, site);
 
-                // The caller goes on with a builder that it handed in.
+                // The caller continues with a builder that it passed in.
                 if (flow.Sites[site].Kind is SiteKind.Parameter)
                     UsePending(exit.Site(site));
             }
         }
     }
 
-    /// <summary>What arrives where builders end, for a reader who looks for the reason of a report.</summary>
+    /// <summary>Describes what arrives at the ends of builders, to find the reason for a report.</summary>
     public string Describe() => string.Join("\n", _builds.Values.Select(static build => build.Describe()));
 }

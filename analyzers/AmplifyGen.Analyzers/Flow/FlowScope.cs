@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow;
 
-/// <summary>What the analyses of bodies share: the shapes, and what is known of the methods that are called.</summary>
+/// <summary>Contains what the analyses of bodies share: the shapes, and knowledge about called methods.</summary>
 /// <param name="Method">The method whose body is analyzed; <c>null</c> for other code.</param>
 internal sealed record FlowScope(ShapeCatalog Catalog, MethodSummaries Summaries, ActiveMethods ActiveMethods, IMethodSymbol? Method, CancellationToken Token)
 {

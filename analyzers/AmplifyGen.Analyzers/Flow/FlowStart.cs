@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow;
 
-/// <summary>What is known where a body begins: each parameter that holds a builder is a site, and a builder that may be null is both.</summary>
+/// <summary>The states at the start of a body. Each parameter with a builder is a site; a builder that can be null has a state for both cases.</summary>
 internal sealed class FlowStart
 {
-    /// <summary>So many combinations of parameters that are null are told apart.</summary>
+    /// <summary>The maximum number of combinations of null parameters that are distinguished.</summary>
     private const int MaxStates = 8;
 
     private FlowStart(IReadOnlyList<PathState> states, IReadOnlyList<Site?> parameters, Site? receiver)
@@ -17,13 +17,13 @@ internal sealed class FlowStart
         Receiver = receiver;
     }
 
-    /// <summary>The first state is the one in which no builder is null.</summary>
+    /// <summary>Gets the states. In the first one, no builder is null.</summary>
     public IReadOnlyList<PathState> States { get; }
 
-    /// <summary>The sites of the method's parameters, by ordinal; <c>null</c> where a parameter holds no builder.</summary>
+    /// <summary>Gets the sites of the method's parameters, by ordinal; <c>null</c> for a parameter without a builder.</summary>
     public IReadOnlyList<Site?> Parameters { get; }
 
-    /// <summary>The site of the builder that a method of an extension block extends.</summary>
+    /// <summary>Gets the site of the builder that a method of an extension block extends.</summary>
     public Site? Receiver { get; }
 
     /// <param name="receiver">The parameter of the extension block, if the body uses one.</param>

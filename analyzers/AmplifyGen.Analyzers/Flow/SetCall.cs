@@ -13,9 +13,9 @@ internal sealed class SetCall
 
     public required BuilderMethod.Set Method { get; init; }
 
-    /// <summary>The lambda or local function that holds the call; <c>null</c> for the body itself.</summary>
+    /// <summary>Gets the lambda or local function that contains the call; <c>null</c> for the body itself.</summary>
     public required ISymbol? Function { get; init; }
 
-    /// <summary>Where the call's own name begins: the calls of a chain all begin at its root.</summary>
+    /// <summary>Gets the start of the name in the call. All calls of a chain start at the root of the chain.</summary>
     public int Start => Invocation.Syntax.Span.End;
 }

@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AmplifyGen.Analyzers.Flow;
 
 /// <summary>
-/// Recognizes, without a graph, code in which every builder lives in one chain, <c>X.CreateBuilder().WithA(…).WithB(b => b.WithC(…)).Build()</c>,
-/// and nothing is wrong with any of them. That is most code; whatever is not so simple is left to the graph.
+/// Recognizes, without a graph, code in which each builder is in a single correct chain,
+/// <c>X.CreateBuilder().WithA(…).WithB(b => b.WithC(…)).Build()</c>. Most code is like this. Other code is analyzed with a graph.
 /// </summary>
 internal sealed class SimpleChains
 {
     private readonly ShapeCatalog _catalog;
 
-    /// <summary>The operations that give a builder and were found to be part of a chain.</summary>
+    /// <summary>The number of operations that return a builder and are part of a chain.</summary>
     private int _inChains;
 
     private SimpleChains(ShapeCatalog catalog) => _catalog = catalog;
@@ -48,8 +48,8 @@ internal sealed class SimpleChains
         && shape.Required.IsSubsetOf(members.Set);
 
     /// <summary>
-    /// Follows a chain from its end to its beginning: <c>CreateBuilder()</c>, <c>ToBuilder()</c> or the parameter of a lambda.
-    /// <c>null</c> if it is no chain, or sets a member that it set before.
+    /// Follows a chain from its end to its start: <c>CreateBuilder()</c>, <c>ToBuilder()</c> or the parameter of a lambda.
+    /// Returns <c>null</c> if it is not a chain, or sets a member twice.
     /// </summary>
     private Members? Follow(IOperation? link, IParameterSymbol? parameter, Members members)
     {
@@ -80,10 +80,10 @@ internal sealed class SimpleChains
         return members;
     }
 
-    /// <summary>Whether the lambda of a configuring call consists of chains on its parameter that set all that is required.</summary>
+    /// <summary>Determines whether the lambda of a configuring call consists of chains on its parameter that set all required members.</summary>
     private bool IsConfigured(IInvocationOperation invocation)
     {
-        // There is a key before the delegate of an entry of a map, and more behind that of a client.
+        // For an entry of a map, a key precedes the delegate. For a client, more arguments follow it.
         var lambda = invocation.Arguments.Select(static argument => (argument.Value as IDelegateCreationOperation)?.Target).OfType<IAnonymousFunctionOperation>().FirstOrDefault();
         if (lambda?.Symbol is not { IsAsync: false, Parameters: [var parameter] } || _catalog.Built(parameter.Type) is not { } shape)
             return false;
@@ -101,7 +101,7 @@ internal sealed class SimpleChains
         return shape.Required.IsSubsetOf(members.Set);
     }
 
-    /// <summary>The members that are set from one point of the code on, and those of them whose value replaces an earlier one.</summary>
+    /// <summary>The members that are set from one position in the code on, and the members whose value replaces an earlier one.</summary>
     private sealed record Members
     {
         public Bits Set { get; init; }

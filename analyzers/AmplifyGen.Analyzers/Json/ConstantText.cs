@@ -25,7 +25,7 @@ internal sealed class ConstantText
 
     public string Value { get; }
 
-    /// <summary>The text that an argument always has: a string, a UTF-8 string or the array of one; otherwise <c>null</c>.</summary>
+    /// <summary>Returns the text that an argument always has: a string, a UTF-8 string or the array of one; otherwise <c>null</c>.</summary>
     public static ConstantText? Of(IOperation argument, CancellationToken token)
     {
         var operation = argument;

@@ -38,7 +38,7 @@ internal sealed class GeneratedShapes(Compilation compilation)
 
     private bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
-    /// <summary>The types of what a value holds. A type with a converter decides for itself, and types of other assemblies hold none of this one but as arguments.</summary>
+    /// <summary>Returns the types of what a value holds. A type with a converter decides for itself, and types of other assemblies hold none of this one but as arguments.</summary>
     private IEnumerable<ITypeSymbol> Parts(ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol array)

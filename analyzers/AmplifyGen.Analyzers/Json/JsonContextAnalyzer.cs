@@ -51,7 +51,7 @@ public sealed class JsonContextAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>The type that the attribute names.</summary>
+    /// <summary>Returns the type that the attribute names.</summary>
     private static Location Place(SyntaxNode attribute) =>
         attribute is AttributeSyntax { ArgumentList.Arguments: [{ Expression: TypeOfExpressionSyntax { Type: var type } }, ..] } ? type.GetLocation() : attribute.GetLocation();
 }

@@ -12,7 +12,7 @@ internal sealed record JsonPath(string Text, bool IsDeprecated)
 
     public JsonPath Element(int index) => this with { Text = $"{Text}[{index.ToString(CultureInfo.InvariantCulture)}]" };
 
-    /// <summary>A value of a map. Its key is a value as well, and may be a sensitive one.</summary>
+    /// <summary>Returns a value of a map. Its key is a value as well, and may be a sensitive one.</summary>
     public JsonPath Entry() => this with { Text = Text + "[*]" };
 
     public override string ToString() => Text;

@@ -108,7 +108,7 @@ internal sealed class LiteralCharacters
         return count;
     }
 
-    /// <summary>The last quote; behind it there may be <c>u8</c>.</summary>
+    /// <summary>Returns the last quote; behind it there may be <c>u8</c>.</summary>
     private int Close() => _text.LastIndexOf('"');
 
     private int EscapeLength(int start, int end)

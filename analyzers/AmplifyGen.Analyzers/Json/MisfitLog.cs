@@ -12,7 +12,7 @@ internal sealed class MisfitLog
 
     public IReadOnlyList<JsonMisfit> Misfits => _misfits;
 
-    /// <summary>Whether there are so many faults that no more are looked for. Doubts alone never hide a fault behind them.</summary>
+    /// <summary>Gets whether there are so many faults that no more are looked for. Doubts alone never hide a fault behind them.</summary>
     public bool IsFull => _faults >= Capacity;
 
     public void Add(JsonMisfit misfit)
@@ -36,6 +36,6 @@ internal sealed class MisfitLog
     public void Misfit(Misfit misfit, JsonValue value, JsonPath path) =>
         Fault(Place(value), $"{path} takes {misfit.Taken} but is given {misfit.Given ?? value.Description}");
 
-    /// <summary>The characters of a value that a diagnostic marks: an object or array can be long; where it begins is enough.</summary>
+    /// <summary>Returns the characters of a value that a diagnostic marks: an object or array can be long; where it begins is enough.</summary>
     public static JsonSpan Place(JsonValue value) => value is JsonObject or JsonArray ? new JsonSpan(value.Span.Start, 1) : value.Span;
 }

@@ -27,7 +27,7 @@ internal static class NumberValue
 
     public static Misfit? CheckInt32(JsonValue value) => CheckWhole(value, int.MinValue, int.MaxValue);
 
-    /// <summary>A whole number of any size.</summary>
+    /// <summary>Returns a whole number of any size.</summary>
     public static Misfit? CheckBigInteger(JsonValue value)
     {
         if (value is not JsonNumber number)
@@ -36,7 +36,7 @@ internal static class NumberValue
         return IsFractional(number) ? new Misfit("a whole number", Fraction) : null;
     }
 
-    /// <summary>A number with all its digits.</summary>
+    /// <summary>Returns a number with all its digits.</summary>
     public static Misfit? CheckDecimal(JsonValue value)
     {
         if (value is not JsonNumber number)
@@ -79,13 +79,13 @@ internal static class NumberValue
         _ => new Misfit("a number"),
     };
 
-    /// <summary>The nearest double. Frameworks differ in what they make of one that is too large: an infinity, or nothing.</summary>
+    /// <summary>Returns the nearest double. Frameworks differ in what they make of one that is too large: an infinity, or nothing.</summary>
     private static double? Read(JsonNumber number) =>
         double.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) && !double.IsInfinity(read) ? read : null;
 
     private static bool IsFractional(JsonNumber number) => number.Text.IndexOfAny(Fractional) >= 0;
 
-    /// <summary>Whether the exponent has more than 31 bits, which only a number with all its digits refuses, be it zero.</summary>
+    /// <summary>Determines whether the exponent has more than 31 bits, which only a number with all its digits refuses, be it zero.</summary>
     private static bool IsExponentTooLong(JsonNumber number)
     {
         var exponent = number.Text.IndexOfAny(['e', 'E']) + 1;

@@ -44,7 +44,7 @@ internal sealed class UnionCheck(ValueCheck values, MisfitLog log)
         values.Check(MemberPart.Of(facts.Shape, facts.Value), member.Value, path.Member(member.Name, facts.Deprecation is not null));
     }
 
-    /// <summary>A member that the model does not know is kept and sent, so it is doubtful and no fault.</summary>
+    /// <summary>Returns a member that the model does not know is kept and sent, so it is doubtful and no fault.</summary>
     private void ReportUnknown(UnionFacts union, JsonMember member, JsonPath path)
     {
         var nearest = _nearest.Find(member.Name, union.WireNames.OrderBy(static name => name, StringComparer.Ordinal));

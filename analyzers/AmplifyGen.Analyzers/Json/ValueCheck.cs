@@ -109,7 +109,7 @@ internal sealed class ValueCheck
         }
     }
 
-    /// <summary>Whether a list or map may hold null.</summary>
+    /// <summary>Determines whether a list or map may hold null.</summary>
     private static bool IsSparse(MemberPart part)
     {
         var arguments = ((INamedTypeSymbol)part.Type).TypeArguments;

@@ -7,7 +7,7 @@ namespace AmplifyGen.Analyzers.Members;
 /// <summary>A builder's method adds one entry to a map: <c>AddTags(key, value)</c>.</summary>
 internal sealed record AddedEntry(ShapeFacts Shape, MemberFacts Member, IOperation Key, IOperation Value)
 {
-    /// <summary>The entry that an operation adds, or <c>null</c> if it is about something else.</summary>
+    /// <summary>Returns the entry that an operation adds, or <c>null</c> if it is about something else.</summary>
     public static AddedEntry? Of(IOperation operation, ShapeCatalog catalog)
     {
         if (operation is not IInvocationOperation { Arguments: [var first, var second] } invocation || catalog.Method(invocation.TargetMethod) is not BuilderMethod.Set set)

@@ -43,7 +43,7 @@ internal sealed class ConstantContents(RuntimeSymbols symbols, bool followsNames
         _ => [],
     };
 
-    /// <summary>The elements of what has no operation in the version of the compiler that we build on; <c>null</c> for everything else.</summary>
+    /// <summary>Returns the elements of what has no operation in the version of the compiler that we build on; <c>null</c> for everything else.</summary>
     private static IReadOnlyCollection<ExpressionSyntax>? Elements(SyntaxNode syntax) => syntax switch
     {
         CollectionExpressionSyntax expression when expression.Elements.All(static element => element is ExpressionElementSyntax) =>

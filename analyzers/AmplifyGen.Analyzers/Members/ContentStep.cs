@@ -30,7 +30,7 @@ internal sealed record ContentStep(IOperation Operand, Func<ConstantContent, Con
         ["ToArray"] = (new("System.ReadOnlySpan`1", "System.Span`1", "System.ReadOnlyMemory`1", "System.Memory`1", "System.Linq.Enumerable", "AmplifyGen.Blob"), Same),
     };
 
-    /// <summary>The step that a call is, or <c>null</c>.</summary>
+    /// <summary>Returns the step that a call is, or <c>null</c>.</summary>
     public static ContentStep? Of(IInvocationOperation call)
     {
         var method = call.TargetMethod;
@@ -46,10 +46,10 @@ internal sealed record ContentStep(IOperation Operand, Func<ConstantContent, Con
         };
     }
 
-    /// <summary>Whether an object is another form of the bytes that it is made of.</summary>
+    /// <summary>Determines whether an object is another form of the bytes that it is made of.</summary>
     public static bool Wraps(IObjectCreationOperation creation) => Wrappers.Contains(creation.Type, creation.SemanticModel);
 
-    /// <summary>Whether a call is one of <c>Encoding.UTF8</c>.</summary>
+    /// <summary>Determines whether a call is one of <c>Encoding.UTF8</c>.</summary>
     private static bool IsUtf8(IInvocationOperation call) =>
         call.Instance is IPropertyReferenceOperation { Property: { Name: "UTF8", IsStatic: true } property }
         && SymbolEqualityComparer.Default.Equals(property.ContainingType, call.TargetMethod.ContainingType);

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace AmplifyGen.Analyzers.Members;
 
 /// <summary>A value that code gives to a member, or that it writes into the member's list or map.</summary>
-/// <param name="Count">How many elements or entries the value has; <c>null</c> if it is no list or map that is written out.</param>
+/// <param name="Count">How many elements or entries the value has; <c>null</c> if it is not a list or map that is written out.</param>
 internal sealed record GivenValue(MemberPart Part, IOperation Operation, GivenCount? Count)
 {
     /// <summary>All values that an operation gives to a member, as deep as they are written out.</summary>

@@ -22,7 +22,7 @@ internal sealed record MemberAssignment(ShapeFacts Shape, MemberFacts Member, IO
 
     private static MemberAssignment? OfCall(IInvocationOperation invocation, ShapeCatalog catalog)
     {
-        // A method with a second parameter adds one entry to a map, and the entry is no value of the member: it is an AddedEntry.
+        // A method with a second parameter adds one entry to a map, and the entry is not a value of the member: it is an AddedEntry.
         if (invocation.Arguments is not [var argument] || catalog.Method(invocation.TargetMethod) is not BuilderMethod.Set set)
             return null;
 

@@ -19,7 +19,7 @@ internal sealed record MemberPart(ShapeFacts Shape, MemberFacts Member, ITypeSym
 
     public bool IsKey { get; private init; }
 
-    /// <summary>The beginning of a message: <c>'PutItemRequest.Tags'</c>, <c>An element of 'PutItemRequest.Tags'</c>.</summary>
+    /// <summary>Gets the beginning of a message: <c>'PutItemRequest.Tags'</c>, <c>An element of 'PutItemRequest.Tags'</c>.</summary>
     public string Subject
     {
         get

@@ -38,7 +38,7 @@ internal static class OnlyValue
         };
     }
 
-    /// <summary>Whether a static member has the value that its declaration gives: a constructor may give it another one.</summary>
+    /// <summary>Determines whether a static member has the value that its declaration gives: a constructor may give it another one.</summary>
     private static bool HasNoConstructor(ISymbol member) => member.ContainingType.StaticConstructors.All(static constructor => constructor.IsImplicitlyDeclared);
 
     private static ExpressionSyntax? Declared(ISymbol member, CancellationToken token) =>
@@ -67,7 +67,7 @@ internal static class OnlyValue
         return isUnchanged ? value : null;
     }
 
-    /// <summary>Whether a local is written at its name, or a reference to it is taken.</summary>
+    /// <summary>Determines whether a local is written at its name, or a reference to it is taken.</summary>
     private static bool IsWritten(IdentifierNameSyntax name)
     {
         SyntaxNode target = name;

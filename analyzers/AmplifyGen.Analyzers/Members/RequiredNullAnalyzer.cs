@@ -31,7 +31,7 @@ public sealed class RequiredNullAnalyzer : DiagnosticAnalyzer
         ShapeUses.Register(context, static (operation, uses, block) => Analyze(operation, uses.Catalog, block.ReportDiagnostic));
     }
 
-    /// <summary>The nulls that an assignment gives to a required member.</summary>
+    /// <summary>Returns the nulls that an assignment gives to a required member.</summary>
     internal static IEnumerable<IOperation> Nulls(MemberAssignment assignment, RuntimeSymbols symbols) =>
         assignment.Member.IsRequired ? PossibleValues.Of(assignment.Value, symbols).Where(PossibleValues.IsNull) : [];
 
@@ -56,7 +56,7 @@ public sealed class RequiredNullAnalyzer : DiagnosticAnalyzer
             assignment.Member.Name,
             fault);
 
-    /// <summary>The end of the message, or <c>null</c> if the value is one.</summary>
+    /// <summary>Returns the end of the message, or <c>null</c> if the value is one.</summary>
     private static string? Fault(IOperation value, ShapeCatalog catalog)
     {
         if (PossibleValues.IsNull(value))

@@ -30,7 +30,7 @@ public sealed class SecretConstantAnalyzer : DiagnosticAnalyzer
         ShapeUses.Register(context, static (operation, uses, block) => Analyze(operation, uses.Catalog, block));
     }
 
-    /// <summary>Whether a text can be a credential: nothing and white space give nothing away.</summary>
+    /// <summary>Determines whether a text can be a credential: nothing and white space give nothing away.</summary>
     internal static bool TellsSecret(MemberFacts member, string text) => member.IsSecret && !string.IsNullOrWhiteSpace(text);
 
     internal static Diagnostic At(Location location, ShapeFacts shape, MemberFacts member) =>

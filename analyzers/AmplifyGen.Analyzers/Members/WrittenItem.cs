@@ -8,7 +8,7 @@ namespace AmplifyGen.Analyzers.Members;
 /// <param name="Key"><c>null</c> for an element.</param>
 internal sealed record WrittenItem(IOperation? Key, IOperation Value)
 {
-    /// <summary>An element, which is an entry if it is a pair that is made in place.</summary>
+    /// <summary>Returns an element, which is an entry if it is a pair that is made in place.</summary>
     public static WrittenItem Of(IOperation element, RuntimeSymbols symbols)
     {
         var value = element;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Members;
 
-/// <summary>What an expression surely puts into a list or a map.</summary>
+/// <summary>What an expression definitely puts into a list or a map.</summary>
 /// <param name="Items">The elements or entries that are written out.</param>
 /// <param name="Count">How many elements there are.</param>
 internal sealed record WrittenItems(IReadOnlyList<WrittenItem> Items, GivenCount Count)
@@ -21,7 +21,7 @@ internal sealed record WrittenItems(IReadOnlyList<WrittenItem> Items, GivenCount
         _ => null,
     };
 
-    /// <summary>How many entries a map has: where a key comes twice the later value counts, so that only constant keys are known to differ.</summary>
+    /// <summary>Returns how many entries a map has: where a key comes twice the later value counts, so that only constant keys are known to differ.</summary>
     public GivenCount CountEntries()
     {
         var keys = Items.Select(static item => item.Key?.ConstantValue is { HasValue: true, Value: string key } ? key : null).Where(static key => key is not null);

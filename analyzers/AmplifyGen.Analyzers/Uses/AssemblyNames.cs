@@ -46,7 +46,7 @@ internal static class AssemblyNames
         _ => [],
     });
 
-    // Metadata does not tell that a struct is a record.
+    // Metadata does not show whether a struct is a record.
     private static bool MayBeShape(INamedTypeSymbol type) => type.IsRecord || type.TypeKind == TypeKind.Struct;
 
     private static void ReadClient(INamedTypeSymbol type, ShapeCatalog catalog, NameSet names) =>

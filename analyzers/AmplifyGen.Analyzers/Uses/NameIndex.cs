@@ -29,7 +29,7 @@ internal sealed class NameIndex
         _createdAliases = new(aliases.Where(alias => Has(alias.Target, static set => set.Created)).Select(static alias => alias.Alias), StringComparer.Ordinal);
     }
 
-    /// <summary>The methods that all shapes have from the runtime.</summary>
+    /// <summary>Returns the methods that all shapes have from the runtime.</summary>
     private static NameSet RuntimeNames(ShapeCatalog catalog)
     {
         var names = new NameSet();
@@ -37,7 +37,7 @@ internal sealed class NameIndex
         return names;
     }
 
-    /// <summary>Whether a name is in the code where it can mean that a shape is used.</summary>
+    /// <summary>Determines whether a name is in the code where it can mean that a shape is used.</summary>
     public bool MentionsShape(SyntaxNode code)
     {
         if (!Array.Exists(_sets, static set => set.Used.Count + set.Assigned.Count + set.Created.Count > 0))
@@ -57,7 +57,7 @@ internal sealed class NameIndex
         return false;
     }
 
-    /// <summary>Whether a method that makes, fills or gives a builder is called in the code.</summary>
+    /// <summary>Determines whether a method that makes, fills or gives a builder is called in the code.</summary>
     public bool MentionsBuilder(SyntaxNode code)
     {
         foreach (var node in code.DescendantNodes())

@@ -29,7 +29,7 @@ internal sealed class ShapeUses
 
     public NameIndex Names => _names.Value;
 
-    /// <summary>The uses of a compilation, or <c>null</c> if it does not reference the runtime.</summary>
+    /// <summary>Returns the uses of a compilation, or <c>null</c> if it does not reference the runtime.</summary>
     public static ShapeUses? Of(Compilation compilation) =>
         Known.GetValue(compilation, static key => RuntimeSymbols.Of(key) is { } symbols ? new ShapeUses(key, symbols) : null);
 
@@ -47,7 +47,7 @@ internal sealed class ShapeUses
             });
         });
 
-    /// <summary>The operations of a block that can use a shape, or none if no name in it is of one: then nothing is bound.</summary>
+    /// <summary>Returns the operations of a block that can use a shape, or none if no name in it is of one: then nothing is bound.</summary>
     public IOperation[] Operations(CodeBlockAnalysisContext block)
     {
         var key = (block.CodeBlock, block.OwningSymbol);
@@ -61,7 +61,7 @@ internal sealed class ShapeUses
         return operations;
     }
 
-    /// <summary>The operations of a block. A field's block is the whole declaration, whose other fields have their own turn.</summary>
+    /// <summary>Returns the operations of a block. A field's block is the whole declaration, whose other fields have their own turn.</summary>
     public static IEnumerable<IOperation> Roots(CodeBlockAnalysisContext block)
     {
         var (model, token) = (block.SemanticModel, block.CancellationToken);
@@ -84,10 +84,10 @@ internal sealed class ShapeUses
         _ => false,
     };
 
-    /// <summary>Whether a type can be the common base of shapes, which has the shape as its argument.</summary>
+    /// <summary>Determines whether a type can be the common base of shapes, which has the shape as its argument.</summary>
     private static bool IsOfBase(INamedTypeSymbol? type) => type is { IsRecord: true, TypeArguments: [INamedTypeSymbol shape] } && CanBeGenerated(shape);
 
-    // Metadata does not tell that a struct is a record.
+    // Metadata does not show whether a struct is a record.
     private static bool CanBeGenerated(INamedTypeSymbol? type) =>
         type is { IsGenericType: false, SpecialType: SpecialType.None }
         && (type.IsRecord || type.TypeKind == TypeKind.Struct || type.ContainingType is { } outer && (outer.IsRecord || outer.TypeKind == TypeKind.Struct));

@@ -90,7 +90,7 @@ internal static class TreeNames
     private static bool IsChecked(TypeDeclarationSyntax? shape, string? member) =>
         shape?.Members.OfType<PropertyDeclarationSyntax>().Any(property => string.Equals(property.Identifier.ValueText, member, StringComparison.Ordinal) && IsChecked(property)) == true;
 
-    /// <summary>Whether a property is required or a secret, or has a constraint.</summary>
+    /// <summary>Determines whether a property is required or a secret, or has a constraint.</summary>
     private static bool IsChecked(PropertyDeclarationSyntax property) =>
         property.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute =>
             IsNamed(attribute, nameof(LengthConstraintAttribute))
@@ -101,12 +101,12 @@ internal static class TreeNames
     private static string? MemberOf(AttributeSyntax attribute) =>
         attribute.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax literal }, ..] && literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal.Token.ValueText : null;
 
-    /// <summary>Whether an attribute may be one of the runtime: generated code names it by an alias of its namespace, other code in full.</summary>
+    /// <summary>Determines whether an attribute may be one of the runtime: generated code names it by an alias of its namespace, other code in full.</summary>
     private static bool IsOfRuntime(AttributeSyntax attribute) => attribute.Name
         is AliasQualifiedNameSyntax
         or QualifiedNameSyntax { Left: QualifiedNameSyntax { Right.Identifier.ValueText: nameof(AmplifyGen.Metadata) } };
 
-    /// <summary>Whether an attribute is written as the one of a type, without the word that the names of all attributes end in.</summary>
+    /// <summary>Determines whether an attribute is written as the one of a type, without the word that the names of all attributes end in.</summary>
     private static bool IsNamed(AttributeSyntax attribute, string type) =>
         LastName(attribute.Name) is { } name && name.Length + nameof(Attribute).Length == type.Length && type.StartsWith(name, StringComparison.Ordinal);
 

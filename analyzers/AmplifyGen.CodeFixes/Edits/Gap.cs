@@ -13,10 +13,10 @@ internal readonly record struct Gap(SyntaxToken First, SyntaxToken Second)
     /// <summary>Returns the gap behind a node.</summary>
     public static Gap After(SyntaxNode node) => new(node.GetLastToken(), node.GetLastToken().GetNextToken(includeZeroWidth: true));
 
-    /// <summary>Whether nothing that a reader sees is between the two.</summary>
+    /// <summary>Gets whether nothing that a reader sees is between the two.</summary>
     public bool IsBlank => First.TrailingTrivia.Concat(Second.LeadingTrivia).All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 
-    /// <summary>Whether the two are on different lines.</summary>
+    /// <summary>Gets whether the two are on different lines.</summary>
     public bool HasLineEnd => LineEnd is not null;
 
     /// <summary>Returns where a new line can begin that is in as few <c>#if</c> as possible, or <c>null</c> if both are on one line.</summary>

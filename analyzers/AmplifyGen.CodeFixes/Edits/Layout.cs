@@ -69,7 +69,7 @@ internal static class Layout
         return text.ToString(TextSpan.FromBounds(line.Start, end));
     }
 
-    /// <summary>The first indentations of the file, as one level each; one blank is how block comments go on.</summary>
+    /// <summary>Returns the first indentations of the file, as one level each; one blank is how block comments go on.</summary>
     private static IEnumerable<string> Levels(this SourceText text) =>
         text.Lines
             .Select(line => (Line: line, Indent: Indent(text, line)))

@@ -77,11 +77,11 @@ internal static class Links
         return string.Concat(calls.Select(call => start + before + call + after));
     }
 
-    /// <summary>The position behind the comments that follow an expression on its line.</summary>
+    /// <summary>Returns the position behind the comments that follow an expression on its line.</summary>
     private static int BehindComments(Gap gap) =>
         gap.First.TrailingTrivia.Where(Kept.IsKept).Select(static trivia => trivia.Span.End).DefaultIfEmpty(gap.First.Span.End).Last();
 
-    /// <summary>Whether a dot behind an expression takes the whole of it.</summary>
+    /// <summary>Determines whether a dot behind an expression takes the whole of it.</summary>
     private static bool IsPrimary(ExpressionSyntax expression) => expression is InvocationExpressionSyntax or MemberAccessExpressionSyntax or SimpleNameSyntax or AliasQualifiedNameSyntax
         or ParenthesizedExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax or InstanceExpressionSyntax
         || expression.IsKind(SyntaxKind.SuppressNullableWarningExpression);

@@ -24,7 +24,7 @@ internal sealed class CommentedLines
         IsMultiline = _text.Lines.GetLineFromPosition(replaced.SpanStart).LineNumber != _text.Lines.GetLineFromPosition(replaced.Span.End).LineNumber;
     }
 
-    /// <summary>Whether each part has a line of its own.</summary>
+    /// <summary>Gets whether each part has a line of its own.</summary>
     public bool IsMultiline { get; }
 
     private Line Last => _lines[_lines.Count - 1];
@@ -63,7 +63,7 @@ internal sealed class CommentedLines
     /// <summary>Passes what is behind a token: comments go behind the line, or above the next one if the line has ended.</summary>
     public void SkipBehind(SyntaxToken token)
     {
-        // What is behind the last token is no part of what is replaced.
+        // What is behind the last token is not a part of what is replaced.
         if (token.Span.End >= _replaced.Span.End)
             return;
 
@@ -117,7 +117,7 @@ internal sealed class CommentedLines
         string Start(int depth) => lineEnd + Enumerable.Range(0, depth).Aggregate(indent, (outer, _) => _text.Deeper(outer));
     }
 
-    // What is before the first token is no part of what is replaced.
+    // What is before the first token is not a part of what is replaced.
     private IEnumerable<string> CommentsBefore(SyntaxToken token) =>
         token.SpanStart <= _replaced.SpanStart ? [] : token.LeadingTrivia.Where(Kept.IsKept).Select(static trivia => trivia.ToFullString().Trim());
 

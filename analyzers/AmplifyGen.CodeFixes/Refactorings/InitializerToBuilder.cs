@@ -79,7 +79,7 @@ public sealed class InitializerToBuilder : ShapeRefactoring
         return true;
     }
 
-    /// <summary>The outermost one makes one builder of all.</summary>
+    /// <summary>Returns the outermost one makes one builder of all.</summary>
     private static bool IsWithinOther(BaseObjectCreationExpressionSyntax creation, SourceFile file) =>
         creation.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax outer } } && file.Catalog.Shape(file.Model.GetTypeInfo(outer).Type) is not null;
 }

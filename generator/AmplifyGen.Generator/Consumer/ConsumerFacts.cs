@@ -20,10 +20,10 @@ internal sealed record ConsumerFacts
     /// <summary>What is missing, so that nothing can be generated; <c>null</c> if nothing is.</summary>
     public ConsumerProblem? Missing { get; init; }
 
-    /// <summary>The name of the assembly that is compiled; <c>null</c> where the build does not say it.</summary>
+    /// <summary>Gets the name of the assembly that is compiled; <c>null</c> where the build does not say it.</summary>
     public string? AssemblyName { get; init; }
 
-    /// <summary>The referenced assemblies that have types of services.</summary>
+    /// <summary>Gets the referenced assemblies that have types of services.</summary>
     public required EquatableArray<ReferencedAssembly> Generated { get; init; }
 
     public static bool IsKnown(string? name) => name is RuntimeName || Array.IndexOf(Frameworks, name) >= 0;
@@ -52,7 +52,7 @@ internal sealed record ConsumerFacts
          where string.Equals(found.Client, client, StringComparison.Ordinal) && assembly.Shows(found, AssemblyName)
          select assembly.Name).FirstOrDefault();
 
-    /// <summary>A framework that is too old has no runtime either, so it comes first.</summary>
+    /// <summary>Returns a framework that is too old has no runtime either, so it comes first.</summary>
     private static ConsumerProblem? FindMissing(ImmutableArray<ReferencedAssembly> references, ParseOptions parse, string? framework)
     {
         var frameworks = references.Where(static reference => reference.Name is not RuntimeName && IsKnown(reference.Name)).ToList();

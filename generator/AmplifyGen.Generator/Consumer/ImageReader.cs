@@ -9,7 +9,7 @@ namespace AmplifyGen.Generator.Consumer;
 /// <summary>Reads an assembly from its metadata, without symbols: those would need a compilation.</summary>
 internal static class ImageReader
 {
-    /// <returns><c>null</c> for what is no assembly. If it cannot be read, the compiler says so.</returns>
+    /// <returns><c>null</c> for what is not an assembly. If it cannot be read, the compiler says so.</returns>
     public static ReferencedAssembly? Read(PortableExecutableReference reference)
     {
         try

@@ -24,7 +24,7 @@ internal static class ReferenceReader
         return assembly is { Services.Count: > 0 } || ConsumerFacts.IsKnown(assembly?.Name) ? assembly : null;
     }
 
-    /// <summary>An editor gives a project of the solution as it is now.</summary>
+    /// <summary>Returns an editor gives a project of the solution as it is now.</summary>
     private static ReferencedAssembly Read(IAssemblySymbol assembly) => new()
     {
         Name = assembly.Identity.Name,

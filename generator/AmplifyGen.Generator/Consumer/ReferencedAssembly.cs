@@ -9,10 +9,10 @@ internal sealed record ReferencedAssembly
 
     public int MajorVersion { get; init; }
 
-    /// <summary>The services whose types were generated into it.</summary>
+    /// <summary>Gets the services whose types were generated into it.</summary>
     public EquatableArray<ReferencedService> Services { get; init; } = EquatableArray<ReferencedService>.Empty;
 
-    /// <summary>The assemblies that see its internal types, as it names them.</summary>
+    /// <summary>Gets the assemblies that see its internal types, as it names them.</summary>
     public EquatableArray<string> Friends { get; init; } = EquatableArray<string>.Empty;
 
     /// <summary>Returns whether an assembly sees the types of a service.</summary>

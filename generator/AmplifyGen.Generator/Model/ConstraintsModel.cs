@@ -10,7 +10,7 @@ internal sealed record ConstraintsModel
 
     public long? LengthMax { get; init; }
 
-    /// <summary>The number as the spec writes it, which loses nothing.</summary>
+    /// <summary>Gets the number as the spec writes it, which loses nothing.</summary>
     public string? RangeMin { get; init; }
 
     public string? RangeMax { get; init; }

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Model;
 
-/// <summary>The value of a member that is absent: the one that the model states (<c>default</c>), else an empty one.</summary>
+/// <summary>The value of a member that is absent: the one that the model states (<c>default</c>), otherwise an empty one.</summary>
 internal abstract record DefaultModel
 {
     /// <summary>The empty value of the member's type, such as zero or a structure without members.</summary>

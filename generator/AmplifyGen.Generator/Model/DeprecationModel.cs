@@ -2,7 +2,7 @@ namespace AmplifyGen.Generator.Model;
 
 internal sealed record DeprecationModel
 {
-    /// <summary>The <c>deprecated</c> trait's message.</summary>
+    /// <summary>Gets the <c>deprecated</c> trait's message.</summary>
     public string? Message { get; init; }
 
     public string? Since { get; init; }

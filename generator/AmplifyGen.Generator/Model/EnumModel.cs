@@ -4,7 +4,7 @@ internal sealed record EnumModel
 {
     public required string ShapeId { get; init; }
 
-    /// <summary>The C# type name.</summary>
+    /// <summary>Gets the C# type name.</summary>
     public required string Name { get; init; }
 
     /// <summary>Values are whole numbers (<c>intEnum</c>), whose digits are their <see cref="EnumValueModel.WireValue"/>.</summary>

@@ -8,37 +8,37 @@ internal sealed record ErrorModel
 {
     public required string ShapeId { get; init; }
 
-    /// <summary>The C# name of the exception.</summary>
+    /// <summary>Gets the C# name of the exception.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The error code on the wire: the shape's name in the model.</summary>
+    /// <summary>Gets the error code on the wire: the shape's name in the model.</summary>
     public required string Code { get; init; }
 
-    /// <summary>The code that the service's older protocol had for it (<c>awsQueryError</c>), where that is another one.</summary>
+    /// <summary>Gets the code that the service's older protocol had for it (<c>awsQueryError</c>), where that is another one.</summary>
     public string? QueryCode { get; init; }
 
-    /// <summary>The <c>retryable</c> trait.</summary>
+    /// <summary>Gets the <c>retryable</c> trait.</summary>
     public bool IsRetryable { get; init; }
 
-    /// <summary>The service got too many requests.</summary>
+    /// <summary>Gets the service got too many requests.</summary>
     public bool IsThrottling { get; init; }
 
-    /// <summary>The member that becomes <c>Exception.Message</c>, where the error has one.</summary>
+    /// <summary>Gets the member that becomes <c>Exception.Message</c>, where the error has one.</summary>
     public MemberModel? MessageMember { get; init; }
 
     /// <summary>
-    /// Whether the message is in the body under a name that the errors of all JSON services share, so that it is found without the model. It
+    /// Gets whether the message is in the body under a name that the errors of all JSON services share, so that it is found without the model. It
     /// is elsewhere where a member has another wire name, or travels in a header.
     /// </summary>
     public bool IsMessageShared { get; init; } = true;
 
-    /// <summary>The one of <see cref="Members"/> that is the message where the service sends no other; <c>null</c> where none is.</summary>
+    /// <summary>Gets the one of <see cref="Members"/> that is the message where the service sends no other; <c>null</c> where none is.</summary>
     public MemberModel? SpareMessageMember { get; init; }
 
-    /// <summary>Whether something in it is sensitive, at any depth.</summary>
+    /// <summary>Gets whether something in it is sensitive, at any depth.</summary>
     public bool IsSensitive { get; init; }
 
-    /// <summary>The other members, in the model's order. None is required: a response may leave out any.</summary>
+    /// <summary>Gets the other members, in the model's order. None is required: a response may leave out any.</summary>
     public required EquatableArray<MemberModel> Members { get; init; }
 
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;

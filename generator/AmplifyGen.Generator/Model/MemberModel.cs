@@ -2,7 +2,7 @@ namespace AmplifyGen.Generator.Model;
 
 internal sealed record MemberModel
 {
-    /// <summary>The model's own name.</summary>
+    /// <summary>Gets the model's own name.</summary>
     public required string Name { get; init; }
 
     public required WireNames WireNames { get; init; }
@@ -13,15 +13,15 @@ internal sealed record MemberModel
 
     public bool IsRequired { get; init; }
 
-    /// <summary>The value is redacted in <c>ToString()</c> and in messages: by its own target, its structure, or <c>amplifygen#secret</c>.</summary>
+    /// <summary>Gets the value is redacted in <c>ToString()</c> and in messages: by its own target, its structure, or <c>amplifygen#secret</c>.</summary>
     public bool IsSensitive { get; init; }
 
-    /// <summary>A credential: <c>amplifygen#secret</c>, or a target that is a <c>sensitive</c> string or blob.</summary>
+    /// <summary>Gets a credential: <c>amplifygen#secret</c>, or a target that is a <c>sensitive</c> string or blob.</summary>
     public bool IsSecret { get; init; }
 
     public MemberBinding Binding { get; init; } = new MemberBinding.Body();
 
-    /// <summary>A value that is made up where none is given, so that the service knows a repeated request (<c>idempotencyToken</c>).</summary>
+    /// <summary>Gets a value that is made up where none is given, so that the service knows a repeated request (<c>idempotencyToken</c>).</summary>
     public bool IsIdempotencyToken { get; init; }
 
     /// <summary>What replaces a required member that a response does not have (Smithy's error correction); <c>null</c> for a member that may be absent.</summary>
@@ -58,10 +58,10 @@ internal abstract record MemberBinding
     public sealed record StatusCode : MemberBinding;
 
     /// <summary>The whole body.</summary>
-    /// <param name="ContentType">The <c>mediaType</c>, else what is usual for the type.</param>
+    /// <param name="ContentType">The <c>mediaType</c>, otherwise what is usual for the type.</param>
     public sealed record Payload(string ContentType) : MemberBinding;
 
-    /// <summary>Whether a response carries the member elsewhere than among the members of its body.</summary>
+    /// <summary>Gets whether a response carries the member elsewhere than among the members of its body.</summary>
     internal bool IsOutsideBody => this is Header or PrefixHeaders or StatusCode or Payload;
 }
 

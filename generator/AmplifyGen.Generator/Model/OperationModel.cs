@@ -4,10 +4,10 @@ internal sealed record OperationModel
 {
     public required string ShapeId { get; init; }
 
-    /// <summary>The operation's name: the stem of <c>UpdateBackendAuthOperation</c>.</summary>
+    /// <summary>Gets the operation's name: the stem of <c>UpdateBackendAuthOperation</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The C# name of the static class.</summary>
+    /// <summary>Gets the C# name of the static class.</summary>
     public required string ClassName { get; init; }
 
     public required RequestModel Request { get; init; }
@@ -26,12 +26,12 @@ internal sealed record OperationModel
     /// <summary>How requests can be authenticated, the preferred way first, under the names of endpoint rules: <c>sigv4</c>, <c>sigv4a</c>, <c>bearer</c>, <c>none</c>.</summary>
     public required EquatableArray<string> AuthSchemes { get; init; }
 
-    /// <summary>The same request has the same effect when it is carried out twice.</summary>
+    /// <summary>Gets the same request has the same effect when it is carried out twice.</summary>
     public bool IsIdempotent { get; init; }
 
     public ResponseBodyUse ResponseBody { get; init; }
 
-    /// <summary>Whether something that the service answers, as the output or as an error, is sensitive at any depth.</summary>
+    /// <summary>Gets whether something that the service answers, as the output or as an error, is sensitive at any depth.</summary>
     public bool HasSensitiveAnswer { get; init; }
 
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;

@@ -3,22 +3,22 @@ namespace AmplifyGen.Generator.Model;
 /// <summary>How the pages of an operation follow one another.</summary>
 internal sealed record PagesModel
 {
-    /// <summary>The operation's name, the stem of the client's method that gets a page.</summary>
+    /// <summary>Gets the operation's name, the stem of the client's method that gets a page.</summary>
     public required string OperationName { get; init; }
 
-    /// <summary>The C# name of the client's method that gets all pages.</summary>
+    /// <summary>Gets the C# name of the client's method that gets all pages.</summary>
     public required string MethodName { get; init; }
 
-    /// <summary>The C# name of the input.</summary>
+    /// <summary>Gets the C# name of the input.</summary>
     public required string InputName { get; init; }
 
-    /// <summary>The C# name of the output, which is a page.</summary>
+    /// <summary>Gets the C# name of the output, which is a page.</summary>
     public required string OutputName { get; init; }
 
     /// <summary>What a page says of the next one. There is at least one.</summary>
     public required EquatableArray<PageTokenModel> Tokens { get; init; }
 
-    /// <summary>Whether there is a next page, where the output says it beside the tokens.</summary>
+    /// <summary>Gets whether there is a next page, where the output says it beside the tokens.</summary>
     public PathModel? HasMore { get; init; }
 
     /// <summary>What a page holds; <c>null</c> where only pages are of interest.</summary>

@@ -11,13 +11,13 @@ internal abstract record RequestModel
 
     public required BodyModel Body { get; init; }
 
-    /// <summary>The signature leaves out the body (<c>aws.auth#unsignedPayload</c>).</summary>
+    /// <summary>Gets the signature leaves out the body (<c>aws.auth#unsignedPayload</c>).</summary>
     public bool IsPayloadUnsigned { get; init; }
 
-    /// <summary>A header holds the body's checksum (<c>httpChecksumRequired</c>).</summary>
+    /// <summary>Gets a header holds the body's checksum (<c>httpChecksumRequired</c>).</summary>
     public bool HasChecksum { get; init; }
 
-    /// <summary>A large body is compressed with gzip (<c>requestCompression</c>).</summary>
+    /// <summary>Gets a large body is compressed with gzip (<c>requestCompression</c>).</summary>
     public bool IsCompressed { get; init; }
 
     /// <summary>Members travel in the path, the query, headers and the body, as the model binds each.</summary>

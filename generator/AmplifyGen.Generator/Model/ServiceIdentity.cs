@@ -3,13 +3,13 @@ namespace AmplifyGen.Generator.Model;
 /// <summary>What every generated file says of the service it belongs to.</summary>
 internal sealed record ServiceIdentity
 {
-    /// <summary>The service's absolute shape id.</summary>
+    /// <summary>Gets the service's absolute shape id.</summary>
     public required string ShapeId { get; init; }
 
-    /// <summary>The <c>sdkId</c> as an identifier, <c>AmplifyBackend</c>: the stem of the names below, which differ from it only where a shape has them.</summary>
+    /// <summary>Gets the <c>sdkId</c> as an identifier, <c>AmplifyBackend</c>: the stem of the names below, which differ from it only where a shape has them.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The C# namespace, which may be dotted.</summary>
+    /// <summary>Gets the C# namespace, which may be dotted.</summary>
     public required string Namespace { get; init; }
 
     /// <summary>
@@ -20,38 +20,38 @@ internal sealed record ServiceIdentity
 
     public Accessibility Accessibility { get; init; } = Accessibility.Public;
 
-    /// <summary>The service's API version as the model gives it, such as <c>2020-08-11</c>.</summary>
+    /// <summary>Gets the service's API version as the model gives it, such as <c>2020-08-11</c>.</summary>
     public required string Version { get; init; }
 
     public required string SdkId { get; init; }
 
-    /// <summary>The name that SigV4 signs with.</summary>
+    /// <summary>Gets the name that SigV4 signs with.</summary>
     public required string SigningName { get; init; }
 
     public required string EndpointPrefix { get; init; }
 
-    /// <summary>The C# name of the service's base exception.</summary>
+    /// <summary>Gets the C# name of the service's base exception.</summary>
     public required string ExceptionName { get; init; }
 
-    /// <summary>The C# name of the class that holds the service's <c>IJsonTypeInfoResolver</c>.</summary>
+    /// <summary>Gets the C# name of the class that holds the service's <c>IJsonTypeInfoResolver</c>.</summary>
     public required string JsonName { get; init; }
 
-    /// <summary>The C# name of the client.</summary>
+    /// <summary>Gets the C# name of the client.</summary>
     public required string ClientName { get; init; }
 
-    /// <summary>The C# name of the client's interface.</summary>
+    /// <summary>Gets the C# name of the client's interface.</summary>
     public required string ClientInterfaceName { get; init; }
 
-    /// <summary>The C# name of the class that resolves endpoints.</summary>
+    /// <summary>Gets the C# name of the class that resolves endpoints.</summary>
     public required string EndpointName { get; init; }
 
-    /// <summary>The C# name of what an endpoint is resolved from.</summary>
+    /// <summary>Gets the C# name of what an endpoint is resolved from.</summary>
     public required string EndpointParametersName { get; init; }
 
-    /// <summary>The C# name of the class that gives what a call knows to <see cref="EndpointName"/>.</summary>
+    /// <summary>Gets the C# name of the class that gives what a call knows to <see cref="EndpointName"/>.</summary>
     public string EndpointContextName => "ContextOf" + EndpointName;
 
-    /// <summary>The C# name of the class that reads and writes the shapes.</summary>
+    /// <summary>Gets the C# name of the class that reads and writes the shapes.</summary>
     public string CodecName => "CodecOf" + JsonName;
 }
 

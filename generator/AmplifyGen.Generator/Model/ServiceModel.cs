@@ -11,7 +11,7 @@ internal sealed record ServiceModel
 
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
 
-    /// <summary>The chosen operations, in the order of their names.</summary>
+    /// <summary>Gets the chosen operations, in the order of their names.</summary>
     public required EquatableArray<OperationModel> Operations { get; init; }
 
     /// <summary>Structures that the operations reach, errors left out, in the order of their shape ids.</summary>
@@ -24,7 +24,7 @@ internal sealed record ServiceModel
 
     public required EquatableArray<ErrorModel> Errors { get; init; }
 
-    /// <summary>The codes by which a response names <see cref="Errors"/>. Each code occurs once.</summary>
+    /// <summary>Gets the codes by which a response names <see cref="Errors"/>. Each code occurs once.</summary>
     public required EquatableArray<ErrorCodeModel> ErrorCodes { get; init; }
 
     /// <summary>In the order of the operations' names.</summary>

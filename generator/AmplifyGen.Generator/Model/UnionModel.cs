@@ -5,7 +5,7 @@ internal sealed record UnionModel
 {
     public required string ShapeId { get; init; }
 
-    /// <summary>The C# type name.</summary>
+    /// <summary>Gets the C# type name.</summary>
     public required string Name { get; init; }
 
     /// <summary>In the model's order. The property name of each is the C# name of its case.</summary>
@@ -13,7 +13,7 @@ internal sealed record UnionModel
 
     public bool IsSensitive { get; init; }
 
-    /// <summary>A value can hold another one of the same shape, and so be of any depth.</summary>
+    /// <summary>Gets a value can hold another one of the same shape, and so be of any depth.</summary>
     public bool IsRecursive { get; init; }
 
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;

@@ -3,18 +3,18 @@ namespace AmplifyGen.Generator.Model;
 /// <summary>A state that a client can wait for.</summary>
 internal sealed record WaiterModel
 {
-    /// <summary>The model's own name: <c>FunctionActive</c>.</summary>
+    /// <summary>Gets the model's own name: <c>FunctionActive</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The C# name of what says when it is reached.</summary>
+    /// <summary>Gets the C# name of what says when it is reached.</summary>
     public required string PropertyName { get; init; }
 
-    /// <summary>The C# name of the client's method: <c>WaitUntilFunctionActiveAsync</c>.</summary>
+    /// <summary>Gets the C# name of the client's method: <c>WaitUntilFunctionActiveAsync</c>.</summary>
     public required string MethodName { get; init; }
 
     public required string OperationName { get; init; }
 
-    /// <summary>The C# name of the input of the operation.</summary>
+    /// <summary>Gets the C# name of the input of the operation.</summary>
     public required string InputName { get; init; }
 
     public required string OutputName { get; init; }

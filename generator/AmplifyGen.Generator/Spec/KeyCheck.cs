@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Generator.Spec;
 
-/// <summary>Reports keys that a format does not define: what is under a misspelt key would be passed over.</summary>
+/// <summary>Reports keys that a format does not define: what is under a misspelt key would be skipped.</summary>
 internal sealed class KeyCheck(SpecDocument document, NearestNames nearest)
 {
     /// <summary>Reports every key that is not among the known ones.</summary>

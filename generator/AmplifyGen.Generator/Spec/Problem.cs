@@ -12,7 +12,7 @@ internal sealed record Problem
 
     public required string Path { get; init; }
 
-    /// <summary>The first character, from 0.</summary>
+    /// <summary>Gets the first character, from 0.</summary>
     public required int Start { get; init; }
 
     public required int Length { get; init; }

@@ -34,7 +34,7 @@ internal sealed class ProblemSet
         .Select(static entry => entry.Key)
         .ToEquatableArray();
 
-    /// <summary>A spec may have as many problems as it has characters.</summary>
+    /// <summary>Returns a spec may have as many problems as it has characters.</summary>
     private static string MessageOf(Problem problem, CancellationToken token)
     {
         token.ThrowIfCancellationRequested();

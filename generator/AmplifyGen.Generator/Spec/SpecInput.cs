@@ -9,10 +9,10 @@ internal sealed record SpecInput
 
     public required string Text { get; init; }
 
-    /// <summary>The names of the operations to generate; empty means all.</summary>
+    /// <summary>Gets the names of the operations to generate; empty means all.</summary>
     public EquatableArray<string> Operations { get; init; } = EquatableArray<string>.Empty;
 
-    /// <summary>The C# namespace; <c>null</c> or empty means the service's <c>sdkId</c>.</summary>
+    /// <summary>Gets the C# namespace; <c>null</c> or empty means the service's <c>sdkId</c>.</summary>
     public string? Namespace { get; init; }
 
     /// <summary>As the item says it: <c>public</c>, <c>internal</c>, or <c>null</c> or empty for public.</summary>

@@ -82,7 +82,7 @@ internal sealed class SpecReader
     /// <summary>All files make one model, whatever their format: statements of a Smithy file apply to shapes of C2J too.</summary>
     private ShapeTable ReadTable()
     {
-        // What another file was to define is no fault of these files while that one cannot be read.
+        // What another file was to define is not a fault of these files while that one cannot be read.
         var isComplete = _problems.IsEmpty;
         var table = new ShapeTable(_token);
         var smithy = new SmithyReader(table, _problems);

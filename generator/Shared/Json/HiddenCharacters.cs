@@ -2,7 +2,7 @@ namespace AmplifyGen.Generator.Json;
 
 /// <summary>
 /// The characters that people do not see, or that change how the text around them looks: controls, formats (which turn the direction
-/// of writing, join, or tag), fillers, variation selectors, private use, and what is no character. Text with them can look like other
+/// of writing, join, or tag), fillers, variation selectors, private use, and what is not a character. Text with them can look like other
 /// text, so no file, message or name that is made of a spec holds one.
 /// </summary>
 internal static class HiddenCharacters

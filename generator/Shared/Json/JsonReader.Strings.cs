@@ -105,7 +105,7 @@ internal sealed partial class JsonReader
         return builder.Append(_text, position, span.End - position).ToString();
     }
 
-    /// <returns>The length of the escape, or 0 after a fault. The closing quote ends every search, as it is no part of an escape.</returns>
+    /// <returns>The length of the escape, or 0 after a fault. The closing quote ends every search, as it is not a part of an escape.</returns>
     private int AppendEscape(StringBuilder builder, int start)
     {
         var simple = _text[start + 1] switch

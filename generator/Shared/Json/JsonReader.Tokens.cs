@@ -7,7 +7,7 @@ internal sealed partial class JsonReader
 {
     private bool AtEnd => _position >= _text.Length;
 
-    /// <summary>The character to read next; U+0000, which begins nothing in JSON, at the end.</summary>
+    /// <summary>Gets the character to read next; U+0000, which begins nothing in JSON, at the end.</summary>
     private char Current => _position < _text.Length ? _text[_position] : '\0';
 
     private void SkipWhiteSpace()

@@ -2,7 +2,7 @@ namespace AmplifyGen.Generator.Json;
 
 /// <summary>
 /// Reads RFC 8259 text strictly, every value with its span. Its rules say whether it refuses a name that occurs twice in an object
-/// and text that is no Unicode (an unpaired surrogate), and how deep it reads.
+/// and text that is not a Unicode (an unpaired surrogate), and how deep it reads.
 /// </summary>
 internal sealed partial class JsonReader
 {

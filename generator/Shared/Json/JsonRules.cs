@@ -6,6 +6,6 @@ namespace AmplifyGen.Generator.Json;
 /// <param name="TakesLoneSurrogates">Whether a string may hold half of a surrogate pair that is not escaped.</param>
 internal sealed record JsonRules(int MaxDepth, bool TakesRepeatedNames, bool TakesLoneSurrogates)
 {
-    /// <summary>The rules for a spec, which takes nothing that other tools may read differently.</summary>
+    /// <summary>Gets the rules for a spec, which takes nothing that other tools may read differently.</summary>
     public static JsonRules Spec { get; } = new(MaxDepth: 256, TakesRepeatedNames: false, TakesLoneSurrogates: false);
 }

@@ -3,7 +3,7 @@ namespace AmplifyGen.Generator.Json;
 /// <summary>A JSON value and the characters it was read from.</summary>
 internal abstract class JsonValue(JsonSpan span)
 {
-    /// <summary>The whole value; of a string the characters between its quotes.</summary>
+    /// <summary>Gets the whole value; of a string the characters between its quotes.</summary>
     public JsonSpan Span { get; } = span;
 
     /// <summary>What the value is, for a message: <c>an object</c>.</summary>
@@ -15,7 +15,7 @@ internal abstract class JsonValue(JsonSpan span)
 /// </param>
 internal sealed class JsonString(string value, JsonSpan span, IReadOnlyList<int>? positions = null) : JsonValue(span)
 {
-    /// <summary>The text with its escapes resolved.</summary>
+    /// <summary>Gets the text with its escapes resolved.</summary>
     public string Value { get; } = value;
 
     public override string Description => "a string";
@@ -32,7 +32,7 @@ internal sealed class JsonString(string value, JsonSpan span, IReadOnlyList<int>
 
 internal sealed class JsonNumber(string text, JsonSpan span) : JsonValue(span)
 {
-    /// <summary>The number as it is written, which loses nothing.</summary>
+    /// <summary>Gets the number as it is written, which loses nothing.</summary>
     public string Text { get; } = text;
 
     public override string Description => "a number";

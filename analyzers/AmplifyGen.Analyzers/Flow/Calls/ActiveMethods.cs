@@ -2,13 +2,13 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Calls;
 
-/// <summary>The methods whose summaries are being made, each for the sake of the one before: where a cycle of calls shows.</summary>
+/// <summary>The methods whose summaries are being created, each called by the previous one. It detects cycles of calls.</summary>
 internal sealed class ActiveMethods
 {
     private readonly List<IMethodSymbol> _methods = [];
     private readonly List<int> _cycleStarts = [];
 
-    /// <summary>Whether the code is the body that is analyzed, or a method that it calls.</summary>
+    /// <summary>Gets whether the code is the body that is analyzed, or a method that it calls.</summary>
     public bool IsShallow => _methods.Count < 2;
 
     public bool Contains(IMethodSymbol method) => IndexOf(method) >= 0;
@@ -19,7 +19,7 @@ internal sealed class ActiveMethods
         _cycleStarts.Add(int.MaxValue);
     }
 
-    /// <summary>Notes that the innermost method calls one that is active.</summary>
+    /// <summary>Records that the innermost method calls an active method.</summary>
     public void MeetCycle(IMethodSymbol method)
     {
         var innermost = _cycleStarts.Count - 1;

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplifyGen.Analyzers.Flow.Calls;
 
-/// <summary>What a glance at the syntax of a method shows, without binding it.</summary>
+/// <summary>Inspects the syntax of a method without binding it.</summary>
 internal static class BodySyntax
 {
-    /// <summary>Whether the method may refuse its arguments.</summary>
+    /// <summary>Determines whether the method can reject its arguments.</summary>
     public static bool Throws(IMethodSymbol method, CancellationToken token) =>
         method.DeclaringSyntaxReferences is [var reference]
         && reference.GetSyntax(token).DescendantNodes().Any(static node =>
@@ -15,8 +15,8 @@ internal static class BodySyntax
             || (node is InvocationExpressionSyntax call && CalledName.Of(call) is { } name && Guards.IsNamedLikeGuard(name.Identifier.ValueText)));
 
     /// <summary>
-    /// Whether the parameters of the method are those of its declaration. The static method that the compiler makes of a member of an
-    /// extension block has one more.
+    /// Determines whether the method has the parameters of its declaration. The compiler adds one to the static method for a member of an
+    /// extension block.
     /// </summary>
     public static bool HasOwnParameters(IMethodSymbol method, CancellationToken token) =>
         method.DeclaringSyntaxReferences is [var reference]
@@ -27,7 +27,7 @@ internal static class BodySyntax
             _ => method.Parameters.IsEmpty || !method.IsStatic,
         };
 
-    /// <summary>The statements of a method or local function; <c>null</c> if it has none.</summary>
+    /// <summary>Returns the statements of a method or local function; <c>null</c> if it has none.</summary>
     public static BlockSyntax? Block(IMethodSymbol method, CancellationToken token) =>
         method.DeclaringSyntaxReferences is [var reference]
             ? reference.GetSyntax(token) switch
@@ -38,7 +38,7 @@ internal static class BodySyntax
             }
             : null;
 
-    /// <summary>Whether the method runs only when somebody enumerates what it returns.</summary>
+    /// <summary>Determines whether the method runs only when its result is enumerated.</summary>
     public static bool IsIterator(IMethodSymbol method, CancellationToken token) =>
         method.ReturnType.Name is "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator"
         && method.DeclaringSyntaxReferences is [var reference]

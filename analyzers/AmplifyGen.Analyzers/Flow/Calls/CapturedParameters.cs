@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplifyGen.Analyzers.Flow.Calls;
 
-/// <summary>The parameters of primary constructors. The other members of their type use them as if they were private fields.</summary>
+/// <summary>The parameters of primary constructors. The other members of the type use them like private fields.</summary>
 internal sealed class CapturedParameters
 {
     private readonly ConcurrentDictionary<IParameterSymbol, bool> _assigned = new(SymbolEqualityComparer.Default);
@@ -17,7 +17,7 @@ internal sealed class CapturedParameters
         && parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } owner
         && !SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, user.OriginalDefinition);
 
-    /// <summary>Whether any code assigns the parameter, so that it is not always what the constructor was given.</summary>
+    /// <summary>Determines whether any code assigns the parameter, so that it may differ from the argument of the constructor.</summary>
     public bool IsAssigned(IParameterSymbol parameter, CancellationToken token) =>
         _assigned.TryGetValue(parameter, out var known) ? known : _assigned.GetOrAdd(parameter, Find(parameter, token));
 

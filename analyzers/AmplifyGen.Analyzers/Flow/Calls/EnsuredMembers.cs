@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Calls;
 
-/// <summary>What a method states with <c>[EnsuresMembers]</c>.</summary>
+/// <summary>Reads the <c>[EnsuresMembers]</c> attribute of a method.</summary>
 internal static class EnsuredMembers
 {
     public static ImmutableArray<string> Of(IMethodSymbol method, RuntimeSymbols symbols) =>
@@ -24,7 +24,7 @@ internal static class EnsuredMembers
         return members;
     }
 
-    /// <summary>The methods whose statements a method must keep, itself among them, and where a fault is reported.</summary>
+    /// <summary>Returns the methods whose attributes a method must comply with, including itself, and where a fault is reported.</summary>
     public static IEnumerable<(IMethodSymbol Stating, Location Place)> Statements(IMethodSymbol method, RuntimeSymbols symbols)
     {
         if (method.Attribute(symbols.EnsuresMembers)?.ApplicationSyntaxReference is { } attribute)
@@ -37,7 +37,7 @@ internal static class EnsuredMembers
         }
     }
 
-    /// <summary>The name of a method that states something, with its type where that is another one.</summary>
+    /// <summary>Returns the name of a method with an attribute, with its type if it is another one.</summary>
     public static string NameOf(IMethodSymbol stating, IMethodSymbol method) =>
         SymbolEqualityComparer.Default.Equals(stating, method) ? stating.Name : $"{stating.ContainingType.Name}.{stating.Name}";
 

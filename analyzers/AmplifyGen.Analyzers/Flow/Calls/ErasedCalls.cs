@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow.Calls;
 
-/// <summary>Finds calls that the compiler leaves out, with their arguments.</summary>
+/// <summary>Finds calls that the compiler omits, with their arguments.</summary>
 internal static class ErasedCalls
 {
     public static bool IsErased(IInvocationOperation invocation)
@@ -27,7 +27,7 @@ internal static class ErasedCalls
         if (tree.Options.PreprocessorSymbolNames.Contains(symbol, StringComparer.Ordinal))
             return true;
 
-        // Such directives can only be at the beginning of a file.
+        // Such directives can only be at the start of a file.
         for (var directive = (tree.GetRoot() as CompilationUnitSyntax)?.GetFirstDirective(); directive is not null; directive = directive.GetNextDirective())
         {
             if (directive is DefineDirectiveTriviaSyntax { IsActive: true } define && string.Equals(define.Name.ValueText, symbol, StringComparison.Ordinal))

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 namespace AmplifyGen.Analyzers.Flow.Calls;
 
 /// <summary>
-/// What is known of the members of .NET: which only compute, which answer differently each time, which count. A member that is not here
-/// is code that is not seen.
+/// Contains knowledge about the members of .NET: which ones only compute, which ones return different results each time, which ones
+/// count. All other members are unseen code.
 /// </summary>
 internal static class Framework
 {
-    /// <summary>Whether a type belongs to .NET.</summary>
+    /// <summary>Determines whether a type belongs to .NET.</summary>
     public static bool IsSystem(INamedTypeSymbol? type)
     {
         var space = type?.ContainingNamespace;
@@ -18,7 +18,7 @@ internal static class Framework
         return string.Equals(space?.Name, "System", StringComparison.Ordinal) && type!.DeclaringSyntaxReferences.IsEmpty;
     }
 
-    /// <summary>Whether the members of a type only work with values in memory, so that they throw nothing but what .NET refuses with.</summary>
+    /// <summary>Determines whether the members of a type only work with values in memory, so that they throw only exceptions of .NET.</summary>
     public static bool WorksInMemory(INamedTypeSymbol? type) =>
         IsSystem(type)
         && type!.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true } or { Name: "Generic" or "Immutable" or "Frozen" or "ObjectModel" or "Globalization" or "Text" }
@@ -26,11 +26,11 @@ internal static class Framework
         && type.Name is not ("Console" or "Environment" or "AppContext" or "AppDomain" or "Activator" or "GC" or "Lazy" or "IServiceProvider" or "IDisposable" or "IAsyncDisposable" or "TimeProvider" or "Progress" or "IProgress" or "Func" or "Action"
             or "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator");
 
-    /// <summary>Whether a method of such a type does so as well: it is given no code to run.</summary>
+    /// <summary>Determines whether a method of such a type only works with values in memory, too: no code is passed to it.</summary>
     public static bool WorksInMemory(IMethodSymbol method) =>
         WorksInMemory(method.ContainingType) && method.Parameters.All(static parameter => parameter.Type.TypeKind is not TypeKind.Delegate);
 
-    /// <summary>Whether a method does nothing but compute its result from values that never change, and does not throw.</summary>
+    /// <summary>Determines whether a method only computes its result from values that never change, and does not throw.</summary>
     public static bool OnlyComputes(IMethodSymbol method)
     {
         if (!IsSystem(method.ContainingType))
@@ -52,15 +52,15 @@ internal static class Framework
         };
     }
 
-    /// <summary>Whether a value of a type has a text that can always be made.</summary>
+    /// <summary>Determines whether a value of a type can always be converted to text.</summary>
     public static bool IsShownSafely(ITypeSymbol? type) =>
         Nullability.Underlying(type) is { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_String or (>= SpecialType.System_Boolean and <= SpecialType.System_Double) or SpecialType.System_DateTime } or INamedTypeSymbol { Name: "Guid" or "TimeSpan" or "DateTimeOffset" };
 
-    /// <summary>Whether a method that only computes, or makes a value, cannot throw.</summary>
+    /// <summary>Determines whether a method that only computes, or creates a value, cannot throw.</summary>
     public static bool NeverThrows(IMethodSymbol method) =>
         method is { Name: "NewGuid" or "ToString" or "GetHashCode", Parameters.IsEmpty: true } && IsSystem(method.ContainingType) && method.ContainingType is { IsValueType: true };
 
-    /// <summary>Whether a method looks at its arguments, or at what is not part of the program, and leaves every object as it is.</summary>
+    /// <summary>Determines whether a method only inspects its arguments, or things outside of the program, and changes no object.</summary>
     public static bool LeavesAlone(IMethodSymbol method) =>
         IsSystem(method.ContainingType)
         && (OnlyComputes(method)
@@ -69,7 +69,7 @@ internal static class Framework
             || method.ContainingType is { Name: "Guid" or "TimeSpan" or "DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "Version", ContainingNamespace.Name: "System" }
             || IsNumber(method.ContainingType));
 
-    /// <summary>Whether a method of a collection asks for what it holds, and leaves it as it is.</summary>
+    /// <summary>Determines whether a method of a collection only reads its content.</summary>
     public static bool OnlyAsks(IMethodSymbol method) =>
         IsCollection(method.ContainingType)
         && (method.Name is "Contains" or "ContainsKey" or "ContainsValue" or "TryGetValue" or "TryPeek" or "Peek" or "IndexOf" or "LastIndexOf" or "BinarySearch" or "CopyTo" or "ToArray" or "GetRange" or "AsReadOnly"
@@ -77,19 +77,19 @@ internal static class Framework
             || method.Name.StartsWith("Find", StringComparison.Ordinal)
             || method.Name.StartsWith("Is", StringComparison.Ordinal));
 
-    /// <summary>Whether a method walks over a sequence and runs no other code.</summary>
+    /// <summary>Determines whether a method enumerates a sequence and runs no other code.</summary>
     public static bool OnlyWalks(IMethodSymbol method) =>
         IsSystem(method.ContainingType)
         && method.ContainingType.Name is "Enumerable" or "MemoryExtensions"
         && (method.ReducedFrom ?? method).Parameters.All(static parameter => parameter.Type.TypeKind is not TypeKind.Delegate);
 
-    /// <summary>Whether a static method looks at the world around the program, and changes nothing there: <c>File.Exists</c>, <c>Environment.GetEnvironmentVariable</c>.</summary>
+    /// <summary>Determines whether a static method reads something outside of the program and changes nothing: <c>File.Exists</c>, <c>Environment.GetEnvironmentVariable</c>.</summary>
     public static bool OnlyLooks(IMethodSymbol method) =>
         method.IsStatic
         && IsSystem(method.ContainingType)
         && (method.Name is "Exists" || method.Name.StartsWith("Get", StringComparison.Ordinal) || method.Name.StartsWith("Is", StringComparison.Ordinal) || method.Name.StartsWith("Has", StringComparison.Ordinal));
 
-    /// <summary>Whether a method gives another answer each time, for reasons outside of the program.</summary>
+    /// <summary>Determines whether a method returns a different result each time, for reasons outside of the program.</summary>
     public static bool Differs(IMethodSymbol method)
     {
         if (!IsSystem(method.ContainingType))
@@ -111,21 +111,21 @@ internal static class Framework
         };
     }
 
-    /// <summary>Whether a method that differs computes its answer from a variable that it is given.</summary>
+    /// <summary>Determines whether a method with differing results computes them from a variable that is passed to it.</summary>
     public static bool CountsOn(IMethodSymbol method) => method is { ContainingType.Name: nameof(Interlocked), Name: "Increment" or "Decrement" or "Add" or "And" or "Or" };
 
-    /// <summary>Whether a method that differs says how much it has read.</summary>
+    /// <summary>Determines whether a method with differing results returns how much it has read.</summary>
     public static bool Counts(IMethodSymbol method) =>
         method is { Name: "Read" or "ReadAsync" or "ReadBlock" or "ReadBlockAsync" or "ReadAtLeast" or "ReadAtLeastAsync", Parameters.IsEmpty: false, ContainingType.Name: "Stream" or "TextReader" or "StreamReader" or "StringReader" };
 
-    /// <summary>The least that a method answers: a position from 0, or -1 for none; a number of elements.</summary>
+    /// <summary>Returns the minimum result of a method: 0 or -1 for an index, 0 for a number of elements.</summary>
     public static decimal? LeastResult(IMethodSymbol method) =>
         method.ReturnType.SpecialType is not SpecialType.System_Int32 || !IsSystem(method.ContainingType) ? null
         : method.Name.EndsWith("IndexOf", StringComparison.Ordinal) || method.Name is "FindIndex" or "FindLastIndex" ? -1
         : method.Name is "RemoveAll" or "RemoveWhere" ? 0
         : null;
 
-    /// <summary>What a method that differs answers when there is nothing more, and from then on.</summary>
+    /// <summary>Returns the final result of a method with differing results, which it returns when there is nothing more.</summary>
     public static Value? LastAnswer(IMethodSymbol method) => IsSystem(method.ContainingType) ? method.Name switch
     {
         "ReadLine" => Value.Null,
@@ -134,7 +134,7 @@ internal static class Framework
         _ => null,
     } : null;
 
-    /// <summary>Whether a property gives another answer each time, for reasons outside of the program.</summary>
+    /// <summary>Determines whether a property returns a different value each time, for reasons outside of the program.</summary>
     public static bool Differs(IPropertySymbol property) => IsSystem(property.ContainingType) && property.ContainingType.Name switch
     {
         "DateTime" or "DateTimeOffset" => property.Name is "Now" or "UtcNow" or "Today",
@@ -143,7 +143,7 @@ internal static class Framework
         var type => property.Name is "Current" && type.Contains("Enumerator"),
     };
 
-    /// <summary>Whether a property becomes true at some time, for reasons outside of the program, and stays so.</summary>
+    /// <summary>Determines whether a property becomes true at some time, for reasons outside of the program, and remains true.</summary>
     public static bool Latches(IPropertySymbol property) =>
         IsSystem(property.ContainingType)
         && (property is { Name: "IsCancellationRequested", ContainingType.Name: "CancellationToken" or "CancellationTokenSource" }
@@ -151,26 +151,26 @@ internal static class Framework
 
     private static bool IsAwaited(string type) => type is "Task" or "ValueTask" || type.IndexOf("Awaiter", StringComparison.Ordinal) >= 0;
 
-    /// <summary>Whether the properties of a type never change.</summary>
+    /// <summary>Determines whether the properties of a type never change.</summary>
     public static bool IsImmutable(INamedTypeSymbol type) =>
         IsSystem(type)
         && (type.SpecialType is SpecialType.System_String or SpecialType.System_DateTime
             || type.Name is "Uri" or "Version" or "Type" or "Tuple" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Guid" or "KeyValuePair" or "Index" or "Range" or "Rune" or "BigInteger"
             || IsImmutableCollection(type));
 
-    /// <summary>Whether a member says how many elements its object has.</summary>
+    /// <summary>Determines whether a member returns the number of elements of its object.</summary>
     public static bool IsCount(ISymbol member) =>
         member is IPropertySymbol { Name: "Count" or "Length" or "LongLength", Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64, ContainingType: { } type }
         && (IsSystem(type) || IsGeneratedCollection(type))
         && (type.SpecialType is SpecialType.System_String or SpecialType.System_Array || IsCollection(type) || type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory");
 
-    /// <summary>Whether a member says that its object has no elements.</summary>
+    /// <summary>Determines whether a member returns whether its object has no elements.</summary>
     public static bool IsEmptiness(ISymbol member) =>
         member is IPropertySymbol { Name: "IsEmpty" or "IsDefaultOrEmpty", Type.SpecialType: SpecialType.System_Boolean, ContainingType: { } type }
         && IsSystem(type)
         && (IsImmutableCollection(type) || type.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory");
 
-    /// <summary>Whether a type is an exception: one can be made without another one.</summary>
+    /// <summary>Determines whether a type is an exception. Creating one does not throw another one.</summary>
     public static bool IsException(ITypeSymbol? type)
     {
         while (type is not null && !(string.Equals(type.Name, nameof(Exception), StringComparison.Ordinal) && IsSystem(type as INamedTypeSymbol)))
@@ -178,11 +178,11 @@ internal static class Framework
         return type is not null;
     }
 
-    /// <summary>Whether an object that is made of nothing needs nothing that could fail.</summary>
+    /// <summary>Determines whether an object that is created without arguments cannot fail to be created.</summary>
     public static bool BeginsEmpty(INamedTypeSymbol? type) =>
         IsSystem(type) && type is { ContainingNamespace.Name: "System" or "Text" or "Threading" or "Tasks" } or { ContainingNamespace.Name: "IO" or "Diagnostics", Name: "MemoryStream" or "StringWriter" or "Stopwatch" };
 
-    /// <summary>Whether a type is a collection that only the program changes.</summary>
+    /// <summary>Determines whether a type is a collection that only the program changes.</summary>
     public static bool IsCollection(INamedTypeSymbol? type) =>
         type is not null
         && (IsGeneratedCollection(type)
@@ -191,18 +191,18 @@ internal static class Framework
                     || IsImmutableCollection(type)
                     || (type.ContainingNamespace.Name is "Generic" or "ObjectModel" or "Collections" or "Specialized" && !type.Name.StartsWith("Concurrent", StringComparison.Ordinal)))));
 
-    /// <summary>Whether assigning an element leaves the number of elements as it is.</summary>
+    /// <summary>Determines whether assigning an element does not change the number of elements.</summary>
     public static bool IsList(INamedTypeSymbol? type) => type is { Name: "List" or "IList" or "Collection" or "ObservableCollection" or "Array" or "Span" };
 
-    /// <summary>Whether a number between square brackets is the position of an element, from 0.</summary>
+    /// <summary>Determines whether a number in square brackets is the index of an element, from 0.</summary>
     public static bool IsIndexed(ITypeSymbol? type) =>
         HasFixedCount(type) ? type is not INamedTypeSymbol { Name: var name } || name.IndexOf("Dictionary", StringComparison.Ordinal) < 0 : IsList(type as INamedTypeSymbol) || type is { Name: "IReadOnlyList" };
 
-    /// <summary>Whether the elements of a collection are there, and not made while somebody asks for them.</summary>
+    /// <summary>Determines whether the elements of a collection exist, and are not created during the enumeration.</summary>
     public static bool IsListed(ITypeSymbol? type) =>
         HasFixedCount(type) || (type is INamedTypeSymbol named && IsCollection(named) && !named.Name.EndsWith("Enumerable", StringComparison.Ordinal));
 
-    /// <summary>Whether the type cannot change, so that its number of elements is a term and no place.</summary>
+    /// <summary>Determines whether the type is immutable, so that its number of elements is a term and not a place.</summary>
     public static bool HasFixedCount(ITypeSymbol? type) =>
         type is IArrayTypeSymbol or { SpecialType: SpecialType.System_String or SpecialType.System_Array }
         || (type is INamedTypeSymbol named && (IsGeneratedCollection(named) || (IsSystem(named) && (IsImmutableCollection(named) || named.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory"))));

@@ -3,15 +3,15 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Calls;
 
-/// <summary>What a call that returned tells of its arguments: by attributes, and by what methods of .NET are for.</summary>
+/// <summary>Derives facts about the arguments of a call that returned, from attributes and from the purpose of .NET methods.</summary>
 internal static class Guards
 {
     private static readonly string[] GuardWords = ["Throw", "Guard", "Ensure", "Require", "Validate", "Check", "Verify", "Assert", "Must", "NotNull", "NotEmpty", "Against", "Expect", "Demand"];
 
-    /// <summary>Whether a method's name says that it refuses some arguments.</summary>
+    /// <summary>Determines whether the name of a method implies that it rejects some arguments.</summary>
     public static bool IsNamedLikeGuard(string name) => Array.Exists(GuardWords, word => name.IndexOf(word, StringComparison.Ordinal) >= 0);
 
-    /// <summary>Whether an attribute of <c>System.Diagnostics.CodeAnalysis</c> is there.</summary>
+    /// <summary>Returns an attribute of <c>System.Diagnostics.CodeAnalysis</c>, if the symbol has it.</summary>
     public static AttributeData? Find(ISymbol symbol, string attribute)
     {
         foreach (var data in symbol.GetAttributes())
@@ -23,13 +23,13 @@ internal static class Guards
         return null;
     }
 
-    /// <summary>Whether a method goes on only if what it is given for a parameter is so: <c>Debug.Assert(condition)</c>.</summary>
+    /// <summary>Determines whether a method returns only if the argument of a parameter is true: <c>Debug.Assert(condition)</c>.</summary>
     public static bool StatesCondition(IParameterSymbol parameter) =>
         parameter.Type.SpecialType is SpecialType.System_Boolean
         && (Find(parameter, "DoesNotReturnIfAttribute") is not null || (parameter.ContainingType is { Name: "Contract" } type && Framework.IsSystem(type)));
 
-    /// <summary>What is not so of an argument after a method with a name such as <c>ThrowIfZero</c> returned; <c>null</c> if the method is no such one.</summary>
-    /// <param name="count">Finds how many elements, or characters, a value has.</param>
+    /// <summary>Returns the condition that is false after a method such as <c>ThrowIfZero</c> returned; <c>null</c> if the method is not such a method.</summary>
+    /// <param name="count">Finds the number of elements, or characters, of a value.</param>
     public static Value? Refused(IMethodSymbol method, Value[] arguments, Func<Value, Value> count)
     {
         if (!method.IsStatic || !Framework.IsSystem(method.ContainingType))
@@ -56,7 +56,7 @@ internal static class Guards
         };
     }
 
-    /// <summary>The same where it is all that the method refuses; a text of white space is not seen.</summary>
+    /// <summary>Returns the same condition if it is the only one that the method rejects. A text of white space is not taken into account.</summary>
     public static Value? RefusesOnly(IMethodSymbol method, Value[] arguments, Func<Value, Value> count) =>
         method.Name is "ThrowIfNullOrWhiteSpace" ? null : Refused(method, arguments, count);
 
@@ -67,7 +67,7 @@ internal static class Guards
         _ => null,
     };
 
-    /// <summary>The members that a method makes not null, always or with one of its results.</summary>
+    /// <summary>Returns the members that a method makes not null, always or for one of its results.</summary>
     public static IEnumerable<(string Member, bool? When)> MembersNotNull(ISymbol method)
     {
         foreach (var data in method.GetAttributes())

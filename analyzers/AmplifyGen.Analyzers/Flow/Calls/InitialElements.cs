@@ -5,17 +5,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplifyGen.Analyzers.Flow.Calls;
 
-/// <summary>Reads what the declaration of a field or a property says that never gets another value, such as <c>static readonly string[] All = ["a", "b"]</c>.</summary>
+/// <summary>Reads the declaration of a field or a property that is never assigned again, such as <c>static readonly string[] All = ["a", "b"]</c>.</summary>
 internal sealed class InitialElements
 {
     private readonly ConcurrentDictionary<ISymbol, int> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _determined = new(SymbolEqualityComparer.Default);
 
-    /// <summary>How many elements the collection has from the beginning, if no constructor assigns another one; 0 if that is not known.</summary>
+    /// <summary>Returns the initial number of elements, if no constructor assigns another collection; 0 if it is not known.</summary>
     public int Of(ISymbol member, CancellationToken token) =>
         _known.TryGetValue(member, out var known) ? known : _known.GetOrAdd(member, Find(member, token));
 
-    /// <summary>Whether the declaration alone decides what a member holds, so that it is the same in every run.</summary>
+    /// <summary>Determines whether only the declaration decides the content of a member, so that it is the same in every run.</summary>
     public bool AreDetermined(ISymbol member, CancellationToken token) =>
         _determined.TryGetValue(member, out var known) ? known : _determined.GetOrAdd(member, Initializer(member, token) is { } value && IsDetermined(value, member));
 
@@ -30,7 +30,7 @@ internal sealed class InitialElements
 
     private static int Find(ISymbol member, CancellationToken token) => Initializer(member, token) is { } value ? Elements(value) : 0;
 
-    /// <summary>What a member is given where it is declared, if it never gets anything else.</summary>
+    /// <summary>Returns the initial value of a member, if it is never assigned again.</summary>
     private static ExpressionSyntax? Initializer(ISymbol member, CancellationToken token)
     {
         if (member is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }) || member.DeclaringSyntaxReferences is not [var reference])

@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis;
 namespace AmplifyGen.Analyzers.Flow.Calls;
 
 /// <summary>
-/// The summaries of the compilation's methods, each made when it is first asked for. One is a few words for each way in which a
-/// method ends, so that they need no bound of their own.
+/// The summaries of the methods in the compilation, each created on first use. A summary is small for each way in which a method ends,
+/// so the number of summaries is not limited.
 /// </summary>
 internal sealed class MethodSummaries(Compilation compilation, ShapeCatalog catalog)
 {
-    /// <summary>A longer method that has to do with no builder is not worth looking into.</summary>
+    /// <summary>The maximum length of a method that does not use builders. Longer methods are not analyzed.</summary>
     private const int MaxLengthOfPredicate = 2_000;
 
     private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _summaries = new(SymbolEqualityComparer.Default);
@@ -26,8 +26,8 @@ internal sealed class MethodSummaries(Compilation compilation, ShapeCatalog cata
 
     public CapturedParameters CapturedParameters { get; } = new();
 
-    /// <summary>What a method does, or <c>null</c> if that cannot be seen: no body here, or one that a derived class may replace, or recursion.</summary>
-    /// <param name="isExact">Whether the call is of this very method, and not of one that overrides it.</param>
+    /// <summary>Returns what a method does, or <c>null</c> if that is unknown: it has no body here, a derived class may override it, or it is recursive.</summary>
+    /// <param name="isExact">Whether the call is of this method, and not of an override.</param>
     public MethodSummary? Of(IMethodSymbol method, FlowScope caller, bool isExact = false)
     {
         method = Definition(method);
@@ -46,7 +46,7 @@ internal sealed class MethodSummaries(Compilation compilation, ShapeCatalog cata
         return _summaries.GetOrAdd(method, Summarize(method, caller));
     }
 
-    /// <summary>What a method that takes no builder tells of its arguments; <c>null</c> if it is not seen, or too long to be a simple question.</summary>
+    /// <summary>Returns facts about the arguments of a method without builders; <c>null</c> if it is not visible, or too long to be a simple check.</summary>
     public MethodSummary? OfPredicate(IMethodSymbol method, FlowScope caller) =>
         Definition(method).DeclaringSyntaxReferences is [var reference] && reference.Span.Length <= MaxLengthOfPredicate ? Of(method, caller) : null;
 
@@ -72,7 +72,7 @@ internal sealed class MethodSummaries(Compilation compilation, ShapeCatalog cata
         var scope = new FlowScope(catalog, this, caller.ActiveMethods, method, caller.Token);
         var result = FlowPasses.Summarize(scope, graph, method);
 
-        // Within a cycle the answer would depend on where the walk began.
+        // Within a cycle, the answer would depend on the start of the search.
         var isPartOfCycle = caller.ActiveMethods.Leave();
         return result is null || isPartOfCycle ? null : OutcomeReading.Read(result);
     }

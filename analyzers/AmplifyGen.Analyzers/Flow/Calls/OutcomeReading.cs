@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Calls;
 
-/// <summary>Reads, from the analysis of a method, the ways in which it ends.</summary>
+/// <summary>Reads the ways in which a method ends from its analysis.</summary>
 internal sealed class OutcomeReading
 {
-    /// <summary>More ways of throwing are not told apart.</summary>
+    /// <summary>The maximum number of ways to throw that are distinguished.</summary>
     private const int MaxExceptions = 8;
 
     private readonly FlowResult _result;
@@ -54,7 +54,7 @@ internal sealed class OutcomeReading
         };
     }
 
-    /// <summary>The members that hold something else than when the method began, and of which it is known what.</summary>
+    /// <summary>Returns the members whose value is known and differs from the value at the start of the method.</summary>
     private static IEnumerable<KeyValuePair<Place, Value>> Writes(PathState exit) =>
         exit.Places.Entries
             .Where(static pair => IsKnown(pair.Key, pair.Value) && !IsInitial(pair.Key, pair.Value))
@@ -92,7 +92,7 @@ internal sealed class OutcomeReading
         ReceiverEffect = _result.Start.Receiver is { } receiver ? state.Site(receiver.Index) : null,
     };
 
-    /// <summary>Some exception, of which nothing is known but what was surely done to the builders before.</summary>
+    /// <summary>Returns any exception. Only what was definitely done to the builders before is known.</summary>
     private OutcomeException Together(IReadOnlyList<(ThrownType Type, PathState State)> thrown) => new()
     {
         Type = ThrownType.Unknown,
@@ -138,7 +138,7 @@ internal sealed class OutcomeReading
             .Select(number => new OutcomeFact(_flow.Table[number], exit.Facts[number] == true, doubtful.Contains(number) || IsOfOpenType(_flow.Table[number])));
     }
 
-    /// <summary>Whether a test asks for a type that only the caller knows.</summary>
+    /// <summary>Determines whether a test is for a type that only the caller knows.</summary>
     private static bool IsOfOpenType(Test test) => test is TypeTest { Tested: ITypeParameterSymbol };
 
     private Bits Used()

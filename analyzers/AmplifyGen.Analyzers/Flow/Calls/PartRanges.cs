@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Calls;
 
-/// <summary>The ranges that .NET documents for parts of its values: there is no thirteenth month.</summary>
+/// <summary>The ranges that .NET documents for parts of its values: for example, a month is from 1 to 12.</summary>
 internal static class PartRanges
 {
-    /// <summary>Between what a part of a date, a time or a version lies; <c>null</c> for every other member.</summary>
+    /// <summary>Returns the range of a part of a date, a time or a version; <c>null</c> for every other member.</summary>
     public static (decimal? Least, decimal? Greatest)? Of(ISymbol member)
     {
         if (member is not IPropertySymbol || !Framework.IsSystem(member.ContainingType))

@@ -4,30 +4,30 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplifyGen.Analyzers.Flow.Calls;
 
-/// <summary>What a member answers when it is asked again.</summary>
+/// <summary>Specifies what a member returns when it is read again.</summary>
 internal enum MemberStability
 {
-    /// <summary>The same, for the lifetime of the object.</summary>
+    /// <summary>The same value, for the lifetime of the object.</summary>
     Fixed,
 
-    /// <summary>The same, until it is written.</summary>
+    /// <summary>The same value, until it is written.</summary>
     Storage,
 
-    /// <summary>Something else each time.</summary>
+    /// <summary>A different value each time.</summary>
     Differing,
 
-    /// <summary>Something else each time, until it is true: then it stays so.</summary>
+    /// <summary>A different value each time until it is true. Then it remains true.</summary>
     Latching,
 
-    /// <summary>Nobody knows: code that is not seen runs.</summary>
+    /// <summary>Unknown: unseen code runs.</summary>
     Unknown,
 }
 
-/// <summary>Tells fields, and properties that are fields in disguise, from code.</summary>
+/// <summary>Distinguishes fields, and properties that only wrap a field, from code.</summary>
 internal static class Stability
 {
     /// <param name="member">A member, or the parameter of a primary constructor that is used as one.</param>
-    /// <param name="scope">Who asks.</param>
+    /// <param name="scope">The scope that asks.</param>
     public static MemberStability Of(ISymbol member, FlowScope scope) => member switch
     {
         IParameterSymbol parameter => scope.Summaries.CapturedParameters.IsAssigned(parameter, scope.Token) ? MemberStability.Storage : MemberStability.Fixed,
@@ -43,7 +43,7 @@ internal static class Stability
         _ => MemberStability.Unknown,
     };
 
-    /// <summary>Whether a member is a field, or a property of which the compiler wrote the accessors and no derived class writes others.</summary>
+    /// <summary>Determines whether a member is a field, or an auto-implemented property that no derived class overrides.</summary>
     public static bool IsStorage(ISymbol member) => member switch
     {
         IFieldSymbol => true,
@@ -51,7 +51,7 @@ internal static class Stability
         _ => false,
     };
 
-    /// <summary>Whether asking a property of an object that is there cannot throw.</summary>
+    /// <summary>Determines whether reading a property of an object that exists cannot throw.</summary>
     public static bool IsSafe(IPropertySymbol property, ShapeCatalog catalog) =>
         IsStorage(property)
         || catalog.Member(property) is not null

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AmplifyGen.Analyzers.Flow.Calls;
 
 /// <summary>
-/// Finds methods that never return: by their attribute, or because every way through their body ends with a throw or with a call of such
+/// Finds methods that never return: by their attribute, or because all paths through their body end with a throw or with a call of such
 /// a method.
 /// </summary>
 internal sealed class Termination(Compilation compilation)
@@ -16,15 +16,15 @@ internal sealed class Termination(Compilation compilation)
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _known = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _doesNotReturn = compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.DoesNotReturnAttribute");
 
-    /// <summary>Whether a call of a method never ends. Of an <c>async</c> method that holds for who awaits it.</summary>
+    /// <summary>Determines whether a call of a method never returns. For an <c>async</c> method, this applies to the code that awaits it.</summary>
     public bool NeverReturns(IMethodSymbol method, CancellationToken token) => new Search(this, token).NeverReturns(method);
 
-    /// <summary>One question, with the methods through which it leads: a method that ends only if it ends itself never does.</summary>
+    /// <summary>One question, with the methods that it leads to. A method that ends only if it ends itself never ends.</summary>
     private sealed class Search(Termination termination, CancellationToken token)
     {
         private readonly HashSet<IMethodSymbol> _active = new(SymbolEqualityComparer.Default);
 
-        /// <summary>Whether an answer rests on one that is not known yet.</summary>
+        /// <summary>Whether an answer depends on one that is not known yet.</summary>
         private bool _isAssumed;
 
         public bool NeverReturns(IMethodSymbol method)

@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace AmplifyGen.Analyzers.Flow.Calls;
 
 /// <summary>
-/// The names of what a method of the compilation assigns or calls a method of, itself or through methods of its type. A glance at the
-/// syntax is enough, since a name too many costs no more than a report.
+/// The names of the members that a method of the compilation assigns, or calls methods of, directly or through methods of its type. Only
+/// syntax is inspected: a name too many only costs a report.
 /// </summary>
 internal sealed class WrittenMembers
 {
     private readonly ConcurrentDictionary<IMethodSymbol, string[]?> _known = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The names, or <c>null</c> if the method has no body here.</summary>
+    /// <summary>Returns the names, or <c>null</c> if the method has no body here.</summary>
     public string[]? Of(IMethodSymbol method, CancellationToken token) =>
         _known.TryGetValue(method.OriginalDefinition, out var known) ? known : _known.GetOrAdd(method.OriginalDefinition, Find(method.OriginalDefinition, token));
 
@@ -60,7 +60,7 @@ internal sealed class WrittenMembers
         _ => null,
     };
 
-    /// <summary>The last name of each part of what is assigned.</summary>
+    /// <summary>Returns the last name of each part of an assignment target.</summary>
     private static IEnumerable<string> Names(ExpressionSyntax target) => target switch
     {
         IdentifierNameSyntax name => [name.Identifier.ValueText],

@@ -3,16 +3,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplifyGen.Analyzers.Flow.Calls;
 
-/// <summary>Finds out whether an iterator of the compilation yields something in any case.</summary>
+/// <summary>Determines whether an iterator of the compilation always yields an element.</summary>
 internal static class YieldedElements
 {
-    /// <summary>Whether a loop over what the iterator gives takes a turn at least; <c>null</c> if the method is no iterator that is seen.</summary>
+    /// <summary>Determines whether a loop over the result has at least one iteration; <c>null</c> if the method is not a visible iterator.</summary>
     public static bool? AreSure(IMethodSymbol method, CancellationToken token) =>
         BodySyntax.IsIterator(method, token) && !Stability.IsOverridable(method)
             ? BodySyntax.Block(method, token) is { } body && Yields(body) == true
             : null;
 
-    /// <summary>Whether a statement yields something in any case; <c>null</c> if it goes on to the next one without.</summary>
+    /// <summary>Determines whether a statement always yields an element; <c>null</c> if it continues with the next statement without one.</summary>
     private static bool? Yields(StatementSyntax statement) => statement switch
     {
         YieldStatementSyntax { Expression: not null } => true,

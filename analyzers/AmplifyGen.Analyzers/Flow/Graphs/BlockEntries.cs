@@ -4,12 +4,12 @@ using AmplifyGen.Analyzers.Flow.Values;
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
 /// <summary>
-/// The path states that enter a block. As few as say the same: a state that another one covers is not added, and two that differ only in
-/// the answer of one test become one.
+/// The path states that enter a block, as few as possible: a state that another one covers is not added, and two states that differ only
+/// in the answer of one test are merged.
 /// </summary>
 internal sealed class BlockEntries(BuilderFlow flow)
 {
-    /// <summary>Nobody reads code in which more combinations matter at once.</summary>
+    /// <summary>The maximum number of states. Code in which more combinations matter at once is not readable.</summary>
     public const int MaxStates = 48;
 
     private readonly Theory _theory = flow.Decisions.Theory;
@@ -18,7 +18,7 @@ internal sealed class BlockEntries(BuilderFlow flow)
 
     public List<PathState> States => _states;
 
-    /// <summary>The states that came in since the last time, or changed.</summary>
+    /// <summary>Returns the states that are new or changed since the last call.</summary>
     public List<PathState> TakePending()
     {
         var pending = _states.FindAll(static state => state.IsPending);
@@ -27,7 +27,7 @@ internal sealed class BlockEntries(BuilderFlow flow)
         return pending;
     }
 
-    /// <summary>Adds a state. Returns whether there is anything new in it.</summary>
+    /// <summary>Adds a state. Returns whether it contains anything new.</summary>
     public bool Enter(PathState state)
     {
         if (_isBlurred)
@@ -81,7 +81,7 @@ internal sealed class BlockEntries(BuilderFlow flow)
         return true;
     }
 
-    /// <summary>A state that says no more than a known one may still come from calls that the other has not seen.</summary>
+    /// <summary>Adds the affected subjects to a known state that covers another one, which may come from other calls.</summary>
     private static bool Affect(PathState known, PathState state)
     {
         if (state.Affected.IsSubsetOf(known.Affected))

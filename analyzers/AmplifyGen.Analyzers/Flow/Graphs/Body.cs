@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
-/// <summary>The graph of a body and those of the lambdas and local functions within, with what every pass of the analysis needs to know of them.</summary>
+/// <summary>The graphs of a body, its lambdas and local functions, with the information that all passes of the analysis need.</summary>
 internal sealed class Body
 {
     private readonly Dictionary<ControlFlowGraph, BodyGraph> _graphs = [];
@@ -38,30 +38,30 @@ internal sealed class Body
 
     public BodyGraph Root => _all[0];
 
-    /// <summary>The graph of the body itself first.</summary>
+    /// <summary>Gets the graphs. The graph of the body itself is first.</summary>
     public IReadOnlyList<BodyGraph> Graphs => _all;
 
     public BodyGraph this[ControlFlowGraph graph] => _graphs[graph];
 
     /// <summary>
-    /// The graph of a local function; <c>null</c> if another body declares it. That is an error, but the compiler binds such a call: a class
-    /// calls a function that is among the statements of the file.
+    /// Returns the graph of a local function; <c>null</c> if another body declares it. This is an error, but the compiler binds such a call: a
+    /// class that calls a local function of the top-level statements.
     /// </summary>
     public ControlFlowGraph? GraphOf(IMethodSymbol localFunction) => _localFunctions.TryGetValue(localFunction.OriginalDefinition, out var graph) ? graph : null;
 
-    /// <summary>The graph of a lambda; <c>null</c> if it is part of another body.</summary>
+    /// <summary>Returns the graph of a lambda; <c>null</c> if it is part of another body.</summary>
     public ControlFlowGraph? GraphOf(IFlowAnonymousFunctionOperation lambda) => _lambdas.TryGetValue(lambda, out var graph) ? graph : null;
 
-    /// <summary>Whether a lambda or a local function assigns the variable.</summary>
+    /// <summary>Determines whether a lambda or a local function assigns the variable.</summary>
     public bool IsAssignedWithin(ISymbol variable) => _assignedWithin.Contains(variable);
 
-    /// <summary>Whether a variable gets another value after its first one.</summary>
+    /// <summary>Determines whether a variable gets another value after its first one.</summary>
     public bool IsAssignedAgain(ISymbol variable) => _assignedAgain.Contains(variable) || IsAddressed(variable);
 
-    /// <summary>Whether a loop walks over what a variable holds.</summary>
+    /// <summary>Determines whether a loop enumerates the value of a variable.</summary>
     public bool IsWalked(IOperation reference) => reference.WithoutConversions().Variable() is ISymbol variable && _walked.Contains(variable);
 
-    /// <summary>Whether the address of a variable is taken, so that it can be assigned without being named.</summary>
+    /// <summary>Determines whether the address of a variable is taken, so that it can be assigned without its name.</summary>
     public bool IsAddressed(ISymbol variable) => variable is ILocalSymbol { RefKind: not RefKind.None } || _addressed.Contains(variable);
 
     private void Add(ControlFlowGraph graph, IMethodSymbol? owner, CancellationToken token)
@@ -108,7 +108,7 @@ internal sealed class Body
             IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument.Value,
             _ => null,
         };
-        // What "??=" assigns to was captured before.
+        // The target of "??=" was captured before.
         if (target is IFlowCaptureReferenceOperation reference && captured.TryGetValue(reference.Id, out var named))
             target = named;
         if (target is null)
@@ -122,7 +122,7 @@ internal sealed class Body
         }
     }
 
-    /// <summary>A parameter has a value from the beginning.</summary>
+    /// <summary>Counts an assignment. A parameter has a value from the start.</summary>
     private void CountAssignment(ISymbol variable)
     {
         if (variable is IParameterSymbol || !_assigned.Add(variable))

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
-/// <summary>One graph of a body, with what is found out about it once.</summary>
+/// <summary>One graph of a body, with the information that is computed once for it.</summary>
 internal sealed class BodyGraph
 {
     private readonly Body _body;
@@ -13,7 +13,7 @@ internal sealed class BodyGraph
     private Liveness? _liveness;
     private HashSet<ISymbol>? _mentioned;
 
-    /// <param name="owner">The lambda or local function that the graph is of; <c>null</c> for the body itself.</param>
+    /// <param name="owner">The lambda or local function of the graph; <c>null</c> for the body itself.</param>
     public BodyGraph(ControlFlowGraph graph, IMethodSymbol? owner, Body body)
     {
         _body = body;
@@ -37,28 +37,28 @@ internal sealed class BodyGraph
 
     public IMethodSymbol? Owner { get; }
 
-    /// <summary>Whether a branch leads back.</summary>
+    /// <summary>Gets whether the graph has a loop.</summary>
     public bool HasLoop { get; }
 
-    /// <summary>Every operation, but not those of the lambdas and local functions within.</summary>
+    /// <summary>Gets all operations, except those of nested lambdas and local functions.</summary>
     public IEnumerable<IOperation> Operations => _blocks.SelectMany(static block => block);
 
     public Liveness Liveness => _liveness ??= new Liveness(this, _body.Catalog);
 
-    /// <summary>The graphs of lambdas and local functions within.</summary>
+    /// <summary>Gets the graphs of nested lambdas and local functions.</summary>
     public IEnumerable<BodyGraph> Nested => _body.Graphs.Where(other => other != this && IsWithin(other.Owner));
 
-    /// <summary>Whether the graph, or one of a lambda or local function within, reads or writes a variable.</summary>
+    /// <summary>Determines whether the graph, or a nested lambda or local function, reads or writes a variable.</summary>
     public bool Mentions(ISymbol variable)
     {
         _mentioned ??= new(Nested.Append(this).SelectMany(static graph => graph.Operations).Select(static operation => operation.Variable()).OfType<ISymbol>(), SymbolEqualityComparer.Default);
         return _mentioned.Contains(variable);
     }
 
-    /// <summary>Every operation of a block.</summary>
+    /// <summary>Returns all operations of a block.</summary>
     public IOperation[] OperationsOf(int block) => _blocks[block];
 
-    /// <summary>The <c>finally</c> that a region is, if the compiler wrote it.</summary>
+    /// <summary>Returns the <c>finally</c> of a region, if the compiler generated it.</summary>
     public ImplicitFinally? ImplicitFinally(ControlFlowRegion region)
     {
         if (!_finallies.TryGetValue(region, out var simple))
@@ -66,7 +66,7 @@ internal sealed class BodyGraph
         return simple;
     }
 
-    /// <summary>What a region handles that belongs to a <c>catch</c>.</summary>
+    /// <summary>Returns the handler for a region that belongs to a <c>catch</c>.</summary>
     public Handler Handler(ControlFlowRegion region)
     {
         if (!_handlers.TryGetValue(region, out var handler))

@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
-/// <summary>One step that the program can take from block to block.</summary>
+/// <summary>One possible step of the program from block to block.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct FlowEdge(int From, int To, bool IsException);
 
-/// <summary>Lists the steps from block to block, exceptions and the ways through <c>finally</c> included.</summary>
+/// <summary>Lists the steps from block to block, including exceptions and paths through <c>finally</c>.</summary>
 internal static class FlowEdges
 {
     public static IReadOnlyList<FlowEdge> Of(ControlFlowGraph graph)
@@ -19,7 +19,7 @@ internal static class FlowEdges
             AddBranch(edges, graph, block, block.ConditionalSuccessor);
             for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
             {
-                // An exception leads from anywhere in a try to what handles it, and through a handler to the next.
+                // An exception leads from anywhere in a try to its handler, and through a handler to the next one.
                 if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } whole })
                     edges.AddRange(whole.NestedRegions.Skip(1).Select(handler => new FlowEdge(block.Ordinal, handler.FirstBlockOrdinal, IsException: true)));
             }

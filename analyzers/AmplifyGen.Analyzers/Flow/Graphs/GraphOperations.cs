@@ -7,7 +7,7 @@ namespace AmplifyGen.Analyzers.Flow.Graphs;
 /// <summary>Walks the operations of a graph.</summary>
 internal static class GraphOperations
 {
-    /// <summary>The local, parameter or capture that an operation names; <c>null</c> if it is something else.</summary>
+    /// <summary>Returns the local, parameter or capture that an operation names; <c>null</c> if it is something else.</summary>
     public static object? Variable(this IOperation operation) => operation switch
     {
         ILocalReferenceOperation local => local.Local,
@@ -18,10 +18,10 @@ internal static class GraphOperations
         _ => null,
     };
 
-    /// <summary>What an operation converts, or the operation itself.</summary>
+    /// <summary>Returns the converted operation, or the operation itself if it is not a conversion.</summary>
     public static IOperation WithoutConversions(this IOperation operation) =>
         operation is IConversionOperation conversion ? conversion.Operand.WithoutConversions() : operation;
 
-    /// <summary>Whether a branch leads back to the block.</summary>
+    /// <summary>Determines whether a branch leads back to the block.</summary>
     public static bool IsLoopHead(this BasicBlock block) => block.Predecessors.Any(branch => branch.Source.Ordinal >= block.Ordinal);
 }

@@ -9,10 +9,10 @@ internal sealed partial class GraphRun
     private readonly Dictionary<(int Region, ThrownType Type), BlockEntries> _thrown = [];
     private readonly Dictionary<(int From, int To), List<PathState>> _edges = [];
 
-    /// <summary>What is known on the edges that lead from block to block; only of a run that records.</summary>
+    /// <summary>Gets what is known on the edges between blocks. Only a run that records has them.</summary>
     public IReadOnlyDictionary<(int From, int To), List<PathState>> Edges => _edges;
 
-    /// <summary>Whether a handler may go on with what the current block leaves behind.</summary>
+    /// <summary>Gets whether a handler may continue with the state that the current block leaves behind.</summary>
     public bool IsHandled
     {
         get
@@ -27,15 +27,15 @@ internal sealed partial class GraphRun
         }
     }
 
-    /// <summary>Tells the handlers around the current block what is known when an exception is thrown here.</summary>
+    /// <summary>Passes the current state to the handlers around the block when an exception is thrown.</summary>
     public void Throw(PathState state, ThrownType type) => Throw(state, type, Block.EnclosingRegion);
 
     private void Throw(PathState state, ThrownType type, ControlFlowRegion? region)
     {
-        // What a handler for it did not catch is not of its type.
+        // An exception that a handler did not catch is not of the handler's type.
         var passed = new List<ITypeSymbol>();
 
-        // The regions of a lambda lie within those of the code around it, which tells its handlers for itself.
+        // The regions of a lambda are within those of the code around it, which informs its handlers itself.
         for (; region is not null && region != _region && region.Kind is not ControlFlowRegionKind.Root; region = region.EnclosingRegion)
         {
             if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } whole })
@@ -54,7 +54,7 @@ internal sealed partial class GraphRun
                     continue;
                 Enter(handler.FirstBlock, state.Clone());
 
-                // A filter may refuse the exception.
+                // A filter can reject the exception.
                 if (!handler.IsSure)
                     continue;
                 if (gets == true)
@@ -69,7 +69,7 @@ internal sealed partial class GraphRun
             _outerHandlers(state, type);
     }
 
-    /// <summary>Takes an exception through a <c>finally</c>, if anything new is known of the path.</summary>
+    /// <summary>Passes an exception through a <c>finally</c>, if the path contains anything new.</summary>
     private void ThrowThrough(ControlFlowRegion tryAndFinally, PathState state, ThrownType type)
     {
         var key = (tryAndFinally.FirstBlockOrdinal, type);
@@ -87,7 +87,7 @@ internal sealed partial class GraphRun
         }
     }
 
-    /// <summary>Runs every <c>finally</c> that lies on the way, each on its own: what exceptions bring to it must not mix with what this path brings.</summary>
+    /// <summary>Runs each <c>finally</c> on the way separately, so that the states of exceptions do not mix with the states of this path.</summary>
     private IReadOnlyList<PathState> RunFinally(IEnumerable<ControlFlowRegion> regions, PathState state)
     {
         IReadOnlyList<PathState> states = [state];
@@ -117,7 +117,7 @@ internal sealed partial class GraphRun
         _flow.Disturb(state);
     }
 
-    /// <summary>Whether a variable holds the enumerator of a <c>foreach</c>.</summary>
+    /// <summary>Determines whether a variable contains the enumerator of a <c>foreach</c>.</summary>
     private static bool IsEnumerator(PathState state, Variable variable) =>
         state[variable] is { } enumerator && state.Places.ContainsKey(Place.Of(PlaceKind.Limit, enumerator));
 

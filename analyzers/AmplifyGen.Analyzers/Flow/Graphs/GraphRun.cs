@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
 /// <summary>
-/// One run of a graph, or of a <c>finally</c> within it: first to the fixed point, and then, if the result is wanted, once more over every block with
-/// all that is known to enter it. Only that second walk records.
+/// One run of a graph, or of a <c>finally</c> within it: first to the fixed point, and then, if the result is needed, once more over every
+/// block with all states that enter it. Only the second traversal records.
 /// </summary>
 internal sealed partial class GraphRun
 {
@@ -21,10 +21,10 @@ internal sealed partial class GraphRun
     private BlockEntries _exits;
     private bool _isSecondPass;
 
-    /// <summary>The first block that has yet to be run.</summary>
+    /// <summary>The first block that still has to be run.</summary>
     private int _next;
 
-    /// <param name="outerHandlers">Tells the code around this one what is known when an exception leaves it.</param>
+    /// <param name="outerHandlers">Receives the state when an exception leaves the graph.</param>
     public GraphRun(BuilderFlow flow, ControlFlowGraph graph, CallContext context, Action<PathState, ThrownType>? outerHandlers = null, ControlFlowRegion? region = null)
     {
         _flow = flow;
@@ -43,18 +43,18 @@ internal sealed partial class GraphRun
 
     public CallContext Context { get; }
 
-    /// <summary>The block that is being run.</summary>
+    /// <summary>Gets the block that is being run.</summary>
     public BasicBlock Block { get; private set; } = null!;
 
-    /// <summary>What is known where the body ends normally, on each path that the analysis tells apart.</summary>
+    /// <summary>Gets the states at the normal end of the body, one for each path that is distinguished.</summary>
     public IReadOnlyList<PathState> Exits => _exits.States;
 
-    /// <summary>What the body returns on paths of which one state is known; <c>null</c> if nothing.</summary>
+    /// <summary>Returns the result of the body on the paths of a state; <c>null</c> if there is none.</summary>
     public Value? Returned(PathState exit) => exit[Variable.Result(Context)];
 
     public void Execute(IEnumerable<PathState> starts)
     {
-        // Without a loop, a block is run when all that enters it is known: the first walk is the second one as well.
+        // Without a loop, all states that enter a block are known when it is run, so the first traversal also is the second one.
         var record = _flow.Record;
         var isFinal = !_flow.Body[Graph].HasLoop;
         _flow.Record = isFinal ? record : null;
@@ -179,7 +179,7 @@ internal sealed partial class GraphRun
             _flow.Record?.Return(state, value);
     }
 
-    /// <summary>Whether the block ends the <c>finally</c> of this run, and not a filter within it.</summary>
+    /// <summary>Determines whether the block ends the <c>finally</c> of this run, and not a filter within it.</summary>
     private bool EndsRegion()
     {
         var region = Block.EnclosingRegion;

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
-/// <summary>A <c>catch</c> with its filter. One such as <c>when (e is IOException or TimeoutException)</c> stands for a handler of each type.</summary>
-/// <param name="FirstBlock">The block where the filter, or else the handler, begins.</param>
-/// <param name="Handled">The types of the exceptions that come here; <c>null</c> among them stands for any.</param>
-/// <param name="IsSure">Whether no exception of these types is refused.</param>
+/// <summary>A <c>catch</c> with its filter. A filter such as <c>when (e is IOException or TimeoutException)</c> is treated as a handler for each type.</summary>
+/// <param name="FirstBlock">The first block of the filter, or of the handler if there is no filter.</param>
+/// <param name="Handled">The types of the handled exceptions; a <c>null</c> element means any type.</param>
+/// <param name="IsSure">Whether all exceptions of these types are handled.</param>
 internal sealed record Handler(int FirstBlock, IReadOnlyList<ITypeSymbol?> Handled, bool IsSure)
 {
     public static Handler Of(ControlFlowRegion region, ControlFlowGraph graph)
@@ -18,7 +18,7 @@ internal sealed record Handler(int FirstBlock, IReadOnlyList<ITypeSymbol?> Handl
         return new Handler(region.FirstBlockOrdinal, accepted ?? [region.ExceptionType], IsSure: !isFilter || accepted is not null);
     }
 
-    /// <summary>Whether an exception comes here; <c>null</c> if that is open.</summary>
+    /// <summary>Determines whether the handler gets an exception; <c>null</c> if that is unknown.</summary>
     public bool? Gets(ThrownType thrown, INamedTypeSymbol? exception)
     {
         bool? gets = false;
@@ -37,11 +37,11 @@ internal sealed record Handler(int FirstBlock, IReadOnlyList<ITypeSymbol?> Handl
         return gets;
     }
 
-    /// <summary>Whether handlers before this one take all that would come here.</summary>
+    /// <summary>Determines whether earlier handlers catch everything that this one would get.</summary>
     public bool IsBehind(List<ITypeSymbol> taken) =>
         Handled.All(handled => handled is not null && taken.Exists(former => Types.Is(handled, former)));
 
-    /// <summary>The exception types that a filter accepts; <c>null</c> if it asks for more than types.</summary>
+    /// <summary>Returns the exception types that a filter accepts; <c>null</c> if it checks more than types.</summary>
     private static List<ITypeSymbol?>? AcceptedTypes(ControlFlowRegion region, ControlFlowGraph graph)
     {
         if (region.NestedRegions is not [{ Kind: ControlFlowRegionKind.Filter } filter, ..]
@@ -51,7 +51,7 @@ internal sealed record Handler(int FirstBlock, IReadOnlyList<ITypeSymbol?> Handl
             return null;
         }
 
-        // The filter accepts by going on to the handler.
+        // The filter accepts by continuing with the handler.
         var accepts = block.ConditionKind is ControlFlowConditionKind.WhenTrue == (block.ConditionalSuccessor?.Semantics is ControlFlowBranchSemantics.Regular);
         if (!accepts || !block.Operations.All(static operation => operation is ISimpleAssignmentOperation { Value: var caught } && caught.WithoutConversions() is ICaughtExceptionOperation))
             return null;

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
 /// <summary>
-/// The lambdas that one local holds all the time and that are only called through it: local functions by another name. Those that take or
-/// give builders are left out: they are made to be exchanged.
+/// The lambdas that a single local always contains and that are called only through it, like local functions. Lambdas with builders as
+/// parameters or results are excluded, because they are meant to be exchanged.
 /// </summary>
 internal sealed class HeldLambdas
 {
@@ -28,7 +28,7 @@ internal sealed class HeldLambdas
         return held;
     }
 
-    /// <summary>The lambda that a local holds; <c>null</c> for every other variable.</summary>
+    /// <summary>Returns the lambda in a local; <c>null</c> for every other variable.</summary>
     public IFlowAnonymousFunctionOperation? Of(IOperation? reference) =>
         reference is ILocalReferenceOperation { Local: var local } && _lambdas.TryGetValue(local, out var lambda) ? lambda : null;
 
@@ -36,7 +36,7 @@ internal sealed class HeldLambdas
 
     private void Collect(BodyGraph graph)
     {
-        // "set?.Invoke()" asks a capture of the local for null, and calls it.
+        // "set?.Invoke()" compares a capture of the local with null, and calls it.
         var captured = new Dictionary<CaptureId, ISymbol>();
         foreach (var operation in graph.Operations)
         {

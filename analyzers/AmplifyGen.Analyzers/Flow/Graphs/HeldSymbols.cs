@@ -3,13 +3,13 @@ using AmplifyGen.Analyzers.Flow.Values;
 
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
-/// <summary>The symbols that code can still get at: variables hold them, or places to which variables lead.</summary>
-/// <param name="keepsInitial">Whether callers ask what parameters and places held when the method began.</param>
+/// <summary>The symbols that code can still access: in variables, or in places that are reachable from variables.</summary>
+/// <param name="keepsInitial">Whether callers need the initial values of parameters and places.</param>
 internal sealed class HeldSymbols(bool keepsInitial)
 {
     private readonly List<Symbol> _symbols = [];
 
-    /// <summary>Drops the places and shadows of a state to which nothing leads.</summary>
+    /// <summary>Removes the places and shadows of a state that are not reachable.</summary>
     public static HeldSymbols DropOthers(PathState state, FactTable table, StatePruning pruning, int block, bool keepsInitial)
     {
         var held = new HeldSymbols(keepsInitial);
@@ -28,7 +28,7 @@ internal sealed class HeldSymbols(bool keepsInitial)
         return held;
     }
 
-    /// <summary>Whether one of some symbols is held. That of a list says nothing where another one is an element of it.</summary>
+    /// <summary>Determines whether one of the symbols is reachable. A list does not count if another symbol is its element.</summary>
     public bool ContainsAny(Symbol[] symbols)
     {
         foreach (var symbol in symbols)
@@ -53,7 +53,7 @@ internal sealed class HeldSymbols(bool keepsInitial)
 
     private bool Contains(Symbol symbol) => _symbols.Contains(symbol) || (keepsInitial && IsInitial(symbol));
 
-    /// <summary>Whether the caller knows a symbol, or what it is a part of.</summary>
+    /// <summary>Determines whether the caller knows a symbol, or the symbol that it is part of.</summary>
     private static bool IsInitial(Symbol symbol) =>
         symbol.IsInitial || (symbol is { IsPart: true, Sources: [Symbol whole] } && IsInitial(whole));
 
@@ -88,7 +88,7 @@ internal sealed class HeldSymbols(bool keepsInitial)
             state.Drop(pair.Key);
     }
 
-    /// <summary>What is known of a value that nothing holds any longer is known of the one that is equal to it.</summary>
+    /// <summary>Adds values that are equal to reachable ones: what is known about one is known about the other.</summary>
     private void AddEqual(PathState state, FactTable table)
     {
         foreach (var number in state.Facts.Yes)

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
-/// <summary>The <c>finally</c> that the compiler writes for <c>foreach</c>, <c>using</c> and <c>lock</c>: it calls one method and decides nothing.</summary>
-/// <param name="Disposed">What is disposed of; <c>null</c> if that is not a capture.</param>
-/// <param name="IsOfFramework">Whether the method is that of a type of .NET that disposes of nothing but itself.</param>
+/// <summary>The <c>finally</c> that the compiler generates for <c>foreach</c>, <c>using</c> and <c>lock</c>. It calls one method and makes no decisions.</summary>
+/// <param name="Disposed">The disposed value; <c>null</c> if it is not a capture.</param>
+/// <param name="IsOfFramework">Whether the method belongs to a type of .NET that disposes only itself.</param>
 internal sealed record ImplicitFinally(CaptureId? Disposed, bool IsOfFramework)
 {
-    /// <summary>The <c>finally</c> that a region is; <c>null</c> if somebody wrote it.</summary>
+    /// <summary>Returns the <c>finally</c> of a region; <c>null</c> if it is in the source.</summary>
     public static ImplicitFinally? Of(ControlFlowRegion region, BodyGraph graph)
     {
         IInvocationOperation? call = null;
@@ -22,7 +22,7 @@ internal sealed record ImplicitFinally(CaptureId? Disposed, bool IsOfFramework)
                     return null;
                 call ??= operation as IInvocationOperation;
 
-                // The interface that an enumerator is disposed of through is asked of it here.
+                // Here the enumerator is converted to the interface that disposes it.
                 if (operation is IFlowCaptureReferenceOperation capture)
                     disposed ??= capture.Id;
             }

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
 /// <summary>
-/// Which variables and members of a graph are still asked for from the beginning of a block on, before they are assigned. What lambdas and
-/// local functions mention, they may mention at any time.
+/// Determines which variables and members of a graph are read from the start of a block before they are assigned. Lambdas and local
+/// functions can read what they use at any time.
 /// </summary>
 internal sealed class Liveness
 {
@@ -42,17 +42,17 @@ internal sealed class Liveness
         Close(FlowEdges.Of(graph.Graph));
     }
 
-    /// <summary>Whether a local, a parameter, a capture or a member is mentioned anywhere.</summary>
+    /// <summary>Determines whether a local, a parameter, a capture or a member is mentioned anywhere.</summary>
     public bool IsMentioned(object mentioned) => _numbers.ContainsKey(Key(mentioned));
 
-    /// <summary>Whether a local, a parameter, a capture or a member is asked for in a block or after it.</summary>
+    /// <summary>Determines whether a local, a parameter, a capture or a member is read in a block or after it.</summary>
     public bool IsLive(object mentioned, int block) =>
         (_numbers.TryGetValue(Key(mentioned), out var number) && _live[block].Contains(number)) || (mentioned is ISymbol symbol && _always.Contains(symbol.OriginalDefinition));
 
-    /// <summary>Whether two places of the code ask the same member, so that one answer may say something of the other.</summary>
+    /// <summary>Determines whether two places in the code read the same member, so that the two values are related.</summary>
     public bool IsAskedTwice(ISymbol member) => _askedTwice.Contains(member.OriginalDefinition) || _always.Contains(member.OriginalDefinition);
 
-    /// <summary>Whether code of the compilation is called from a block on, which may read any member.</summary>
+    /// <summary>Determines whether code of the compilation, which may read any member, is called from a block on.</summary>
     public bool AsksSource(int block) => _alwaysAsksSource || IsLive(nameof(AsksSource), block);
 
     private void Collect(BasicBlock block, IOperation[] operations)
@@ -61,7 +61,7 @@ internal sealed class Liveness
         var next = 0;
         foreach (var operation in operations)
         {
-            // The next statement begins: what the one before assigned holds a new value now.
+            // The next statement starts: the target of the previous one has a new value now.
             if (next < block.Operations.Length ? ReferenceEquals(operation, block.Operations[next]) : ReferenceEquals(operation, block.BranchValue))
             {
                 Assign(assigned, block.Ordinal);
@@ -96,7 +96,7 @@ internal sealed class Liveness
             _live[block] = _live[block].With(number);
     }
 
-    /// <summary>Whether a variable is only given to a member that is set: what it holds decides nothing there.</summary>
+    /// <summary>Determines whether a variable is only the value of a member that is set, where it does not affect decisions.</summary>
     private bool IsMemberValue(IOperation operation)
     {
         if (operation is not (ILocalReferenceOperation or IParameterReferenceOperation) || operation.Type is not ({ IsValueType: true } or { SpecialType: SpecialType.System_String }))
@@ -108,7 +108,7 @@ internal sealed class Liveness
         return outer is IArgumentOperation { Parent: IInvocationOperation call } && _catalog.Method(call.TargetMethod) is BuilderMethod.Set or BuilderMethod.Configure;
     }
 
-    /// <summary>What a statement gives a new value, and does nothing else with.</summary>
+    /// <summary>Returns the variable that a statement only assigns.</summary>
     private static IOperation? Assigned(IOperation statement)
     {
         var operation = statement is IExpressionStatementOperation { Operation: var inner } ? inner : statement;
@@ -123,7 +123,7 @@ internal sealed class Liveness
     private bool IsQuestion(IOperation operation) => operation switch
     {
         IInvocationOperation { TargetMethod: { DeclaringSyntaxReferences.IsEmpty: false } method } => method.MethodKind is not MethodKind.LocalFunction && _catalog.Method(method) is null,
-        // A guard may refuse what somebody asked before.
+        // A guard may reject a value because of an earlier check.
         IInvocationOperation { TargetMethod.Name: var name } when Guards.IsNamedLikeGuard(name) => true,
         IMethodReferenceOperation { Method: { DeclaringSyntaxReferences.IsEmpty: false } method } => method.MethodKind is not MethodKind.LocalFunction,
         IPropertyReferenceOperation { Property: { DeclaringSyntaxReferences.IsEmpty: false } property } => !Stability.IsStorage(property),
@@ -155,7 +155,7 @@ internal sealed class Liveness
             {
                 var edge = edges[index];
 
-                // An exception may come before the block assigns anything.
+                // An exception can be thrown before the block assigns anything.
                 var live = _live[edge.From] | (edge.IsException ? _live[edge.To] : _live[edge.To].Except(_assigned[edge.From]));
                 changed |= live != _live[edge.From];
                 _live[edge.From] = live;

@@ -8,13 +8,13 @@ namespace AmplifyGen.Analyzers.Flow.Graphs;
 /// <summary>Finds the control flow graphs of code.</summary>
 internal static class MethodBody
 {
-    /// <summary>The graph of a method's body, or <c>null</c> if it has none in this compilation.</summary>
+    /// <summary>Returns the graph of a method's body, or <c>null</c> if it has none in this compilation.</summary>
     public static ControlFlowGraph? Graph(IMethodSymbol method, Compilation compilation, CancellationToken token)
     {
         if (method.DeclaringSyntaxReferences is not [var reference])
             return null;
 
-        // In an editor, a project's reference to another one holds that one's sources.
+        // In an editor, a project reference contains the sources of the other project.
         var syntax = reference.GetSyntax(token);
         if (!compilation.ContainsSyntaxTree(syntax.SyntaxTree))
             return null;
@@ -25,8 +25,8 @@ internal static class MethodBody
         return Graph(model.OperationOf(syntax, token), token);
     }
 
-    /// <summary>The graph of an operation that is the root of executable code; <c>null</c> for any other.</summary>
-    // Only a root has a graph. An initializer that is in a wrong place can be part of other code.
+    /// <summary>Returns the graph of an operation that is the root of executable code; <c>null</c> for any other.</summary>
+    // Only a root has a graph. An initializer in a wrong place can be part of other code.
     public static ControlFlowGraph? Graph(IOperation? root, CancellationToken token) => root switch
     {
         not { Parent: null, SemanticModel: not null } => null,

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
 /// <summary>
-/// The locals, parameters, captures and members on which decisions of a body depend: those in its conditions, and those of which the
-/// former are computed. What is not among them, and holds no builder, need not be tracked.
+/// The locals, parameters, captures and members that decisions of a body depend on: those in its conditions, and those that they are
+/// computed from. Others are not tracked, unless they contain a builder.
 /// </summary>
 internal sealed class Relevance
 {
@@ -40,19 +40,19 @@ internal sealed class Relevance
 
         foreach (var stated in body.Graphs.SelectMany(static graph => graph.Operations).OfType<IArgumentOperation>())
         {
-            // Code that can be seen may ask in turn what it is given.
+            // Visible code may check its arguments.
             if (stated.Parameter is { } parameter && (Guards.StatesCondition(parameter) || IsOfSource(parameter, body)))
                 relevance.Mark(stated.Value);
         }
 
-        // So may what comes out by reference, and what a member holds then.
+        // It may also check values passed by reference, and members.
         foreach (var given in relevance._assigned.Keys.Where(assigned => mode.KeepsParameters && assigned is IParameterSymbol { RefKind: RefKind.Out } or IFieldSymbol or IPropertySymbol).ToArray())
         {
             relevance._relevant.Add(given);
             relevance._assigned[given].ForEach(relevance.Mark);
         }
 
-        // What a function gives back may be the answer that its caller asked for.
+        // The result of a function may be a value that its caller checks.
         foreach (var block in body.Graphs.Where(graph => mode.KeepsParameters || graph != body.Root).SelectMany(static graph => graph.Graph.Blocks))
         {
             if (block is { FallThroughSuccessor.Semantics: ControlFlowBranchSemantics.Return, BranchValue: { } result })
@@ -65,10 +65,10 @@ internal sealed class Relevance
     private static bool IsOfSource(IParameterSymbol parameter, Body body) =>
         parameter.ContainingSymbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } method && body.Catalog.Method(method) is null;
 
-    /// <summary>Whether a local, a parameter, a capture or a member matters.</summary>
+    /// <summary>Determines whether a local, a parameter, a capture or a member matters.</summary>
     public bool Contains(object variable) => _relevant.Contains(variable is ISymbol symbol ? symbol.OriginalDefinition : variable);
 
-    /// <summary>Whether the body asks somewhere, or may ask, whether a variable or a member is null.</summary>
+    /// <summary>Determines whether the body checks, or may check, whether a variable or a member is null.</summary>
     public bool IsAskedForNull(IOperation reference) => Key(reference) is { } key && _askedForNull.Contains(key);
 
     private void Collect(IOperation operation)
@@ -131,7 +131,7 @@ internal sealed class Relevance
             if (invocation.TargetMethod.MethodKind is MethodKind.LocalFunction)
                 Add(parameter.OriginalDefinition, argument.Value);
 
-            // Code that can be seen may ask in turn.
+            // Visible code may check its arguments.
             if (!invocation.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
                 AskForNull(argument.Value);
         }
@@ -143,7 +143,7 @@ internal sealed class Relevance
         {
             Add(variable, value);
 
-            // What one of two names of an object does to it concerns the other.
+            // What happens to an object through one name affects its other name.
             if (target.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } && value.Variable() is { } other)
                 Add(other, target);
         }
@@ -151,12 +151,12 @@ internal sealed class Relevance
         {
             Add(member.Member.OriginalDefinition, value);
 
-            // Whose member it is matters as much as what it gets.
+            // The object of a member matters as much as its value.
             if (member.Instance is { } instance)
                 Add(member.Member.OriginalDefinition, instance);
         }
 
-        // Where the value is a choice, what is assigned to was captured before.
+        // If the value is a choice, the target was captured before.
         if (target is IFlowCaptureReferenceOperation capture && _captured.TryGetValue(capture.Id, out var captured))
             CollectAssignment(captured, value);
     }
@@ -200,7 +200,7 @@ internal sealed class Relevance
         _ => null,
     };
 
-    /// <summary>Compares symbols as Roslyn does, and captures by themselves.</summary>
+    /// <summary>Compares symbols like Roslyn does, and captures by themselves.</summary>
     private sealed class SymbolOrSelf : IEqualityComparer<object>
     {
         public static readonly SymbolOrSelf Instance = new();

@@ -5,17 +5,17 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
-/// <summary>Takes out of a path state that enters a block what nothing from there on depends on.</summary>
-/// <param name="kept">The builders that code around this one holds.</param>
+/// <summary>Removes everything from a path state that nothing depends on from a block on.</summary>
+/// <param name="kept">The builders of the code around this one.</param>
 internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, CallContext context, HashSet<int> kept)
 {
-    /// <summary>So many turns of a loop are followed one by one, where each is decided by constants.</summary>
+    /// <summary>The maximum number of loop iterations that are followed separately if constants decide each of them.</summary>
     private const int MaxTurns = 40;
 
-    /// <summary>So many are followed where nothing known ends the loop.</summary>
+    /// <summary>The maximum number of iterations that are followed if nothing known ends the loop.</summary>
     private const int MaxOpenTurns = 3;
 
-    /// <summary>So many values of which none is a constant are told apart.</summary>
+    /// <summary>The maximum number of values without a constant that are distinguished.</summary>
     private const int MaxValues = 4;
 
     private readonly Liveness _liveness = flow.Body[graph].Liveness;
@@ -47,7 +47,7 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
         if (variable.Symbol is not { } symbol)
             return !variable.BelongsTo(context) || _liveness.IsLive(variable.Capture, block);
 
-        // What belongs to code around this one is for that code to drop; a function that was called has ended.
+        // Code around this one removes its own symbols; a function that was called has ended.
         return IsOwn(symbol.ContainingSymbol) switch
         {
             true => symbol is IParameterSymbol { RefKind: not RefKind.None } || (symbol is IParameterSymbol && flow.KeepsParameters) || _liveness.IsLive(symbol, block),
@@ -56,7 +56,7 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
         };
     }
 
-    /// <summary>Whether a function is the one that is run; <c>null</c> if it encloses that one.</summary>
+    /// <summary>Determines whether a function is the one that is run; <c>null</c> if it encloses that one.</summary>
     private bool? IsOwn(ISymbol? container)
     {
         if (flow.Body[graph].Owner is not { } owner)
@@ -90,7 +90,7 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
         foreach (var number in state.Facts.Tests.Except(flow.Table.TestsOf(state.Facts.Doubts)))
         {
             var test = flow.Table[number];
-            // What was computed from a value still says something of it.
+            // A fact about a computed value is still a fact about its sources.
             if (test.IsOpaque ? !held.ContainsAny(test.Symbols) : !held.ContainsAll(test.Symbols))
                 dead = dead.With(number);
         }
@@ -124,7 +124,7 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
 
         foreach (var pair in state.Places.Entries)
         {
-            // An answer from which nobody concluded anything.
+            // No conclusion was drawn from the answer.
             if (pair.Key.Kind is PlaceKind.Answer && pair.Value.Value is Symbol answer && !IsMentioned(state, answer, place: pair.Key))
                 state.Drop(pair.Key);
             else if (isLoopHead && pair.Value.Value is not SiteValue && IsOften(block, pair.Key, pair.Value.Value, isOpen: false))
@@ -135,13 +135,13 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
     private void Blur(PathState state, Variable variable, Value value) =>
         state.Assign(variable, state.Forget(PathState.Blurred(variable, (variable.Symbol as ILocalSymbol)?.Type ?? value.Type), flow.Table));
 
-    /// <summary>Whether nothing is known of a value, nor of how it relates to others.</summary>
+    /// <summary>Determines whether nothing is known about a value, or about its relation to others.</summary>
     private bool IsFree(PathState state, Variable variable, Value value)
     {
         if (value is Constant or Symbol { Size: not null } or Term { IsTuple: true } || value.IsBlurred || flow.IsDecided(state, value))
             return false;
 
-        // Of what is true only together with something else, one part alone says nothing.
+        // A condition that is true only together with others requires all its parts.
         var needsAll = value is Condition;
         foreach (var symbol in value.Symbols)
         {
@@ -152,7 +152,7 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
         return needsAll;
     }
 
-    /// <summary>Whether anything but one variable or place has to do with a symbol.</summary>
+    /// <summary>Determines whether anything except one variable or place refers to a symbol.</summary>
     private bool IsMentioned(PathState state, Symbol symbol, Variable? variable = null, Place? place = null)
     {
         foreach (var number in state.Facts.Tests)

@@ -3,40 +3,40 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
-/// <summary>What .NET refuses when it throws.</summary>
+/// <summary>Specifies what .NET rejects when it throws.</summary>
 internal enum Refusal
 {
-    /// <summary>Nothing: any code may have thrown the exception.</summary>
+    /// <summary>Unknown: any code may have thrown the exception.</summary>
     None,
 
-    /// <summary>What it cannot do, as with <c>FormatException</c>.</summary>
+    /// <summary>An operation that is not possible, as with <c>FormatException</c>.</summary>
     Anything,
 
-    /// <summary>An element that a collection does not have.</summary>
+    /// <summary>An element that a collection does not contain.</summary>
     Element,
 }
 
-/// <summary>What is known of the type of an exception.</summary>
+/// <summary>Describes what is known about the type of an exception.</summary>
 /// <param name="Type">The type; <c>null</c> if it can be any.</param>
-/// <param name="IsExact">Whether the exception is of no type derived from it.</param>
-/// <param name="Refusal">What .NET refuses with the exception.</param>
+/// <param name="IsExact">Whether the exception is not of a derived type.</param>
+/// <param name="Refusal">What .NET rejects with the exception.</param>
 internal readonly record struct ThrownType(ITypeSymbol? Type, bool IsExact, Refusal Refusal = Refusal.None)
 {
     public static ThrownType Unknown => default;
 
-    /// <summary>What operators, collections, texts and numbers throw.</summary>
+    /// <summary>Gets what operators, collections, texts and numbers throw.</summary>
     public static ThrownType Framework => new(Type: null, IsExact: false, Refusal.Anything);
 
-    /// <summary>What asking a collection for an element throws.</summary>
+    /// <summary>Gets what accessing an element of a collection throws.</summary>
     public static ThrownType Access => new(Type: null, IsExact: false, Refusal.Element);
 
-    /// <summary>What a member of a type throws, for all that is known of the type.</summary>
+    /// <summary>Returns what a member of a type can throw.</summary>
     public static ThrownType By(INamedTypeSymbol? type) => Calls.Framework.WorksInMemory(type) ? Framework : Unknown;
 
-    /// <summary>What a method throws, for all that is known of it.</summary>
+    /// <summary>Returns what a method can throw.</summary>
     public static ThrownType By(IMethodSymbol method) => Calls.Framework.WorksInMemory(method) ? Framework : Unknown;
 
-    /// <summary>Whether a handler of a type catches the exception; <c>null</c> if that is open.</summary>
+    /// <summary>Determines whether a handler for a type catches the exception; <c>null</c> if that is unknown.</summary>
     public bool? IsCaughtAs(ITypeSymbol? handled, INamedTypeSymbol? exception)
     {
         if (handled is null || handled.SpecialType is SpecialType.System_Object || SymbolEqualityComparer.Default.Equals(handled, exception))

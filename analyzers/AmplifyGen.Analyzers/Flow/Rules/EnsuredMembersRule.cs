@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Rules;
 
-/// <summary>AMPG1011: a method does not set what its <c>[EnsuresMembers]</c> states, or that of a method that it overrides or implements.</summary>
+/// <summary>AMPG1011: a method does not set the members in its <c>[EnsuresMembers]</c> attribute, or in that of a method that it overrides or implements.</summary>
 internal static class EnsuredMembersRule
 {
     public const string Id = "AMPG1011";
@@ -47,7 +47,7 @@ internal static class EnsuredMembersRule
         return Proof.IsSomeReal(arrivals.Where(arrival => !arrival.State.Must.Contains(member)).Select(static arrival => arrival.Facts), table) ? "only some paths do" : null;
     }
 
-    /// <summary>The builders that the statement is about, each with its states where the method ends: those that are taken, and a new one that is given back.</summary>
+    /// <summary>Returns the builders that the attribute applies to, each with its states at the end of the method: the parameters, and a new builder that is returned.</summary>
     private static IEnumerable<(ShapeFacts Shape, IReadOnlyList<(PathFacts Facts, SiteState State)> Arrivals)> Builders(FlowResult result)
     {
         foreach (var site in result.Start.Parameters.Append(result.Start.Receiver))

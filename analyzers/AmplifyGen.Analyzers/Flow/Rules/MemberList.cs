@@ -3,7 +3,7 @@ using AmplifyGen.Analyzers.Facts;
 
 namespace AmplifyGen.Analyzers.Flow.Rules;
 
-/// <summary>Says members and where they are missing, in the words of messages and in the properties that code fixes read.</summary>
+/// <summary>Formats missing members and their places for messages, and for the properties that code fixes read.</summary>
 internal static class MemberList
 {
     /// <summary>The property of a diagnostic with the C# names of the members, in model order, separated by commas.</summary>
@@ -26,14 +26,14 @@ internal static class MemberList
         return (names.Length == 1 ? "member " : "members ") + string.Join(", ", names.Select(static name => $"'{name}'"));
     }
 
-    /// <summary>The calls that set the members: <c>WithAppId(…), WithResourceName(…)</c>.</summary>
+    /// <summary>Returns the calls that set the members: <c>WithAppId(…), WithResourceName(…)</c>.</summary>
     public static string Calls(ShapeFacts shape, Bits members) => string.Join(", ", Names(shape, members).Select(static name => $"With{name}(…)"));
 
-    /// <summary>The shape, and the path to it where it is part of another: <c>'AuthConfig' (at ResourceConfig.Auth)</c>.</summary>
+    /// <summary>Returns the shape, and the path to it where it is part of another: <c>'AuthConfig' (at ResourceConfig.Auth)</c>.</summary>
     public static string Shape(BuildRecord build) =>
         build.Path is null ? $"'{build.Shape.Name}'" : $"'{build.Shape.Name}' (at {build.Path})";
 
-    /// <summary>Where a builder must be complete: <c>Build()</c>, or the end of the lambda that fills it.</summary>
+    /// <summary>Returns where a builder must be complete: <c>Build()</c>, or the end of the lambda that fills it.</summary>
     public static string End(BuildRecord build) => build.Operation.TargetMethod.Name is "Build" ? "Build()" : "the end of the lambda";
 
     private static IEnumerable<string> Names(ShapeFacts shape, Bits members) =>

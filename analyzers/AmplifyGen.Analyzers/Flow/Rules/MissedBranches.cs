@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Rules;
 
-/// <summary>Finds the branches that leave out a member which other branches set, and says in words which ones they are.</summary>
+/// <summary>Finds the branches that do not set a member that other branches set, and describes them.</summary>
 internal static class MissedBranches
 {
-    /// <summary>The branches, in the order of the code, and the members that each leaves out.</summary>
+    /// <summary>Returns the branches in source order, with the members that each does not set.</summary>
     public static IReadOnlyList<(MissedBranch Branch, Bits Members)> Of(BuildRecord build, Bits members) =>
     [
         .. build.Paths
@@ -20,7 +20,7 @@ internal static class MissedBranches
             .OrderBy(static found => found.Branch.Place.SourceSpan.Start),
     ];
 
-    /// <summary>The edges into the nearest join, before the builder's end, at which one path has the member and another has not.</summary>
+    /// <summary>Returns the edges into the nearest join before the end of the builder where one path has the member and another does not.</summary>
     private static IEnumerable<MissedBranch> Of(ArrivedPath[] paths, int member)
     {
         var (run, block) = (paths[0].Run, paths[0].Block);
@@ -40,7 +40,7 @@ internal static class MissedBranches
         return [];
     }
 
-    /// <summary>Whether a builder that arrives comes along without the member; <c>null</c> if none comes along.</summary>
+    /// <summary>Determines whether a builder without the member arrives; <c>null</c> if no builder arrives.</summary>
     private static bool? Lacks(List<PathState> states, ArrivedPath[] paths, int member)
     {
         bool? lacks = null;
@@ -57,8 +57,8 @@ internal static class MissedBranches
     }
 
     /// <summary>
-    /// A branch that holds code is shown by its first statement, an arm of an expression by itself, and an empty branch by the
-    /// condition that leads past it.
+    /// Returns the place of a branch: the first statement of a branch with code, an arm of an expression, or the condition that leads past an
+    /// empty branch.
     /// </summary>
     private static MissedBranch? Branch(ControlFlowGraph graph, int from, int to)
     {

@@ -36,7 +36,7 @@ internal static class MissingMembersRule
         }
     }
 
-    /// <summary>Names the first branches. An editor shows all of them.</summary>
+    /// <summary>Describes the first branches. An editor shows all of them.</summary>
     private static string Phrase(IReadOnlyList<(MissedBranch Branch, Bits Members)> branches) => branches switch
     {
         [] => "on some of the paths that lead here",

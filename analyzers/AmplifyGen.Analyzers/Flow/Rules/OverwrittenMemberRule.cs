@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Rules;
 
-/// <summary>AMPG1005: a value is set and replaced before anything could use it.</summary>
+/// <summary>AMPG1005: a value is set and then replaced before anything can use it.</summary>
 internal static class OverwrittenMemberRule
 {
     public const string Id = "AMPG1005";

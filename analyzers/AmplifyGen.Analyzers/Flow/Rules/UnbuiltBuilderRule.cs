@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Rules;
 
-/// <summary>AMPG1006: a builder is made and filled, and then forgotten.</summary>
+/// <summary>AMPG1006: a builder is created and filled, but never built.</summary>
 internal static class UnbuiltBuilderRule
 {
     public const string Id = "AMPG1006";
@@ -24,7 +24,7 @@ internal static class UnbuiltBuilderRule
             if (sites[index] is not { Kind: SiteKind.Created or SiteKind.Copied or SiteKind.Returned, Origin: { } origin, Shape: { } shape })
                 continue;
 
-            // A local function makes another builder at each call; one that is used speaks for the code.
+            // A local function creates another builder in each call. If one of them is used, the code is correct.
             var isUsedElsewhere = sites.Any(other => other.Origin == origin && (record.UsedSites.Contains(other.Index) || record.ReturnedSites.Contains(other.Index)));
             if (!isUsedElsewhere && reported.Add(origin))
                 report(Diagnostic.Create(Descriptor, CalledName.LocationOf(origin.Syntax), shape.Name));

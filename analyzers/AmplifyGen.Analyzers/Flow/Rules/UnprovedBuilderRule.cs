@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Rules;
 
-/// <summary>AMPG1010, strict mode: it cannot be proved that a builder is complete where it is built.</summary>
+/// <summary>AMPG1010, strict mode: the analysis cannot prove that a builder is complete when it is built.</summary>
 internal static class UnprovedBuilderRule
 {
     public const string Id = "AMPG1010";

@@ -5,7 +5,7 @@ namespace AmplifyGen.Analyzers.Flow.States;
 
 internal sealed partial class PathState
 {
-    /// <summary>Whether variables and places hold the same in both states.</summary>
+    /// <summary>Determines whether variables and places have the same values in both states.</summary>
     public bool HoldsSame(PathState other) =>
         IsDisturbed == other.IsDisturbed
         && Values.HasSame(other.Values)
@@ -15,7 +15,7 @@ internal sealed partial class PathState
 
     public bool HasSameSites(PathState other) => Abandoned == other.Abandoned && Sites.HasSame(other.Sites);
 
-    /// <summary>Takes in what is known of the builders in another state.</summary>
+    /// <summary>Merges what is known about the builders of another state into this one.</summary>
     public void JoinSites(PathState other)
     {
         Abandoned |= other.Abandoned;
@@ -23,7 +23,7 @@ internal sealed partial class PathState
             SetSite(pair.Key, Sites.TryGetValue(pair.Key, out var state) ? state.Join(pair.Value) : pair.Value);
     }
 
-    /// <summary>Whether the builders of another state are in no way less complete, or more, than those of this one.</summary>
+    /// <summary>Determines whether the builders of another state add nothing to what is known about those of this one.</summary>
     public bool IncludesSites(PathState other)
     {
         if (!other.Abandoned.IsSubsetOf(Abandoned))
@@ -40,7 +40,7 @@ internal sealed partial class PathState
         return true;
     }
 
-    /// <summary>Gives up what variables and places hold that is no builder, and every fact about it.</summary>
+    /// <summary>Forgets the values of variables and places, except builders, and all facts about them.</summary>
     public void Blur(FactTable table)
     {
         foreach (var pair in Values.Entries)
@@ -60,9 +60,9 @@ internal sealed partial class PathState
         Lose(table);
     }
 
-    /// <summary>Marks what is left of values that were too many.</summary>
+    /// <summary>Marks what remains of too many values.</summary>
     public const int BlurredVariant = -2;
 
-    /// <summary>What is left of what a variable or a place held.</summary>
+    /// <summary>Creates the symbol for what remains of the value of a variable or a place.</summary>
     public static Symbol Blurred(object holder, ITypeSymbol? type) => new(holder, context: null, BlurredVariant) { IsBlur = true, ValueType = type };
 }

@@ -5,8 +5,8 @@ namespace AmplifyGen.Analyzers.Flow.States;
 internal sealed partial class PathState
 {
     /// <summary>
-    /// Brings a symbol into being again, in a loop: what is known of the value that had the name is not known of the new one. Who still
-    /// holds the former value holds something of which nothing is known.
+    /// Introduces a symbol again, in a loop. What is known about its former value does not apply to the new one. Variables that still
+    /// contain the former value contain an unknown value now.
     /// </summary>
     public void Renew(Symbol symbol, FactTable table)
     {
@@ -27,7 +27,7 @@ internal sealed partial class PathState
         Forget(symbol, table);
     }
 
-    /// <summary>Drops what was learned of a symbol.</summary>
+    /// <summary>Forgets what is known about a symbol.</summary>
     public Symbol Forget(Symbol symbol, FactTable table)
     {
         if (Shadows.Count > 0)
@@ -56,7 +56,7 @@ internal sealed partial class PathState
         return symbol;
     }
 
-    /// <summary>Drops tests. A doubt about one of them can then no longer be settled.</summary>
+    /// <summary>Forgets tests. A doubt about one of them can then no longer be resolved.</summary>
     public void ForgetTests(Bits tests, FactTable table)
     {
         if (tests.IsEmpty)
@@ -74,6 +74,6 @@ internal sealed partial class PathState
             Lose(table);
     }
 
-    /// <summary>Gives up on proving anything of the paths.</summary>
+    /// <summary>Marks the paths so that nothing can be proved about them.</summary>
     public void Lose(FactTable table) => Facts = new PathFacts(Facts.Yes | table.Lost.Yes, Facts.No, Facts.Doubts | table.Lost.Doubts);
 }

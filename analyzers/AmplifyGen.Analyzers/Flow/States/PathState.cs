@@ -3,8 +3,8 @@ using AmplifyGen.Analyzers.Flow.Values;
 namespace AmplifyGen.Analyzers.Flow.States;
 
 /// <summary>
-/// What is known on a set of paths: what the variables and places hold, what was learned of it, and what is known of each builder. A
-/// variable that is not in the state is not known; a builder that is not in it does not exist.
+/// What is known on a set of paths: the values of variables and places, facts about them, and what is known about each builder. A
+/// variable that is not in the state has an unknown value; a builder that is not in the state does not exist.
 /// </summary>
 internal sealed partial class PathState
 {
@@ -12,31 +12,31 @@ internal sealed partial class PathState
 
     public PathFacts Facts { get; set; }
 
-    /// <summary>Whether the block that the state enters has yet to be run with it.</summary>
+    /// <summary>Gets or sets whether the block that the state enters still has to be run with it.</summary>
     public bool IsPending { get; set; }
 
-    /// <summary>Whether code that is not seen may have written what the caller of the method knows.</summary>
+    /// <summary>Gets or sets whether unseen code may have written storage that the caller of the method knows.</summary>
     public bool IsDisturbed { get; set; }
 
-    /// <summary>The builders that were filled and that no variable holds any longer.</summary>
+    /// <summary>Gets the builders that were filled and that no variable contains any longer.</summary>
     public Bits Abandoned { get; private set; }
 
-    /// <summary>The builders that exist.</summary>
+    /// <summary>Gets the builders that exist.</summary>
     public SmallMap<int, SiteState> Sites { get; private set; }
 
     public SmallMap<Variable, Value> Values { get; private set; }
 
     public SmallMap<Place, PlaceContent> Places { get; private set; }
 
-    /// <summary>What symbols may still be, because what their place held before may still be there.</summary>
+    /// <summary>Gets the values that symbols may still have, because the former value of their place may not have changed.</summary>
     public SmallMap<Symbol, Value> Shadows { get; private set; }
 
-    /// <summary>The numbers of the objects, types and members whose answers a call on some path here may have decided.</summary>
+    /// <summary>Gets or sets the numbers of the objects, types and members whose results a call on a path may have decided.</summary>
     public Bits Affected { get; set; }
 
     public PathState Clone() => new() { Sites = Sites, Values = Values, Places = Places, Shadows = Shadows, _shared = _shared, Facts = Facts, Abandoned = Abandoned, Affected = Affected, IsDisturbed = IsDisturbed };
 
-    /// <summary>The state with the variables and builders of another one.</summary>
+    /// <summary>Returns the state with the variables and builders of another one.</summary>
     public PathState With(PathState start)
     {
         var both = Clone();
@@ -78,7 +78,7 @@ internal sealed partial class PathState
         Places = Places.Without(place);
     }
 
-    /// <summary>Notes what a symbol may still be. What the same code read in the turn before, of a loop, says nothing.</summary>
+    /// <summary>Records a value that a symbol may still have. A value from the same code in the previous iteration of a loop is ignored.</summary>
     public void SetShadow(Symbol symbol, Value shadow)
     {
         if (!shadow.Contains(symbol) && !(shadow is Symbol former && ShadowsOf(former).Contains(symbol)))
@@ -90,17 +90,17 @@ internal sealed partial class PathState
         Shadows = Shadows.Without(symbol);
     }
 
-    /// <summary>What a symbol may still be: the values that its place held before code that is not seen ran, the last one first.</summary>
+    /// <summary>Returns the values that a symbol may still have: the values of its place before unseen code ran, the last one first.</summary>
     public IEnumerable<Value> ShadowsOf(Symbol symbol)
     {
         for (Value? shadow = symbol; shadow is Symbol holder && Shadows.TryGetValue(holder, out shadow);)
             yield return shadow;
     }
 
-    /// <summary>Whether code that is not seen may assign a variable, now or later.</summary>
+    /// <summary>Determines whether unseen code may assign a variable, now or later.</summary>
     public bool IsShared(Variable variable) => _shared?.Contains(variable) == true;
 
-    /// <summary>Lets code that is not seen reach a variable, now and later.</summary>
+    /// <summary>Records that unseen code can access a variable, now and later.</summary>
     public void Share(Variable variable)
     {
         if (!IsShared(variable))
@@ -117,7 +117,7 @@ internal sealed partial class PathState
         SetSite(site, state with { IsEscaped = true, Pending = Bits.Empty });
     }
 
-    /// <summary>Adds a new builder. What held the builder that the same code made before, in a loop, now holds something unknown.</summary>
+    /// <summary>Adds a new builder. Variables with the builder that the same code created before, in a loop, have an unknown value now.</summary>
     public void Begin(int site, SiteState state)
     {
         var made = new SiteValue(site);
@@ -136,7 +136,7 @@ internal sealed partial class PathState
         Sites = Sites.With(site, state);
     }
 
-    /// <summary>Whether a variable or a place holds a builder.</summary>
+    /// <summary>Determines whether a variable or a place contains a builder.</summary>
     public bool Holds(int site)
     {
         foreach (var pair in Values.Entries)
@@ -154,7 +154,7 @@ internal sealed partial class PathState
         return false;
     }
 
-    /// <summary>Drops a builder that nothing holds.</summary>
+    /// <summary>Removes a builder that nothing contains.</summary>
     public void Abandon(int site)
     {
         if (Sites.TryGetValue(site, out var state) && state.IsFilled && Facts.Doubts.IsEmpty)
@@ -162,7 +162,7 @@ internal sealed partial class PathState
         Sites = Sites.Without(site);
     }
 
-    /// <summary>Drops a builder that was built where it ended.</summary>
+    /// <summary>Removes a builder that was built at its end.</summary>
     public void Finish(int site)
     {
         Sites = Sites.Without(site);
@@ -174,7 +174,7 @@ internal sealed partial class PathState
         }
     }
 
-    /// <summary>Lets code that is not seen run: it may write every place that it can reach.</summary>
+    /// <summary>Models that unseen code runs. It may write every place that it can access.</summary>
     public void Disturb()
     {
         foreach (var pair in Places.Entries)
@@ -184,6 +184,6 @@ internal sealed partial class PathState
         }
     }
 
-    /// <summary>What a variable holds of a value whose origin brings the next one into being.</summary>
+    /// <summary>Creates the symbol for a former value whose origin creates the next one.</summary>
     private static Symbol Former(object holder) => new(holder, context: null, variant: -1);
 }

@@ -3,31 +3,31 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.States;
 
-/// <summary>What kind of storage a place is.</summary>
+/// <summary>Specifies the kind of storage of a place.</summary>
 internal enum PlaceKind
 {
-    /// <summary>A field, or a property that is one.</summary>
+    /// <summary>A field, or a property that only wraps a field.</summary>
     Member,
 
-    /// <summary>A member of the object whose method is analyzed, or a static one, that never changes once the object is there.</summary>
+    /// <summary>A member of the object whose method is analyzed, or a static one, that never changes after construction.</summary>
     Fixed,
 
     /// <summary>An element of an array, a list or a dictionary.</summary>
     Element,
 
-    /// <summary>How many elements a collection has.</summary>
+    /// <summary>The number of elements of a collection.</summary>
     Count,
 
-    /// <summary>How many elements an enumerator has been moved past.</summary>
+    /// <summary>The number of elements that an enumerator has moved past.</summary>
     Position,
 
-    /// <summary>How many elements there were when an enumerator was made.</summary>
+    /// <summary>The number of elements when an enumerator was created.</summary>
     Limit,
 
-    /// <summary>What code that is not seen answers. It may answer otherwise the next time.</summary>
+    /// <summary>The result of unseen code, which can be different the next time.</summary>
     Answer,
 
-    /// <summary>A local that other code may assign.</summary>
+    /// <summary>A local that other code can assign.</summary>
     Shared,
 }
 
@@ -38,33 +38,33 @@ internal sealed class Place(PlaceKind kind, Value? receiver, ISymbol? member, Va
 
     public Value? Receiver { get; } = receiver;
 
-    /// <summary>The member; of a generic type, as it is declared there.</summary>
+    /// <summary>Gets the member. For a generic type, it is the original definition.</summary>
     public ISymbol? Member { get; } = member is { IsStatic: true } ? member : member?.OriginalDefinition;
 
     public Value[] Arguments { get; } = arguments;
 
-    /// <summary>Whether code that is not seen can write the place.</summary>
+    /// <summary>Gets whether unseen code can write the place.</summary>
     public bool CanBeDisturbed => Kind is not (PlaceKind.Fixed or PlaceKind.Position or PlaceKind.Limit);
 
-    /// <summary>What a member holds. An element of a tuple has two names.</summary>
+    /// <summary>Returns the place of a member. An element of a tuple has two names.</summary>
     public static Place OfMember(Value? receiver, ISymbol member) => new(PlaceKind.Member, receiver, (member as IFieldSymbol)?.CorrespondingTupleField ?? member, []);
 
-    /// <summary>Stands for what an object computes, but not for what it stores.</summary>
+    /// <summary>Returns the place for what an object computes, as opposed to what it stores.</summary>
     public static Place Answers(Value receiver) => Of(PlaceKind.Answer, receiver);
 
-    /// <summary>Stands for what the static members of a type compute.</summary>
+    /// <summary>Returns the place for what the static members of a type compute.</summary>
     public static Place Answers(INamedTypeSymbol type) => new(PlaceKind.Answer, receiver: null, type.OriginalDefinition, []);
 
     public static Place Of(PlaceKind kind, Value receiver) => new(kind, receiver, member: null, []);
 
-    /// <summary>The symbols of the reference and the arguments.</summary>
+    /// <summary>Gets the symbols of the reference and the arguments.</summary>
     public Symbol[] Symbols { get; } = receiver is null && arguments.Length == 0 ? [] : arguments.Length == 0 ? receiver!.Symbols : [.. arguments.Concat(receiver is null ? [] : [receiver]).SelectMany(static value => value.Symbols).Distinct()];
 
     public bool Contains(Symbol symbol) => Receiver?.Contains(symbol) == true || Array.Exists(Arguments, argument => argument.Contains(symbol));
 
     public bool Mentions(Symbol symbol) => Symbols.Contains(symbol);
 
-    /// <summary>Whether the two can be the same storage, for all that is known.</summary>
+    /// <summary>Determines whether two places can be the same storage.</summary>
     public bool MayBe(Place other) =>
         Kind == other.Kind && SymbolEqualityComparer.Default.Equals(Member, other.Member) && (Receiver is null) == (other.Receiver is null);
 
@@ -81,7 +81,7 @@ internal sealed class Place(PlaceKind kind, Value? receiver, ISymbol? member, Va
     public override string ToString() => $"{Kind}:{Receiver}.{Member?.Name}({string.Join(", ", (IEnumerable<Value>)Arguments)})";
 }
 
-/// <param name="Value">What was last known to be there.</param>
-/// <param name="IsStale">Whether code that is not seen may have written the place since.</param>
-/// <param name="Asker">The code that was given the answer; <c>null</c> for storage.</param>
+/// <param name="Value">The last known value.</param>
+/// <param name="IsStale">Whether unseen code may have written the place since.</param>
+/// <param name="Asker">The code that received the answer; <c>null</c> for storage.</param>
 internal readonly record struct PlaceContent(Value Value, bool IsStale, object? Asker = null);

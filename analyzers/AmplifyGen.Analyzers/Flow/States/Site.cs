@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.States;
 
-/// <summary>Where a builder begins, as far as the analyzed code is concerned.</summary>
+/// <summary>Specifies where a builder comes from.</summary>
 internal enum SiteKind
 {
     /// <summary><c>CreateBuilder()</c>.</summary>
@@ -15,13 +15,13 @@ internal enum SiteKind
     /// <summary>The parameter of a configuring delegate.</summary>
     Configured,
 
-    /// <summary>A parameter of the analyzed method: what the caller set is unknown.</summary>
+    /// <summary>A parameter of the analyzed method. What the caller set is unknown.</summary>
     Parameter,
 
-    /// <summary>The result of a method whose body could be seen.</summary>
+    /// <summary>The result of a method whose body is visible.</summary>
     Returned,
 
-    /// <summary>The result of code that could not be seen.</summary>
+    /// <summary>The result of unseen code.</summary>
     Unseen,
 }
 
@@ -32,12 +32,12 @@ internal sealed class Site
 
     public required SiteKind Kind { get; init; }
 
-    /// <summary>The shape that is built; <c>null</c> for a parameter of a generic type.</summary>
+    /// <summary>Gets the shape that is built; <c>null</c> for a parameter of a generic type.</summary>
     public required ShapeFacts? Shape { get; init; }
 
-    /// <summary>What makes the builder.</summary>
+    /// <summary>Gets the operation that creates the builder.</summary>
     public required IOperation? Origin { get; init; }
 
-    /// <summary>Whether the code that is analyzed has seen all that happened to the builder before.</summary>
+    /// <summary>Gets whether the analysis has seen everything that happened to the builder before.</summary>
     public bool IsOwn => Kind is not SiteKind.Parameter and not SiteKind.Unseen;
 }

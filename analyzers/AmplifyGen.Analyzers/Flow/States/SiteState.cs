@@ -1,30 +1,30 @@
 namespace AmplifyGen.Analyzers.Flow.States;
 
-/// <summary>What is known of a builder on the paths of one path state.</summary>
+/// <summary>What is known about a builder on the paths of one path state.</summary>
 internal sealed record SiteState
 {
-    /// <summary>The members set on every path.</summary>
+    /// <summary>Gets the members set on every path.</summary>
     public Bits Must { get; init; }
 
-    /// <summary>The members set on some path.</summary>
+    /// <summary>Gets the members set on some path.</summary>
     public Bits May { get; init; }
 
-    /// <summary>Whether anything was set since the builder was made.</summary>
+    /// <summary>Gets whether anything was set since the builder was created.</summary>
     public bool IsFilled { get; init; }
 
-    /// <summary>Whether code that is not seen may hold the builder and set members on it.</summary>
+    /// <summary>Gets whether unseen code may have the builder and set members on it.</summary>
     public bool IsEscaped { get; init; }
 
     /// <summary>
-    /// Whether the builder was built without a member that no path sets. That was reported there, and the program does not get further until
-    /// it is fixed. So nothing more is said about the builder.
+    /// Gets whether the builder was built without a member that no path sets. This was reported, and the program cannot continue until it is
+    /// fixed, so nothing more is reported about the builder.
     /// </summary>
     public bool IsReported { get; init; }
 
-    /// <summary>The calls whose value the builder still holds.</summary>
+    /// <summary>Gets the calls whose value the builder still contains.</summary>
     public Bits Pending { get; init; }
 
-    /// <summary>The state after a method did something to the builder.</summary>
+    /// <summary>Returns the state after a method did something to the builder.</summary>
     public SiteState After(SiteState effect) => this with
     {
         Must = Must | effect.Must,

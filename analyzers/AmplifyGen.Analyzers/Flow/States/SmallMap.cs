@@ -1,7 +1,7 @@
 namespace AmplifyGen.Analyzers.Flow.States;
 
 /// <summary>
-/// An immutable map of few entries. A change copies it, so that path states share what they have in common, and code can walk through the
+/// An immutable map with few entries. A change copies it, so path states share what they have in common, and code can enumerate the
 /// entries while it changes a state.
 /// </summary>
 internal readonly struct SmallMap<TKey, TValue>
@@ -50,7 +50,7 @@ internal readonly struct SmallMap<TKey, TValue>
         return new(entries);
     }
 
-    /// <summary>Whether both are the same, and not only alike.</summary>
+    /// <summary>Determines whether two maps are the same object.</summary>
     public bool Is(SmallMap<TKey, TValue> other) => _entries == other._entries;
 
     public bool HasSame(SmallMap<TKey, TValue> other)
@@ -80,6 +80,6 @@ internal readonly struct SmallMap<TKey, TValue>
         return -1;
     }
 
-    // Equal symbols may carry more or less knowledge of their types.
+    // Equal symbols can differ in what is known about their types.
     private static bool IsNewer(TValue known, TValue value) => !typeof(TValue).IsValueType && !ReferenceEquals(known, value);
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.States;
 
-/// <summary>What can hold a value: a local, a parameter, or a flow capture of one run of a graph.</summary>
+/// <summary>A variable that can contain a value: a local, a parameter, or a flow capture of one run of a graph.</summary>
 internal readonly struct Variable : IEquatable<Variable>
 {
     private readonly CallContext? _context;
@@ -24,17 +24,17 @@ internal readonly struct Variable : IEquatable<Variable>
         _isResult = true;
     }
 
-    /// <summary>The local or parameter; <c>null</c> for a capture.</summary>
+    /// <summary>Gets the local or parameter; <c>null</c> for a capture.</summary>
     public ISymbol? Symbol { get; }
 
-    /// <summary>The capture; only where there is no symbol.</summary>
+    /// <summary>Gets the capture. It is set only if there is no symbol.</summary>
     public CaptureId Capture => _capture;
 
     public bool IsResult => _isResult;
 
     public bool BelongsTo(CallContext context) => ReferenceEquals(_context, context);
 
-    /// <summary>What the body that is run through these calls returns.</summary>
+    /// <summary>Returns the variable for the result of the body that is run through these calls.</summary>
     public static Variable Result(CallContext context) => new(context);
 
     public bool Equals(Variable other) =>

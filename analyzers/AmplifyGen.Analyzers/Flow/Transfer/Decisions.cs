@@ -3,19 +3,19 @@ using AmplifyGen.Analyzers.Flow.Values;
 
 namespace AmplifyGen.Analyzers.Flow.Transfer;
 
-/// <summary>Follows conditions one way or the other, with what that teaches and with the doubts that it leaves.</summary>
-/// <param name="tracksFacts">Whether facts are kept at all.</param>
+/// <summary>Follows conditions in one direction, with the facts and the doubts that result.</summary>
+/// <param name="tracksFacts">Whether facts are tracked.</param>
 internal sealed class Decisions(FactTable table, bool tracksFacts)
 {
     private readonly Correlations _correlations = new(table);
 
     public Theory Theory { get; } = new(table);
 
-    /// <summary>Whether a condition holds; <c>null</c> if that is open.</summary>
+    /// <summary>Determines whether a condition is true; <c>null</c> if that is unknown.</summary>
     public bool? Decide(PathState state, Value condition) => Theory.Decide(condition, state.Facts);
 
-    /// <summary>The paths on which a condition has an outcome: none, if the facts refute it. The given state may become one of them.</summary>
-    /// <param name="isDoubtful">Whether it is doubtful in any case that the paths exist.</param>
+    /// <summary>Returns the paths on which a condition has an outcome: none, if the facts contradict it. The given state may become one of them.</summary>
+    /// <param name="isDoubtful">Whether the paths are doubtful in any case.</param>
     public IReadOnlyList<PathState> Assume(PathState state, Value condition, bool outcome, bool isDoubtful = false)
     {
         switch (Condition.IsTrue(condition))
@@ -46,7 +46,7 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
     }
 
     /// <summary>
-    /// Learns what is true wherever the program goes on. Returns whether it can go on at all. What holds in one of several ways teaches nothing.
+    /// Learns what must be true for the program to continue. Returns whether it can continue. A fact that is true in only one of several ways is not learned.
     /// </summary>
     public bool Learn(PathState state, Value condition, bool holds)
     {
@@ -87,7 +87,7 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
         return true;
     }
 
-    /// <summary>What is known of one of two equal values is known of the other, also when the first is out of sight.</summary>
+    /// <summary>Shares facts between two equal values, even if the first one is no longer accessible.</summary>
     private void ShareFacts(PathState state, RelationTest equal)
     {
         foreach (var (from, to) in ((Value, Value)[])[(equal.Operand, equal.Second), (equal.Second, equal.Operand)])
@@ -100,12 +100,12 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
         }
     }
 
-    /// <summary>What speaks against the path on which a test that is open has an outcome.</summary>
+    /// <summary>Returns the doubts about a path on which an undecided test has an outcome.</summary>
     private Bits Doubts(PathState state, Test test, int number, bool outcome)
     {
         var doubts = Bits.Empty;
 
-        // A type promises that there is no null; code that asks nevertheless may be right or too careful.
+        // The type promises that the value is not null. Code that checks it nevertheless may be right or too careful.
         var breaksPromise = outcome && test is NullTest && test.Operand.IsPromisedNotNull;
         if (breaksPromise || test.IsBlurred || (test is RelationTest relation && IsOfOne(relation)))
             doubts = doubts.With(table.Number(new Doubt(number, Cause: -1)));
@@ -116,13 +116,13 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
         return doubts;
     }
 
-    /// <summary>Whether a value is compared with one that was computed from it, or both with each other: <c>to &gt; from</c> after <c>to = from.AddDays(1)</c>.</summary>
+    /// <summary>Determines whether a value is compared with a value that was computed from it: <c>to &gt; from</c> after <c>to = from.AddDays(1)</c>.</summary>
     private static bool IsOfOne(RelationTest relation) =>
         Array.Exists(relation.Operand.Symbols, symbol => relation.Second.Symbols.Contains(symbol) && !(symbol.HasPartIn(relation.Operand.Symbols) && symbol.HasPartIn(relation.Second.Symbols)));
 
     /// <summary>
-    /// The facts that answer a test for what its place held before, or holds since, code that is not seen may have written it; -1 for an answer
-    /// that needs no facts.
+    /// Returns the facts that answer a test for the value that its place had before, or has since, unseen code may have written it; -1 for an
+    /// answer that needs no facts.
     /// </summary>
     private IEnumerable<int> CausesByShadow(PathState state, Test test)
     {
@@ -143,7 +143,7 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
 
     private IEnumerable<int> Causes(PathState state, Test test, Symbol symbol, Value other)
     {
-        // What was there before may be promised not to be null, which needs no facts.
+        // The former value may be promised not to be null, which needs no facts.
         if (Theory.Decide(Substitution.Replace(test, symbol, other), state.Facts) is null)
             return test is NullTest && other.IsPromisedNotNull ? [-1] : [];
 

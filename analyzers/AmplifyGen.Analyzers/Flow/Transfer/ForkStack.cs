@@ -1,15 +1,15 @@
 namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 /// <summary>
-/// The operations of a block that can end in several ways. The block is run once for each combination: a run takes the same way as the one
-/// before at every fork but the last, where it takes the next.
+/// The operations of a block that can end in several ways. The block is run once for each combination: each run takes the same ways as the
+/// previous one, except at the last fork, where it takes the next way.
 /// </summary>
 internal sealed class ForkStack
 {
     private List<Fork>? _forks;
     private int _met;
 
-    /// <summary>Begins another run from the beginning of the block. Returns whether there is one.</summary>
+    /// <summary>Starts another run from the start of the block. Returns whether there is one.</summary>
     public bool Next()
     {
         _met = 0;
@@ -21,8 +21,8 @@ internal sealed class ForkStack
         return _forks.Count > 0;
     }
 
-    /// <summary>The way that this run takes.</summary>
-    /// <param name="ways">Finds out which ways there are, of which there must be at least one.</param>
+    /// <summary>Returns the way that this run takes.</summary>
+    /// <param name="ways">Returns the possible ways, of which there must be at least one.</param>
     public T Take<T>(Func<IReadOnlyList<T>> ways)
         where T : class
     {

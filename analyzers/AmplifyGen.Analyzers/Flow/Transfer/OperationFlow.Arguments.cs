@@ -7,7 +7,7 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>The values of the arguments, by the parameter they are for.</summary>
+    /// <summary>Returns the values of the arguments, by the parameter they are for.</summary>
     private Value[] Arguments(IEnumerable<IArgumentOperation> arguments, IMethodSymbol method)
     {
         var values = new Value[method.Parameters.Length];
@@ -31,7 +31,7 @@ internal sealed partial class OperationFlow
     }
 
     /// <summary>
-    /// A method of .NET such as <c>int.TryParse</c> gives anything if it succeeds, and else the default; <c>null</c> if the method is no such one.
+    /// Returns a method of .NET such as <c>int.TryParse</c> gives anything if it succeeds, and otherwise the default; <c>null</c> if the method is no such one.
     /// </summary>
     private Value? Tried(IInvocationOperation invocation, Value answer)
     {
@@ -67,7 +67,7 @@ internal sealed partial class OperationFlow
         _ => Opaque(given.Value, [], isBlur: true),
     };
 
-    /// <summary>Code that is not seen assigns what it gets by reference.</summary>
+    /// <summary>Unseen code assigns what it gets by reference.</summary>
     private void ForgetArguments(IInvocationOperation invocation, Value[] sources)
     {
         foreach (var argument in invocation.Arguments)

@@ -46,7 +46,7 @@ internal sealed partial class OperationFlow
     private Value Masked(IOperation operation, Value bits, long mask) =>
         mask == 0 ? Zero : Applied(operation, nameof(BinaryOperatorKind.And), [bits, new Constant(mask)]);
 
-    /// <summary>Whether a number need not become another one to be of a type.</summary>
+    /// <summary>Determines whether a number need not become another one to be of a type.</summary>
     private static bool Fits(decimal number, ITypeSymbol? type) => Nullability.Range(type) is var (least, greatest) && !(number < least) && !(number > greatest);
 
     private static bool IsWord(decimal number) => number is >= 0 and <= int.MaxValue;
@@ -61,7 +61,7 @@ internal sealed partial class OperationFlow
         Learn(isZero, holds: false);
     }
 
-    /// <summary>A text that is made of others: no shorter than the ones that are known.</summary>
+    /// <summary>Returns a text that is made of others: no shorter than the ones that are known.</summary>
     private Value Concatenate(IOperation operation, Value left, Value right)
     {
         if (left is Constant { Content: string first } && right is Constant { Content: string second })
@@ -73,7 +73,7 @@ internal sealed partial class OperationFlow
         return Text(operation, least);
     }
 
-    /// <summary>A text of which it is known how long it is at least.</summary>
+    /// <summary>Returns a text of which it is known how long it is at least.</summary>
     private Symbol Text(IOperation operation, decimal least) =>
         flow.Begin(_state, new Symbol(operation, run.Context) { ValueType = operation.Type, IsNotNull = true, Size = Comparison.Add(Count(operation), least, CountType) });
 

@@ -11,7 +11,7 @@ internal sealed partial class OperationFlow
     private bool IsAwaiting(IMethodSymbol method) =>
         method.Name is "ConfigureAwait" or "AsTask" && flow.Catalog.Symbols.IsTask(method.ContainingType);
 
-    /// <summary>Whether the code waits for the task that a call gives back.</summary>
+    /// <summary>Determines whether the code waits for the task that a call returns.</summary>
     private static bool IsAwaited(IOperation call)
     {
         for (var parent = call.Parent; parent is not null; parent = parent.Parent)

@@ -11,7 +11,7 @@ internal sealed partial class OperationFlow
 {
     private ThrownType MissingMembers => new(flow.Catalog.Symbols.MissingRequiredMembersException, IsExact: true);
 
-    /// <summary>A chain of calls, from its root outwards: a chain may be longer than the stack is deep.</summary>
+    /// <summary>Returns a chain of calls, from its root outwards: a chain may be longer than the stack is deep.</summary>
     private Value Invoke(IInvocationOperation outermost)
     {
         var chain = new Stack<IInvocationOperation>();
@@ -76,13 +76,13 @@ internal sealed partial class OperationFlow
         return created ?? Opaque(creation, [], isNotNull: true);
     }
 
-    /// <summary>Whether creating an object cannot throw.</summary>
+    /// <summary>Determines whether creating an object cannot throw.</summary>
     private static bool IsSafe(IObjectCreationOperation creation) =>
         Calls.Framework.IsException(creation.Type)
         || (creation.Arguments.IsEmpty && Calls.Framework.BeginsEmpty(creation.Type as INamedTypeSymbol))
         || creation is { Constructor.IsImplicitlyDeclared: true, Type: { IsRecord: true } or { BaseType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } };
 
-    /// <summary>A new collection of the framework; <c>null</c> if something else is created.</summary>
+    /// <summary>Returns a new collection of the framework; <c>null</c> if something else is created.</summary>
     private Value? Collection(IObjectCreationOperation creation, Value[] arguments)
     {
         if (creation.Type is not INamedTypeSymbol type || !Calls.Framework.IsCollection(type))
@@ -104,7 +104,7 @@ internal sealed partial class OperationFlow
         return new SiteValue(site.Index);
     }
 
-    /// <summary>A builder that comes from code that is not seen, of which only what that code states is known.</summary>
+    /// <summary>Returns a builder that comes from unseen code, of which only what that code states is known.</summary>
     private SiteValue BeginUnseen(object origin, ShapeFacts shape, Bits ensured) =>
         Begin(origin, SiteKind.Unseen, shape, new SiteState { Must = ensured, May = ensured, IsEscaped = true });
 
@@ -170,7 +170,7 @@ internal sealed partial class OperationFlow
         Completed(receiver, shape);
     }
 
-    /// <summary>An incomplete builder throws where it is built, so what follows is reached with a complete one. It keeps its values.</summary>
+    /// <summary>Returns an incomplete builder throws where it is built, so what follows is reached with a complete one. It keeps its values.</summary>
     private void Completed(Value receiver, ShapeFacts shape)
     {
         if (receiver is not SiteValue { Site: var index } || _state.Site(index) is not { } site)

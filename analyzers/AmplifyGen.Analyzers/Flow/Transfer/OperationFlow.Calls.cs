@@ -38,7 +38,7 @@ internal sealed partial class OperationFlow
             ? Apply(summary, invocation, invocation.TargetMethod, invocation.Instance is null ? null : receiver, values, invocation.Arguments)
             : CallUnseen(invocation, receiver, values);
 
-    /// <summary>A call of which the result is known to follow from its arguments, or that keeps nothing of them.</summary>
+    /// <summary>Returns a call of which the result is known to follow from its arguments, or that keeps nothing of them.</summary>
     private Value? CallKnown(IInvocationOperation invocation, Value receiver, Value[] values)
     {
         var method = invocation.TargetMethod;
@@ -161,7 +161,7 @@ internal sealed partial class OperationFlow
             : null;
     }
 
-    /// <summary>Whether something is known of storage that code which is not seen could write.</summary>
+    /// <summary>Determines whether something is known of storage that code which is not seen could write.</summary>
     private bool HoldsStorage()
     {
         foreach (var pair in _state.Places.Entries)
@@ -173,7 +173,7 @@ internal sealed partial class OperationFlow
         return false;
     }
 
-    /// <summary>A method that cannot be seen may set anything; only what it states (<c>[EnsuresMembers]</c>) is sure.</summary>
+    /// <summary>Returns a method that cannot be seen may set anything; only what it states (<c>[EnsuresMembers]</c>) is sure.</summary>
     private Value CallUnseen(IInvocationOperation invocation, Value receiver, Value[] values)
     {
         var method = invocation.TargetMethod;
@@ -202,7 +202,7 @@ internal sealed partial class OperationFlow
                 continue;
             Ensure(values[index], EnsuredMembers.Bits(stated, shape));
 
-            // A fluent helper that says what it sets gives back what it takes.
+            // A fluent helper that says what it sets returns what it takes.
             if (returned == shape && values[index] is SiteValue)
                 taken = values[index];
         }
@@ -233,7 +233,7 @@ internal sealed partial class OperationFlow
             : Ask(invocation, new Place(PlaceKind.Answer, invocation.Instance is null ? null : receiver, invocation.TargetMethod, [.. values]), invocation.Type, sources, isBlur: AsksOfElements(invocation));
     }
 
-    /// <summary>Whether a method asks of elements what a loop over them may ask as well, of each.</summary>
+    /// <summary>Determines whether a method asks of elements what a loop over them may ask as well, of each.</summary>
     private bool AsksOfElements(IInvocationOperation invocation) =>
         invocation.Arguments.Any(static argument => argument.Parameter is { Type: var type } && IsPredicate(type))
         && (invocation.Instance ?? invocation.Arguments[0].Value) is { } elements
@@ -245,6 +245,6 @@ internal sealed partial class OperationFlow
             _state.SetSite(index, site with { Must = site.Must | members, May = site.May | members });
     }
 
-    /// <summary>The shape whose builder a call gives back, now or in a task.</summary>
+    /// <summary>Returns the shape whose builder a call returns, now or in a task.</summary>
     private ShapeFacts? Returned(IOperation call) => flow.Catalog.Built(Awaited(call.Type));
 }

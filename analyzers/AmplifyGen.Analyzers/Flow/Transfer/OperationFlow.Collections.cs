@@ -39,13 +39,13 @@ internal sealed partial class OperationFlow
         return Sized(expression, expression.Type, count, values);
     }
 
-    /// <summary>How many elements are spread into a collection; <c>null</c> if they come from several others.</summary>
+    /// <summary>Returns how many elements are spread into a collection; <c>null</c> if they come from several others.</summary>
     private Value? SpreadCount(IOperation expression) =>
         expression.ChildOperations.Where(static child => child.Syntax is SpreadElementSyntax).ToArray() is [{ ChildOperations: var parts }] && parts.FirstOrDefault() is { } spread
             ? CountOf(Peek(Unconverted(spread)), Unconverted(spread).Type)
             : null;
 
-    /// <summary>A new collection with so many elements.</summary>
+    /// <summary>Returns a new collection with so many elements.</summary>
     /// <param name="elements">Those of them that are listed.</param>
     /// <param name="isBlur">Whether the elements can be told, though nobody does it here.</param>
     private Value Sized(IOperation operation, ITypeSymbol? type, Value size, List<Value>? elements = null, bool isBlur = false)
@@ -67,7 +67,7 @@ internal sealed partial class OperationFlow
         return collection;
     }
 
-    /// <summary>How many elements a collection has.</summary>
+    /// <summary>Returns how many elements a collection has.</summary>
     private Value CountOf(Value collection, ITypeSymbol? declared)
     {
         var isFixed = Framework.HasFixedCount(collection.Type ?? declared) || Framework.HasFixedCount(declared);
@@ -88,7 +88,7 @@ internal sealed partial class OperationFlow
 
     private ITypeSymbol CountType => flow.Scope.Compilation.GetSpecialType(SpecialType.System_Int32);
 
-    /// <summary>A number of which only its origin is known.</summary>
+    /// <summary>Returns a number of which only its origin is known.</summary>
     /// <param name="isBlur">Whether the number depends on what a collection held before, so that it may be always the same.</param>
     private Symbol Count(object origin, bool isBlur = false) =>
         flow.Begin(_state, new Symbol((origin, nameof(Count)), run.Context) { ValueType = CountType, IsCount = true, IsBlur = isBlur });
@@ -99,7 +99,7 @@ internal sealed partial class OperationFlow
             Write(Place.Of(PlaceKind.Count, collection), count ?? Count(origin, isBlur: true));
     }
 
-    /// <summary>What a call does to the number of elements; <c>null</c> if it is no method of a collection that changes it.</summary>
+    /// <summary>What a call does to the number of elements; <c>null</c> if it is not a method of a collection that changes it.</summary>
     private bool ChangesCount(IInvocationOperation invocation, Value collection)
     {
         var method = invocation.TargetMethod;
@@ -132,7 +132,7 @@ internal sealed partial class OperationFlow
         }
     }
 
-    /// <summary>A loop over a collection begins: how many turns it takes is what the collection holds now.</summary>
+    /// <summary>Returns a loop over a collection begins: how many turns it takes is what the collection holds now.</summary>
     private Value? Enumerate(IInvocationOperation invocation, Value collection)
     {
         if (invocation.TargetMethod is not { Name: "GetEnumerator" or "GetAsyncEnumerator" } || !flow.TracksFacts)
@@ -145,7 +145,7 @@ internal sealed partial class OperationFlow
         return enumerator;
     }
 
-    /// <summary>Whether there is another element.</summary>
+    /// <summary>Determines whether there is another element.</summary>
     private Value? MoveNext(IInvocationOperation invocation, Value enumerator)
     {
         if (invocation.TargetMethod is not { Name: "MoveNext" or "MoveNextAsync" } || !_state.Places.TryGetValue(Place.Of(PlaceKind.Position, enumerator), out var position))
@@ -159,7 +159,7 @@ internal sealed partial class OperationFlow
         return Condition.Not(Comparison.Below(limit, moved + 1, includesBound: false));
     }
 
-    /// <summary>Whether a loop over a collection can throw neither where it begins nor where it goes on.</summary>
+    /// <summary>Determines whether a loop over a collection can throw neither where it begins nor where it goes on.</summary>
     private bool IsSafeToWalk(IInvocationOperation invocation, Value receiver)
     {
         if (receiver is Symbol { Size: not null } or Constant)
@@ -173,7 +173,7 @@ internal sealed partial class OperationFlow
         return invocation.Instance is { } instance && Framework.IsListed(Unconverted(instance).Type) && !IsNullPossible(Unconverted(instance), receiver);
     }
 
-    /// <summary>Whether a property is the element at which a loop over a collection has arrived.</summary>
+    /// <summary>Determines whether a property is the element at which a loop over a collection has arrived.</summary>
     private bool IsCurrent(IPropertyReferenceOperation property, Value receiver) =>
         string.Equals(property.Property.Name, nameof(IEnumerator<int>.Current), StringComparison.Ordinal) && _state.Places.ContainsKey(Place.Of(PlaceKind.Position, receiver));
 }

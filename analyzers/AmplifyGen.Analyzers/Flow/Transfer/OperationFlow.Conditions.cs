@@ -42,7 +42,7 @@ internal sealed partial class OperationFlow
         return Arithmetic(binary, binary.OperatorKind, binary.IsChecked, left, right);
     }
 
-    /// <summary>An operator that somebody wrote is a method like others.</summary>
+    /// <summary>Returns an operator that somebody wrote is a method like others.</summary>
     private Value Operate(IOperation operation, IMethodSymbol method, Value left, Value right)
     {
         if (NeverReturns(method))
@@ -67,7 +67,7 @@ internal sealed partial class OperationFlow
         run.Throw(_state, ThrownType.By(method));
     }
 
-    /// <summary>A comparison as a condition; <c>null</c> if it is none, or one by code that is not seen.</summary>
+    /// <summary>Returns a comparison as a condition; <c>null</c> if it is not one, or one by unseen code.</summary>
     private Value? Compare(IBinaryOperation binary, Value left, Value right)
     {
         if (binary.OperatorMethod is { } method && !Framework.OnlyComputes(method) && !IsValueEquality(method))
@@ -101,7 +101,7 @@ internal sealed partial class OperationFlow
         _ => null,
     };
 
-    /// <summary>Whether two values of type <c>bool</c> are both true or both false.</summary>
+    /// <summary>Determines whether two values of type <c>bool</c> are both true or both false.</summary>
     private static Value Same(Value left, Value right)
     {
         var (first, second) = (Condition.IsTrue(left), Condition.IsTrue(right));
@@ -128,7 +128,7 @@ internal sealed partial class OperationFlow
         return sum is Constant { Number: { } number } && !Fits(number, operation.Type) ? Opaque(operation, [], isBlur: true) : sum;
     }
 
-    /// <summary>The result of an operator that only computes.</summary>
+    /// <summary>Returns the result of an operator that only computes.</summary>
     private Value Applied(IOperation operation, string name, Value[] operands)
     {
         if (!flow.TracksFacts)
@@ -184,7 +184,7 @@ internal sealed partial class OperationFlow
         return IsNarrowing(conversion) ? Applied(conversion, conversion.Type!.Name, [operand]) : operand;
     }
 
-    /// <summary>Whether a cast throws: a null has any type, unless it has to hold a value.</summary>
+    /// <summary>Determines whether a cast throws: a null has any type, unless it has to hold a value.</summary>
     private static Value IsRefused(IConversionOperation cast, Value operand)
     {
         var isOther = Condition.Not(Condition.HasType(operand, cast.Type!));
@@ -194,11 +194,11 @@ internal sealed partial class OperationFlow
     private static bool IsUnboxing(IConversionOperation conversion) =>
         conversion.Type is { IsValueType: true } && conversion.Operand.Type is { IsReferenceType: true };
 
-    /// <summary>Whether a number may become another one.</summary>
+    /// <summary>Determines whether a number may become another one.</summary>
     private static bool IsNarrowing(IConversionOperation conversion) =>
         conversion.Conversion is { IsNumeric: true, IsImplicit: false } && conversion.Type?.TypeKind is not TypeKind.Enum && conversion.Operand.Type?.TypeKind is not TypeKind.Enum;
 
-    /// <summary><c>x as T</c>: the value itself if it is a <c>T</c>, else null.</summary>
+    /// <summary><c>x as T</c>: the value itself if it is a <c>T</c>, otherwise null.</summary>
     private Value Cast(IConversionOperation conversion, Value operand)
     {
         if (operand is SiteValue or Constant { Content: null })

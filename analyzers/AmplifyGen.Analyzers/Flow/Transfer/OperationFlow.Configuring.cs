@@ -18,7 +18,7 @@ internal sealed partial class OperationFlow
         flow.Path.RemoveAt(flow.Path.Count - 1);
     }
 
-    /// <summary>A method of a client: what the delegate leaves incomplete is not sent, and what is sent may fail in any way.</summary>
+    /// <summary>Returns a method of a client: what the delegate leaves incomplete is not sent, and what is sent may fail in any way.</summary>
     private Value Send(IInvocationOperation invocation, Value receiver)
     {
         foreach (var argument in invocation.Arguments)
@@ -41,7 +41,7 @@ internal sealed partial class OperationFlow
     }
 
     /// <summary>
-    /// A delegate that fills a builder: the generated method makes the builder, calls the delegate once and builds, so the body
+    /// Returns a delegate that fills a builder: the generated method makes the builder, calls the delegate once and builds, so the body
     /// of the delegate is part of the code around it.
     /// </summary>
     private void Configure(IInvocationOperation invocation, IOperation argument, ShapeFacts shape, string? path)
@@ -101,7 +101,7 @@ internal sealed partial class OperationFlow
         return false;
     }
 
-    /// <summary>The shape that a delegate fills; <c>null</c> for any other parameter, such as the key of <c>Add…(key, configure)</c>.</summary>
+    /// <summary>Returns the shape that a delegate fills; <c>null</c> for any other parameter, such as the key of <c>Add…(key, configure)</c>.</summary>
     private ShapeFacts? ConfiguredShape(IParameterSymbol? parameter) =>
         parameter is { Type: INamedTypeSymbol { TypeKind: TypeKind.Delegate, TypeArguments: [var builder] } } ? flow.Catalog.Built(builder) : null;
 

@@ -12,7 +12,7 @@ internal sealed partial class OperationFlow
     public const string CloneName = "<Clone>$";
 
     /// <summary>
-    /// Notes that a call may have decided what an object answers from now on: whoever calls <c>Start()</c> need not doubt <c>IsRunning</c>,
+    /// Records that a call may have decided what an object answers from now on: whoever calls <c>Start()</c> need not doubt <c>IsRunning</c>,
     /// even where nobody can see that the one leads to the other.
     /// </summary>
     private void NoteEffects(IMethodSymbol method, Value? receiver)
@@ -29,7 +29,7 @@ internal sealed partial class OperationFlow
             NoteEffect(Place.Answers(method.ContainingType));
     }
 
-    /// <summary>Notes which arguments a method that can be seen calls methods of, or assigns members of.</summary>
+    /// <summary>Records which arguments a method that can be seen calls methods of, or assigns members of.</summary>
     private void NoteEffectsOnArguments(IMethodSymbol method, Value[] arguments)
     {
         if (!flow.TracksFacts || flow.Scope.Summaries.WrittenMembers.Of(method, flow.Token) is not { } written)
@@ -50,7 +50,7 @@ internal sealed partial class OperationFlow
             _state.Affected = _state.Affected.With(flow.NumberOfSubject(subject));
     }
 
-    /// <summary>Whether what a place holds may have been decided by a call on the path.</summary>
+    /// <summary>Determines whether what a place holds may have been decided by a call on the path.</summary>
     private bool IsAffected(Place place)
     {
         if (place.Receiver is { } made && (IsMadeHere(made) || (made is Constant && !made.Equals(Value.This) && Array.TrueForAll(place.Arguments, static argument => argument is Constant))))
@@ -77,7 +77,7 @@ internal sealed partial class OperationFlow
         value is Symbol { Origin: Place { Kind: PlaceKind.Member or PlaceKind.Fixed, Member: { } holder } } && HasEffect(holder.Name);
 
     /// <summary>
-    /// Whether what a value holds was decided by what made it: a constructor gives each object the same, and what a helper gives back may
+    /// Determines whether what a value holds was decided by what made it: a constructor gives each object the same, and what a helper returns may
     /// tell what it did.
     /// </summary>
     private static bool IsMadeHere(Value value) => value switch
@@ -89,7 +89,7 @@ internal sealed partial class OperationFlow
         _ => false,
     };
 
-    /// <summary>Whether nothing but what the program says decides what is computed from values, though nobody computes it here.</summary>
+    /// <summary>Determines whether nothing but what the program says decides what is computed from values, though nobody computes it here.</summary>
     private static bool IsDetermined(params Value[] values) =>
         Array.TrueForAll(values, static value => (value is Constant { Content: not null } && !value.Equals(Value.This)) || IsMadeHere(value)) && values.Length > 0;
 

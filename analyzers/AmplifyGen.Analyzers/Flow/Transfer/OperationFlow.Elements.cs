@@ -9,7 +9,7 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>Whether a conversion takes an element of an array as what it is: a loop gets it as an <c>object</c>.</summary>
+    /// <summary>Determines whether a conversion takes an element of an array as what it is: a loop gets it as an <c>object</c>.</summary>
     private bool IsElement(IConversionOperation conversion) =>
         Unconverted(conversion.Operand) is IPropertyReferenceOperation { Instance: { } instance } property
         && Peek(instance) is Symbol { Sources: [{ Type: IArrayTypeSymbol { ElementType: var element } }] } enumerator
@@ -17,7 +17,7 @@ internal sealed partial class OperationFlow
         && conversion.Type is { } type
         && flow.Scope.Compilation.ClassifyCommonConversion(element, type) is { IsImplicit: true, IsUserDefined: false };
 
-    /// <summary>An element of an array, at which a loop over the array has arrived. What an array that was made here holds can be told.</summary>
+    /// <summary>Returns an element of an array, at which a loop over the array has arrived. What an array that was made here holds can be told.</summary>
     private Symbol Element(IConversionOperation conversion)
     {
         var enumerator = (Symbol)Peek(((IPropertyReferenceOperation)Unconverted(conversion.Operand)).Instance!);
@@ -47,14 +47,14 @@ internal sealed partial class OperationFlow
             : Opaque(element, [collection], isBlur: IsMadeHere(collection));
     }
 
-    /// <summary>A part that could be taken is no longer than the whole.</summary>
+    /// <summary>Returns a part that could be taken is no longer than the whole.</summary>
     private void LearnFromBound(Value collection, IOperation reference, IOperation? bound)
     {
         if (flow.TracksFacts && bound is not null && (FromEnd(bound) ?? bound.WithoutConversions().ConstantValue.Value as int?) is { } number)
             Learn(Comparison.Below(CountOf(collection, Unconverted(reference).Type), number, includesBound: false), holds: false);
     }
 
-    /// <summary>The number in <c>^1</c>; <c>null</c> for every other index.</summary>
+    /// <summary>Returns the number in <c>^1</c>; <c>null</c> for every other index.</summary>
     private static int? FromEnd(IOperation index) =>
         index.WithoutConversions() is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int number } } ? number : null;
 
@@ -70,14 +70,14 @@ internal sealed partial class OperationFlow
             run.Throw(_state, ThrownType.Access);
     }
 
-    /// <summary>An element that could be read was there.</summary>
+    /// <summary>Returns an element that could be read was there.</summary>
     private void LearnFromIndex(Value collection, IOperation reference, Value[] indices, int? fromEnd = null)
     {
         if (Outside(collection, reference, indices, fromEnd) is { } outside)
             Learn(outside, holds: false);
     }
 
-    /// <summary>Whether a collection is too short to have an element; <c>null</c> if that does not follow from its length.</summary>
+    /// <summary>Determines whether a collection is too short to have an element; <c>null</c> if that does not follow from its length.</summary>
     private Value? Outside(Value collection, IOperation reference, Value[] indices, int? fromEnd)
     {
         var type = Unconverted(reference).Type;

@@ -9,7 +9,7 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>An exception comes only where a condition holds, which its handler knows then.</summary>
+    /// <summary>Returns an exception comes only where a condition holds, which its handler knows then.</summary>
     private void ThrowWhere(Value condition, ThrownType type)
     {
         if (!flow.TracksFacts)
@@ -23,7 +23,7 @@ internal sealed partial class OperationFlow
             run.Throw(thrown, type);
     }
 
-    /// <summary>An access throws where there may be no object.</summary>
+    /// <summary>Returns an access throws where there may be no object.</summary>
     private void ThrowIfNull(IOperation? reference, Value value)
     {
         if (IsNullPossible(reference, value))
@@ -70,7 +70,7 @@ internal sealed partial class OperationFlow
             thrown.SetSite(index, site.After(effect));
     }
 
-    /// <summary>Whether a call leads nowhere but to a handler.</summary>
+    /// <summary>Determines whether a call leads nowhere but to a handler.</summary>
     private bool NeverReturns(IInvocationOperation invocation, Value receiver, Value[] values)
     {
         var method = invocation.TargetMethod;
@@ -86,7 +86,7 @@ internal sealed partial class OperationFlow
         return true;
     }
 
-    /// <summary>Whether an operator or a constructor leads nowhere but to a handler.</summary>
+    /// <summary>Determines whether an operator or a constructor leads nowhere but to a handler.</summary>
     private bool NeverReturns(IMethodSymbol method, params Value[] given)
     {
         if (!flow.Scope.Summaries.Termination.NeverReturns(method, flow.Token))

@@ -30,7 +30,7 @@ internal sealed partial class OperationFlow
 
         public Value Value { get; } = value;
 
-        /// <summary>The run that led here, if there was one.</summary>
+        /// <summary>Gets the run that led here, if there was one.</summary>
         public GraphRun? Run { get; init; }
     }
 }

@@ -36,7 +36,7 @@ internal sealed partial class OperationFlow
         return BodySyntax.IsIterator(function, flow.Token) ? null : Inline(call, function, flow.Body.GraphOf(function), values, arguments);
     }
 
-    /// <summary>The same with a lambda that a local holds.</summary>
+    /// <summary>Returns the same with a lambda that a local holds.</summary>
     private Value? CallLambda(IInvocationOperation call, Value[] values) =>
         call.TargetMethod.MethodKind is MethodKind.DelegateInvoke && call.Instance is { } reference && flow.Body.HeldLambdas.Of(Named(reference)) is { } lambda
             ? Inline(call, lambda.Symbol, flow.Body.GraphOf(lambda), values, call.Arguments)
@@ -107,7 +107,7 @@ internal sealed partial class OperationFlow
         return after;
     }
 
-    /// <summary>A delegate that runs nobody knows when: the builders that it can reach are out of sight from here on.</summary>
+    /// <summary>Returns a delegate that runs nobody knows when: the builders that it can reach are out of sight from here on.</summary>
     private Value Delegate(IOperation target)
     {
         IReadOnlyList<Value> captured = [];

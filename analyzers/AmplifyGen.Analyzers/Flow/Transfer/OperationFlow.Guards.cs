@@ -101,7 +101,7 @@ internal sealed partial class OperationFlow
     }
 
     /// <summary>
-    /// A call whose name says that it refuses some arguments, and of which nothing else is known, may have refused just those that make a
+    /// Returns a call whose name says that it refuses some arguments, and of which nothing else is known, may have refused just those that make a
     /// difference later.
     /// </summary>
     private void Suspect(IInvocationOperation invocation, Value[] values)
@@ -120,7 +120,7 @@ internal sealed partial class OperationFlow
     private IEnumerable<Value> AnswersOf(Value receiver) =>
         _state.Places.Entries.Where(pair => pair.Key.Kind is PlaceKind.Answer or PlaceKind.Member && receiver.Equals(pair.Key.Receiver)).Select(static pair => pair.Value.Value);
 
-    /// <summary>Whether a call states a condition. It is meant to hold even where the call is left out.</summary>
+    /// <summary>Determines whether a call states a condition. It is meant to hold even where the call is left out.</summary>
     private bool Asserts(IInvocationOperation invocation) =>
         invocation.TargetMethod.Parameters.Any(Guards.StatesCondition)
         && !invocation.Descendants().OfType<IInvocationOperation>().Any(inner => flow.Catalog.Method(inner.TargetMethod) is not null);

@@ -88,7 +88,7 @@ internal sealed partial class OperationFlow
                 state.Write(pair.Key, new PlaceContent(pair.Value, IsStale: false));
         }
 
-        /// <summary>What a place holds after the method called code that is not seen: perhaps what it held before.</summary>
+        /// <summary>What a place holds after the method called unseen code: perhaps what it held before.</summary>
         private Symbol Later(Symbol symbol, Place place)
         {
             var later = Own(symbol);
@@ -98,7 +98,7 @@ internal sealed partial class OperationFlow
             return later;
         }
 
-        /// <summary>A place of the method, as the caller knows it.</summary>
+        /// <summary>Returns a place of the method, as the caller knows it.</summary>
         public Place Translated(Place place) =>
             new(place.Kind, place.Receiver is null ? null : Read(place.Receiver), place.Member, [.. place.Arguments.Select(Read)]);
 
@@ -108,7 +108,7 @@ internal sealed partial class OperationFlow
             return definition.PartialImplementationPart ?? definition;
         }
 
-        /// <summary>A value that the method brought into being, in this call.</summary>
+        /// <summary>Returns a value that the method brought into being, in this call.</summary>
         private Symbol Own(Symbol symbol)
         {
             if (_own.TryGetValue(symbol, out var own))

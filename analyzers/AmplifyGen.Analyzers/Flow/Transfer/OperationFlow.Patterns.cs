@@ -7,7 +7,7 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>Whether a value matches a pattern. What the pattern declares holds the value.</summary>
+    /// <summary>Determines whether a value matches a pattern. What the pattern declares holds the value.</summary>
     private Value Match(Value value, IPatternOperation pattern)
     {
         switch (pattern)
@@ -127,7 +127,7 @@ internal sealed partial class OperationFlow
         return condition;
     }
 
-    /// <summary>Whether a pattern matches whatever comes.</summary>
+    /// <summary>Determines whether a pattern matches whatever comes.</summary>
     private static bool IsTotal(IPatternOperation pattern) =>
         pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } or ISlicePatternOperation { Pattern: null }
         || (pattern is ISlicePatternOperation { Pattern: { } rest } && IsTotal(rest));
@@ -142,7 +142,7 @@ internal sealed partial class OperationFlow
             Store(local, local.Type, value);
     }
 
-    /// <summary>Whether a value is of a type; where its own type says so already, whether it is not null.</summary>
+    /// <summary>Determines whether a value is of a type; where its own type says so already, whether it is not null.</summary>
     private Value IsOfType(Value value, ITypeSymbol? type, ITypeSymbol? input)
     {
         if (type is null || input is null)

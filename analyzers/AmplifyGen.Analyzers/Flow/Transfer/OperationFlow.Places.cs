@@ -118,7 +118,7 @@ internal sealed partial class OperationFlow
         }
     }
 
-    /// <summary>An answer that differs each time until it is the last one.</summary>
+    /// <summary>Returns an answer that differs each time until it is the last one.</summary>
     /// <param name="isSettled">Whether nothing can change the last answer.</param>
     /// <param name="mayWait">Whether code that runs in between may wait for the last answer.</param>
     private Value Latched(IOperation at, Place place, ITypeSymbol? type, Value last, bool isSettled, bool mayWait = false)
@@ -156,7 +156,7 @@ internal sealed partial class OperationFlow
         return Framework.IsEmptiness(member) ? Comparison.Equal(CountOf(receiver, member.ContainingType), Zero) : null;
     }
 
-    /// <summary>The number in <c>Item1</c> and its like.</summary>
+    /// <summary>Returns the number in <c>Item1</c> and its like.</summary>
     private static int? PartOf(IFieldSymbol element) =>
         element.Name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(element.Name.Substring(4), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
@@ -203,7 +203,7 @@ internal sealed partial class OperationFlow
             : null;
 
     /// <summary>
-    /// What code that is not seen answers: perhaps the same as the last time it was asked. If the same code asks again, in a loop, then the
+    /// What unseen code answers: perhaps the same as the last time it was asked. If the same code asks again, in a loop, then the
     /// program waits for another answer.
     /// </summary>
     /// <param name="isBlur">Whether it cannot be told at all what the answer depends on.</param>
@@ -234,7 +234,7 @@ internal sealed partial class OperationFlow
             Learn(Condition.IsNull(value), holds: false);
     }
 
-    /// <summary>Whether an access may throw because there is no object.</summary>
+    /// <summary>Determines whether an access may throw because there is no object.</summary>
     private bool IsNullPossible(IOperation? reference, Value value) =>
         reference is not (null or IInstanceReferenceOperation)
         && reference.Type is not { IsValueType: true }

@@ -67,13 +67,13 @@ internal sealed partial class OperationFlow
         _ => Count(invocation, isBlur: true),
     };
 
-    /// <summary>How many elements are left by a method that looks at each: perhaps none.</summary>
+    /// <summary>Returns how many elements are left by a method that looks at each: perhaps none.</summary>
     private Value Filtered(IInvocationOperation invocation, Value[] arguments, Value count) =>
         flow.Decisions.Decide(_state, Comparison.Equal(count, Zero)) == true
             ? Zero
             : flow.Begin(_state, new Symbol((invocation, nameof(Filtered)), run.Context) { ValueType = CountType, IsCount = true, Sources = [.. arguments.Where(static argument => argument.Symbols.Length > 0)] });
 
-    /// <summary>A number of elements that is zero only if one of the others is.</summary>
+    /// <summary>Returns a number of elements that is zero only if one of the others is.</summary>
     private Value CountIfNotEmpty(IInvocationOperation invocation, params Value[] counts) =>
         Array.TrueForAll(counts, IsSurelyNotEmpty) ? Comparison.Add(Count(invocation), 1, CountType)
         : Array.Exists(counts, count => flow.Decisions.Decide(_state, Comparison.Equal(count, Zero)) == true) ? Zero
@@ -82,7 +82,7 @@ internal sealed partial class OperationFlow
 
     private bool IsSurelyNotEmpty(Value count) => flow.Decisions.Decide(_state, Comparison.Equal(count, Zero)) == false;
 
-    /// <summary>Whether a method of LINQ runs code of the program: a delegate that it is given, or one that the sequence was made of.</summary>
+    /// <summary>Determines whether a method of LINQ runs code of the program: a delegate that it is given, or one that the sequence was made of.</summary>
     private bool RunsCode(IInvocationOperation invocation, Value[] arguments)
     {
         var delegates = invocation.Arguments.Where(static argument => argument.Parameter?.Type.TypeKind is TypeKind.Delegate);
@@ -94,13 +94,13 @@ internal sealed partial class OperationFlow
         return false;
     }
 
-    /// <summary>Whether a method of LINQ does no more than walk over elements that are there.</summary>
+    /// <summary>Determines whether a method of LINQ does no more than walk over elements that are there.</summary>
     private static bool OnlyWalks(IInvocationOperation invocation) =>
         Framework.OnlyWalks(invocation.TargetMethod)
         && invocation.Arguments is [var source, ..]
         && Framework.IsListed(Unconverted(source.Value).Type);
 
-    /// <summary>Whether a lambda only looks at what it is given and at what is around it.</summary>
+    /// <summary>Determines whether a lambda only looks at what it is given and at what is around it.</summary>
     private bool OnlyAsks(IFlowAnonymousFunctionOperation function) =>
         flow.Body.GraphOf(function) is { } graph
         && flow.Body[graph].Operations.All(operation => operation switch
@@ -131,7 +131,7 @@ internal sealed partial class OperationFlow
         return Opaque(invocation, [source]);
     }
 
-    /// <summary>How many elements a method gives that does not look at another collection.</summary>
+    /// <summary>Returns how many elements a method gives that does not look at another collection.</summary>
     private Value? ListedCount(IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
@@ -160,7 +160,7 @@ internal sealed partial class OperationFlow
         return Sized(invocation, invocation.Type, isSure ? Comparison.Add(Count(invocation), 1, CountType) : Count(invocation, isBlur: true));
     }
 
-    /// <summary>How many elements a call lists, one by one or as the elements of a <c>params</c> parameter.</summary>
+    /// <summary>Returns how many elements a call lists, one by one or as the elements of a <c>params</c> parameter.</summary>
     private static Value? CountOfArguments(IInvocationOperation invocation)
     {
         var listed = 0;
@@ -182,7 +182,7 @@ internal sealed partial class OperationFlow
         return new Constant(listed);
     }
 
-    /// <summary>A queue or a stack gives an element if it has one; <c>null</c> if the call is of another method.</summary>
+    /// <summary>Returns a queue or a stack gives an element if it has one; <c>null</c> if the call is of another method.</summary>
     private Value? Take(IInvocationOperation invocation, Value collection)
     {
         var method = invocation.TargetMethod;

@@ -35,7 +35,7 @@ internal sealed partial class OperationFlow
         return way?.Value ?? Value.Nothing;
     }
 
-    /// <summary>A method that sets a member for other constants than these is not one that never sets it.</summary>
+    /// <summary>Returns a method that sets a member for other constants than these is not one that never sets it.</summary>
     private static void Note(Way taken, Outcome excluded, Value[] values)
     {
         for (var ordinal = 0; ordinal < values.Length; ordinal++)
@@ -136,14 +136,14 @@ internal sealed partial class OperationFlow
         if (value is not SiteValue { Site: var index } || _state.Site(index) is not { } site)
             return;
 
-        // A helper that fills in defaults is no fault of the caller who replaces them, nor the other way round.
+        // A helper that fills in defaults is not a fault of the caller who replaces them, nor the other way round.
         flow.Record?.UsePending(site);
         _state.SetSite(index, site.After(effect) with { Pending = Bits.Empty });
         if (isUsed)
             flow.Record?.Use(_state, value);
     }
 
-    /// <summary>What the getter of a property gives back, where its body can be seen; <c>null</c> where it cannot.</summary>
+    /// <summary>What the getter of a property returns, where its body can be seen; <c>null</c> where it cannot.</summary>
     private Value? GetBySummary(IOperation at, Value? receiver, ISymbol member) =>
         member is IPropertySymbol { GetMethod: { Parameters.IsEmpty: true } getter } && flow.TracksFacts && flow.Scope.Summaries.OfPredicate(getter, flow.Scope) is { } summary
             ? Apply(summary, at, getter, receiver, [], [])

@@ -40,7 +40,7 @@ internal sealed partial class OperationFlow
         }
     }
 
-    /// <summary>A structure of which a part is assigned is another value, and those that were copied from it stay as they are.</summary>
+    /// <summary>Returns a structure of which a part is assigned is another value, and those that were copied from it stay as they are.</summary>
     private Action<Value> TargetPart(IOperation variable, ISymbol part)
     {
         var before = Evaluate(variable);
@@ -54,7 +54,7 @@ internal sealed partial class OperationFlow
         };
     }
 
-    /// <summary>The target was evaluated when it was captured; what is stored there counts as what the target holds.</summary>
+    /// <summary>Returns the target was evaluated when it was captured; what is stored there counts as what the target holds.</summary>
     private Action<Value> TargetOfCapture(IFlowCaptureReferenceOperation capture, IOperation copied) => copied switch
     {
         ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IConversionOperation => Target(copied),

@@ -106,12 +106,12 @@ internal sealed partial class OperationFlow
             _state.Assign(variable, Known(variable, type, value));
     }
 
-    /// <summary>Whether a variable is another name of storage that can be assigned without being named.</summary>
+    /// <summary>Determines whether a variable is another name of storage that can be assigned without being named.</summary>
     private bool IsAliased(ISymbol symbol) => flow.Body.IsAddressed(symbol);
 
     private bool IsTracked(ISymbol symbol, ITypeSymbol? type) => IsFollowed(type) || (flow.TracksFacts && flow.Relevance.Contains(symbol));
 
-    /// <summary>A variable holds something unknown where nothing is known of what it is given.</summary>
+    /// <summary>Returns a variable holds something unknown where nothing is known of what it is given.</summary>
     private Value Known(Variable variable, ITypeSymbol? type, Value value) =>
         value.IsNothing ? flow.Begin(_state, new Symbol(variable, run.Context, variant: -3) { ValueType = type }) : value;
 
@@ -180,7 +180,7 @@ internal sealed partial class OperationFlow
     private static IOperation Unconverted(IOperation operation) =>
         operation is IConversionOperation { OperatorMethod: null } conversion ? Unconverted(conversion.Operand) : operation;
 
-    /// <summary>The variable that a capture is another name of.</summary>
+    /// <summary>Returns the variable that a capture is another name of.</summary>
     private IOperation Named(IOperation target) =>
         target is IFlowCaptureReferenceOperation capture && _copied.TryGetValue(capture.Id, out var copied) ? Named(copied) : target;
 }

@@ -44,7 +44,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
         return ends;
     }
 
-    /// <summary>The type of a thrown exception, as far as the operation tells.</summary>
+    /// <summary>Returns the type of a thrown exception, as far as the operation tells.</summary>
     public static ThrownType TypeOf(IOperation? thrown) => thrown switch
     {
         IConversionOperation conversion => TypeOf(conversion.Operand),
@@ -229,7 +229,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
         }
     }
 
-    /// <summary>A value of which only its origin is known; nothing where nothing depends on it.</summary>
+    /// <summary>Returns a value of which only its origin is known; nothing where nothing depends on it.</summary>
     private Value Opaque(IOperation operation, IEnumerable<Value> sources, bool isNotNull = false, bool isBlur = false, bool isCount = false) =>
         flow.Catalog.Built(operation.Type) is { } shape ? Unseen(operation, shape, operation.Type)
         : flow.TracksFacts || IsFollowed(operation.Type)
@@ -244,7 +244,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
             })
             : Value.Nothing;
 
-    /// <summary>A builder that comes from code that is not seen. If its type says that it may be null, it may be either.</summary>
+    /// <summary>Returns a builder that comes from unseen code. If its type says that it may be null, it may be either.</summary>
     private Value Unseen(object origin, ShapeFacts shape, ITypeSymbol? type, Bits ensured = default)
     {
         if (type is not { NullableAnnotation: NullableAnnotation.Annotated })
@@ -279,7 +279,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
         return values;
     }
 
-    /// <summary>Gives a builder to code that is not seen.</summary>
+    /// <summary>Gives a builder to unseen code.</summary>
     private void HandOn(Value value)
     {
         if (value is not SiteValue)
@@ -290,7 +290,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
 
     private bool IsBuilder(ITypeSymbol? type) => flow.Catalog.Built(type) is not null;
 
-    /// <summary>Whether a variable of a type can hold a builder.</summary>
+    /// <summary>Determines whether a variable of a type can hold a builder.</summary>
     private bool IsFollowed(ITypeSymbol? type) =>
         type is ITypeParameterSymbol || type?.SpecialType is SpecialType.System_Object || IsBuilder(Awaited(type));
 

@@ -12,7 +12,7 @@ internal static class Comparison
         _ => Less(left, right, orEqual: true),
     };
 
-    /// <summary>A number that is a constant away from another one.</summary>
+    /// <summary>Returns a number that is a constant away from another one.</summary>
     public static Value Add(Value value, decimal summand, ITypeSymbol? type)
     {
         if (summand == 0 || value.IsNothing)
@@ -48,7 +48,7 @@ internal static class Comparison
         };
     }
 
-    /// <summary>Whether a number is below a bound; null is not.</summary>
+    /// <summary>Determines whether a number is below a bound; null is not.</summary>
     public static Value Below(Value value, decimal bound, bool includesBound)
     {
         switch (value)

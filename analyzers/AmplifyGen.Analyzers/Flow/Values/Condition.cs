@@ -35,7 +35,7 @@ internal abstract class Condition : Value
 
     public static Value HasType(Value value, ITypeSymbol type) => value.IsNothing ? value : value.IsKnownNull ? False : new TypeTest(value, type);
 
-    /// <summary>Whether a value of type <c>bool</c> or <c>bool?</c> is true.</summary>
+    /// <summary>Determines whether a value of type <c>bool</c> or <c>bool?</c> is true.</summary>
     public static Value IsTrue(Value value) => value switch
     {
         Condition or NothingValue or Constant { Content: bool } => value,

@@ -10,7 +10,7 @@ namespace AmplifyGen.Analyzers.Flow.Values;
 /// </summary>
 internal sealed class Correlations(FactTable table)
 {
-    /// <summary>The facts on which the answer of a test may depend.</summary>
+    /// <summary>Returns the facts on which the answer of a test may depend.</summary>
     public Bits Of(Test test, bool outcome, PathFacts facts)
     {
         var causes = Bits.Empty;
@@ -35,7 +35,7 @@ internal sealed class Correlations(FactTable table)
         return (HasFewValues(test.Operand) && test.Operand.Equals(known.Operand)) || AreRelated(test, known) || IsAboutEmptiness(test, known) || IsAboutEmptiness(known, test);
     }
 
-    /// <summary>Whether a value may be one of a few, and nobody knows here which: what an operator makes of two numbers, and random numbers.</summary>
+    /// <summary>Determines whether a value may be one of a few, and nobody knows here which: what an operator makes of two numbers, and random numbers.</summary>
     private static bool HasFewValues(Value value) =>
         value is Term { Kind: TermKind.Application, Member: null, Operands: [Constant { Content: not Ranges.Remainder }, ..] }
             or Symbol { Origin: IInvocationOperation { TargetMethod.ContainingType.Name: nameof(Random) } };
@@ -58,7 +58,7 @@ internal sealed class Correlations(FactTable table)
         return test.Symbols.Any(symbol => (isLeft ? asked.Second : asked.Operand).Symbols.Contains(symbol));
     }
 
-    /// <summary>Whether what one test is about was computed, in a way that is not known, from what the other is about.</summary>
+    /// <summary>Determines whether what one test is about was computed, in a way that is not known, from what the other is about.</summary>
     private static bool AreRelated(Test test, Test known)
     {
         if (!test.IsOpaque && !known.IsOpaque)
@@ -70,7 +70,7 @@ internal sealed class Correlations(FactTable table)
     }
 
     /// <summary>
-    /// Whether two roots have a symbol in common. Two elements of a list, or an element and the length, have nothing to do with each other
+    /// Determines whether two roots have a symbol in common. Two elements of a list, or an element and the length, have nothing to do with each other
     /// for that alone.
     /// </summary>
     private static bool AreRelated(Value root, Value other) =>
@@ -86,7 +86,7 @@ internal sealed class Correlations(FactTable table)
 
     private static bool Shares(Test test, Test other) => test.Symbols.Any(symbol => other.Symbols.Contains(symbol));
 
-    /// <summary>Whether a property such as <c>lines.First</c>, or <c>order.IsEmpty</c>, may tell how many elements <c>lines</c>, or <c>order.Lines</c>, has.</summary>
+    /// <summary>Determines whether a property such as <c>lines.First</c>, or <c>order.IsEmpty</c>, may tell how many elements <c>lines</c>, or <c>order.Lines</c>, has.</summary>
     private static bool IsAboutEmptiness(Test count, Test property)
     {
         if (Collection(count.Operand) is not { } collection || property.Operand is not Symbol { Origin: Place { Kind: PlaceKind.Member or PlaceKind.Fixed or PlaceKind.Answer, Receiver: { } asked } } answer)

@@ -25,10 +25,10 @@ internal sealed class FactTable
         Lost = default(PathFacts).With(lost, answer: true).WithDoubt(Number(new Doubt(lost, Cause: -1)));
     }
 
-    /// <summary>The facts of a path that the analysis could not follow: nothing can be proved of it.</summary>
+    /// <summary>Gets the facts of a path that the analysis could not follow: nothing can be proved of it.</summary>
     public PathFacts Lost { get; }
 
-    /// <summary>The tests that relate two values.</summary>
+    /// <summary>Gets the tests that relate two values.</summary>
     public Bits Relations => _relations;
 
     public Test this[int number] => _tests[number];
@@ -47,7 +47,7 @@ internal sealed class FactTable
         return number;
     }
 
-    /// <summary>The number of a test that was asked before, or -1.</summary>
+    /// <summary>Returns the number of a test that was asked before, or -1.</summary>
     public int Find(Test test) => _numbers.TryGetValue(test, out var number) ? number : -1;
 
     public int Number(Doubt doubt)
@@ -63,14 +63,14 @@ internal sealed class FactTable
 
     public Doubt Doubt(int number) => _doubts[number];
 
-    /// <summary>The tests that ask one value something.</summary>
+    /// <summary>Returns the tests that ask one value something.</summary>
     public Bits About(Value operand) => _about.TryGetValue(operand, out var tests) ? tests : Bits.Empty;
 
     public Bits DoubtsAbout(int test) => DoubtsWhere(doubt => doubt.Test == test);
 
     public Bits DoubtsCausedBy(int test) => DoubtsWhere(doubt => doubt.Cause == test);
 
-    /// <summary>The tests without which doubts could not be settled.</summary>
+    /// <summary>Returns the tests without which doubts could not be settled.</summary>
     public Bits TestsOf(Bits doubts)
     {
         var tests = Bits.Empty;

@@ -23,7 +23,7 @@ internal sealed class Knowledge
         (_lower, _upper) = Ranges.Of(value);
     }
 
-    /// <summary>The constant that the value is equal to, if one is known.</summary>
+    /// <summary>Gets the constant that the value is equal to, if one is known.</summary>
     public Constant? Constant { get; private set; }
 
     public void Learn(Test test, bool holds)

@@ -19,7 +19,7 @@ internal readonly record struct PathFacts(Bits Yes, Bits No, Bits Doubts)
 
     public PathFacts Except(Bits tests) => this with { Yes = Yes.Except(tests), No = No.Except(tests) };
 
-    /// <summary>Whether every path of which the other facts are true is one of which these are.</summary>
+    /// <summary>Determines whether every path of which the other facts are true is one of which these are.</summary>
     public bool Covers(PathFacts other) => Yes.IsSubsetOf(other.Yes) && No.IsSubsetOf(other.No) && Doubts.IsSubsetOf(other.Doubts);
 
     /// <summary>What two paths know together; <c>null</c> if they differ in more than the answer of one test.</summary>

@@ -7,7 +7,7 @@ namespace AmplifyGen.Analyzers.Flow.Values;
 /// <param name="Asked">The object.</param>
 internal readonly record struct Question(IMethodSymbol Method, Value Asked, Value[] Arguments)
 {
-    /// <summary>Whether a fact leaves open how a test is answered, although both are about the same object.</summary>
+    /// <summary>Determines whether a fact leaves open how a test is answered, although both are about the same object.</summary>
     public static bool AreIndependent(Test test, bool outcome, Test known, bool answer)
     {
         // How many there are of something does not follow from its being there.
@@ -36,7 +36,7 @@ internal readonly record struct Question(IMethodSymbol Method, Value Asked, Valu
 
     private static bool IsPromised(Test test, bool outcome) => test is NullTest && !outcome && test.Operand.IsPromisedNotNull;
 
-    /// <summary>Whether a test is about the number of elements that a predicate leaves.</summary>
+    /// <summary>Determines whether a test is about the number of elements that a predicate leaves.</summary>
     private static bool IsFiltered(Test test) => test.Operand is Symbol { IsCount: true, IsPart: false, Sources.Length: > 0 };
 
     private static bool SaysNotEmpty(Test test, bool outcome) =>
@@ -44,25 +44,25 @@ internal readonly record struct Question(IMethodSymbol Method, Value Asked, Valu
         && test.Operand is Term { Kind: TermKind.Length } or Symbol { IsCount: true, Sources: [] or [_], IsPart: true }
         && test is BelowTest or EqualTest { Constant.Number: 0 };
 
-    /// <summary>The text of which a test asks whether there is nothing but white space in it.</summary>
+    /// <summary>Returns the text of which a test asks whether there is nothing but white space in it.</summary>
     private static Value? IsBlank(Test test) =>
         test is EqualTest { Constant.Content: true, Operand: Term { Kind: TermKind.Application, Member: IMethodSymbol { Name: nameof(string.IsNullOrWhiteSpace) }, Operands: [var text] } } ? text : null;
 
     private bool IsAboutText =>
         Method is { ContainingType.SpecialType: SpecialType.System_String, Name: "StartsWith" or "EndsWith" or "Contains" } && Arguments is [Constant { Content: char or string { Length: > 0 } }, ..];
 
-    /// <summary>The key of which a dictionary is asked whether it has it.</summary>
+    /// <summary>Gets the key of which a dictionary is asked whether it has it.</summary>
     private string? Key =>
         Method is { Name: "ContainsKey" or "TryGetValue", ContainingType.Name: var type } && type.IndexOf("Dictionary", StringComparison.Ordinal) >= 0 && Arguments is [Constant { Content: string key }, ..] ? key : null;
 
     private bool IsAboutFlag => Method is { Name: nameof(Enum.HasFlag), ContainingType.SpecialType: SpecialType.System_Enum };
 
-    /// <summary>Whether the answer to one question leaves open the answer to another one with other constants. A yes need not: a text has one beginning.</summary>
+    /// <summary>Determines whether the answer to one question leaves open the answer to another one with other constants. A yes need not: a text has one beginning.</summary>
     private static bool AreIndependent(Question question, bool outcome, Question other, bool answer) =>
         question.Asked.Equals(other.Asked)
         && (AreOfOtherKeys(question, other) || AreOfOtherConstants(question, outcome, other, answer));
 
-    /// <summary>Whether a dictionary is asked for two keys that are not equal for any comparer.</summary>
+    /// <summary>Determines whether a dictionary is asked for two keys that are not equal for any comparer.</summary>
     private static bool AreOfOtherKeys(Question question, Question other) =>
         question.Key is { } key && other.Key is { } otherKey && !string.Equals(key, otherKey, StringComparison.OrdinalIgnoreCase);
 

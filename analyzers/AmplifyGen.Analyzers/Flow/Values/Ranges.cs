@@ -21,11 +21,11 @@ internal static class Ranges
         _ => Nullability.Range(value.Type),
     };
 
-    /// <summary>A remainder has the sign of what is divided, and is no further from zero than that.</summary>
+    /// <summary>Returns a remainder has the sign of what is divided, and is not a further from zero than that.</summary>
     private static (decimal? Least, decimal? Greatest) OfRemainder((decimal? Least, decimal? Greatest) divided, decimal greatest) =>
         (divided.Least is { } least ? Math.Min(0, Math.Max(least, -greatest)) : -greatest, divided.Greatest is { } most ? Math.Max(0, Math.Min(most, greatest)) : greatest);
 
-    /// <summary>The greatest number with bits of two others, of which one is not negative.</summary>
+    /// <summary>Returns the greatest number with bits of two others, of which one is not negative.</summary>
     private static decimal? Greatest(Value first, Value second) => (OfBits(first), OfBits(second)) switch
     {
         ({ } one, { } other) => Math.Min(one, other),

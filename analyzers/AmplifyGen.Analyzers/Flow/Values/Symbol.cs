@@ -23,15 +23,15 @@ internal sealed class Symbol(object origin, CallContext? context, int variant = 
     /// <summary>What the value was computed from, by code of which only the result is known.</summary>
     public Value[] Sources { get; init; } = [];
 
-    /// <summary>Whether the value is part of its sources, and not computed from them: an element, or how many there are.</summary>
+    /// <summary>Gets whether the value is part of its sources, and not computed from them: an element, or how many there are.</summary>
     public bool IsPart { get; init; }
 
-    /// <summary>How many elements the value has, where that is known: a number, or the number of another collection's elements.</summary>
+    /// <summary>Gets how many elements the value has, where that is known: a number, or the number of another collection's elements.</summary>
     public Value? Size { get; init; }
 
     public ITypeSymbol? ValueType { get; init; }
 
-    /// <summary>Whether the value is a number of things: never below zero.</summary>
+    /// <summary>Gets whether the value is a number of things: never below zero.</summary>
     public bool IsCount { get; init; }
 
     public bool IsNotNull { get; init; }
@@ -40,7 +40,7 @@ internal sealed class Symbol(object origin, CallContext? context, int variant = 
 
     public bool IsBlur { get; init; }
 
-    /// <summary>Whether the value is what a parameter or a place held when the method began.</summary>
+    /// <summary>Gets whether the value is what a parameter or a place held when the method began.</summary>
     public bool IsInitial => Variant == 0 && Context is null && Origin is IParameterSymbol or Place;
 
     public override ITypeSymbol? Type => ValueType;
@@ -58,7 +58,7 @@ internal sealed class Symbol(object origin, CallContext? context, int variant = 
 
     public override bool IsPromisedNotNull => IsPromised;
 
-    /// <summary>Whether another one of some symbols is part of this one, or part of a part.</summary>
+    /// <summary>Determines whether another one of some symbols is part of this one, or part of a part.</summary>
     public bool HasPartIn(Symbol[] symbols) => Array.Exists(symbols, symbol => !symbol.Equals(this) && symbol.IsPartOf(this));
 
     private bool IsPartOf(Symbol whole) => IsPart && Array.Exists(Sources, source => source is Symbol symbol && (symbol.Equals(whole) || symbol.IsPartOf(whole)));

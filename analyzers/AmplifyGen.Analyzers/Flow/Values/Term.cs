@@ -30,19 +30,19 @@ internal sealed class Term(TermKind kind, ISymbol? member, Value[] operands, ITy
 
     public TermKind Kind { get; } = kind;
 
-    /// <summary>The member; of a generic type, as it is declared there.</summary>
+    /// <summary>Gets the member; of a generic type, as it is declared there.</summary>
     public ISymbol? Member { get; } = member is { IsStatic: true } ? member : member?.OriginalDefinition;
 
     public Value[] Operands { get; } = operands;
 
     public Value Operand => Operands[0];
 
-    /// <summary>Whether the term only holds its operands together.</summary>
+    /// <summary>Gets whether the term only holds its operands together.</summary>
     public bool IsTuple => Kind is TermKind.Application && Operand is Constant { Content: Tuple };
 
     public override ITypeSymbol? Type { get; } = type;
 
-    /// <summary>The length of an array or a string, as far as it is known.</summary>
+    /// <summary>Returns the length of an array or a string, as far as it is known.</summary>
     public static Value LengthOf(Value measured, ITypeSymbol? type) => measured switch
     {
         Symbol { Size: { } size } => size,

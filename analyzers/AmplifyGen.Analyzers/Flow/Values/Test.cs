@@ -21,7 +21,7 @@ internal abstract class Test(Value operand) : Condition
 
     public override int GetHashCode() => (GetType().GetHashCode() * 31) + Operand.GetHashCode();
 
-    /// <summary>The same question about another value.</summary>
+    /// <summary>Returns the same question about another value.</summary>
     public abstract Value Ask(Value operand);
 
     protected abstract bool HasSameArguments(Test other);

@@ -3,7 +3,7 @@ namespace AmplifyGen.Analyzers.Flow.Values;
 /// <summary>Decides conditions from facts.</summary>
 internal sealed class Theory(FactTable table)
 {
-    /// <summary>Whether a condition holds; <c>null</c> if the facts do not say.</summary>
+    /// <summary>Determines whether a condition holds; <c>null</c> if the facts do not say.</summary>
     public bool? Decide(Value condition, PathFacts facts) => condition switch
     {
         Constant { Content: bool constant } => constant,
@@ -18,7 +18,7 @@ internal sealed class Theory(FactTable table)
         _ => null,
     };
 
-    /// <summary>The facts without those that follow from a new one: <c>n &lt; 5</c> is not worth keeping beside <c>n &lt; 3</c>.</summary>
+    /// <summary>Returns the facts without those that follow from a new one: <c>n &lt; 5</c> is not worth keeping beside <c>n &lt; 3</c>.</summary>
     public PathFacts Without(PathFacts facts, Test test, bool answer)
     {
         if (test is not BelowTest below)
@@ -34,7 +34,7 @@ internal sealed class Theory(FactTable table)
         return facts.Except(implied.Except(table.TestsOf(facts.Doubts)));
     }
 
-    /// <summary>The facts, and those of other tests that follow from them.</summary>
+    /// <summary>Returns the facts, and those of other tests that follow from them.</summary>
     public PathFacts Extend(PathFacts facts, Bits tests)
     {
         var extended = facts;
@@ -54,7 +54,7 @@ internal sealed class Theory(FactTable table)
     public PathFacts? Merge(PathFacts first, PathFacts second) =>
         first.Tests == second.Tests ? first.Merge(second, table) : Extend(first, second.Tests).Merge(Extend(second, first.Tests), table);
 
-    /// <summary>Whether every path of which the other facts are true is one of which these are.</summary>
+    /// <summary>Determines whether every path of which the other facts are true is one of which these are.</summary>
     public bool Covers(PathFacts facts, PathFacts other) =>
         facts.Covers(other) || (facts.Doubts.IsSubsetOf(other.Doubts) && facts.Covers(Extend(other, facts.Tests)));
 
@@ -67,7 +67,7 @@ internal sealed class Theory(FactTable table)
             : About(test.Operand, facts)?.Decide(test);
     }
 
-    /// <summary>Whether a text cannot be the one that is asked for, because it is longer or shorter.</summary>
+    /// <summary>Determines whether a text cannot be the one that is asked for, because it is longer or shorter.</summary>
     private bool HasOtherLength(Test test, PathFacts facts)
     {
         if (test is not EqualTest { Operand: var operand, Constant.Content: string text })
@@ -114,7 +114,7 @@ internal sealed class Theory(FactTable table)
         };
     }
 
-    /// <summary>Whether one of two values is below the other wherever they are not equal.</summary>
+    /// <summary>Determines whether one of two values is below the other wherever they are not equal.</summary>
     private static bool IsOrder(RelationTest test) => test.Operand.IsOrdered && test.Second.IsOrdered && !test.Operand.CanBeNull && !test.Second.CanBeNull;
 
     private bool? Known(Relation relation, Value operand, Value second, PathFacts facts) =>

@@ -5,7 +5,7 @@ namespace AmplifyGen.Analyzers.Flow.Values;
 /// <summary>How types relate, as far as that says something about one object.</summary>
 internal static class Types
 {
-    /// <summary>Whether every object of one type is one of the other.</summary>
+    /// <summary>Determines whether every object of one type is one of the other.</summary>
     public static bool Is(ITypeSymbol type, ITypeSymbol other)
     {
         if (other.SpecialType is SpecialType.System_Object || SymbolEqualityComparer.Default.Equals(type, other))
@@ -20,7 +20,7 @@ internal static class Types
         return other.TypeKind is TypeKind.Interface && type.AllInterfaces.Contains(other, SymbolEqualityComparer.Default);
     }
 
-    /// <summary>Whether no object can be of both types.</summary>
+    /// <summary>Determines whether no object can be of both types.</summary>
     public static bool Excludes(ITypeSymbol type, ITypeSymbol other)
     {
         if (Is(type, other) || Is(other, type) || type is ITypeParameterSymbol || other is ITypeParameterSymbol)

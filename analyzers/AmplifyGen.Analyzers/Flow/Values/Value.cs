@@ -11,7 +11,7 @@ internal abstract class Value : IEquatable<Value>
 
     public static Value False { get; } = new Constant(false);
 
-    /// <summary>The object whose method is analyzed.</summary>
+    /// <summary>Gets the object whose method is analyzed.</summary>
     public static Value This { get; } = new Constant(nameof(This) + "\0");
 
     /// <summary>What nothing depends on.</summary>
@@ -19,27 +19,27 @@ internal abstract class Value : IEquatable<Value>
 
     public abstract ITypeSymbol? Type { get; }
 
-    /// <summary>The symbols that the value is made of or was computed from.</summary>
+    /// <summary>Gets the symbols that the value is made of or was computed from.</summary>
     public abstract Symbol[] Symbols { get; }
 
     public abstract bool CanBeNull { get; }
 
-    /// <summary>Whether the value is a whole number, a character or an enum value: there is nothing between one and the next.</summary>
+    /// <summary>Gets whether the value is a whole number, a character or an enum value: there is nothing between one and the next.</summary>
     public virtual bool IsDiscrete => Nullability.IsDiscrete(Type);
 
-    /// <summary>Whether the value, if it is not below a bound, is at or above it. <c>NaN</c> is neither.</summary>
+    /// <summary>Gets whether the value, if it is not below a bound, is at or above it. <c>NaN</c> is neither.</summary>
     public bool IsOrdered => IsDiscrete || Nullability.IsOrdered(Type);
 
     /// <summary>What the value is about: its symbols, and what was computed from symbols in a way that the theory does not know.</summary>
     public virtual IEnumerable<Value> Roots => [this];
 
-    /// <summary>Whether the value was computed by code of which only the result is known.</summary>
+    /// <summary>Gets whether the value was computed by code of which only the result is known.</summary>
     public virtual bool IsOpaque => false;
 
-    /// <summary>Whether the value is what is left of one that changed too often to be followed.</summary>
+    /// <summary>Gets whether the value is what is left of one that changed too often to be followed.</summary>
     public virtual bool IsBlurred => false;
 
-    /// <summary>Whether the type promises that the value is not null, which the compiler does not enforce.</summary>
+    /// <summary>Gets whether the type promises that the value is not null, which the compiler does not enforce.</summary>
     public virtual bool IsPromisedNotNull => false;
 
     public bool IsNothing => ReferenceEquals(this, Nothing);
@@ -48,7 +48,7 @@ internal abstract class Value : IEquatable<Value>
 
     public static Value Of(bool constant) => constant ? True : False;
 
-    /// <summary>Whether a symbol is part of the value, and not only among what it was computed from.</summary>
+    /// <summary>Determines whether a symbol is part of the value, and not only among what it was computed from.</summary>
     public abstract bool Contains(Symbol symbol);
 
     public abstract bool Equals(Value? other);

@@ -14,10 +14,10 @@ internal sealed class ClientMethod(ClientMethodModel model)
 
     public string WithLambda(bool hasOptions) => Head($"{RuntimeNames.Action}<{TypeName.Builder(model.InputName)}> configure", hasOptions);
 
-    /// <summary>The operation as a value.</summary>
+    /// <summary>Gets the operation as a value.</summary>
     public string Definition => $"{TypeName.Generated(model.ClassName)}.Definition";
 
-    /// <summary>The request that a lambda fills.</summary>
+    /// <summary>Gets the request that a lambda fills.</summary>
     public string Configured => $"{RuntimeNames.Configuration}.Apply(configure, {TypeName.Generated(model.InputName)}.CreateBuilder()).Build()";
 
     public static void EmitLambdaAttribute(CodeWriter writer) => writer.Line(AttributeEmitter.OfRole(BuilderRole.Configure));

@@ -29,7 +29,7 @@ internal sealed class EndpointResultText(EndpointConstants constants)
         return isPartConstant ? constants.Add(type, stem, value) : value;
     }
 
-    /// <summary>Whether the URL can be made when the type is initialized, which must not fail.</summary>
+    /// <summary>Determines whether the URL can be made when the type is initialized, which must not fail.</summary>
     private static bool IsUrl(EndpointExpression url) =>
         url is EndpointExpression.Text text && Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
         && uri is { Host.Length: > 0, UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 };

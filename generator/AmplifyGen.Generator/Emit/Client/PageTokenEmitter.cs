@@ -19,7 +19,7 @@ internal sealed class PageTokenEmitter(PagesModel pages)
 
     private bool IsSingle => pages.Tokens.Count == 1;
 
-    /// <summary>The type of a token. A reference cannot be <c>null</c> in it, since without a token there is no next page.</summary>
+    /// <summary>Gets the type of a token. A reference cannot be <c>null</c> in it, since without a token there is no next page.</summary>
     public string Type => IsSingle ? WithoutNull(pages.Tokens[0].Output.Type) : TupleType;
 
     private string TupleType => $"({string.Join(", ", pages.Tokens.Select(static token => PathTypeName.Of(token.Output.Type)))})?";
@@ -52,7 +52,7 @@ internal sealed class PageTokenEmitter(PagesModel pages)
         writer.Line($"static (input, token) => input with {{ {string.Join(", ", members)} }}{end}");
     }
 
-    /// <summary>What is empty, or zero, is no token.</summary>
+    /// <summary>What is empty, or zero, is not a token.</summary>
     private string Present(PathModel output, string name) => _paths.Value(output) + output.Type switch
     {
         PathType.Text => $" is {{ Length: > 0 }} {name}",

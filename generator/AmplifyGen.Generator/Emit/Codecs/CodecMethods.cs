@@ -23,6 +23,6 @@ internal static class CodecMethods
     /// <summary>Makes what replaces a required union that a response does not have.</summary>
     public static string Empty(string name) => "Empty" + name;
 
-    /// <summary>The local that holds a member while its shape is read. A property name is no local name: it may be a keyword in lower case.</summary>
+    /// <summary>Returns the local that holds a member while its shape is read. A property name is not a local name: it may be a keyword in lower case.</summary>
     public static string Local(MemberModel member) => "read" + member.PropertyName;
 }

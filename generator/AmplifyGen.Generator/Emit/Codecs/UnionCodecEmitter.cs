@@ -5,14 +5,14 @@ namespace AmplifyGen.Generator.Emit.Codecs;
 
 /// <summary>
 /// Writes the methods that write and read a union: an object with exactly one member. One without a member, as a response may have it, is
-/// no value: it is passed over like <c>null</c>, and <c>EmptyTarget()</c> takes its place where a member is required.
+/// no value: it is skipped like <c>null</c>, and <c>EmptyTarget()</c> takes its place where a member is required.
 /// <code>
 /// if (reader.IsOnlyMember(value is not null, value is Target.Queue)) value = new Target.Queue(reader.ReadString());
 /// </code>
 /// </summary>
 internal sealed class UnionCodecEmitter(EmitScope scope, CodecVocabulary words, UnionModel shape)
 {
-    /// <summary>The name of what takes the place of a required union that a response has no member of. No case can have it: it is no identifier.</summary>
+    /// <summary>The name of what takes the place of a required union that a response has no member of. No case can have it: it is not an identifier.</summary>
     public const string NoName = "(none)";
 
     private readonly CodeWriter _writer = scope.Writer;

@@ -9,7 +9,7 @@ internal sealed class HintNames(ServiceIdentity service)
 
     public string Part(string name) => service.FileStem + "." + name + Extension;
 
-    /// <summary>The file with what reads and writes the shapes of another file: <c>AmplifyBackend.UpdateBackendAuth.Operation.Json.g.cs</c>.</summary>
+    /// <summary>Returns the file with what reads and writes the shapes of another file: <c>AmplifyBackend.UpdateBackendAuth.Operation.Json.g.cs</c>.</summary>
     public static string Codec(string hintName, string format) => hintName.Substring(0, hintName.Length - Extension.Length) + "." + format + Extension;
 
     /// <param name="name">The name of the operation, which no other one of the service has, compared without case.</param>

@@ -7,7 +7,7 @@ internal abstract record SourceFileModel
 {
     public required ServiceIdentity Service { get; init; }
 
-    /// <summary>A pure function of the model, unique without regard to case.</summary>
+    /// <summary>Gets a pure function of the model, unique without regard to case.</summary>
     public required string HintName { get; init; }
 
     /// <summary>An operation with the structures and unions that only it reaches.</summary>
@@ -42,7 +42,7 @@ internal abstract record SourceFileModel
 
         public EquatableArray<ErrorModel> ErrorShapes { get; init; } = EquatableArray<ErrorModel>.Empty;
 
-        /// <summary>The codes by which a response names <see cref="ErrorShapes"/>.</summary>
+        /// <summary>Gets the codes by which a response names <see cref="ErrorShapes"/>.</summary>
         public EquatableArray<ErrorCodeModel> Codes { get; init; } = EquatableArray<ErrorCodeModel>.Empty;
 
         /// <summary>How a response names an error, in the file of the errors, which every service has; <c>null</c> in any other.</summary>
@@ -57,7 +57,7 @@ internal abstract record SourceFileModel
         public required EquatableArray<EnumModel> Models { get; init; }
     }
 
-    /// <summary>The service's base exception and one exception per modelled error.</summary>
+    /// <summary>The service's base exception and one exception per modeled error.</summary>
     public sealed record Errors : SourceFileModel
     {
         public required EquatableArray<ErrorModel> Models { get; init; }
@@ -74,7 +74,7 @@ internal abstract record SourceFileModel
     {
         public required EquatableArray<EndpointParameterModel> Parameters { get; init; }
 
-        /// <summary>The operations that give some.</summary>
+        /// <summary>Gets the operations that give some.</summary>
         public required EquatableArray<EndpointOperationModel> Operations { get; init; }
     }
 

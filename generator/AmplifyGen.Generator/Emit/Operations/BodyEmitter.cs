@@ -13,7 +13,7 @@ internal sealed class BodyEmitter(InputMembers input, RequestModel request)
 {
     private readonly CodeWriter _writer = input.Writer;
 
-    /// <summary>Whether the body is changed, or read, after it was made.</summary>
+    /// <summary>Gets whether the body is changed, or read, after it was made.</summary>
     public bool IsTreated { get; } = request.Body is not BodyModel.None && (request.IsCompressed || request.HasChecksum);
 
     public void EmitStatements()

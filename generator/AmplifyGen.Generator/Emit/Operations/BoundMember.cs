@@ -15,7 +15,7 @@ namespace AmplifyGen.Generator.Emit.Operations;
 /// <param name="codec">What precedes the methods that read shapes: a class with its point, or nothing within that class.</param>
 internal sealed class BoundMember(string codec)
 {
-    /// <summary>The expression for a member of an output. A required one whose header cannot be read is the failure of the whole.</summary>
+    /// <summary>Returns the expression for a member of an output. A required one whose header cannot be read is the failure of the whole.</summary>
     public string OfOutput(MemberModel member, string operationName)
     {
         if (IsPlainText(member) || member.Binding is not MemberBinding.Header header)
@@ -26,7 +26,7 @@ internal sealed class BoundMember(string codec)
         return $"{RuntimeNames.HeaderValue}.{place}, {read})";
     }
 
-    /// <summary>The expression for a member of an error, of which the local <c>reading</c> notes that it cannot be read.</summary>
+    /// <summary>Returns the expression for a member of an error, of which the local <c>reading</c> notes that it cannot be read.</summary>
     public string OfError(MemberModel member)
     {
         if (Unfailing(member) is { } value)
@@ -37,7 +37,7 @@ internal sealed class BoundMember(string codec)
             : $"reading.ReadPayload<{MaybeNull(member.Type)}>(static response => {Payload(member.Type)})";
     }
 
-    /// <summary>The expression for what can always be read; <c>null</c> for any other member.</summary>
+    /// <summary>Returns the expression for what can always be read; <c>null</c> for any other member.</summary>
     private static string? Unfailing(MemberModel member) => member.Binding switch
     {
         MemberBinding.Header header when IsPlainText(member) => $"{RuntimeNames.HeaderValue}.Find(response, {CSharpLiteral.String(header.Name)})?.Text",

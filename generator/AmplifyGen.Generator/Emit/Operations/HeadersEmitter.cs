@@ -22,7 +22,7 @@ internal sealed class HeadersEmitter(InputMembers input, RequestModel request, b
     /// <summary>The headers that every request has.</summary>
     private readonly List<HeaderModel> _fixed = [.. request.Headers, .. ContentTypeOf(request.Body)];
 
-    /// <summary>Whether all requests have the same headers.</summary>
+    /// <summary>Gets whether all requests have the same headers.</summary>
     public bool IsConstant { get; } =
         !isBodyTreated
         && request.Body is not BodyModel.Payload
@@ -72,7 +72,7 @@ internal sealed class HeadersEmitter(InputMembers input, RequestModel request, b
         _ => [],
     };
 
-    /// <summary>A body that is not sent has no type.</summary>
+    /// <summary>Returns a body that is not sent has no type.</summary>
     private void EmitContentType(BodyModel.Payload payload)
     {
         var statement = $"headers.Set({CSharpLiteral.String(ContentType)}, {CSharpLiteral.String(payload.ContentType)});";

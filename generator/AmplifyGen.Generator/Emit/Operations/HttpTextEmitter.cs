@@ -6,7 +6,7 @@ namespace AmplifyGen.Generator.Emit.Operations;
 /// <summary>Spells values as they stand in a URI or a header, and back.</summary>
 internal static class HttpTextEmitter
 {
-    /// <summary>The expression for the text of a value.</summary>
+    /// <summary>Returns the expression for the text of a value.</summary>
     /// <param name="usual">The format of a timestamp where the model states none.</param>
     public static string Of(TypeModel type, string value, TimestampFormat usual = TimestampFormat.DateTime) => type switch
     {
@@ -18,7 +18,7 @@ internal static class HttpTextEmitter
         _ => throw TypeName.Unknown(type),
     };
 
-    /// <summary>The expression for the value of a header of a response.</summary>
+    /// <summary>Returns the expression for the value of a header of a response.</summary>
     public static string FromHeader(TypeModel type, string header) => type switch
     {
         TypeModel.String => header + ".Text",

@@ -14,14 +14,14 @@ internal sealed class InputMembers(CodeWriter writer, StructureModel input)
 
     public EquatableArray<MemberModel> All => Shape.Members;
 
-    /// <summary>The member that is the whole body; <c>null</c> for none.</summary>
+    /// <summary>Gets the member that is the whole body; <c>null</c> for none.</summary>
     public MemberModel? Payload { get; } = input.Members.FirstOrDefault(static member => member.Binding is MemberBinding.Payload);
 
     public MemberModel Find(UriSegment.Label label) => _byName[label.MemberName];
 
     public static string Value(MemberModel member) => "input." + member.PropertyName;
 
-    /// <summary>The arguments by which the runtime names a member in messages.</summary>
+    /// <summary>Returns the arguments by which the runtime names a member in messages.</summary>
     public string Place(MemberModel member) => $"{CSharpLiteral.String(Shape.Name)}, {CSharpLiteral.String(member.PropertyName)}";
 
     /// <summary>Writes what is done where the member is set. A required value type always is.</summary>
@@ -42,6 +42,6 @@ internal sealed class InputMembers(CodeWriter writer, StructureModel input)
             body.Line(statement(value));
     }
 
-    /// <summary>The expression for the key of an entry of a map.</summary>
+    /// <summary>Returns the expression for the key of an entry of a map.</summary>
     public static string Key(TypeModel.Map map) => map.Key is TypeModel.Enum ? "entry.Key.Value" : "entry.Key";
 }

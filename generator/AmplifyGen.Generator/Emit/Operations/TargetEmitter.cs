@@ -21,7 +21,7 @@ internal sealed class TargetEmitter(InputMembers input, RequestModel request)
     private readonly EquatableArray<UriSegment> _path = request is RequestModel.Rest rest ? rest.Path : EquatableArray<UriSegment>.Empty;
     private readonly string _query = (request as RequestModel.Rest)?.Query ?? "";
 
-    /// <summary>The expression for the target.</summary>
+    /// <summary>Gets the expression for the target.</summary>
     public string Expression { get; private set; } = "target.ToString()";
 
     public void EmitStatements()

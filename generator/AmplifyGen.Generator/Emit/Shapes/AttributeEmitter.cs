@@ -42,7 +42,7 @@ internal static class AttributeEmitter
         writer.Line($"[{RuntimeNames.SetsMember}({CSharpLiteral.String(member.PropertyName)}{flags})]");
     }
 
-    /// <summary>The attribute of a method that begins or ends the life of a builder: <c>[BuilderRole(BuilderRole.Create)]</c>.</summary>
+    /// <summary>Returns the attribute of a method that begins or ends the life of a builder: <c>[BuilderRole(BuilderRole.Create)]</c>.</summary>
     public static string OfRole(BuilderRole role) => $"[{RuntimeNames.BuilderRole}({Value(role)})]";
 
     /// <summary>Writes <c>[Obsolete]</c> of a type or an operation; the rule for members does not apply to these.</summary>
@@ -100,7 +100,7 @@ internal static class AttributeEmitter
         EmitConstraints(writer, constraints.Value, prefix + ConstraintPart.Value);
     }
 
-    /// <summary>The format of the timestamps in a member, which has one kind of them at most.</summary>
+    /// <summary>Returns the format of the timestamps in a member, which has one kind of them at most.</summary>
     private static Metadata.TimestampFormat TimestampFormatOf(TypeModel type) => type switch
     {
         TypeModel.Timestamp { Format: Model.TimestampFormat.DateTime } => Metadata.TimestampFormat.DateTime,

@@ -15,10 +15,10 @@ internal static class BuilderField
         _ => TypeName.Optional(member.Type),
     };
 
-    /// <summary>The condition under which a required member was never set.</summary>
+    /// <summary>Returns the condition under which a required member was never set.</summary>
     public static string IsMissing(MemberModel member) => member.Type.IsCollection ? $"!{Name(member)}.IsSet" : $"{Name(member)} is null";
 
-    /// <summary>The member's value, once a required one is known to be set.</summary>
+    /// <summary>Returns the member's value, once a required one is known to be set.</summary>
     public static string Value(MemberModel member) => member.Type switch
     {
         TypeModel.List => Name(member) + ".ToList()" + (member.IsRequired ? "!" : ""),

@@ -42,7 +42,7 @@ internal static class DocumentationEmitter
         writer.Line("/// </remarks>");
     }
 
-    /// <summary>Whether a member has more to say than its summary.</summary>
+    /// <summary>Determines whether a member has more to say than its summary.</summary>
     public static bool HasRemarks(MemberModel member) => Remarks(member.Documentation).Any() || Notes(member).Any();
 
     /// <summary>What a reader must know of a member beyond the model's words.</summary>

@@ -16,7 +16,7 @@ internal sealed class EmitScope(CodeWriter writer, ServiceIdentity service)
     /// <summary><c>public</c> or <c>internal</c>, for top-level types; their members are public either way.</summary>
     public string Accessibility => Service.Accessibility is Model.Accessibility.Internal ? "internal" : "public";
 
-    /// <summary>The class that reads and writes the shapes of the service.</summary>
+    /// <summary>Gets the class that reads and writes the shapes of the service.</summary>
     public string Codec => NamespaceAliases.Codecs + Service.CodecName;
 
     public static string GeneratedCode => $"[{RuntimeNames.GeneratedCode}(\"AmplifyGen\", {CSharpLiteral.String(Version)})]";

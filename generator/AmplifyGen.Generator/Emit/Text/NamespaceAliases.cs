@@ -36,7 +36,7 @@ internal static class NamespaceAliases
         ("Text", "AmplifyGen.Text"),
     ];
 
-    /// <summary>Whether a name is that of an alias: what precedes <c>::</c> is found in spite of a type of that name, but not the type by its name alone.</summary>
+    /// <summary>Determines whether a name is that of an alias: what precedes <c>::</c> is found in spite of a type of that name, but not the type by its name alone.</summary>
     public static bool Contains(string name) =>
         string.Equals(name, nameof(Codecs), StringComparison.Ordinal) || string.Equals(name, nameof(Own), StringComparison.Ordinal) || Array.Exists(Fixed, alias => string.Equals(alias.Name, name, StringComparison.Ordinal));
 

@@ -153,7 +153,7 @@ internal static class RuntimeNames
     private const string Http = "Http::";
     private const string Protocols = "Protocols::";
 
-    /// <summary>The name of an attribute as it is written over a declaration: without the word that all of them end in.</summary>
+    /// <summary>Returns the name of an attribute as it is written over a declaration: without the word that all of them end in.</summary>
     private static string Attribute(Type attribute) =>
         NamespaceAliases.Metadata + attribute.Name.Substring(0, attribute.Name.Length - nameof(Attribute).Length);
 }

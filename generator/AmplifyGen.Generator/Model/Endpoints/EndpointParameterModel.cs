@@ -3,24 +3,24 @@ namespace AmplifyGen.Generator.Model;
 /// <summary>One parameter of the rules.</summary>
 internal sealed record EndpointParameterModel
 {
-    /// <summary>The model's own name.</summary>
+    /// <summary>Gets the model's own name.</summary>
     public required string Name { get; init; }
 
     public required string PropertyName { get; init; }
 
-    /// <summary>A text, a Boolean or a list of texts.</summary>
+    /// <summary>Gets a text, a Boolean or a list of texts.</summary>
     public required EndpointType Type { get; init; }
 
-    /// <summary>The rules cannot do without a value.</summary>
+    /// <summary>Gets the rules cannot do without a value.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>The value where none is given; <c>null</c> for none.</summary>
+    /// <summary>Gets the value where none is given; <c>null</c> for none.</summary>
     public EndpointExpression? Default { get; init; }
 
     /// <summary>What the client knows and gives (<c>builtIn</c>); <c>null</c> for none.</summary>
     public EndpointBuiltIn? BuiltIn { get; init; }
 
-    /// <summary>Whether the service defines it as a setting of its client (<c>clientContextParams</c>).</summary>
+    /// <summary>Gets whether the service defines it as a setting of its client (<c>clientContextParams</c>).</summary>
     public bool IsSetting { get; init; }
 
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;

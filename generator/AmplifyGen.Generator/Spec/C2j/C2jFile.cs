@@ -47,7 +47,7 @@ internal sealed class C2jFile
 
     public ShapeReference CreateReference(JsonString name) => new(IdOfShape(name.Value), Document.At(name.Span));
 
-    /// <summary>The type of a shape, judged by its definition alone; <c>null</c> where there is none.</summary>
+    /// <summary>Returns the type of a shape, judged by its definition alone; <c>null</c> where there is none.</summary>
     public ShapeType? FindType(string name) => FindDefinition(name) is { } definition ? C2jTypes.Find(definition) : null;
 
     public JsonObject? FindDefinition(string name) => Shapes.Find(name)?.Value as JsonObject;

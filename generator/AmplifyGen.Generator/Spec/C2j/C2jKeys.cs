@@ -1,7 +1,7 @@
 namespace AmplifyGen.Generator.Spec.C2j;
 
 /// <summary>
-/// The keys that AWS's C2J files have. No document defines them to their end, so a key that is not here is passed over, unless it is a
+/// The keys that AWS's C2J files have. No document defines them to their end, so a key that is not here is skipped, unless it is a
 /// slip away from one that is.
 /// </summary>
 internal static class C2jKeys

@@ -96,7 +96,7 @@ internal sealed class C2jOperationReader(C2jFile file)
         return http.FindString(name);
     }
 
-    /// <summary>The members that are bound to the URI, by what its labels call them. Their faults are the input's to report.</summary>
+    /// <summary>Returns the members that are bound to the URI, by what its labels call them. Their faults are the input's to report.</summary>
     private Dictionary<string, string> FindLabels(string inputName)
     {
         if (_labels.TryGetValue(inputName, out var labels))

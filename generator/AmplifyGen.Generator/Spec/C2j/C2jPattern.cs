@@ -19,7 +19,7 @@ internal static class C2jPattern
         return start.Length + end.Length == 0 ? pattern : new JsonString(start + text + end, pattern.Span, positions: []);
     }
 
-    /// <summary>A dollar sign behind an odd number of backslashes is a character of the text.</summary>
+    /// <summary>Returns a dollar sign behind an odd number of backslashes is a character of the text.</summary>
     private static bool EndsWithAnchor(string text)
     {
         if (!text.EndsWith("$", StringComparison.Ordinal))

@@ -170,7 +170,7 @@ internal sealed class AcceptorReader(ClientOperation operation, string owner, IR
     private static AcceptorModel? Create(WaiterState? state, MatcherModel matcher, string description) =>
         state is { } known ? new AcceptorModel(known, matcher, description) : null;
 
-    /// <summary>An object with the input and the output.</summary>
+    /// <summary>Returns an object with the input and the output.</summary>
     private PathModel.MultiHash Exchange() => new(
         Node: null,
         new[] { operation.Input, operation.Output }.ToEquatableArray(),

@@ -14,7 +14,7 @@ internal sealed class ClientOperation(OperationShape shape, OperationModel model
 
     public PathShapes Shapes { get; } = shapes;
 
-    /// <summary>The C# name of the input.</summary>
+    /// <summary>Gets the C# name of the input.</summary>
     public string InputName { get; } = NameOf(model.InputShapeId, TypeNames.MissingInputId(shape.Id), names.OfMissingInput(shape.Id), names);
 
     public string OutputName { get; } = NameOf(model.OutputShapeId, TypeNames.MissingOutputId(shape.Id), names.OfMissingOutput(shape.Id), names);

@@ -53,7 +53,7 @@ internal sealed class PagesPartReader(ClientOperation operation, Faults faults)
 
     public PathModel? ReadCondition(SpecNode node, string name) => _paths.ReadCondition(node, name, operation.Shape.Id, operation.Output);
 
-    /// <param name="isListExpected">Whether something else than a list or map is a fault; else it is not what pages are read for.</param>
+    /// <param name="isListExpected">Whether something else than a list or map is a fault, otherwise it is not what pages are read for.</param>
     public PageItemsModel? ReadItems(SpecNode node, string name, bool isListExpected)
     {
         if (_paths.Read(node, name, operation.Shape.Id, operation.Output) is not { } path)

@@ -5,7 +5,7 @@ namespace AmplifyGen.Generator.Spec.Companions;
 /// <summary>A file that says more about a service that another file defines. It does not name that service.</summary>
 internal sealed record Companion(SpecFormat Format, SpecDocument Document, JsonObject Root)
 {
-    /// <summary>The key that the file is recognised by.</summary>
+    /// <summary>Gets the key that the file is recognised by.</summary>
     public string Key => Format switch
     {
         SpecFormat.EndpointRules => Root.Find("rules") is null ? "nodes" : "rules",

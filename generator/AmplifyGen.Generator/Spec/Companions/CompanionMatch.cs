@@ -4,7 +4,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Companions;
 
-/// <summary>Finds the service that a file belongs to: the one in its <c>Service</c> metadata, else that of the C2J file in its folder.</summary>
+/// <summary>Finds the service that a file belongs to: the one in its <c>Service</c> metadata, otherwise that of the C2J file in its folder.</summary>
 internal sealed class CompanionMatch
 {
     private readonly ShapeTable _table;

@@ -33,7 +33,7 @@ internal sealed class CompanionReader(ShapeTable table, IEnumerable<SpecDocument
         faults.ReportProblemsTo(problems);
     }
 
-    /// <summary>The same content twice is as good as once.</summary>
+    /// <summary>Returns the same content twice is as good as once.</summary>
     private bool IsRead(Companion companion, ServiceShape service)
     {
         if (!_read.TryGetValue((service, companion.Format), out var other))

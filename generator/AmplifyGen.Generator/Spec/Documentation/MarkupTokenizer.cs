@@ -2,7 +2,7 @@ using System.Text;
 
 namespace AmplifyGen.Generator.Spec.Documentation;
 
-/// <summary>Splits a text into tags, code and text. Whatever is no tag is text: nothing is refused.</summary>
+/// <summary>Splits a text into tags, code and text. Whatever is not a tag is text: nothing is refused.</summary>
 internal sealed class MarkupTokenizer
 {
     /// <summary>No tag or code is longer. The bound keeps the search for an end that is missing from growing with the square of the text.</summary>

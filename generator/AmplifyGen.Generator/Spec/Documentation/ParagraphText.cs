@@ -23,7 +23,7 @@ internal sealed class ParagraphText
     private string? _label;
     private bool _isSpacePending;
 
-    /// <summary>A link takes all that is in it; else the mark that was opened last holds.</summary>
+    /// <summary>Gets a link takes all that is in it, otherwise the mark that was opened last holds.</summary>
     private InlineStyle Style => _link is not null ? InlineStyle.Link : _open.Count > 0 ? _open[_open.Count - 1] : InlineStyle.Plain;
 
     private bool IsEmpty => _content.IsEmpty && _run.Length == 0;
@@ -98,7 +98,7 @@ internal sealed class ParagraphText
         _run.Append(character);
     }
 
-    /// <summary>A space between two runs belongs to neither mark: it stands in plain text before the new run.</summary>
+    /// <summary>Returns a space between two runs belongs to neither mark: it stands in plain text before the new run.</summary>
     private void AppendSpace()
     {
         if (_run.Length > 0 || Style == InlineStyle.Plain)

@@ -5,7 +5,7 @@ namespace AmplifyGen.Generator.Spec.Endpoints;
 /// <summary>Follows the ways of a diagram from its root, so that only nodes that can be reached are left, each behind those that lead to it.</summary>
 internal sealed class EndpointDiagramWay(IReadOnlyList<(int Condition, int High, int Low)> nodes, int conditions, int results, int firstResult)
 {
-    /// <summary>A node, and whether its two ways are exchanged, as it is reached.</summary>
+    /// <summary>Returns a node, and whether its two ways are exchanged, as it is reached.</summary>
     private readonly Dictionary<int, (int Condition, int High, int Low)> _reached = [];
 
     /// <returns><c>null</c> if a number is not in the diagram, or a way does not lead to later conditions.</returns>

@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Endpoints;
 
 /// <summary>
-/// Reads how the endpoint of a service is found: its rules in either form, else the pattern of AWS's host names. That is taken as well where the
+/// Reads how the endpoint of a service is found: its rules in either form, otherwise the pattern of AWS's host names. That is taken as well where the
 /// rules are wrong, so that a fault in them costs nothing but themselves.
 /// </summary>
 internal static class EndpointReader

@@ -164,7 +164,7 @@ internal sealed class PathBinder(PathShapes shapes)
             : new PathModel.MultiHash(node is PathModel.Current ? node : null, items.ToEquatableArray(), type);
     }
 
-    /// <summary>Whether it costs nothing to name a node more than once. The object of an input and an output is never made.</summary>
+    /// <summary>Determines whether it costs nothing to name a node more than once. The object of an input and an output is never made.</summary>
     private static bool IsName(PathModel node) =>
         node is PathModel.Root or PathModel.Current || (node is PathModel.MultiHash { Node: null } hash && hash.Items.All(static item => item is PathModel.Root));
 

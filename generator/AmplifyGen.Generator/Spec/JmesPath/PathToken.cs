@@ -38,7 +38,7 @@ internal enum PathTokenKind
 }
 
 /// <param name="Start">The first character of the token, from 0.</param>
-/// <param name="Text">The name of an identifier, its escapes resolved; the digits of a number; else empty.</param>
+/// <param name="Text">The name of an identifier, its escapes resolved; the digits of a number, otherwise empty.</param>
 /// <param name="Value">The value of a literal.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PathToken(PathTokenKind Kind, int Start, int Length, string Text = "", JsonValue? Value = null);

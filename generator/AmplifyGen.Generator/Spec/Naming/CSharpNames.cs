@@ -40,7 +40,7 @@ internal static class CSharpNames
         return builder.ToString();
     }
 
-    /// <summary>Whether the text is <c>Identifier(.Identifier)*</c> without keywords.</summary>
+    /// <summary>Determines whether the text is <c>Identifier(.Identifier)*</c> without keywords.</summary>
     public static bool IsNamespace(string text) => text.Split('.').All(IsIdentifier);
 
     public static bool IsLetter(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.UppercaseLetter

@@ -5,7 +5,7 @@ namespace AmplifyGen.Generator.Spec.Naming;
 /// <summary>
 /// The rule that turns an enum's wire value into a C# name: <c>USER_POOL_ONLY</c> becomes <c>UserPoolOnly</c>.
 /// <list type="number">
-/// <item>The value is split into words at every character that is no letter or digit, before a capital that follows a small letter or
+/// <item>The value is split into words at every character that is not a letter or digit, before a capital that follows a small letter or
 /// a digit or that begins a word after capitals (<c>HTTPServer</c>), and before a letter that follows a digit.</item>
 /// <item>Each word has its first letter upper-cased and the others lower-cased.</item>
 /// <item>Two words of which one ends and the next starts with a digit are joined with <c>_</c>: <c>python3.10</c> becomes <c>Python3_10</c>.</item>

@@ -32,7 +32,7 @@ internal static class ReservedNames
 
     public static HashSet<string> InEnum { get; } = Join(OfEveryType, OfEnums);
 
-    /// <summary>A type may not have the name of one of its own members.</summary>
+    /// <summary>Gets a type may not have the name of one of its own members.</summary>
     public static HashSet<string> ForTypes { get; } = Join(OfEveryType, OfShapes, OfEnums, ["Unknown", "Codecs"]);
 
     public static HashSet<string> Keywords { get; } = Join(

@@ -12,7 +12,7 @@ internal sealed class BindingReader(MessagePart holder, Faults faults)
 
     private const string HeaderNameHint = "a header's name";
 
-    /// <summary>The headers of a request that say how it is carried and by whom.</summary>
+    /// <summary>Gets the headers of a request that say how it is carried and by whom.</summary>
     private static readonly HashSet<string> ReservedHeaders = new(StringComparer.OrdinalIgnoreCase)
     {
         "Authorization", "Connection", "Content-Length", "Expect", "Host", "Max-Forwards", "Proxy-Authenticate", "Proxy-Authorization", "TE", "Trailer",
@@ -110,7 +110,7 @@ internal sealed class BindingReader(MessagePart holder, Faults faults)
         return name;
     }
 
-    /// <summary>A name, or the start of one, with the characters that RFC 9110 gives names of headers.</summary>
+    /// <summary>Returns a name, or the start of one, with the characters that RFC 9110 gives names of headers.</summary>
     private string? HeaderName(Trait trait, ShapeMember member)
     {
         var name = Name(trait, member);

@@ -26,7 +26,7 @@ internal sealed class HostPrefixReader(OperationShape operation, Shape? input, F
         if (Expect.String(node, "hostPrefix", operation.Id, faults) is not { } prefix)
             return EquatableArray<UriSegment>.Empty;
 
-        // What a prefix that is no host has for labels is unknown.
+        // What a prefix that is not a host has for labels is unknown.
         if (Read(prefix.Value, node) is not { } segments)
             return EquatableArray<UriSegment>.Empty;
 
@@ -85,7 +85,7 @@ internal sealed class HostPrefixReader(OperationShape operation, Shape? input, F
     }
 
     /// <summary>
-    /// Whether the parts between the points can be labels of a host, with members for some of their characters. The last part goes on
+    /// Determines whether the parts between the points can be labels of a host, with members for some of their characters. The last part goes on
     /// with what the service's host begins with, so it may be empty or end with a hyphen.
     /// </summary>
     private static bool IsHost(string prefix)

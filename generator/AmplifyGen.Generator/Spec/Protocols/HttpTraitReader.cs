@@ -52,7 +52,7 @@ internal sealed class HttpTraitReader(OperationShape operation, Shape? input, Sh
         return null;
     }
 
-    /// <summary>A parameter that the URI has in every request cannot be a member's too.</summary>
+    /// <summary>Returns a parameter that the URI has in every request cannot be a member's too.</summary>
     private void CheckQuery(string query)
     {
         if (query.Length == 0 || input is null)

@@ -24,10 +24,10 @@ internal abstract class Protocol(string traitId)
     /// <param name="holder">The structure, union or error that has the member.</param>
     public abstract MemberBinding ReadBinding(ShapeMember member, TypeModel type, MessagePart holder, Faults faults);
 
-    /// <summary>Whether a trait gives a member its name in JSON. A member without such a trait has its own name.</summary>
+    /// <summary>Determines whether a trait gives a member its name in JSON. A member without such a trait has its own name.</summary>
     public abstract bool IsJsonName(Trait trait);
 
-    /// <summary>Whether the member is a body that is not held in memory, if its target is a stream.</summary>
+    /// <summary>Determines whether the member is a body that is not held in memory, if its target is a stream.</summary>
     public abstract bool CanStream(ShapeMember member);
 
     /// <summary>Reads how a request is made, apart from what all protocols have in common.</summary>

@@ -33,7 +33,7 @@ internal static class SpokenProtocols
         return null;
     }
 
-    /// <summary>A model may define a protocol of its own.</summary>
+    /// <summary>Returns a model may define a protocol of its own.</summary>
     private static bool IsProtocol(Trait trait, ShapeTable table) =>
         Array.IndexOf(Others, trait.Id) >= 0 || table.Find(trait.Id)?.Traits.Has(TraitIds.ProtocolDefinition) == true;
 }

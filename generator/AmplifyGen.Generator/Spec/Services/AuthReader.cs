@@ -9,7 +9,7 @@ internal static class AuthReader
     private const string None = "none";
 
     /// <summary>
-    /// Returns the schemes in Smithy's order: the list of the operation, else that of the service, else all schemes of the service by
+    /// Returns the schemes in Smithy's order: the list of the operation, otherwise that of the service, otherwise all schemes of the service by
     /// their ids. An operation that works without authentication goes without: that is what AWS's own clients send.
     /// </summary>
     public static EquatableArray<string> Read(OperationShape operation, ServiceShape service, Faults faults)

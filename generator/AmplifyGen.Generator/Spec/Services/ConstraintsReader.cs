@@ -6,7 +6,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Services;
 
 /// <summary>
-/// Reads the constraints that hold for a member: its own traits, else those of its target, as far as they fit its type. Those of
+/// Reads the constraints that hold for a member: its own traits, otherwise those of its target, as far as they fit its type. Those of
 /// elements, keys and values come from the parts of the list or map that is the target.
 /// </summary>
 internal sealed class ConstraintsReader(ShapeMember member, ShapeTable table, string owner, Faults faults)

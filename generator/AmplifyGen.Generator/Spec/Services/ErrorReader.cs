@@ -59,7 +59,7 @@ internal static class ErrorReader
         && (string.Equals(member.WireNames.Json, Message, StringComparison.OrdinalIgnoreCase)
             || string.Equals(member.WireNames.Json, SpareMessage, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>It stays a property, since exceptions have none of this name; what is sensitive is no message.</summary>
+    /// <summary>It stays a property, since exceptions have none of this name; what is sensitive is not a message.</summary>
     private static bool IsSpareMessage(MemberModel member) =>
         string.Equals(member.Name, SpareMessage, StringComparison.OrdinalIgnoreCase) && member is { Type: TypeModel.String, IsSensitive: false } && !IsShared(member);
 

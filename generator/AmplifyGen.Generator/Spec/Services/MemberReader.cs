@@ -55,7 +55,7 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
         };
     }
 
-    /// <summary>A status code and a stream are always there.</summary>
+    /// <summary>Returns a status code and a stream are always there.</summary>
     private DefaultModel? ReadDefault(ShapeMember member, TypeModel type, MemberBinding binding, string owner)
     {
         var stated = new DefaultReader(owner, faults).Read(member, type);

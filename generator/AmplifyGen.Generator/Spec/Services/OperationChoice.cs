@@ -16,7 +16,7 @@ internal sealed class OperationChoice(SpecDocument document, IEnumerable<SpecDoc
     public IReadOnlyList<OperationShape> Choose(IReadOnlyList<OperationShape> operations) =>
         !IsMade ? operations : [.. operations.Where(operation => _wanted.Contains(operation.Name))];
 
-    /// <summary>A file without <c>Operations</c> asks for all.</summary>
+    /// <summary>Returns a file without <c>Operations</c> asks for all.</summary>
     private static HashSet<string> Union(IReadOnlyList<SpecDocument> documents)
     {
         var names = documents.Select(static document => document.Input.Operations.Select(static name => name.Trim()).Where(static name => name.Length > 0).ToList()).ToList();

@@ -46,7 +46,7 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
         return new Reading<OperationModel>(model, _faults, _references);
     }
 
-    /// <summary>The model may say so, a token lets the service know a repeated request, or HTTP says it of the method (RFC 9110, 9.2.2).</summary>
+    /// <summary>Returns the model may say so, a token lets the service know a repeated request, or HTTP says it of the method (RFC 9110, 9.2.2).</summary>
     private bool IsIdempotent(RequestModel request, Shape? input) =>
         operation.Traits.Has(TraitIds.Idempotent)
         || operation.Traits.Has(TraitIds.Readonly)

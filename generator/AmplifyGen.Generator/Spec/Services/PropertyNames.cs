@@ -9,7 +9,7 @@ internal static class PropertyNames
     public static Dictionary<string, string> OfStructure(Shape shape, TypeNames names) =>
         Take(shape, MemberNames.OfStructure(names.OfShape(shape.Id)), messageMember: null);
 
-    /// <summary>The names of a union's cases, which are types within its own.</summary>
+    /// <summary>Returns the names of a union's cases, which are types within its own.</summary>
     public static Dictionary<string, string> OfUnion(Shape shape, TypeNames names) =>
         Take(shape, MemberNames.OfUnion(names.OfShape(shape.Id)), messageMember: null);
 

@@ -12,7 +12,7 @@ internal static class Sensitivity
     public static bool IsSensitive(Shape structure, ShapeMember member, ShapeTable table) =>
         structure.Traits.Has(TraitIds.Sensitive) || member.Traits.Has(TraitIds.Sensitive) || IsSensitive(member.Target, table, depth: 0);
 
-    /// <summary>A text in source code is no secret for being part of a sensitive structure; it is one where its own type says so.</summary>
+    /// <summary>Returns a text in source code is not a secret for being part of a sensitive structure; it is one where its own type says so.</summary>
     public static bool IsSecret(ShapeMember member, Shape? target)
     {
         if (member.Traits.Has(TraitIds.Secret) || target?.Traits.Has(TraitIds.Secret) == true)
@@ -41,7 +41,7 @@ internal static class Sensitivity
     private static bool IsPartSensitive(Shape shape, string name, ShapeTable table, int depth) =>
         shape.FindMember(name) is { } part && (part.Traits.Has(TraitIds.Sensitive) || IsSensitive(part.Target, table, depth));
 
-    /// <summary>A key is text, so its own target says all; a key that is a map, which is a fault, would lead round in a circle.</summary>
+    /// <summary>Returns a key is text, so its own target says all; a key that is a map, which is a fault, would lead round in a circle.</summary>
     private static bool IsKeySensitive(Shape map, ShapeTable table) =>
         map.FindMember("key") is { } key
         && (key.Traits.Has(TraitIds.Sensitive) || (key.Target is { } target && table.Find(target.Target)?.Traits.Has(TraitIds.Sensitive) == true));

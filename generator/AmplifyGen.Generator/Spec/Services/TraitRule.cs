@@ -6,19 +6,19 @@ namespace AmplifyGen.Generator.Spec.Services;
 /// <param name="Places">As it reads after "belongs on".</param>
 internal sealed record TraitRule(string Id, string Places)
 {
-    /// <summary>The types of shapes that can have the trait.</summary>
+    /// <summary>Gets the types of shapes that can have the trait.</summary>
     public ShapeType[] Types { get; init; } = [];
 
-    /// <summary>The types of shapes whose members can have the trait.</summary>
+    /// <summary>Gets the types of shapes whose members can have the trait.</summary>
     public ShapeType[] Holders { get; init; } = [];
 
-    /// <summary>The types that such a member can target; empty if any.</summary>
+    /// <summary>Gets the types that such a member can target; empty if any.</summary>
     public ShapeType[] Targets { get; init; } = [];
 
-    /// <summary>The trait that a shape with this one needs as well.</summary>
+    /// <summary>Gets the trait that a shape with this one needs as well.</summary>
     public string? Companion { get; init; }
 
-    /// <summary>The keys of the value; <c>null</c> where the value is no object, or one whose keys the trait does not fix.</summary>
+    /// <summary>Gets the keys of the value; <c>null</c> where the value is not an object, or one whose keys the trait does not fix.</summary>
     public string[]? Keys { get; init; }
 
     /// <summary>Gets whether the trait says everything by being there. Its value is an empty object, or <c>true</c> as Smithy 1.0 wrote it.</summary>

@@ -11,7 +11,7 @@ internal sealed class TypeNames(ServiceShape service)
 {
     private readonly Dictionary<string, string> _assigned = new(StringComparer.Ordinal);
 
-    /// <summary>Whether no name had to be changed.</summary>
+    /// <summary>Gets whether no name had to be changed.</summary>
     public bool IsNatural => _assigned.Count == 0;
 
     public void Assign(string key, string name) => _assigned[key] = name;

@@ -103,7 +103,7 @@ internal sealed class TypeReader(ReadingContext context, Faults faults, List<Sha
         return new TypeModel.Map(key, Read(FindPart(shape, "value"), depth + 1), shape.Traits.Has(TraitIds.Sparse));
     }
 
-    /// <summary>A key is judged before it is read: maps as keys of maps would double the work with each level.</summary>
+    /// <summary>Returns a key is judged before it is read: maps as keys of maps would double the work with each level.</summary>
     private TypeModel ReadKey(Shape map, ShapeMember? key)
     {
         if (key?.Target is not { } reference || context.Table.Resolve(reference, faults) is not { } shape)

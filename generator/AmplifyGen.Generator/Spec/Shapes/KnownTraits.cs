@@ -35,7 +35,7 @@ internal static class KnownTraits
         TraitIds.OperationContextParams, TraitIds.StaticContextParams,
     ];
 
-    /// <summary>The ids of all, in ordinal order, so that the first of several near ones is always the same.</summary>
+    /// <summary>Gets the ids of all, in ordinal order, so that the first of several near ones is always the same.</summary>
     public static IReadOnlyList<string> All { get; } =
         [.. Prelude.Select(static name => ClosedNamespaces[0] + name).Append(TraitIds.ReplacedBy).Append(TraitIds.Secret).Concat(OfAws).OrderBy(static id => id, StringComparer.Ordinal)];
 

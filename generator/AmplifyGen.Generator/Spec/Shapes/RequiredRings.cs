@@ -8,7 +8,7 @@ internal sealed class RequiredRings(ShapeTable table)
 {
     private readonly StrongComponents _components = new(structure => FindRequired(structure, table), table.Token);
 
-    /// <summary>Whether required members alone lead from a required member's target back to its structure.</summary>
+    /// <summary>Determines whether required members alone lead from a required member's target back to its structure.</summary>
     public bool Close(Shape structure, ShapeReference target) =>
         table.Find(target.Target) is { Type: ShapeType.Structure } shape && _components.AreConnected(structure, shape);
 

@@ -13,12 +13,12 @@ internal class Shape(string id, ShapeType type)
     private Dictionary<string, ShapeMember>? _table;
     private int _tableCount;
 
-    /// <summary>The absolute id: <c>namespace#Name</c>.</summary>
+    /// <summary>Gets the absolute id: <c>namespace#Name</c>.</summary>
     public string Id { get; } = id;
 
     public ShapeType Type { get; } = type;
 
-    /// <summary>The name without its namespace.</summary>
+    /// <summary>Gets the name without its namespace.</summary>
     public string Name { get; } = id.Substring(id.IndexOf('#') + 1);
 
     /// <summary>Where the id stands; <c>null</c> for a shape of Smithy's prelude.</summary>
@@ -30,7 +30,7 @@ internal class Shape(string id, ShapeType type)
     public TraitSet Traits { get; set; } = new();
 
     /// <summary>
-    /// The named slots in the model's order: those of a structure, the values of an enum, a list's <c>member</c>, a map's <c>key</c> and
+    /// Gets the named slots in the model's order: those of a structure, the values of an enum, a list's <c>member</c>, a map's <c>key</c> and
     /// <c>value</c>. A mixin that one shape alone uses has its own; other shapes have those of their mixins too, once they are complete.
     /// </summary>
     public List<ShapeMember> Members

@@ -55,7 +55,7 @@ internal sealed class ShapeTable
         return null;
     }
 
-    /// <summary>The id that a wrong one probably means: one of a like name in its namespace, else one of its name in another.</summary>
+    /// <summary>Returns the id that a wrong one probably means: one of a like name in its namespace, otherwise one of its name in another.</summary>
     public string? FindNearest(string id)
     {
         var split = id.IndexOf('#') + 1;

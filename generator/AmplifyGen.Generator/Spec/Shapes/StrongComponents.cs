@@ -13,7 +13,7 @@ internal sealed class StrongComponents(
     private readonly Stack<Node> _path = new();
     private readonly Stack<Node> _open = new();
 
-    /// <summary>Whether each of the two leads to the other.</summary>
+    /// <summary>Determines whether each of the two leads to the other.</summary>
     public bool AreConnected(Shape left, Shape right) => Find(left).Component == Find(right).Component;
 
     public void Visit(Shape shape) => Find(shape);
@@ -83,7 +83,7 @@ internal sealed class StrongComponents(
 
         public int Low { get; set; } = index;
 
-        /// <summary>The number of its group; negative while that is not known.</summary>
+        /// <summary>Gets the number of its group; negative while that is not known.</summary>
         public int Component { get; set; } = -1;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class TraitSet
 
     public Trait? Find(string id) => IndexOf(id) is >= 0 and var index ? _traits[index] : null;
 
-    /// <summary>Adds a trait whose id the set surely lacks.</summary>
+    /// <summary>Adds a trait whose id the set definitely lacks.</summary>
     public void Add(Trait trait)
     {
         _table?.Add(trait.Id, _traits.Count);

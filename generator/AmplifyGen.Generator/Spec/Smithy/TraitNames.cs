@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Smithy;
 
 /// <summary>
-/// Reports names of traits that do not exist: a trait that is misspelt would be passed over, and what it says with it. A namespace that
+/// Reports names of traits that do not exist: a trait that is misspelt would be skipped, and what it says with it. A namespace that
 /// AmplifyGen does not read from can hold any trait, so a name in it is reported only if it is a slip away from one that is known.
 /// </summary>
 internal sealed class TraitNames(ShapeTable table, ProblemSet problems)
@@ -44,7 +44,7 @@ internal sealed class TraitNames(ShapeTable table, ProblemSet problems)
         }
     }
 
-    /// <summary>The trait that a name in a closed namespace, or without a namespace, probably means.</summary>
+    /// <summary>Returns the trait that a name in a closed namespace, or without a namespace, probably means.</summary>
     private string? FindNearest(string id)
     {
         var split = id.IndexOf('#') + 1;

@@ -21,6 +21,6 @@ internal static class PathConversion
         };
     }
 
-    /// <summary>Whether a value can stay what it is: it is a reference, which takes <c>null</c> as it is.</summary>
+    /// <summary>Determines whether a value can stay what it is: it is a reference, which takes <c>null</c> as it is.</summary>
     private static bool IsSame(TypeModel type) => type is TypeModel.List list ? IsSame(list.Element) : !type.IsValueType;
 }

@@ -29,10 +29,10 @@ internal sealed class PathEmitter
         _conditions = new PathConditionEmitter(this);
     }
 
-    /// <summary>Whether the expression is true.</summary>
+    /// <summary>Determines whether the expression is true.</summary>
     public string Condition(PathModel path) => _conditions.Emit(path);
 
-    /// <summary>The value of the expression, of the type that <see cref="PathTypeName"/> gives.</summary>
+    /// <summary>Returns the value of the expression, of the type that <see cref="PathTypeName"/> gives.</summary>
     public string Value(PathModel path) => path switch
     {
         PathModel.Root root => root.Name,
@@ -65,7 +65,7 @@ internal sealed class PathEmitter
         _ => $"((bool?){Condition(path)})",
     };
 
-    /// <summary>The value of a member as its property has it.</summary>
+    /// <summary>Returns the value of a member as its property has it.</summary>
     public string Raw(PathModel path) => path switch
     {
         PathModel.Member member => $"{Value(member.Source)}{(IsNullable(member.Source) ? "?" : "")}.{member.PropertyName}",
@@ -75,14 +75,14 @@ internal sealed class PathEmitter
 
     public static string Method(string name, params string[] arguments) => $"{RuntimeNames.JmesPath}.{name}({string.Join(", ", arguments)})";
 
-    /// <summary>A function of the node that an expression applies to. It uses nothing from around it.</summary>
+    /// <summary>Returns a function of the node that an expression applies to. It uses nothing from around it.</summary>
     public string Lambda(Func<PathEmitter, string> body)
     {
         var inner = new PathEmitter(_depth + 1);
         return $"static {inner._current} => {body(inner)}";
     }
 
-    /// <summary>Whether C# takes the expression for one that can be <c>null</c>.</summary>
+    /// <summary>Determines whether C# takes the expression for one that can be <c>null</c>.</summary>
     public static bool IsNullable(PathModel path) => path switch
     {
         PathModel.Root => false,

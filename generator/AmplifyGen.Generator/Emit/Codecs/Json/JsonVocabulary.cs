@@ -19,7 +19,7 @@ internal sealed class JsonVocabulary : CodecVocabulary
 
     public override string NameOf(MemberModel member) => member.WireNames.Json;
 
-    /// <summary>The bytes that the literal holds, where a lone surrogate is three bytes of U+FFFD, as encoding makes it.</summary>
+    /// <summary>Returns the bytes that the literal holds, where a lone surrogate is three bytes of U+FFFD, as encoding makes it.</summary>
     public override int LengthOf(MemberModel member) => Encoding.UTF8.GetByteCount(member.WireNames.Json);
 
     public override string IsNameOf(MemberModel member) => $"{RuntimeNames.WireName}.Is(name, {CSharpLiteral.Utf8(member.WireNames.Json)})";
@@ -76,7 +76,7 @@ internal sealed class JsonVocabulary : CodecVocabulary
     public override string EmptyStructure(string codec, TypeModel.Structure type) =>
         $"{RuntimeNames.ShapeJson}.FromResponse(\"{{}}\"u8, {codec}{CodecMethods.Read(type.Name)})";
 
-    /// <summary>The method of the writer for a list or map. One of structures or unions opens each of them itself.</summary>
+    /// <summary>Returns the method of the writer for a list or map. One of structures or unions opens each of them itself.</summary>
     private static string CollectionMethod(TypeModel type) => type switch
     {
         TypeModel.List { Element: TypeModel.Structure or TypeModel.Union } => "Objects",
@@ -85,7 +85,7 @@ internal sealed class JsonVocabulary : CodecVocabulary
         _ => "Map",
     };
 
-    /// <summary>The method or lambda that writes what a list or map holds. None of them ever gets <c>null</c>.</summary>
+    /// <summary>Returns the method or lambda that writes what a list or map holds. None of them ever gets <c>null</c>.</summary>
     private static string ItemWriter(TypeModel collection) => collection switch
     {
         TypeModel.List { IsSparse: true } list => WriterLambda(list.Element, TypeName.Element(list), list.Element.IsValueType ? "value!.Value" : "value!"),
@@ -112,7 +112,7 @@ internal sealed class JsonVocabulary : CodecVocabulary
         _ => $"{RuntimeNames.Elements}.Write{Kind(item)}",
     };
 
-    /// <summary>The method or lambda that reads what a list or map holds.</summary>
+    /// <summary>Returns the method or lambda that reads what a list or map holds.</summary>
     private string ItemReader(TypeModel item, bool isSparse) => item switch
     {
         TypeModel.List or TypeModel.Map => ReaderLambda(item),
@@ -126,7 +126,7 @@ internal sealed class JsonVocabulary : CodecVocabulary
 
     private string ReaderLambda(TypeModel item) => $"static (ref {RuntimeNames.JsonShapeReader} reader) => {Read(item)}";
 
-    /// <summary>The type arguments of a method for a list or map. The compiler need not find them out.</summary>
+    /// <summary>Returns the type arguments of a method for a list or map. The compiler need not find them out.</summary>
     private static string Items(TypeModel type) => type is TypeModel.Map map ? $"{TypeName.Of(map.Key)}, {TypeName.Value(map)}" : TypeName.Element((TypeModel.List)type);
 
     private static string WriterKind(TypeModel type) => type switch
@@ -138,7 +138,7 @@ internal sealed class JsonVocabulary : CodecVocabulary
 
     private static string Sparse(bool isSparse) => isSparse ? "Sparse" : "";
 
-    /// <summary>The word for a type in the names of the runtime's methods.</summary>
+    /// <summary>Returns the word for a type in the names of the runtime's methods.</summary>
     private static string Kind(TypeModel type) => type switch
     {
         TypeModel.String => "String",
