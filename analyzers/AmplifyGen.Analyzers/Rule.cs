@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers;
 
-/// <summary>Makes the descriptors of rules, so that category and help link are said once.</summary>
+/// <summary>Creates the descriptors of rules, so that the category and the help link are defined once.</summary>
 internal static class Rule
 {
     public const string Category = "AmplifyGen";

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AmplifyGen.Analyzers;
 
 /// <summary>
-/// Whether a rule is on where a file stands. The compiler asks this for each diagnostic of an analyzer, but tells nobody: the order
-/// here is its own, from the command line down to the rules' category.
+/// Determines whether a rule is enabled for a file. The compiler determines this for each diagnostic of an analyzer, but has no API for it.
+/// The order here is that of the compiler, from the command line to the category of the rule.
 /// </summary>
 internal static class RuleState
 {

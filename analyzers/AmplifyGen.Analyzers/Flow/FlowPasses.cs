@@ -16,7 +16,7 @@ internal sealed record FlowResult(BuilderFlow Flow, IMethodSymbol? Method, FlowS
 }
 
 /// <summary>Specifies what an analysis tracks.</summary>
-/// <param name="TracksFacts">Whether decisions matter at all, otherwise only builders are tracked.</param>
+/// <param name="TracksFacts">Whether decisions are tracked in addition to builders.</param>
 /// <param name="RemembersEdges">Whether the states between blocks are kept, to find the branches that miss a member.</param>
 /// <param name="KeepsParameters">Whether facts about parameters are kept until the body ends, for its callers.</param>
 internal readonly record struct FlowMode(bool TracksFacts, bool KeepsParameters, bool RemembersEdges = false);

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>A constant text, and where in the source its characters stand.</summary>
+/// <summary>A constant text, and the positions of its characters in the source.</summary>
 internal sealed class ConstantText
 {
     private readonly SyntaxNode _expression;
@@ -25,7 +25,7 @@ internal sealed class ConstantText
 
     public string Value { get; }
 
-    /// <summary>Returns the text that an argument always has: a string, a UTF-8 string or the array of one; otherwise <c>null</c>.</summary>
+    /// <summary>Returns the constant text of an argument: a string, a UTF-8 string or its array; otherwise <c>null</c>.</summary>
     public static ConstantText? Of(IOperation argument, CancellationToken token)
     {
         var operation = argument;
@@ -36,7 +36,7 @@ internal sealed class ConstantText
         {
             { ConstantValue: { HasValue: true, Value: string constant } } => constant,
             IUtf8StringOperation utf8 => utf8.Value,
-            // A byte array is made of a UTF-8 string by ToArray().
+            // ToArray() converts a UTF-8 string to a byte array.
             IInvocationOperation { Instance: IUtf8StringOperation utf8, TargetMethod.Name: "ToArray" } => utf8.Value,
             _ => null,
         };
@@ -47,7 +47,7 @@ internal sealed class ConstantText
         return new ConstantText(text, syntax, model, token);
     }
 
-    /// <summary>Where some of the characters stand.</summary>
+    /// <summary>Returns the location of some of the characters.</summary>
     public Location Locate(JsonSpan span)
     {
         var positions = _positions ??= Positions();
@@ -57,7 +57,7 @@ internal sealed class ConstantText
         if (Value.Length == 0)
             return _expression.GetLocation();
 
-        // What is missing at the end of the text is missing after its last character.
+        // What is missing at the end of the text is reported after its last character.
         if (span.Start >= Value.Length)
             return Location.Create(_expression.SyntaxTree, new TextSpan(positions[Value.Length - 1].End, 0));
 
@@ -87,7 +87,7 @@ internal sealed class ConstantText
                 Append(sum.Right, positions);
                 break;
             default:
-                // A constant that is written elsewhere has one place here for all its characters.
+                // A constant that is defined elsewhere has a single location here for all its characters.
                 if (TextOf(expression) is { } text)
                     positions.AddRange(Enumerable.Repeat(expression.Span, text.Length));
                 break;

@@ -4,10 +4,10 @@ using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>Compares values that have the right type with the constraints on them, and finds secrets.</summary>
+/// <summary>Checks values of the right type against their constraints, and finds secrets.</summary>
 internal sealed class ConstraintValueCheck(ConstraintCheck constraints, MisfitLog log)
 {
-    /// <param name="isBlob">Whether a string means bytes, and not its text.</param>
+    /// <param name="isBlob">Whether a string represents bytes.</param>
     public void CheckSimple(MemberPart part, JsonValue value, bool isBlob)
     {
         if (value is JsonString secret && SecretConstantAnalyzer.TellsSecret(part.Member, secret.Value))

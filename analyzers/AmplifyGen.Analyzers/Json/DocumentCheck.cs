@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>Checks a value of any shape: only its numbers can be wrong.</summary>
+/// <summary>Checks a document. Only its numbers can be wrong.</summary>
 internal static class DocumentCheck
 {
     public static void Check(JsonValue value, JsonPath path, MisfitLog log)

@@ -4,7 +4,7 @@ using AmplifyGen.Generator.Spec;
 
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>Compares a value with the enum that it is read as. One that the model does not know is kept and sent, so it is doubtful and no fault.</summary>
+/// <summary>Compares a value with the known values of its enum. An unknown value is kept and sent, so it is a doubt and not a fault.</summary>
 internal sealed class EnumCheck(MisfitLog log)
 {
     private readonly NearestNames _nearest = new();
@@ -27,7 +27,7 @@ internal sealed class EnumCheck(MisfitLog log)
             return;
         }
 
-        // A number that is near means something else.
+        // A similar number has another meaning.
         var nearest = known.IsInteger ? null : _nearest.Find(text, known.Values.Keys.OrderBy(static other => other, StringComparer.Ordinal));
         var guess = nearest is null ? "" : $"; did you mean '{nearest}'?";
         log.Doubt(span, $"{path} has no known value of '{known.Type.Name}'{guess}", (DiagnosticProperty.Shape, known.Type.Name), (DiagnosticProperty.NearestText, nearest));

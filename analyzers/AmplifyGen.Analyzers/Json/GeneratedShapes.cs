@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>Finds the types that the generator made in this project, among those that System.Text.Json would serialize with a type.</summary>
+/// <summary>Finds the types generated in this project among those that System.Text.Json would serialize with a type.</summary>
 internal sealed class GeneratedShapes(Compilation compilation)
 {
     private readonly INamedTypeSymbol? _generatedCode = compilation.GetTypeByMetadataName("System.CodeDom.Compiler.GeneratedCodeAttribute");
     private readonly INamedTypeSymbol? _converter = compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonConverterAttribute");
     private readonly INamedTypeSymbol? _ignore = compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonIgnoreAttribute");
 
-    /// <summary>Returns the first generated type that a type is or holds; <c>null</c> if there is none.</summary>
+    /// <summary>Returns the first generated type that a type is or contains; <c>null</c> if there is none.</summary>
     public INamedTypeSymbol? FindIn(ITypeSymbol type, CancellationToken token)
     {
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
@@ -38,7 +38,7 @@ internal sealed class GeneratedShapes(Compilation compilation)
 
     private bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 
-    /// <summary>Returns the types of what a value holds. A type with a converter decides for itself, and types of other assemblies hold none of this one but as arguments.</summary>
+    /// <summary>Returns the types of the content of a value. A type with a converter has none; types of other assemblies can contain generated types only as type arguments.</summary>
     private IEnumerable<ITypeSymbol> Parts(ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol array)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>Reports a context of System.Text.Json that reaches a shape of its own project: no generator sees what another one generates.</summary>
+/// <summary>Reports a context of System.Text.Json that reaches a shape of its own project: generators do not see each other's output.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class JsonContextAnalyzer : DiagnosticAnalyzer
 {
@@ -51,7 +51,7 @@ public sealed class JsonContextAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    /// <summary>Returns the type that the attribute names.</summary>
+    /// <summary>Returns the location of the type that the attribute names.</summary>
     private static Location Place(SyntaxNode attribute) =>
         attribute is AttributeSyntax { ArgumentList.Arguments: [{ Expression: TypeOfExpressionSyntax { Type: var type } }, ..] } ? type.GetLocation() : attribute.GetLocation();
 }

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>Reports what does not fit in constant JSON texts that are read as a shape.</summary>
+/// <summary>Reports what is wrong in constant JSON texts that are read as a shape.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class JsonTextAnalyzer : DiagnosticAnalyzer
 {
@@ -23,10 +23,10 @@ public sealed class JsonTextAnalyzer : DiagnosticAnalyzer
         DiagnosticSeverity.Error,
         "Reading this text fails at run time or passes over a part of it. What can be read and sent, but is deprecated or unknown to the model, is reported as a warning.");
 
-    // What the runtime's reader takes.
+    // What the reader of the runtime accepts.
     private static readonly JsonRules Rules = new(MaxDepth: 128, TakesRepeatedNames: true, TakesLoneSurrogates: true);
 
-    // A secret, or a value that breaks a constraint, has the same rule in JSON as in C#.
+    // A secret, or a value that violates a constraint, is reported by the same rule in JSON as in C#.
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         ImmutableArray.Create(Descriptor, SecretConstantAnalyzer.Descriptor, ConstraintAnalyzer.Descriptor);
@@ -41,7 +41,7 @@ public sealed class JsonTextAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(IOperation operation, CodeBlockAnalysisContext context, ShapeCatalog catalog, ConstraintCheck check)
     {
-        // The method is that of the shapes' common base, which has the shape as its argument.
+        // The method belongs to the common base type of shapes, whose type argument is the shape.
         if (operation is not IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.TypeArguments: [INamedTypeSymbol shape] } method, Arguments: [var argument] }
             || !IsReadFromJson(shape, catalog)
             || method.Attribute(catalog.Symbols.ParsesJson) is null

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>Which characters of a string literal stand for each character of its value: <c>\"</c> and <c>\u0022</c> stand for one.</summary>
+/// <summary>Maps each character of a string value to the characters of its literal: <c>\"</c> and <c>\u0022</c> are one character.</summary>
 internal sealed class LiteralCharacters
 {
     private readonly List<TextSpan> _spans = [];
@@ -20,8 +20,8 @@ internal sealed class LiteralCharacters
     }
 
     /// <summary>
-    /// One span for each character, or <c>null</c> if the literal is of an unknown form. While it is being typed, it has no form: no last
-    /// quote, half an escape, or no text at all.
+    /// Returns a span for each character, or <c>null</c> if the form of the literal is unknown. While it is being typed, it can be incomplete:
+    /// without a closing quote, with half an escape, or without text.
     /// </summary>
     public static List<TextSpan>? Of(SyntaxToken token)
     {
@@ -31,7 +31,7 @@ internal sealed class LiteralCharacters
         var characters = new LiteralCharacters(token);
         characters.Read(token.Kind());
 
-        // The compiler knows what it has read; where this reading differs, it is this one that is wrong.
+        // The compiler's value is correct. If this reading differs, this reading is wrong.
         return string.Equals(characters._value.ToString(), token.ValueText, StringComparison.Ordinal) ? characters._spans : null;
     }
 
@@ -77,7 +77,7 @@ internal sealed class LiteralCharacters
         }
     }
 
-    /// <summary>Reads what stands between the first and the last line, without the white space that the last line begins with.</summary>
+    /// <summary>Reads the text between the first and the last line, without the white space at the start of the last line.</summary>
     private void ReadLines()
     {
         var lines = SourceText.From(_text).Lines;
@@ -108,7 +108,7 @@ internal sealed class LiteralCharacters
         return count;
     }
 
-    /// <summary>Returns the last quote; behind it there may be <c>u8</c>.</summary>
+    /// <summary>Returns the position of the last quote. <c>u8</c> can follow it.</summary>
     private int Close() => _text.LastIndexOf('"');
 
     private int EscapeLength(int start, int end)
@@ -129,7 +129,7 @@ internal sealed class LiteralCharacters
         }
     }
 
-    // The compiler reads the one escape: it knows all of them.
+    // The compiler parses the escape, because it knows all of them.
     private string Unescape(int start, int length) => SyntaxFactory.ParseToken($"\"{_text.Substring(start, length)}\"").ValueText;
 
     private void Add(string characters, int start, int length)

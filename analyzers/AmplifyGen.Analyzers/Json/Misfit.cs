@@ -1,6 +1,6 @@
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>What a place takes, where the value is not that.</summary>
-/// <param name="Taken">As it reads after "takes": <c>an object</c>.</param>
-/// <param name="Given">As it reads after "is given", and never the value itself; <c>null</c> where the kind of the value says all.</param>
+/// <summary>The value that a place takes, if the given value is another one.</summary>
+/// <param name="Taken">The text after "takes": <c>an object</c>.</param>
+/// <param name="Given">The text after "is given", but never the value itself; <c>null</c> if the kind of the value is sufficient.</param>
 internal sealed record Misfit(string Taken, string? Given = null);

@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>Collects what is wrong with a text, up to a number beyond which more does not help.</summary>
+/// <summary>Collects what is wrong with a text, up to a maximum.</summary>
 internal sealed class MisfitLog
 {
     private const int Capacity = 20;
@@ -12,7 +12,7 @@ internal sealed class MisfitLog
 
     public IReadOnlyList<JsonMisfit> Misfits => _misfits;
 
-    /// <summary>Gets whether there are so many faults that no more are looked for. Doubts alone never hide a fault behind them.</summary>
+    /// <summary>Gets whether the maximum number of faults is reached. Doubts do not count, so they never hide a later fault.</summary>
     public bool IsFull => _faults >= Capacity;
 
     public void Add(JsonMisfit misfit)
@@ -32,10 +32,10 @@ internal sealed class MisfitLog
     public void Doubt(JsonSpan span, string message, params (string Name, string? Value)[] properties) =>
         Add(new JsonMisfit.Doubt(span, message, DiagnosticProperty.Of(properties)));
 
-    /// <summary>Says what a place takes and what it is given: the kind of what is there, never the value.</summary>
+    /// <summary>Reports what a place takes and the kind of the given value, never the value itself.</summary>
     public void Misfit(Misfit misfit, JsonValue value, JsonPath path) =>
         Fault(Place(value), $"{path} takes {misfit.Taken} but is given {misfit.Given ?? value.Description}");
 
-    /// <summary>Returns the characters of a value that a diagnostic marks: an object or array can be long; where it begins is enough.</summary>
+    /// <summary>Returns the characters that a diagnostic marks. An object or array can be long, so only its start is marked.</summary>
     public static JsonSpan Place(JsonValue value) => value is JsonObject or JsonArray ? new JsonSpan(value.Span.Start, 1) : value.Span;
 }

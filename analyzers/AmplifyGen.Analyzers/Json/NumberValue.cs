@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>What the runtime's reader takes for numbers.</summary>
+/// <summary>Checks numbers like the reader of the runtime.</summary>
 internal static class NumberValue
 {
     private const string OutOfRange = "one out of range";
@@ -13,7 +13,7 @@ internal static class NumberValue
 
     private static readonly char[] Fractional = ['.', 'e', 'E'];
 
-    /// <summary>Checks a value against a number type of C#; <c>null</c> where it fits or the type is none.</summary>
+    /// <summary>Checks a value against a numeric type of C#; <c>null</c> if it fits or the type is not numeric.</summary>
     public static Misfit? Check(SpecialType type, JsonValue value) => type switch
     {
         SpecialType.System_SByte => CheckWhole(value, sbyte.MinValue, sbyte.MaxValue),
@@ -27,7 +27,7 @@ internal static class NumberValue
 
     public static Misfit? CheckInt32(JsonValue value) => CheckWhole(value, int.MinValue, int.MaxValue);
 
-    /// <summary>Returns a whole number of any size.</summary>
+    /// <summary>Checks a whole number of any size.</summary>
     public static Misfit? CheckBigInteger(JsonValue value)
     {
         if (value is not JsonNumber number)
@@ -36,7 +36,7 @@ internal static class NumberValue
         return IsFractional(number) ? new Misfit("a whole number", Fraction) : null;
     }
 
-    /// <summary>Returns a number with all its digits.</summary>
+    /// <summary>Checks a number with all its digits.</summary>
     public static Misfit? CheckDecimal(JsonValue value)
     {
         if (value is not JsonNumber number)
@@ -45,7 +45,7 @@ internal static class NumberValue
         return IsExponentTooLong(number) ? new Misfit("a number", OutOfRange) : null;
     }
 
-    /// <summary>Seconds since 1970 that are a year from 1 to 9999.</summary>
+    /// <summary>Checks seconds since 1970, for years from 1 to 9999.</summary>
     public static Misfit? CheckEpochSeconds(JsonValue value)
     {
         const string taken = "a number of seconds since 1970";
@@ -68,7 +68,7 @@ internal static class NumberValue
         if (!IsFractional(number))
             return long.TryParse(number.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) && whole >= min && whole <= max ? null : new Misfit(taken, TooLarge);
 
-        // A fraction or an exponent is refused, even where the number is whole.
+        // A fraction or an exponent is rejected, even if the number is whole.
         return new Misfit(taken, Read(number) is { } read && read >= min && read <= max ? Fraction : TooLarge);
     }
 
@@ -79,13 +79,13 @@ internal static class NumberValue
         _ => new Misfit("a number"),
     };
 
-    /// <summary>Returns the nearest double. Frameworks differ in what they make of one that is too large: an infinity, or nothing.</summary>
+    /// <summary>Returns the nearest double. If the number is too large, the result depends on the framework: an infinity, or nothing.</summary>
     private static double? Read(JsonNumber number) =>
         double.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var read) && !double.IsInfinity(read) ? read : null;
 
     private static bool IsFractional(JsonNumber number) => number.Text.IndexOfAny(Fractional) >= 0;
 
-    /// <summary>Determines whether the exponent has more than 31 bits, which only a number with all its digits refuses, be it zero.</summary>
+    /// <summary>Determines whether the exponent has more than 31 bits. Only a number with all its digits rejects this, even for zero.</summary>
     private static bool IsExponentTooLong(JsonNumber number)
     {
         var exponent = number.Text.IndexOfAny(['e', 'E']) + 1;

@@ -5,10 +5,10 @@ using AmplifyGen.Generator.Spec;
 
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>Compares an object with the structure it stands for.</summary>
+/// <summary>Compares an object with the structure that it is read as.</summary>
 internal sealed class ObjectCheck(ValueCheck values, MisfitLog log)
 {
-    /// <summary>The member under which services give the name of a structure's type; it belongs to none.</summary>
+    /// <summary>The member that services use for the type name of a structure. It is not a member of the structure.</summary>
     public const string TypeName = "__type";
 
     private readonly NearestNames _nearest = new();
@@ -43,7 +43,7 @@ internal sealed class ObjectCheck(ValueCheck values, MisfitLog log)
         if (missing.Count == 0)
             return;
 
-        // An object can be long; where it begins is enough.
+        // An object can be long, so only its start is marked.
         var names = missing.Count == 1
             ? $"member {missing[0]}"
             : $"members {string.Join(", ", missing.Take(missing.Count - 1))} and {missing[missing.Count - 1]}";
@@ -54,7 +54,7 @@ internal sealed class ObjectCheck(ValueCheck values, MisfitLog log)
     {
         if (facts.Deprecation is { } deprecation && !path.IsDeprecated)
         {
-            // In JSON a member goes by its wire name; one beside the structure is known by its C# name only.
+            // In JSON, a member is identified by its wire name. Of a member of another structure, only the C# name is known.
             var replacement = deprecation.ReplacedBy is { } name ? shape.Member(name)?.WireName ?? name : null;
             log.Doubt(
                 member.NameSpan,

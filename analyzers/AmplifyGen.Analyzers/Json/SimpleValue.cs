@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>What the runtime's reader takes for strings, booleans, numbers, blobs and timestamps.</summary>
+/// <summary>Checks strings, Booleans, numbers, blobs and timestamps like the reader of the runtime.</summary>
 internal static class SimpleValue
 {
-    /// <summary>What the part takes, where the value is not that; <c>null</c> where it fits or the type is none of these.</summary>
+    /// <summary>Returns what the part takes if the value is something else; <c>null</c> if it fits or the type is not one of these.</summary>
     public static Misfit? Check(MemberPart part, RuntimeSymbols symbols, JsonValue value)
     {
         if (part.IsBlob(symbols))

@@ -4,7 +4,7 @@ using AmplifyGen.Metadata;
 
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>What the runtime's reader takes for timestamps, in each of Smithy's formats.</summary>
+/// <summary>Checks timestamps in each of Smithy's formats like the reader of the runtime.</summary>
 internal static class TimestampValue
 {
     private const int LongestText = 64;
@@ -13,13 +13,13 @@ internal static class TimestampValue
 
     private static readonly string[] HttpDates = ["ddd, dd MMM yyyy HH:mm:ss 'GMT'", "ddd, dd MMM yyyy HH:mm:ss.FFFFFFF 'GMT'"];
 
-    /// <param name="format">As the attribute of the member states it.</param>
+    /// <param name="format">The format in the attribute of the member.</param>
     public static Misfit? Check(TimestampFormat format, JsonValue value) => format switch
     {
         TimestampFormat.EpochSeconds => NumberValue.CheckEpochSeconds(value),
         TimestampFormat.DateTime => CheckText(value, IsDateTime, "an RFC 3339 timestamp such as '2014-04-29T18:30:38Z'"),
         TimestampFormat.HttpDate => CheckText(value, IsHttpDate, "an HTTP date such as 'Tue, 29 Apr 2014 18:30:38 GMT'"),
-        // A format that a later version of the generator knows.
+        // A format that only a later version of the generator knows.
         _ => null,
     };
 
@@ -33,7 +33,7 @@ internal static class TimestampValue
 
     private static bool IsDateTime(string text)
     {
-        // Digits beyond a tick are cut off.
+        // Digits smaller than a tick are truncated.
         var point = text.IndexOf('.');
         if (point >= 0)
         {

@@ -5,14 +5,14 @@ using AmplifyGen.Generator.Spec;
 
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>Compares an object with the union it stands for: it has exactly one member.</summary>
+/// <summary>Compares an object with the union that it is read as. It must have exactly one member.</summary>
 internal sealed class UnionCheck(ValueCheck values, MisfitLog log)
 {
     private readonly NearestNames _nearest = new();
 
     public void Check(UnionFacts union, JsonObject value, JsonPath path)
     {
-        // As the runtime's reader has it: a member that is null says nothing, nor does the name of a type.
+        // Like in the reader of the runtime, a member that is null and the name of a type do not count.
         var members = value.Members.Where(member => member.Value is not JsonNull && (member.Name is not ObjectCheck.TypeName || union.Member(member.Name) is not null)).ToList();
         if (members.Count == 0)
             log.Fault(new JsonSpan(value.Span.Start, 1), $"{path} lacks the one member that a union has", (DiagnosticProperty.Shape, union.Type.Name));
@@ -44,7 +44,7 @@ internal sealed class UnionCheck(ValueCheck values, MisfitLog log)
         values.Check(MemberPart.Of(facts.Shape, facts.Value), member.Value, path.Member(member.Name, facts.Deprecation is not null));
     }
 
-    /// <summary>Returns a member that the model does not know is kept and sent, so it is doubtful and no fault.</summary>
+    /// <summary>Reports an unknown member. It is kept and sent, so it is a doubt and not a fault.</summary>
     private void ReportUnknown(UnionFacts union, JsonMember member, JsonPath path)
     {
         var nearest = _nearest.Find(member.Name, union.WireNames.OrderBy(static name => name, StringComparer.Ordinal));

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Json;
 
-/// <summary>Compares a value with the C# type it is read into, as the runtime's reader does.</summary>
+/// <summary>Checks a value against the C# type that it is read into, like the reader of the runtime.</summary>
 internal sealed class ValueCheck
 {
     private readonly ShapeCatalog _catalog;
@@ -94,7 +94,7 @@ internal sealed class ValueCheck
             return;
         }
 
-        // Where a key comes twice the later value counts.
+        // If a key occurs more than once, the last value is used.
         _constraints.CheckCount(part, value, LengthUnit.Entries, entries.Members.Select(static entry => entry.Name).Distinct(StringComparer.Ordinal).Count());
         var (key, item) = (part.Key, part.Value);
         var isSparse = IsSparse(part);
@@ -109,7 +109,7 @@ internal sealed class ValueCheck
         }
     }
 
-    /// <summary>Determines whether a list or map may hold null.</summary>
+    /// <summary>Determines whether a list or map can contain null.</summary>
     private static bool IsSparse(MemberPart part)
     {
         var arguments = ((INamedTypeSymbol)part.Type).TypeArguments;

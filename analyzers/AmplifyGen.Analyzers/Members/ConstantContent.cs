@@ -2,11 +2,11 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Members;
 
-/// <summary>A text or bytes that code makes in a way that can be followed.</summary>
-/// <param name="Place">Where it is written, or the name under which it is used.</param>
-/// <param name="Text">The text; <c>null</c> for bytes, and for a text that is known only to be constant.</param>
-/// <param name="ByteCount">How many bytes there are; <c>null</c> for a text, and where it is not known.</param>
-/// <param name="IsTelling">Whether all of it is constant, and more than white space or zeros.</param>
+/// <summary>A text or bytes that code creates in a way that can be followed.</summary>
+/// <param name="Place">Where the constant is written, or the name that it is used by.</param>
+/// <param name="Text">The text; <c>null</c> for bytes, and for a constant text whose value is not known.</param>
+/// <param name="ByteCount">The number of bytes; <c>null</c> for a text, or if it is not known.</param>
+/// <param name="IsTelling">Whether all of it is constant, and it is more than white space or zeros.</param>
 internal sealed record ConstantContent(SyntaxNode Place, string? Text, long? ByteCount, bool IsTelling)
 {
     public static ConstantContent OfText(SyntaxNode place, string text) => new(place, text, ByteCount: null, !string.IsNullOrWhiteSpace(text));
@@ -17,7 +17,7 @@ internal sealed record ConstantContent(SyntaxNode Place, string? Text, long? Byt
 
     public ConstantContent AsBytes(long? count) => this with { Text = null, ByteCount = count };
 
-    // A byte is an int where it has no conversion of its own, as in a collection expression.
+    // A byte without its own conversion is an int, for example in a collection expression.
     private static bool IsBlank(object value) => value switch
     {
         byte number => number is 0 || char.IsWhiteSpace((char)number),

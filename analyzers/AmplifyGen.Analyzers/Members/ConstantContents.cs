@@ -6,14 +6,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Members;
 
-/// <summary>Follows how code makes texts and bytes of constants: <c>"…"u8.ToArray()</c>, <c>Convert.FromBase64String("…")</c>, <c>new byte[] { 1, 2 }</c>.</summary>
-/// <param name="followsNames">Whether the only value of a local, a field or a property counts as well.</param>
+/// <summary>Follows code that creates texts and bytes from constants: <c>"…"u8.ToArray()</c>, <c>Convert.FromBase64String("…")</c>, <c>new byte[] { 1, 2 }</c>.</summary>
+/// <param name="followsNames">Whether the only value of a local, a field or a property is followed too.</param>
 internal sealed class ConstantContents(RuntimeSymbols symbols, bool followsNames, CancellationToken token)
 {
-    /// <summary>Beyond any code that a person writes; it ends fields that are made of each other.</summary>
+    /// <summary>The maximum depth, more than in handwritten code. It ends the search for fields that refer to each other.</summary>
     private const int MaxDepth = 8;
 
-    /// <summary>What an expression may have for its value, as far as it can be followed.</summary>
+    /// <summary>Returns the possible values of an expression, as far as they can be followed.</summary>
     public IEnumerable<ConstantContent> Of(IOperation value) => Of(value, depth: 0);
 
     private IEnumerable<ConstantContent> Of(IOperation value, int depth)
@@ -43,7 +43,7 @@ internal sealed class ConstantContents(RuntimeSymbols symbols, bool followsNames
         _ => [],
     };
 
-    /// <summary>Returns the elements of what has no operation in the version of the compiler that we build on; <c>null</c> for everything else.</summary>
+    /// <summary>Returns the elements of an expression that has no operation in the Roslyn version that we build with; <c>null</c> for everything else.</summary>
     private static IReadOnlyCollection<ExpressionSyntax>? Elements(SyntaxNode syntax) => syntax switch
     {
         CollectionExpressionSyntax expression when expression.Elements.All(static element => element is ExpressionElementSyntax) =>

@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Members;
 
-/// <summary>A call that makes a text or bytes of another, and of nothing else.</summary>
-/// <param name="Operand">What it is made of.</param>
-/// <param name="Apply">What the call makes of the operand's content.</param>
+/// <summary>A call that creates a text or bytes only from another text or bytes.</summary>
+/// <param name="Operand">The operand.</param>
+/// <param name="Apply">Converts the content of the operand.</param>
 internal sealed record ContentStep(IOperation Operand, Func<ConstantContent, ConstantContent> Apply)
 {
     private static readonly NamedTypes Wrappers = new("System.ReadOnlyMemory`1", "System.Memory`1", "System.ReadOnlySpan`1", "System.Span`1", "System.IO.MemoryStream");
@@ -30,7 +30,7 @@ internal sealed record ContentStep(IOperation Operand, Func<ConstantContent, Con
         ["ToArray"] = (new("System.ReadOnlySpan`1", "System.Span`1", "System.ReadOnlyMemory`1", "System.Memory`1", "System.Linq.Enumerable", "AmplifyGen.Blob"), Same),
     };
 
-    /// <summary>Returns the step that a call is, or <c>null</c>.</summary>
+    /// <summary>Returns the step of a call, or <c>null</c>.</summary>
     public static ContentStep? Of(IInvocationOperation call)
     {
         var method = call.TargetMethod;
@@ -46,10 +46,10 @@ internal sealed record ContentStep(IOperation Operand, Func<ConstantContent, Con
         };
     }
 
-    /// <summary>Determines whether an object is another form of the bytes that it is made of.</summary>
+    /// <summary>Determines whether an object is another form of the bytes that it is created from.</summary>
     public static bool Wraps(IObjectCreationOperation creation) => Wrappers.Contains(creation.Type, creation.SemanticModel);
 
-    /// <summary>Determines whether a call is one of <c>Encoding.UTF8</c>.</summary>
+    /// <summary>Determines whether a call is of a method of <c>Encoding.UTF8</c>.</summary>
     private static bool IsUtf8(IInvocationOperation call) =>
         call.Instance is IPropertyReferenceOperation { Property: { Name: "UTF8", IsStatic: true } property }
         && SymbolEqualityComparer.Default.Equals(property.ContainingType, call.TargetMethod.ContainingType);

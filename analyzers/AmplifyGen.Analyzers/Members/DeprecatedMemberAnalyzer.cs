@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AmplifyGen.Analyzers.Members;
 
-/// <summary>Reports the use of a deprecated member or enum value, once for everything that hangs on it.</summary>
+/// <summary>Reports the use of a deprecated member or enum value, once for everything that depends on it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeprecatedMemberAnalyzer : DiagnosticAnalyzer
 {
@@ -51,7 +51,7 @@ public sealed class DeprecatedMemberAnalyzer : DiagnosticAnalyzer
             use.Deprecation.Sentence(use.Deprecation.ReplacedBy)));
     }
 
-    // As for the compiler: code that is obsolete itself may use what is.
+    // Like in the compiler, obsolete code can use obsolete members.
     private static bool IsObsolete(ISymbol? symbol, RuntimeSymbols symbols)
     {
         for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)

@@ -7,15 +7,15 @@ namespace AmplifyGen.Analyzers.Members;
 /// <summary>One use of something deprecated.</summary>
 internal sealed record DeprecatedUse(string ShapeName, string MemberName, DeprecationFacts Deprecation)
 {
-    /// <summary>Returns the use that an operation is, or <c>null</c>.</summary>
+    /// <summary>Returns the deprecated use of an operation, or <c>null</c>.</summary>
     public static DeprecatedUse? Of(IOperation operation, ShapeCatalog catalog) =>
         Symbol(operation) is { } symbol && catalog.Deprecation(symbol) is { } deprecation && !IsNamed(operation)
             ? new DeprecatedUse(NameOfShape(symbol, catalog), NameOfMember(symbol, catalog), deprecation)
             : null;
 
     /// <summary>
-    /// Determines whether another deprecated use holds this one, so that this one goes when that one does: it stands in the value that is
-    /// given to a deprecated member or matched with it, or is reached through a deprecated member.
+    /// Determines whether another deprecated use contains this one, so that both disappear together: this one is in the value that is given to
+    /// a deprecated member or matched with it, or is reached through a deprecated member.
     /// </summary>
     public static bool IsWithinAnother(IOperation use, ShapeCatalog catalog)
     {
@@ -54,7 +54,7 @@ internal sealed record DeprecatedUse(string ShapeName, string MemberName, Deprec
         _ => null,
     };
 
-    /// <summary>Determines whether the operation stands in <c>nameof</c>, which names a member and does not use it.</summary>
+    /// <summary>Determines whether the operation is in <c>nameof</c>, which names a member but does not use it.</summary>
     private static bool IsNamed(IOperation operation)
     {
         var current = operation;
@@ -67,7 +67,7 @@ internal sealed record DeprecatedUse(string ShapeName, string MemberName, Deprec
     private static string NameOfShape(ISymbol symbol, ShapeCatalog catalog) => symbol switch
     {
         IMethodSymbol method when catalog.Built(method.ContainingType) is { } built => built.Name,
-        // The constant for `switch` stands in a class within the enum.
+        // The constant for `switch` is in a class nested in the enum.
         IFieldSymbol { ContainingType.ContainingType: { } type } => type.Name,
         _ => symbol.ContainingType.Name,
     };

@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis;
 namespace AmplifyGen.Analyzers.Members;
 
 /// <summary>A value that code gives to a member, or that it writes into the member's list or map.</summary>
-/// <param name="Count">How many elements or entries the value has; <c>null</c> if it is not a list or map that is written out.</param>
+/// <param name="Count">The number of elements or entries; <c>null</c> if the value is not a list or map whose content is in the code.</param>
 internal sealed record GivenValue(MemberPart Part, IOperation Operation, GivenCount? Count)
 {
-    /// <summary>All values that an operation gives to a member, as deep as they are written out.</summary>
-    /// <param name="matters">Whether a member is looked at.</param>
+    /// <summary>Returns all values that an operation gives to a member, at any depth that is in the code.</summary>
+    /// <param name="matters">Determines whether a member is relevant.</param>
     public static IEnumerable<GivenValue> Of(IOperation operation, ShapeCatalog catalog, Func<MemberFacts, bool> matters)
     {
         if (MemberAssignment.Of(operation, catalog) is { } assignment)

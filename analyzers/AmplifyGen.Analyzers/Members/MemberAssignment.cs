@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Members;
 
-/// <summary>A member is given a value: by a builder's method, in an object initializer, in a <c>with</c> expression, or by the constructor of a union's record.</summary>
-/// <param name="Value">What is given: the value, the delegate that configures it, or the elements that are added.</param>
-/// <param name="Appends">Whether the value is added to what was set before.</param>
+/// <summary>An assignment to a member: by a builder's method, in an object initializer, in a <c>with</c> expression, or by the constructor of a union's record.</summary>
+/// <param name="Value">The value, the delegate that configures it, or the elements that are added.</param>
+/// <param name="Appends">Whether the value is added to earlier values.</param>
 internal sealed record MemberAssignment(ShapeFacts Shape, MemberFacts Member, IOperation Value, bool Appends)
 {
-    /// <summary>What an operation gives to a member, or <c>null</c> if it is about something else.</summary>
+    /// <summary>Returns the assignment of an operation, or <c>null</c> if there is none.</summary>
     public static MemberAssignment? Of(IOperation operation, ShapeCatalog catalog) => operation switch
     {
         IInvocationOperation invocation => OfCall(invocation, catalog),
@@ -22,7 +22,7 @@ internal sealed record MemberAssignment(ShapeFacts Shape, MemberFacts Member, IO
 
     private static MemberAssignment? OfCall(IInvocationOperation invocation, ShapeCatalog catalog)
     {
-        // A method with a second parameter adds one entry to a map, and the entry is not a value of the member: it is an AddedEntry.
+        // A method with a second parameter adds one entry to a map. The entry is not a value of the member, but an AddedEntry.
         if (invocation.Arguments is not [var argument] || catalog.Method(invocation.TargetMethod) is not BuilderMethod.Set set)
             return null;
 

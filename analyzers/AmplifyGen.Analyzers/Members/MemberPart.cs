@@ -3,23 +3,23 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Members;
 
-/// <summary>A member, or what its list or map holds, with the constraints of just that.</summary>
-/// <param name="Type">The C# type of a value, which is not a nullable one.</param>
+/// <summary>A member, or the elements, keys or values of its list or map, with its constraints.</summary>
+/// <param name="Type">The C# type of a value, which is not nullable.</param>
 /// <param name="Place">The words before the member's name in a message: <c>an element of a value of</c>; empty for the member itself.</param>
 internal sealed record MemberPart(ShapeFacts Shape, MemberFacts Member, ITypeSymbol Type, ConstraintFacts Constraints, string Place)
 {
-    /// <summary>Each element of a list.</summary>
+    /// <summary>Gets the part for each element of a list.</summary>
     public MemberPart Element => Within(0, Constraints.Element, "an element of ");
 
-    /// <summary>Each key of a map.</summary>
+    /// <summary>Gets the part for each key of a map.</summary>
     public MemberPart Key => Within(0, Constraints.Key, "a key of ") with { IsKey = true };
 
-    /// <summary>Each value of a map.</summary>
+    /// <summary>Gets the part for each value of a map.</summary>
     public MemberPart Value => Within(1, Constraints.Value, "a value of ");
 
     public bool IsKey { get; private init; }
 
-    /// <summary>Gets the beginning of a message: <c>'PutItemRequest.Tags'</c>, <c>An element of 'PutItemRequest.Tags'</c>.</summary>
+    /// <summary>Gets the start of a message: <c>'PutItemRequest.Tags'</c>, <c>An element of 'PutItemRequest.Tags'</c>.</summary>
     public string Subject
     {
         get

@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Members;
 
-/// <summary>Types that a rule knows, of whatever arguments they are made. They are looked up only where one of them may matter.</summary>
-/// <param name="names">Their metadata names: <c>System.Span`1</c>.</param>
+/// <summary>Types that a rule knows, with any type arguments. They are resolved only if one of them can matter.</summary>
+/// <param name="names">The metadata names of the types: <c>System.Span`1</c>.</param>
 internal sealed class NamedTypes(params string[] names)
 {
     public bool Contains(ITypeSymbol? type, SemanticModel? model) =>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AmplifyGen.Analyzers.Members;
 
-/// <summary>Drops the compiler's warnings about a <c>null</c> that AMPG1004 reports as an error.</summary>
+/// <summary>Suppresses compiler warnings about a <c>null</c> that AMPG1004 reports as an error.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NullWarningSuppressor : DiagnosticSuppressor
 {
@@ -46,7 +46,7 @@ public sealed class NullWarningSuppressor : DiagnosticSuppressor
         var node = tree.GetRoot(context.CancellationToken).FindNode(span, getInnermostNodeForTie: true);
         for (var operation = context.GetSemanticModel(tree).OperationOf(node, context.CancellationToken); operation is not null; operation = operation.Parent)
         {
-            // The nearest assignment is the one that the warning is about.
+            // The warning is about the nearest assignment.
             if (MemberAssignment.Of(operation, catalog) is { } assignment)
                 return RequiredNullAnalyzer.Nulls(assignment, catalog.Symbols).Any(value => span.Contains(value.Syntax.Span) || value.Syntax.Span.Contains(span));
         }

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace AmplifyGen.Analyzers.Members;
 
 /// <summary>
-/// Drops the compiler's word about <c>[Obsolete]</c> on generated members, of which AMPG1003 speaks: there it would say the same
-/// again, and where AMPG1003 has reason to be silent (within another use, in <c>nameof</c>) it would be noise.
+/// Suppresses compiler warnings about <c>[Obsolete]</c> on generated members, because AMPG1003 reports them. If AMPG1003 intentionally
+/// reports nothing (within another use, in <c>nameof</c>), the warning is not needed either.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ObsoleteSuppressor : DiagnosticSuppressor

@@ -11,7 +11,7 @@ internal static class OnlyValue
 {
     private static readonly NamedTypes Immutable = new("System.String", "System.ReadOnlySpan`1", "System.ReadOnlyMemory`1", "AmplifyGen.Blob", "AmplifyGen.StreamingBlob");
 
-    /// <returns>The expression where the value is given, or <c>null</c> if there may be another value.</returns>
+    /// <returns>The expression of the value, or <c>null</c> if there may be another value.</returns>
     public static IOperation? Of(IOperation reference, CancellationToken token)
     {
         var value = reference switch
@@ -22,7 +22,7 @@ internal static class OnlyValue
             _ => null,
         };
 
-        // The sources of a project that is referred to can be seen, but are another compilation's.
+        // The sources of a referenced project are visible, but belong to another compilation.
         if (value is null || reference.SemanticModel is not { } model || !model.Compilation.ContainsSyntaxTree(value.SyntaxTree))
             return null;
 
@@ -30,7 +30,7 @@ internal static class OnlyValue
         var there = model.SyntaxTree == value.SyntaxTree ? model : model.Compilation.GetSemanticModel(value.SyntaxTree);
 #pragma warning restore RS1030
 
-        // In `byte[] key = { 1, 2 };` the array has no syntax of its own.
+        // In `byte[] key = { 1, 2 };`, the array has no syntax of its own.
         return there.OperationOf(value, token) switch
         {
             IArrayInitializerOperation elements => elements.Parent,
@@ -38,7 +38,7 @@ internal static class OnlyValue
         };
     }
 
-    /// <summary>Determines whether a static member has the value that its declaration gives: a constructor may give it another one.</summary>
+    /// <summary>Determines whether the type of a static member has no static constructor, which could assign another value.</summary>
     private static bool HasNoConstructor(ISymbol member) => member.ContainingType.StaticConstructors.All(static constructor => constructor.IsImplicitlyDeclared);
 
     private static ExpressionSyntax? Declared(ISymbol member, CancellationToken token) =>
@@ -58,16 +58,16 @@ internal static class OnlyValue
             return null;
         }
 
-        // At the top of a program the scope is the file.
+        // For top-level statements, the scope is the file.
         var scope = parent.FirstAncestorOrSelf<SyntaxNode>(static node => node is BlockSyntax or SwitchStatementSyntax or CompilationUnitSyntax)!;
         var names = scope.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => string.Equals(name.Identifier.ValueText, local.Name, StringComparison.Ordinal));
 
-        // What a local of another type holds, such as an array, can change without the local, unless nothing else mentions it.
+        // The content of a local, such as an array, can change without an assignment, unless nothing else refers to it.
         var isUnchanged = Immutable.Contains(local.Type, use.SemanticModel) ? !names.Any(IsWritten) : names.All(name => name == use.Syntax);
         return isUnchanged ? value : null;
     }
 
-    /// <summary>Determines whether a local is written at its name, or a reference to it is taken.</summary>
+    /// <summary>Determines whether a name of a local is assigned, or passed by reference.</summary>
     private static bool IsWritten(IdentifierNameSyntax name)
     {
         SyntaxNode target = name;

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Members;
 
-/// <summary>The step before in a chain such as <c>request.ResourceConfig.UserPoolConfigs</c>.</summary>
+/// <summary>Finds the previous step in a chain such as <c>request.ResourceConfig.UserPoolConfigs</c>.</summary>
 internal static class OperationOrigin
 {
-    /// <summary>What an operation is done on, or <c>null</c> where the chain begins.</summary>
+    /// <summary>Returns the instance of an operation, or <c>null</c> at the start of the chain.</summary>
     public static IOperation? Of(IOperation operation) => operation switch
     {
         IMemberReferenceOperation reference => reference.Instance,
@@ -22,7 +22,7 @@ internal static class OperationOrigin
         _ => null,
     };
 
-    /// <summary><c>a</c> for the part behind the question mark of <c>a?.B</c>.</summary>
+    /// <summary>Returns <c>a</c> for the part after the question mark of <c>a?.B</c>.</summary>
     private static IOperation? Accessed(IOperation instance)
     {
         for (var (child, parent) = (instance, instance.Parent); parent is not null; (child, parent) = (parent, parent.Parent))
@@ -34,7 +34,7 @@ internal static class OperationOrigin
         return null;
     }
 
-    /// <summary><c>a</c> for a member in <c>a with { B = … }</c>; a new object comes from nowhere.</summary>
+    /// <summary>Returns <c>a</c> for a member in <c>a with { B = … }</c>, and nothing for a new object.</summary>
     private static IOperation? Initialized(IOperation instance)
     {
         for (var parent = instance.Parent; parent is not null; parent = parent.Parent)
@@ -51,7 +51,7 @@ internal static class OperationOrigin
         return null;
     }
 
-    /// <summary><c>a</c> for a member in <c>a is { B: … }</c>, or the member whose pattern it stands in.</summary>
+    /// <summary>Returns <c>a</c> for a member in <c>a is { B: … }</c>, or the member whose pattern contains it.</summary>
     private static IOperation? Matched(IOperation instance)
     {
         for (var (child, parent) = (instance, instance.Parent); parent is not null; (child, parent) = (parent, parent.Parent))

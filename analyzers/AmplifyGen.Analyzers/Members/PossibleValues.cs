@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AmplifyGen.Analyzers.Members;
 
 /// <summary>
-/// The expressions of which one becomes the value of another: the arms of <c>a ? b : c</c> and of a switch expression, both sides
-/// of <c>a ?? b</c>, what is converted to a type of the runtime. Everything else is its own value.
+/// Finds the expressions that can become the value of another: the arms of <c>a ? b : c</c> and of a switch expression, both sides of
+/// <c>a ?? b</c>, and the operand of a conversion to a type of the runtime. Other expressions are their own value.
 /// </summary>
 internal static class PossibleValues
 {

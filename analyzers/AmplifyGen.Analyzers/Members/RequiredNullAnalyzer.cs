@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Members;
 
-/// <summary>Reports <c>null</c>, or the default of an enum, where a required member is given a value.</summary>
+/// <summary>Reports <c>null</c>, or the default of an enum, as the value of a required member.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class RequiredNullAnalyzer : DiagnosticAnalyzer
 {
@@ -31,7 +31,7 @@ public sealed class RequiredNullAnalyzer : DiagnosticAnalyzer
         ShapeUses.Register(context, static (operation, uses, block) => Analyze(operation, uses.Catalog, block.ReportDiagnostic));
     }
 
-    /// <summary>Returns the nulls that an assignment gives to a required member.</summary>
+    /// <summary>Returns the null values that an assignment gives to a required member.</summary>
     internal static IEnumerable<IOperation> Nulls(MemberAssignment assignment, RuntimeSymbols symbols) =>
         assignment.Member.IsRequired ? PossibleValues.Of(assignment.Value, symbols).Where(PossibleValues.IsNull) : [];
 
@@ -56,13 +56,13 @@ public sealed class RequiredNullAnalyzer : DiagnosticAnalyzer
             assignment.Member.Name,
             fault);
 
-    /// <summary>Returns the end of the message, or <c>null</c> if the value is one.</summary>
+    /// <summary>Returns the end of the message, or <c>null</c> if the value is not one of these.</summary>
     private static string? Fault(IOperation value, ShapeCatalog catalog)
     {
         if (PossibleValues.IsNull(value))
             return " and cannot be null: give it a value";
 
-        // The default of an enum is sent as an empty text, which only few models know as a value. Defaults of numbers are numbers.
+        // The default of an enum is sent as an empty text, which is a known value in few models only. The default of a number is a number.
         var isDefault = value is IDefaultValueOperation or IObjectCreationOperation { Arguments: [], Initializer: null };
         return isDefault && catalog.Enum(value.Type) is { IsInteger: false } known && !known.Values.ContainsKey("")
             ? $", but the default of '{known.Type.Name}' is an empty text: give it one of the values of '{known.Type.Name}'"

@@ -30,7 +30,7 @@ public sealed class SecretConstantAnalyzer : DiagnosticAnalyzer
         ShapeUses.Register(context, static (operation, uses, block) => Analyze(operation, uses.Catalog, block));
     }
 
-    /// <summary>Determines whether a text can be a credential: nothing and white space give nothing away.</summary>
+    /// <summary>Determines whether a text can be a credential. An empty text and white space are not secret.</summary>
     internal static bool TellsSecret(MemberFacts member, string text) => member.IsSecret && !string.IsNullOrWhiteSpace(text);
 
     internal static Diagnostic At(Location location, ShapeFacts shape, MemberFacts member) =>
@@ -45,7 +45,7 @@ public sealed class SecretConstantAnalyzer : DiagnosticAnalyzer
     {
         foreach (var given in GivenValue.Of(operation, catalog, static member => member.IsSecret))
         {
-            // The key of an entry names the secret that is its value.
+            // The key of an entry only names the secret value.
             if (given.Count is not null || given.Part.IsKey)
                 continue;
 

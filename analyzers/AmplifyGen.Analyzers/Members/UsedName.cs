@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplifyGen.Analyzers.Members;
 
-/// <summary>The name by which code uses a member: <c>WithAppId</c> in <c>builder.WithAppId("x")</c>.</summary>
+/// <summary>Finds the name that code uses a member by: <c>WithAppId</c> in <c>builder.WithAppId("x")</c>.</summary>
 internal static class UsedName
 {
     public static SyntaxNode Of(SyntaxNode use) => use switch

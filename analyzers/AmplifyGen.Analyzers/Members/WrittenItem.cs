@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Members;
 
-/// <summary>An element of a list, or an entry of a map, that is written out.</summary>
+/// <summary>An element of a list, or an entry of a map, that is in the code.</summary>
 /// <param name="Key"><c>null</c> for an element.</param>
 internal sealed record WrittenItem(IOperation? Key, IOperation Value)
 {
-    /// <summary>Returns an element, which is an entry if it is a pair that is made in place.</summary>
+    /// <summary>Returns an element, or an entry if it is a pair that is created in place.</summary>
     public static WrittenItem Of(IOperation element, RuntimeSymbols symbols)
     {
         var value = element;
@@ -23,7 +23,7 @@ internal sealed record WrittenItem(IOperation? Key, IOperation Value)
         };
     }
 
-    /// <summary>What one part of a collection initializer adds: <c>"a"</c>, <c>{ "key", "value" }</c>, <c>["key"] = "value"</c>; otherwise <c>null</c>.</summary>
+    /// <summary>Returns what an element of a collection initializer adds: <c>"a"</c>, <c>{ "key", "value" }</c>, <c>["key"] = "value"</c>; otherwise <c>null</c>.</summary>
     public static WrittenItem? OfInitializer(IOperation initializer, RuntimeSymbols symbols) => initializer switch
     {
         IInvocationOperation { Arguments: [var element] } => Of(element.Value, symbols),
@@ -32,7 +32,7 @@ internal sealed record WrittenItem(IOperation? Key, IOperation Value)
         _ => null,
     };
 
-    // Named arguments may come in another order.
+    // Named arguments can be in another order.
     private static WrittenItem Pair(IArgumentOperation first, IArgumentOperation second) =>
         first.Parameter?.Ordinal == 0 ? new WrittenItem(first.Value, second.Value) : new WrittenItem(second.Value, first.Value);
 }

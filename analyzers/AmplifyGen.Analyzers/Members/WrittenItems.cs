@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Members;
 
-/// <summary>What an expression definitely puts into a list or a map.</summary>
-/// <param name="Items">The elements or entries that are written out.</param>
-/// <param name="Count">How many elements there are.</param>
+/// <summary>The elements that an expression definitely adds to a list or a map.</summary>
+/// <param name="Items">The elements or entries that are in the code.</param>
+/// <param name="Count">The number of elements.</param>
 internal sealed record WrittenItems(IReadOnlyList<WrittenItem> Items, GivenCount Count)
 {
-    /// <returns>The elements, or <c>null</c> where nothing is sure.</returns>
+    /// <returns>The elements, or <c>null</c> if they are not known.</returns>
     public static WrittenItems? Of(IOperation value, RuntimeSymbols symbols) => value switch
     {
         IArrayCreationOperation { Initializer: { } elements } => Whole(elements.ElementValues.Select(element => WrittenItem.Of(element, symbols))),
@@ -21,7 +21,7 @@ internal sealed record WrittenItems(IReadOnlyList<WrittenItem> Items, GivenCount
         _ => null,
     };
 
-    /// <summary>Returns how many entries a map has: where a key comes twice the later value counts, so that only constant keys are known to differ.</summary>
+    /// <summary>Returns the number of entries in a map. If a key occurs more than once, the last value is used, so only constant keys are known to differ.</summary>
     public GivenCount CountEntries()
     {
         var keys = Items.Select(static item => item.Key?.ConstantValue is { HasValue: true, Value: string key } ? key : null).Where(static key => key is not null);
@@ -40,10 +40,10 @@ internal sealed record WrittenItems(IReadOnlyList<WrittenItem> Items, GivenCount
         return items.Contains(null) ? null : Whole(items!);
     }
 
-    /// <summary>What a method copies, where that is one expression.</summary>
+    /// <summary>Returns the elements that a method copies from a single expression.</summary>
     private static WrittenItems? OfOnly(IOperation value, RuntimeSymbols symbols) => PossibleValues.Of(value, symbols).ToList() is [var only] ? Of(only, symbols) : null;
 
-    // The compiler has an operation for collection expressions only since a later version than we build on. A spread may be empty.
+    // The Roslyn version that we build with has no operation for collection expressions. A spread can be empty.
     private static WrittenItems OfExpression(CollectionExpressionSyntax expression, SemanticModel model, RuntimeSymbols symbols)
     {
         var elements = expression.Elements.OfType<ExpressionElementSyntax>().ToList();

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Uses;
 
-/// <summary>Reads the names of a referenced assembly from its symbols, once: compilations share them.</summary>
+/// <summary>Reads the names of a referenced assembly from its symbols. Compilations share the result.</summary>
 internal static class AssemblyNames
 {
     private static readonly ConditionalWeakTable<IAssemblySymbol, NameSet> Known = new();

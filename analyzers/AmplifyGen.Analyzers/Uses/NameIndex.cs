@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplifyGen.Analyzers.Uses;
 
-/// <summary>The names that mean something to a rule in one compilation: those of its files and of what it references.</summary>
+/// <summary>The names in one compilation that matter to a rule, from its files and its references.</summary>
 internal sealed class NameIndex
 {
     private const string Builder = nameof(Builder);
@@ -29,7 +29,7 @@ internal sealed class NameIndex
         _createdAliases = new(aliases.Where(alias => Has(alias.Target, static set => set.Created)).Select(static alias => alias.Alias), StringComparer.Ordinal);
     }
 
-    /// <summary>Returns the methods that all shapes have from the runtime.</summary>
+    /// <summary>Returns the methods that all shapes inherit from the runtime.</summary>
     private static NameSet RuntimeNames(ShapeCatalog catalog)
     {
         var names = new NameSet();
@@ -37,7 +37,7 @@ internal sealed class NameIndex
         return names;
     }
 
-    /// <summary>Determines whether a name is in the code where it can mean that a shape is used.</summary>
+    /// <summary>Determines whether code contains a name in a position where it can be a use of a shape.</summary>
     public bool MentionsShape(SyntaxNode code)
     {
         if (!Array.Exists(_sets, static set => set.Used.Count + set.Assigned.Count + set.Created.Count > 0))
@@ -48,7 +48,7 @@ internal sealed class NameIndex
             switch (node)
             {
                 case IdentifierNameSyntax name when Matters(name):
-                // Here the type goes without a name.
+                // Here the code does not name the type.
                 case ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: 1 } when Array.Exists(_sets, static set => set.Created.Count > 0):
                     return true;
             }
@@ -57,7 +57,7 @@ internal sealed class NameIndex
         return false;
     }
 
-    /// <summary>Determines whether a method that makes, fills or gives a builder is called in the code.</summary>
+    /// <summary>Determines whether code calls a method that creates, fills or returns a builder.</summary>
     public bool MentionsBuilder(SyntaxNode code)
     {
         foreach (var node in code.DescendantNodes())
@@ -69,7 +69,7 @@ internal sealed class NameIndex
         return false;
     }
 
-    // The same few names come again and again.
+    // Only a few different names occur, but often.
     private bool IsOfBuilder(string name) => _ofBuilders.GetOrAdd(name, FindOfBuilder);
 
     private bool FindOfBuilder(string name) =>

@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AmplifyGen.Analyzers.Uses;
 
 /// <summary>
-/// The operations of code that can use a shape. Rules share what is known of a compilation: its shapes are read once, and each block
-/// is looked through once.
+/// Finds the operations of code that can use a shape. Rules share what is known about a compilation: its shapes are read once, and each
+/// block is searched once.
 /// </summary>
 internal sealed class ShapeUses
 {
@@ -33,7 +33,7 @@ internal sealed class ShapeUses
     public static ShapeUses? Of(Compilation compilation) =>
         Known.GetValue(compilation, static key => RuntimeSymbols.Of(key) is { } symbols ? new ShapeUses(key, symbols) : null);
 
-    /// <summary>Looks at each operation that can use a shape; at none where the runtime is not referenced.</summary>
+    /// <summary>Registers an action for each operation that can use a shape, if the runtime is referenced.</summary>
     public static void Register(AnalysisContext context, Action<IOperation, ShapeUses, CodeBlockAnalysisContext> analyze) =>
         context.RegisterCompilationStartAction(start =>
         {
@@ -47,7 +47,7 @@ internal sealed class ShapeUses
             });
         });
 
-    /// <summary>Returns the operations of a block that can use a shape, or none if no name in it is of one: then nothing is bound.</summary>
+    /// <summary>Returns the operations of a block that can use a shape. If no name in the block is relevant, nothing is bound.</summary>
     public IOperation[] Operations(CodeBlockAnalysisContext block)
     {
         var key = (block.CodeBlock, block.OwningSymbol);
@@ -61,7 +61,7 @@ internal sealed class ShapeUses
         return operations;
     }
 
-    /// <summary>Returns the operations of a block. A field's block is the whole declaration, whose other fields have their own turn.</summary>
+    /// <summary>Returns the operations of a block. The block of a field is the whole declaration, whose other fields have their own blocks.</summary>
     public static IEnumerable<IOperation> Roots(CodeBlockAnalysisContext block)
     {
         var (model, token) = (block.SemanticModel, block.CancellationToken);
@@ -84,7 +84,7 @@ internal sealed class ShapeUses
         _ => false,
     };
 
-    /// <summary>Determines whether a type can be the common base of shapes, which has the shape as its argument.</summary>
+    /// <summary>Determines whether a type can be the common base of shapes, whose type argument is the shape.</summary>
     private static bool IsOfBase(INamedTypeSymbol? type) => type is { IsRecord: true, TypeArguments: [INamedTypeSymbol shape] } && CanBeGenerated(shape);
 
     // Metadata does not show whether a struct is a record.

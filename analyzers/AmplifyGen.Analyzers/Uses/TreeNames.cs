@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplifyGen.Analyzers.Uses;
 
-/// <summary>Reads the names of a file from its syntax, once: an edit of another file changes nothing here.</summary>
+/// <summary>Reads the names of a file from its syntax once, so that an edit of another file does not change them.</summary>
 internal static class TreeNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, NameSet> Known = new();
@@ -73,7 +73,7 @@ internal static class TreeNames
         {
             names.Assigned.Add(name);
 
-            // The record of a union's member holds its value.
+            // The record of a union member contains its value.
             if (type.Parent is TypeDeclarationSyntax)
                 names.Created.Add(type.Identifier.ValueText);
         }
@@ -90,7 +90,7 @@ internal static class TreeNames
     private static bool IsChecked(TypeDeclarationSyntax? shape, string? member) =>
         shape?.Members.OfType<PropertyDeclarationSyntax>().Any(property => string.Equals(property.Identifier.ValueText, member, StringComparison.Ordinal) && IsChecked(property)) == true;
 
-    /// <summary>Determines whether a property is required or a secret, or has a constraint.</summary>
+    /// <summary>Determines whether a property is required or secret, or has a constraint.</summary>
     private static bool IsChecked(PropertyDeclarationSyntax property) =>
         property.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute =>
             IsNamed(attribute, nameof(LengthConstraintAttribute))
@@ -101,12 +101,12 @@ internal static class TreeNames
     private static string? MemberOf(AttributeSyntax attribute) =>
         attribute.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax literal }, ..] && literal.IsKind(SyntaxKind.StringLiteralExpression) ? literal.Token.ValueText : null;
 
-    /// <summary>Determines whether an attribute may be one of the runtime: generated code names it by an alias of its namespace, other code in full.</summary>
+    /// <summary>Determines whether an attribute can be one of the runtime. Generated code names it by a namespace alias, other code by its full name.</summary>
     private static bool IsOfRuntime(AttributeSyntax attribute) => attribute.Name
         is AliasQualifiedNameSyntax
         or QualifiedNameSyntax { Left: QualifiedNameSyntax { Right.Identifier.ValueText: nameof(AmplifyGen.Metadata) } };
 
-    /// <summary>Determines whether an attribute is written as the one of a type, without the word that the names of all attributes end in.</summary>
+    /// <summary>Determines whether an attribute has the name of a type, without the suffix of attribute names.</summary>
     private static bool IsNamed(AttributeSyntax attribute, string type) =>
         LastName(attribute.Name) is { } name && name.Length + nameof(Attribute).Length == type.Length && type.StartsWith(name, StringComparison.Ordinal);
 

@@ -8,12 +8,12 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>The name of the method with which a record copies itself for <c>with</c>.</summary>
+    /// <summary>The name of the method that copies a record for <c>with</c>.</summary>
     public const string CloneName = "<Clone>$";
 
     /// <summary>
-    /// Records that a call may have decided what an object answers from now on: whoever calls <c>Start()</c> need not doubt <c>IsRunning</c>,
-    /// even where nobody can see that the one leads to the other.
+    /// Records that a call may have decided what an object returns from now on. After a call of <c>Start()</c>, <c>IsRunning</c> is not
+    /// doubtful, even if the analysis cannot see the connection.
     /// </summary>
     private void NoteEffects(IMethodSymbol method, Value? receiver)
     {
@@ -29,7 +29,7 @@ internal sealed partial class OperationFlow
             NoteEffect(Place.Answers(method.ContainingType));
     }
 
-    /// <summary>Records which arguments a method that can be seen calls methods of, or assigns members of.</summary>
+    /// <summary>Records the arguments that a visible method calls methods of, or assigns members of.</summary>
     private void NoteEffectsOnArguments(IMethodSymbol method, Value[] arguments)
     {
         if (!flow.TracksFacts || flow.Scope.Summaries.WrittenMembers.Of(method, flow.Token) is not { } written)
@@ -43,14 +43,14 @@ internal sealed partial class OperationFlow
         }
     }
 
-    /// <param name="subject">An object, a type, the answers of an object or the name of a member.</param>
+    /// <param name="subject">An object, a type, the results of an object or the name of a member.</param>
     private void NoteEffect(object subject)
     {
         if (flow.TracksFacts && !Value.Nothing.Equals(subject))
             _state.Affected = _state.Affected.With(flow.NumberOfSubject(subject));
     }
 
-    /// <summary>Determines whether what a place holds may have been decided by a call on the path.</summary>
+    /// <summary>Determines whether a call on the path may have decided the value of a place.</summary>
     private bool IsAffected(Place place)
     {
         if (place.Receiver is { } made && (IsMadeHere(made) || (made is Constant && !made.Equals(Value.This) && Array.TrueForAll(place.Arguments, static argument => argument is Constant))))
@@ -68,7 +68,7 @@ internal sealed partial class OperationFlow
         if (place.Receiver is not { } receiver)
             return isAnswer && place.Member is { ContainingType: { } type } && HasEffect(Place.Answers(type));
 
-        // Only code of the class itself writes its private members.
+        // Only code of the class itself can write its private members.
         var isOwn = receiver.Equals(Value.This) && place.Member is { DeclaredAccessibility: Accessibility.Private } and not IMethodSymbol;
         return (!isOwn && HasEffect(receiver)) || (isAnswer && HasEffect(Place.Answers(receiver)));
     }
@@ -77,8 +77,8 @@ internal sealed partial class OperationFlow
         value is Symbol { Origin: Place { Kind: PlaceKind.Member or PlaceKind.Fixed, Member: { } holder } } && HasEffect(holder.Name);
 
     /// <summary>
-    /// Determines whether what a value holds was decided by what made it: a constructor gives each object the same, and what a helper returns may
-    /// tell what it did.
+    /// Determines whether a value was decided by its creation: a constructor sets the same values for each object, and the result of a helper
+    /// may describe what it did.
     /// </summary>
     private static bool IsMadeHere(Value value) => value switch
     {
@@ -89,7 +89,7 @@ internal sealed partial class OperationFlow
         _ => false,
     };
 
-    /// <summary>Determines whether nothing but what the program says decides what is computed from values, though nobody computes it here.</summary>
+    /// <summary>Determines whether only the program decides a value that is computed from others, although the analysis does not compute it.</summary>
     private static bool IsDetermined(params Value[] values) =>
         Array.TrueForAll(values, static value => (value is Constant { Content: not null } && !value.Equals(Value.This)) || IsMadeHere(value)) && values.Length > 0;
 

@@ -9,7 +9,7 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>Determines whether a conversion takes an element of an array as what it is: a loop gets it as an <c>object</c>.</summary>
+    /// <summary>Determines whether a conversion returns an element of an array unchanged: in a loop it is an <c>object</c>.</summary>
     private bool IsElement(IConversionOperation conversion) =>
         Unconverted(conversion.Operand) is IPropertyReferenceOperation { Instance: { } instance } property
         && Peek(instance) is Symbol { Sources: [{ Type: IArrayTypeSymbol { ElementType: var element } }] } enumerator
@@ -17,7 +17,7 @@ internal sealed partial class OperationFlow
         && conversion.Type is { } type
         && flow.Scope.Compilation.ClassifyCommonConversion(element, type) is { IsImplicit: true, IsUserDefined: false };
 
-    /// <summary>Returns an element of an array, at which a loop over the array has arrived. What an array that was made here holds can be told.</summary>
+    /// <summary>Returns the current element of a loop over an array. The content of an array that was created here can be known.</summary>
     private Symbol Element(IConversionOperation conversion)
     {
         var enumerator = (Symbol)Peek(((IPropertyReferenceOperation)Unconverted(conversion.Operand)).Instance!);
@@ -26,7 +26,7 @@ internal sealed partial class OperationFlow
         return flow.Begin(_state, new Symbol(conversion, run.Context) { ValueType = element, IsPart = true, Sources = enumerator.Sources, IsPromised = Nullability.IsPromisedNotNull(element), IsBlur = IsMadeHere(array) });
     }
 
-    /// <summary><c>list[^1]</c>, or a part such as <c>text[3..]</c>.</summary>
+    /// <summary>Returns <c>list[^1]</c>, or a part such as <c>text[3..]</c>.</summary>
     private Value GetFromEnd(IImplicitIndexerReferenceOperation element)
     {
         var collection = Evaluate(element.Instance);
@@ -47,7 +47,7 @@ internal sealed partial class OperationFlow
             : Opaque(element, [collection], isBlur: IsMadeHere(collection));
     }
 
-    /// <summary>Returns a part that could be taken is no longer than the whole.</summary>
+    /// <summary>Learns that a part is not longer than the whole, if it could be taken.</summary>
     private void LearnFromBound(Value collection, IOperation reference, IOperation? bound)
     {
         if (flow.TracksFacts && bound is not null && (FromEnd(bound) ?? bound.WithoutConversions().ConstantValue.Value as int?) is { } number)
@@ -58,10 +58,10 @@ internal sealed partial class OperationFlow
     private static int? FromEnd(IOperation index) =>
         index.WithoutConversions() is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int number } } ? number : null;
 
-    /// <summary>Tells the handlers that a collection may be too short to have the element that is read.</summary>
+    /// <summary>Informs the handlers that a collection may be too short for the element that is read.</summary>
     private void ThrowOutside(Value collection, IOperation reference, Value[] indices, int? fromEnd = null)
     {
-        // What was assigned is there.
+        // An element that was assigned exists.
         if (indices.Length > 0 && _state.Places.TryGetValue(new Place(PlaceKind.Element, collection, member: null, indices), out var element) && !element.IsStale)
             return;
         if (Outside(collection, reference, indices, fromEnd) is { } outside && !IsNullPossible(reference, collection))
@@ -70,14 +70,14 @@ internal sealed partial class OperationFlow
             run.Throw(_state, ThrownType.Access);
     }
 
-    /// <summary>Returns an element that could be read was there.</summary>
+    /// <summary>Learns that an element exists, if it could be read.</summary>
     private void LearnFromIndex(Value collection, IOperation reference, Value[] indices, int? fromEnd = null)
     {
         if (Outside(collection, reference, indices, fromEnd) is { } outside)
             Learn(outside, holds: false);
     }
 
-    /// <summary>Determines whether a collection is too short to have an element; <c>null</c> if that does not follow from its length.</summary>
+    /// <summary>Determines whether a collection is too short for an element; <c>null</c> if that does not follow from its length.</summary>
     private Value? Outside(Value collection, IOperation reference, Value[] indices, int? fromEnd)
     {
         var type = Unconverted(reference).Type;

@@ -9,7 +9,7 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>Returns an exception comes only where a condition holds, which its handler knows then.</summary>
+    /// <summary>Throws an exception only if a condition is true, which its handler then knows.</summary>
     private void ThrowWhere(Value condition, ThrownType type)
     {
         if (!flow.TracksFacts)
@@ -23,14 +23,14 @@ internal sealed partial class OperationFlow
             run.Throw(thrown, type);
     }
 
-    /// <summary>Returns an access throws where there may be no object.</summary>
+    /// <summary>Throws an exception if the object of an access may be null.</summary>
     private void ThrowIfNull(IOperation? reference, Value value)
     {
         if (IsNullPossible(reference, value))
             ThrowWhere(Condition.IsNull(value), ThrownType.Framework);
     }
 
-    /// <summary>Tells the handlers what is known in each way in which a method throws.</summary>
+    /// <summary>Informs the handlers about each way in which a method throws.</summary>
     private void ThrowFrom(MethodSummary summary, IOperation call, IMethodSymbol method, Value? receiver, Value[] values)
     {
         var start = _state;
@@ -70,7 +70,7 @@ internal sealed partial class OperationFlow
             thrown.SetSite(index, site.After(effect));
     }
 
-    /// <summary>Determines whether a call leads nowhere but to a handler.</summary>
+    /// <summary>Determines whether a call leads only to a handler.</summary>
     private bool NeverReturns(IInvocationOperation invocation, Value receiver, Value[] values)
     {
         var method = invocation.TargetMethod;
@@ -86,7 +86,7 @@ internal sealed partial class OperationFlow
         return true;
     }
 
-    /// <summary>Determines whether an operator or a constructor leads nowhere but to a handler.</summary>
+    /// <summary>Determines whether an operator or a constructor leads only to a handler.</summary>
     private bool NeverReturns(IMethodSymbol method, params Value[] given)
     {
         if (!flow.Scope.Summaries.Termination.NeverReturns(method, flow.Token))
@@ -98,7 +98,7 @@ internal sealed partial class OperationFlow
         return true;
     }
 
-    /// <summary>Goes on nowhere but in a handler.</summary>
+    /// <summary>Continues only in a handler.</summary>
     private void Fail()
     {
         flow.NoteFailure();

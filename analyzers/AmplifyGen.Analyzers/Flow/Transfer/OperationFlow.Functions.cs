@@ -10,7 +10,7 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>Calls within calls that are followed; deeper ones count as unseen.</summary>
+    /// <summary>The maximum depth of nested calls that are followed. Deeper calls are unseen code.</summary>
     private const int MaxDepth = 32;
 
     private Value CallLocalFunction(IInvocationOperation call, IMethodSymbol function, Value[] values)
@@ -19,7 +19,7 @@ internal sealed partial class OperationFlow
         if (isAwaited && Inline(call, function, values, call.Arguments) is { } value)
             return value;
 
-        // Recursion, an iterator, or a task that nobody waits for: it runs at another time. Or a function of another body.
+        // Recursion, an iterator, a task that is not awaited (it runs at another time), or a function of another body.
         foreach (var argument in values)
             HandOn(argument);
         ForgetArguments(call, values);
@@ -29,14 +29,14 @@ internal sealed partial class OperationFlow
         return Returned(call) is { } returned ? Unseen(call, returned, Awaited(call.Type)) : Opaque(call, values);
     }
 
-    /// <summary>Runs a local function here, with what is known here. <c>null</c> if that cannot be done.</summary>
+    /// <summary>Runs a local function here, with the current state. Returns <c>null</c> if that is not possible.</summary>
     private Value? Inline(IInvocationOperation call, IMethodSymbol function, Value[] values, IEnumerable<IArgumentOperation> arguments)
     {
         function = function.OriginalDefinition;
         return BodySyntax.IsIterator(function, flow.Token) ? null : Inline(call, function, flow.Body.GraphOf(function), values, arguments);
     }
 
-    /// <summary>Returns the same with a lambda that a local holds.</summary>
+    /// <summary>Runs a lambda in a local in the same way.</summary>
     private Value? CallLambda(IInvocationOperation call, Value[] values) =>
         call.TargetMethod.MethodKind is MethodKind.DelegateInvoke && call.Instance is { } reference && flow.Body.HeldLambdas.Of(Named(reference)) is { } lambda
             ? Inline(call, lambda.Symbol, flow.Body.GraphOf(lambda), values, call.Arguments)
@@ -44,7 +44,7 @@ internal sealed partial class OperationFlow
 
     private Value? Inline(IInvocationOperation call, IMethodSymbol function, ControlFlowGraph? graph, Value[] values, IEnumerable<IArgumentOperation> arguments)
     {
-        // A delegate may have other parameters than the lambda that is assigned to it by mistake.
+        // A delegate can have other parameters than a lambda that is assigned to it by mistake.
         if (graph is null || values.Length != function.Parameters.Length || run.Context.Depth >= MaxDepth || flow.Active.Contains(function, SymbolEqualityComparer.Default))
             return null;
 
@@ -54,7 +54,7 @@ internal sealed partial class OperationFlow
             var parameter = function.Parameters[index];
             if (parameter.RefKind is RefKind.Out)
                 continue;
-            // Who takes anything may keep anything.
+            // A parameter of any type can receive and keep a builder.
             if (!IsBuilder(parameter.Type) && parameter.Type is not ITypeParameterSymbol)
                 HandOn(values[index]);
             if (IsTracked(parameter, parameter.Type) || values[index] is SiteValue)
@@ -77,7 +77,7 @@ internal sealed partial class OperationFlow
             Forget(argument, []);
         else
         {
-            // What comes out by reference was given to the caller, whatever that makes of it.
+            // A value that is returned by reference was passed to the caller, whatever the caller does with it.
             var given = value ?? Opaque(argument.Value, []);
             flow.Record?.Use(_state, given);
             Target(argument.Value)(given);
@@ -107,7 +107,7 @@ internal sealed partial class OperationFlow
         return after;
     }
 
-    /// <summary>Returns a delegate that runs nobody knows when: the builders that it can reach are out of sight from here on.</summary>
+    /// <summary>Calls a delegate that runs at an unknown time. The builders that it can access are no longer followed.</summary>
     private Value Delegate(IOperation target)
     {
         IReadOnlyList<Value> captured = [];
@@ -138,7 +138,7 @@ internal sealed partial class OperationFlow
         return Opaque(target, captured, isNotNull: true);
     }
 
-    /// <summary>What a lambda answers depends on the variables around it that it reads.</summary>
+    /// <summary>Returns the variables that a lambda reads. Its result depends on them.</summary>
     private IReadOnlyList<Value> Captured(ControlFlowGraph graph, IMethodSymbol function)
     {
         if (!flow.TracksFacts)
@@ -157,7 +157,7 @@ internal sealed partial class OperationFlow
         return values;
     }
 
-    /// <summary>What is known now and will be when a lambda runs: the values of variables that nobody assigns again. What places hold may have changed.</summary>
+    /// <summary>Returns what is known now and when a lambda runs: the values of variables that are not assigned again. The values of places may have changed.</summary>
     private PathState Lasting(ControlFlowGraph graph)
     {
         var lasting = new PathState { Facts = _state.Facts, Affected = _state.Affected };
@@ -223,7 +223,7 @@ internal sealed partial class OperationFlow
     {
         var variable = new Variable(symbol);
         flow.Record?.Use(_state, _state[variable]);
-        // A variable with another name may hold something else than it was given.
+        // A variable with another name may have another value than it was given.
         if (!_state.IsShared(variable) && !IsAliased(symbol) && flow.Body.IsAssignedWithin(symbol) && _state[variable] is { } value)
             _state.Write(new Place(PlaceKind.Shared, receiver: null, symbol, []), new PlaceContent(value, IsStale: false));
         _state.Share(variable);

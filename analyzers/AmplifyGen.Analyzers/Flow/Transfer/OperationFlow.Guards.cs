@@ -8,7 +8,7 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>What is known after a call returned, because it returned.</summary>
+    /// <summary>Returns the result of a call, with what is known because the call returned.</summary>
     private Value Guarded(IInvocationOperation invocation, Value receiver, Value[] values, Value result)
     {
         if (!flow.TracksFacts)
@@ -50,7 +50,7 @@ internal sealed partial class OperationFlow
         return promises.Count == 0 || _isDead ? result : Promised(result, promises);
     }
 
-    /// <summary>What .NET was given and took is not null where its parameter promises that, and what it parsed was not empty.</summary>
+    /// <summary>Learns that an argument of a .NET method is not null if its parameter promises that, and that a parsed text was not empty.</summary>
     private void LearnFromArguments(IMethodSymbol method, IEnumerable<IArgumentOperation> arguments)
     {
         if (!flow.TracksFacts || !Framework.IsSystem(method.ContainingType))
@@ -77,20 +77,20 @@ internal sealed partial class OperationFlow
             Learn(Comparison.Of(Relation.LessOrEqual, new Constant(least), result), holds: true);
     }
 
-    /// <summary>Goes on where a condition has an outcome, as after an <c>if</c> that throws for the other one.</summary>
+    /// <summary>Continues where a condition has an outcome, like after an <c>if</c> that throws for the other outcome.</summary>
     private void Pass(Value condition, bool outcome)
     {
         if (!_isDead)
             Fork(() => [.. flow.Decisions.Assume(_state.Clone(), condition, outcome).Select(static state => new Way(state, Value.Nothing))]);
     }
 
-    /// <summary>Goes on in two ways: with the result that promises something, and with the other.</summary>
+    /// <summary>Continues in two ways: with the result that promises something, and with the other result.</summary>
     private Value Promised(Value result, List<(Value Value, bool When)> promises) => Fork(() =>
         [.. ((bool[])[true, false])
             .SelectMany(answer => flow.Decisions.Assume(_state.Clone(), result, answer).Where(state => promises.TrueForAll(promise => promise.When != answer || flow.Decisions.Learn(state, Condition.IsNull(promise.Value), holds: false))))
             .Select(state => new Way(state, result))])?.Value ?? Value.Nothing;
 
-    /// <summary>What an argument is after the call: what the method assigned, or what it was.</summary>
+    /// <summary>Returns the value of an argument after the call: what the method assigned, or the former value.</summary>
     private Value After(IInvocationOperation invocation, IParameterSymbol parameter, Value[] values)
     {
         if (parameter.RefKind is not (RefKind.Ref or RefKind.Out))
@@ -101,8 +101,8 @@ internal sealed partial class OperationFlow
     }
 
     /// <summary>
-    /// Returns a call whose name says that it refuses some arguments, and of which nothing else is known, may have refused just those that make a
-    /// difference later.
+    /// Takes into account that a method whose name implies that it rejects some arguments, and of which nothing else is known, may have
+    /// rejected exactly those that matter later.
     /// </summary>
     private void Suspect(IInvocationOperation invocation, Value[] values)
     {
@@ -116,11 +116,11 @@ internal sealed partial class OperationFlow
         Pass(Condition.IsTrue(guard), outcome: true);
     }
 
-    /// <summary>What an object answered before.</summary>
+    /// <summary>Returns the former results of an object.</summary>
     private IEnumerable<Value> AnswersOf(Value receiver) =>
         _state.Places.Entries.Where(pair => pair.Key.Kind is PlaceKind.Answer or PlaceKind.Member && receiver.Equals(pair.Key.Receiver)).Select(static pair => pair.Value.Value);
 
-    /// <summary>Determines whether a call states a condition. It is meant to hold even where the call is left out.</summary>
+    /// <summary>Determines whether a call asserts a condition. The condition is assumed to be true even if the call is omitted.</summary>
     private bool Asserts(IInvocationOperation invocation) =>
         invocation.TargetMethod.Parameters.Any(Guards.StatesCondition)
         && !invocation.Descendants().OfType<IInvocationOperation>().Any(inner => flow.Catalog.Method(inner.TargetMethod) is not null);

@@ -7,8 +7,8 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>The values of a method, in the words of its caller.</summary>
-    /// <param name="tells">Whether what the method made may tell in which of several ways it ended.</param>
+    /// <summary>Converts the values of a method to those of its caller.</summary>
+    /// <param name="tells">Whether values that the method created may show in which of several ways it ended.</param>
     private sealed class OutcomeValues(OperationFlow operations, IOperation call, IMethodSymbol method, Value? receiver, Value[] arguments, bool tells)
     {
         private readonly Dictionary<int, Value> _sites = [];
@@ -22,7 +22,7 @@ internal sealed partial class OperationFlow
 
         public Value[] Arguments => arguments;
 
-        /// <summary>Brings into being what the method did, before anything is learned of it.</summary>
+        /// <summary>Introduces what the method did, before facts about it are learned.</summary>
         public void Begin(Outcome outcome) =>
             Begin(outcome.Facts.SelectMany(static fact => fact.Test.Symbols)
                 .Concat(outcome.Result?.Symbols ?? [])
@@ -71,7 +71,7 @@ internal sealed partial class OperationFlow
                     return operations.Read(Translated(place), symbol.ValueType);
                 case ValueTuple<Place, object> { Item1: { Kind: PlaceKind.Member or PlaceKind.Element or PlaceKind.Count } place }:
                     return Later(symbol, Translated(place));
-                // The method asks once, however many of its facts are about the answer.
+                // The method reads the value once, however many of its facts are about it.
                 case Place { Kind: PlaceKind.Answer } place when symbol.Variant == 0 && _isBegun && operations._state.Places.TryGetValue(Translated(place), out var answer):
                     return answer.Value;
                 case Place { Kind: PlaceKind.Answer } place when symbol.Variant == 0:
@@ -81,14 +81,14 @@ internal sealed partial class OperationFlow
             }
         }
 
-        /// <summary>Lets places hold what the method read last.</summary>
+        /// <summary>Sets places to the last values that the method read.</summary>
         public void Leave(PathState state)
         {
             foreach (var pair in _readLater)
                 state.Write(pair.Key, new PlaceContent(pair.Value, IsStale: false));
         }
 
-        /// <summary>What a place holds after the method called unseen code: perhaps what it held before.</summary>
+        /// <summary>Returns the value of a place after the method called unseen code. It may be the former value.</summary>
         private Symbol Later(Symbol symbol, Place place)
         {
             var later = Own(symbol);
@@ -98,7 +98,7 @@ internal sealed partial class OperationFlow
             return later;
         }
 
-        /// <summary>Returns a place of the method, as the caller knows it.</summary>
+        /// <summary>Converts a place of the method to one of the caller.</summary>
         public Place Translated(Place place) =>
             new(place.Kind, place.Receiver is null ? null : Read(place.Receiver), place.Member, [.. place.Arguments.Select(Read)]);
 
@@ -108,7 +108,7 @@ internal sealed partial class OperationFlow
             return definition.PartialImplementationPart ?? definition;
         }
 
-        /// <summary>Returns a value that the method brought into being, in this call.</summary>
+        /// <summary>Converts a value that the method introduced to one for this call.</summary>
         private Symbol Own(Symbol symbol)
         {
             if (_own.TryGetValue(symbol, out var own))

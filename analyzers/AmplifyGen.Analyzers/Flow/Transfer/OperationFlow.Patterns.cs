@@ -7,7 +7,7 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>Determines whether a value matches a pattern. What the pattern declares holds the value.</summary>
+    /// <summary>Determines whether a value matches a pattern. Variables of the pattern get the value.</summary>
     private Value Match(Value value, IPatternOperation pattern)
     {
         switch (pattern)
@@ -86,8 +86,8 @@ internal sealed partial class OperationFlow
     }
 
     /// <summary>
-    /// What a tuple, a record or a pair is taken apart into: its elements, or the properties that the compiler-written <c>Deconstruct</c> reads;
-    /// <c>null</c> if that is not known.
+    /// Returns the parts of a tuple, a record or a pair: its elements, or the properties that the generated <c>Deconstruct</c> reads;
+    /// <c>null</c> if they are not known.
     /// </summary>
     private Value[]? Parts(IOperation at, Value whole, ITypeSymbol? type, int count)
     {
@@ -127,12 +127,12 @@ internal sealed partial class OperationFlow
         return condition;
     }
 
-    /// <summary>Determines whether a pattern matches whatever comes.</summary>
+    /// <summary>Determines whether a pattern matches every value.</summary>
     private static bool IsTotal(IPatternOperation pattern) =>
         pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } or ISlicePatternOperation { Pattern: null }
         || (pattern is ISlicePatternOperation { Pattern: { } rest } && IsTotal(rest));
 
-    /// <summary>Part of a collection, of which nothing else is known.</summary>
+    /// <summary>Returns a part of a collection that nothing else is known about.</summary>
     private Symbol Part(IPatternOperation declaration, Value whole) =>
         flow.Begin(_state, new Symbol(declaration, run.Context) { ValueType = declaration.InputType, IsPart = true, IsPromised = Nullability.IsPromisedNotNull(declaration.InputType), Sources = whole.Symbols.Length == 0 ? [] : [whole] });
 
@@ -142,13 +142,13 @@ internal sealed partial class OperationFlow
             Store(local, local.Type, value);
     }
 
-    /// <summary>Determines whether a value is of a type; where its own type says so already, whether it is not null.</summary>
+    /// <summary>Determines whether a value is of a type. If its own type implies that, determines whether it is not null.</summary>
     private Value IsOfType(Value value, ITypeSymbol? type, ITypeSymbol? input)
     {
         if (type is null || input is null)
             return Condition.Not(Condition.IsNull(value));
 
-        // A conversion leaves a value of what type it is.
+        // A conversion does not change the type of the object.
         if (value.Type is { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter } own)
             input = own;
 

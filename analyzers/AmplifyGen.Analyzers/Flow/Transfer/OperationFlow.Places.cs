@@ -30,7 +30,7 @@ internal sealed partial class OperationFlow
         Dereference(property.Instance, receiver);
         if (_isDead)
             return Value.Nothing;
-        // What a task holds that was computed here is known without it.
+        // The result of a task that was computed here is known.
         if (property is { Property: { Name: "Result", ContainingType: var awaited }, Instance: not null } && receiver is Condition or Constant or SiteValue or Term && flow.Catalog.Symbols.IsTask(awaited))
             return receiver;
         if (IsBuilder(property.Instance?.Type) || IsBuilder(property.Type))
@@ -61,7 +61,7 @@ internal sealed partial class OperationFlow
         var array = Evaluate(element.ArrayReference);
         var indices = element.Indices.Select(Evaluate).ToArray();
         HandOn(array);
-        // While it is being typed, an access has no index.
+        // While code is being typed, an access can have no index.
         var fromEnd = element.Indices is [var index, ..] ? FromEnd(index) : null;
         ThrowOutside(array, element.ArrayReference, indices, fromEnd);
         LearnFromIndex(array, element.ArrayReference, indices, fromEnd);
@@ -72,7 +72,7 @@ internal sealed partial class OperationFlow
 
     private Value GetElement(IOperation at, Value collection, ISymbol? member, Value[] indices, ITypeSymbol? type)
     {
-        // An entry that could be read is there.
+        // An entry that could be read exists.
         if (member is IPropertySymbol { ContainingType: var read } && Framework.IsCollection(read) && !Framework.IsIndexed(read))
             NoteEffect(Place.Answers(collection));
         return member is IPropertySymbol { ContainingType: var owner } && !Framework.IsCollection(owner)
@@ -80,7 +80,7 @@ internal sealed partial class OperationFlow
             : Read(new Place(PlaceKind.Element, collection, member: null, [.. indices]), type, [collection, .. indices]);
     }
 
-    /// <summary>What a member of an object, or a static one, holds.</summary>
+    /// <summary>Returns the value of a member of an object, or of a static member.</summary>
     private Value Get(IOperation at, Value? receiver, ISymbol member, ITypeSymbol? type)
     {
         if (member is IPropertySymbol property && flow.Catalog.IsKnownValue(property))
@@ -118,9 +118,9 @@ internal sealed partial class OperationFlow
         }
     }
 
-    /// <summary>Returns an answer that differs each time until it is the last one.</summary>
-    /// <param name="isSettled">Whether nothing can change the last answer.</param>
-    /// <param name="mayWait">Whether code that runs in between may wait for the last answer.</param>
+    /// <summary>Returns a value that differs each time until it is the last one.</summary>
+    /// <param name="isSettled">Whether nothing can change the last value.</param>
+    /// <param name="mayWait">Whether code that runs in between may wait for the last value.</param>
     private Value Latched(IOperation at, Place place, ITypeSymbol? type, Value last, bool isSettled, bool mayWait = false)
     {
         PlaceContent? former = _state.Places.TryGetValue(place, out var known) ? known : BeforeReceiver(place) is { } before ? new PlaceContent(before, IsStale: true) : null;
@@ -136,7 +136,7 @@ internal sealed partial class OperationFlow
         return value;
     }
 
-    /// <summary>What is known of members of the framework's simple types.</summary>
+    /// <summary>Returns what is known about members of the simple types of .NET.</summary>
     private Value? GetPart(IOperation at, Value receiver, ISymbol member, ITypeSymbol? type)
     {
         if (receiver is Term { Operands: [Constant { Content: Term.Tuple }, ..] and var parts } && member is IFieldSymbol { CorrespondingTupleField: { } element } && PartOf(element) is { } position && position < parts.Length)
@@ -156,11 +156,11 @@ internal sealed partial class OperationFlow
         return Framework.IsEmptiness(member) ? Comparison.Equal(CountOf(receiver, member.ContainingType), Zero) : null;
     }
 
-    /// <summary>Returns the number in <c>Item1</c> and its like.</summary>
+    /// <summary>Returns the number in a name such as <c>Item1</c>.</summary>
     private static int? PartOf(IFieldSymbol element) =>
         element.Name.StartsWith("Item", StringComparison.Ordinal) && int.TryParse(element.Name.Substring(4), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>What a place holds, as long as nothing that is not seen may have written it.</summary>
+    /// <summary>Returns the value of a place, as long as no unseen code may have written it.</summary>
     private Value Read(Place place, ITypeSymbol? type, IEnumerable<Value>? wholes = null, bool isBlur = false)
     {
         if (_state.Places.TryGetValue(place, out var content) && !content.IsStale)
@@ -183,7 +183,7 @@ internal sealed partial class OperationFlow
             ValueType = type,
             IsCount = place.Kind is PlaceKind.Count,
             IsPart = true,
-            // What the same code read in the turn before, of a loop, may still be there.
+            // The value that the same code read in the previous iteration of a loop may not have changed.
             IsBlur = isBlur || IsAffected(place) || former?.Contains(identity) == true,
             Sources = wholes is null ? [] : [.. wholes.Where(static whole => whole.Symbols.Length > 0)],
             IsPromised = Nullability.IsPromisedNotNull(type),
@@ -194,7 +194,7 @@ internal sealed partial class OperationFlow
         return read;
     }
 
-    /// <summary>What the same member of the same object held, before it became unsure which object that is.</summary>
+    /// <summary>Returns the value that the same member of the same object had, before it became unknown which object that is.</summary>
     private Value? BeforeReceiver(Place place) =>
         place.Receiver is Symbol receiver
             ? _state.ShadowsOf(receiver)
@@ -203,10 +203,10 @@ internal sealed partial class OperationFlow
             : null;
 
     /// <summary>
-    /// What unseen code answers: perhaps the same as the last time it was asked. If the same code asks again, in a loop, then the
-    /// program waits for another answer.
+    /// Returns the result of unseen code, which may be the same as the last time. If the same code asks again, in a loop, the program waits
+    /// for another result.
     /// </summary>
-    /// <param name="isBlur">Whether it cannot be told at all what the answer depends on.</param>
+    /// <param name="isBlur">Whether it is not known at all what the result depends on.</param>
     private Value Ask(object at, Place place, ITypeSymbol? type, IEnumerable<Value> sources, bool isBlur = false)
     {
         if (!flow.TracksFacts || IsBuilder(type))
@@ -223,7 +223,7 @@ internal sealed partial class OperationFlow
         return answer;
     }
 
-    /// <summary>After an access, the reference was not null. A static member needs none.</summary>
+    /// <summary>Learns that a reference was not null after an access. A static member has no reference.</summary>
     private void Dereference(IOperation? reference, Value value)
     {
         if (reference is null or { Type.IsValueType: true })
@@ -234,7 +234,7 @@ internal sealed partial class OperationFlow
             Learn(Condition.IsNull(value), holds: false);
     }
 
-    /// <summary>Determines whether an access may throw because there is no object.</summary>
+    /// <summary>Determines whether an access may throw because the object is null.</summary>
     private bool IsNullPossible(IOperation? reference, Value value) =>
         reference is not (null or IInstanceReferenceOperation)
         && reference.Type is not { IsValueType: true }
@@ -243,7 +243,7 @@ internal sealed partial class OperationFlow
         && value.CanBeNull
         && flow.Decisions.Decide(_state, Condition.IsNull(value)) != false;
 
-    /// <summary>Goes on only where a condition is what it must be for the program to go on.</summary>
+    /// <summary>Continues only if a condition has the value that the program needs to continue.</summary>
     private void Learn(Value condition, bool holds)
     {
         if (!_isDead && !flow.Decisions.Learn(_state, condition, holds))

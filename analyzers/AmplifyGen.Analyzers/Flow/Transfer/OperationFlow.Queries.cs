@@ -11,7 +11,7 @@ internal sealed partial class OperationFlow
 {
     private static readonly Value Zero = new Constant(0);
 
-    /// <summary>Methods that count, or that give a sequence of which it is known how many elements it has; <c>null</c> for every other.</summary>
+    /// <summary>Evaluates methods that count, or that return a sequence with a known number of elements; <c>null</c> for all others.</summary>
     private Value? Query(IInvocationOperation invocation, Value[] arguments)
     {
         var method = invocation.TargetMethod;
@@ -58,7 +58,7 @@ internal sealed partial class OperationFlow
 
     private static bool IsPredicate(ITypeSymbol type) => type is INamedTypeSymbol { DelegateInvokeMethod: { Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_Boolean } };
 
-    /// <summary>As many elements as two sequences have that follow each other; nothing less than either if that is not known.</summary>
+    /// <summary>Returns the sum of the lengths of two sequences; not less than either length if it is not known.</summary>
     private Value Together(IInvocationOperation invocation, Value first, Value second) => (first, second) switch
     {
         (_, Constant { Number: { } number }) => Comparison.Add(first, number, CountType),
@@ -67,13 +67,13 @@ internal sealed partial class OperationFlow
         _ => Count(invocation, isBlur: true),
     };
 
-    /// <summary>Returns how many elements are left by a method that looks at each: perhaps none.</summary>
+    /// <summary>Returns the number of elements that remain after a filter, which can be zero.</summary>
     private Value Filtered(IInvocationOperation invocation, Value[] arguments, Value count) =>
         flow.Decisions.Decide(_state, Comparison.Equal(count, Zero)) == true
             ? Zero
             : flow.Begin(_state, new Symbol((invocation, nameof(Filtered)), run.Context) { ValueType = CountType, IsCount = true, Sources = [.. arguments.Where(static argument => argument.Symbols.Length > 0)] });
 
-    /// <summary>Returns a number of elements that is zero only if one of the others is.</summary>
+    /// <summary>Returns a number of elements that is zero only if one of the others is zero.</summary>
     private Value CountIfNotEmpty(IInvocationOperation invocation, params Value[] counts) =>
         Array.TrueForAll(counts, IsSurelyNotEmpty) ? Comparison.Add(Count(invocation), 1, CountType)
         : Array.Exists(counts, count => flow.Decisions.Decide(_state, Comparison.Equal(count, Zero)) == true) ? Zero
@@ -82,7 +82,7 @@ internal sealed partial class OperationFlow
 
     private bool IsSurelyNotEmpty(Value count) => flow.Decisions.Decide(_state, Comparison.Equal(count, Zero)) == false;
 
-    /// <summary>Determines whether a method of LINQ runs code of the program: a delegate that it is given, or one that the sequence was made of.</summary>
+    /// <summary>Determines whether a LINQ method runs code of the program: a delegate that it gets, or one of its source sequence.</summary>
     private bool RunsCode(IInvocationOperation invocation, Value[] arguments)
     {
         var delegates = invocation.Arguments.Where(static argument => argument.Parameter?.Type.TypeKind is TypeKind.Delegate);
@@ -94,13 +94,13 @@ internal sealed partial class OperationFlow
         return false;
     }
 
-    /// <summary>Determines whether a method of LINQ does no more than walk over elements that are there.</summary>
+    /// <summary>Determines whether a LINQ method only enumerates existing elements.</summary>
     private static bool OnlyWalks(IInvocationOperation invocation) =>
         Framework.OnlyWalks(invocation.TargetMethod)
         && invocation.Arguments is [var source, ..]
         && Framework.IsListed(Unconverted(source.Value).Type);
 
-    /// <summary>Determines whether a lambda only looks at what it is given and at what is around it.</summary>
+    /// <summary>Determines whether a lambda only reads its arguments and the variables around it.</summary>
     private bool OnlyAsks(IFlowAnonymousFunctionOperation function) =>
         flow.Body.GraphOf(function) is { } graph
         && flow.Body[graph].Operations.All(operation => operation switch
@@ -114,7 +114,7 @@ internal sealed partial class OperationFlow
             _ => true,
         });
 
-    /// <summary>Methods that throw where there is nothing.</summary>
+    /// <summary>Learns from methods that throw if there are no elements.</summary>
     private Value LearnNotEmpty(IInvocationOperation invocation, Value source, ITypeSymbol? declared)
     {
         var isEmpty = Comparison.Equal(CountOf(source, declared), Zero);
@@ -131,7 +131,7 @@ internal sealed partial class OperationFlow
         return Opaque(invocation, [source]);
     }
 
-    /// <summary>Returns how many elements a method gives that does not look at another collection.</summary>
+    /// <summary>Returns the number of elements in the result of a method that uses no other collection.</summary>
     private Value? ListedCount(IInvocationOperation invocation)
     {
         var method = invocation.TargetMethod;
@@ -141,7 +141,7 @@ internal sealed partial class OperationFlow
             ({ SpecialType: SpecialType.System_Enum }, "GetValues" or "GetNames") when method.TypeArguments is [{ TypeKind: TypeKind.Enum } type] =>
                 new Constant(type.GetMembers().Count(static member => member is IFieldSymbol { IsConst: true })),
 
-            // There is at least the text itself, unless empty parts are left out.
+            // The result contains at least the text itself, unless empty parts are removed.
             ({ SpecialType: SpecialType.System_String }, "Split") when !invocation.Arguments.Any(static argument => argument is { Value.ConstantValue: not { HasValue: true, Value: 0 }, Parameter.Type.Name: "StringSplitOptions" }) =>
                 Comparison.Add(Count(invocation), 1, CountType),
             ({ Name: "ImmutableArray" or "ImmutableList" or "ImmutableQueue" or "ImmutableStack" }, "Create") when method.Parameters is not [{ Type: IArrayTypeSymbol }, _, ..] => CountOfArguments(invocation),
@@ -152,7 +152,7 @@ internal sealed partial class OperationFlow
         };
     }
 
-    /// <summary>What an iterator that is seen gives: at least one element, or a number that is not known at all.</summary>
+    /// <summary>Returns the result of a visible iterator: at least one element, or an unknown number.</summary>
     private Value Yielded(IInvocationOperation invocation, Value result)
     {
         if (!flow.TracksFacts || YieldedElements.AreSure(invocation.TargetMethod, flow.Token) is not { } isSure)
@@ -160,7 +160,7 @@ internal sealed partial class OperationFlow
         return Sized(invocation, invocation.Type, isSure ? Comparison.Add(Count(invocation), 1, CountType) : Count(invocation, isBlur: true));
     }
 
-    /// <summary>Returns how many elements a call lists, one by one or as the elements of a <c>params</c> parameter.</summary>
+    /// <summary>Returns the number of elements in a call, listed individually or as the elements of a <c>params</c> parameter.</summary>
     private static Value? CountOfArguments(IInvocationOperation invocation)
     {
         var listed = 0;
@@ -182,7 +182,7 @@ internal sealed partial class OperationFlow
         return new Constant(listed);
     }
 
-    /// <summary>Returns a queue or a stack gives an element if it has one; <c>null</c> if the call is of another method.</summary>
+    /// <summary>Takes an element from a queue or a stack, which succeeds if it has one; <c>null</c> if the call is of another method.</summary>
     private Value? Take(IInvocationOperation invocation, Value collection)
     {
         var method = invocation.TargetMethod;
@@ -210,7 +210,7 @@ internal sealed partial class OperationFlow
         }
     }
 
-    /// <summary>What is known of the result of <c>Math.Max</c> and its like: it is on one side of each constant.</summary>
+    /// <summary>Returns what is known about the result of <c>Math.Max</c> and similar methods: it is on one side of each constant.</summary>
     private Value Bounded(IMethodSymbol method, Value[] operands, Value result)
     {
         LearnLeast(method, result);

@@ -8,7 +8,7 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>Does to the arguments what the body of the method does to its parameters, in each way in which the method can end.</summary>
+    /// <summary>Applies to the arguments what the body of the method does to its parameters, for each way in which the method can end.</summary>
     private Value Apply(MethodSummary summary, IOperation call, IMethodSymbol method, Value? receiver, Value[] values, IEnumerable<IArgumentOperation> arguments)
     {
         ThrowFrom(summary, call, method, receiver, values);
@@ -35,7 +35,7 @@ internal sealed partial class OperationFlow
         return way?.Value ?? Value.Nothing;
     }
 
-    /// <summary>Returns a method that sets a member for other constants than these is not one that never sets it.</summary>
+    /// <summary>Records that the method sets a member only for some constants, so that its call is not treated as one that never sets it.</summary>
     private static void Note(Way taken, Outcome excluded, Value[] values)
     {
         for (var ordinal = 0; ordinal < values.Length; ordinal++)
@@ -70,7 +70,7 @@ internal sealed partial class OperationFlow
 
     private List<PathState> Assume(List<PathState> states, OutcomeFact[] facts, OutcomeValues values)
     {
-        // In another state, a place may hold another value; so each condition is read in the state in which it is assumed.
+        // A place may have another value in another state, so each condition is read in the state in which it is assumed.
         foreach (var fact in facts)
             states = [.. states.SelectMany(state => Assume(state, fact, values))];
         return states;
@@ -125,7 +125,7 @@ internal sealed partial class OperationFlow
         }
 
         var result = outcome.Result is null ? Value.Nothing : values.Read(outcome.Result);
-        // Whoever gets back what it gave need not look at the result.
+        // A caller that gets its own argument back can ignore the result.
         if (outcome.IsResultUsed || (summary.GivesBackArgument && !values.Arguments.Contains(result)))
             flow.Record?.Use(_state, result);
         return new Way(_state, result);
@@ -136,14 +136,14 @@ internal sealed partial class OperationFlow
         if (value is not SiteValue { Site: var index } || _state.Site(index) is not { } site)
             return;
 
-        // A helper that fills in defaults is not a fault of the caller who replaces them, nor the other way round.
+        // A helper that sets defaults is not at fault if its caller replaces them, and neither is the caller.
         flow.Record?.UsePending(site);
         _state.SetSite(index, site.After(effect) with { Pending = Bits.Empty });
         if (isUsed)
             flow.Record?.Use(_state, value);
     }
 
-    /// <summary>What the getter of a property returns, where its body can be seen; <c>null</c> where it cannot.</summary>
+    /// <summary>Returns the result of a property's getter, if its body is visible; otherwise <c>null</c>.</summary>
     private Value? GetBySummary(IOperation at, Value? receiver, ISymbol member) =>
         member is IPropertySymbol { GetMethod: { Parameters.IsEmpty: true } getter } && flow.TracksFacts && flow.Scope.Summaries.OfPredicate(getter, flow.Scope) is { } summary
             ? Apply(summary, at, getter, receiver, [], [])

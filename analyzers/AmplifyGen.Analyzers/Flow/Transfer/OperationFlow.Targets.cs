@@ -10,7 +10,7 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>Evaluates what is assigned to, and returns what the assignment does.</summary>
+    /// <summary>Evaluates the target of an assignment, and returns a function that assigns.</summary>
     private Action<Value> Target(IOperation target)
     {
         switch (target)
@@ -40,7 +40,7 @@ internal sealed partial class OperationFlow
         }
     }
 
-    /// <summary>Returns a structure of which a part is assigned is another value, and those that were copied from it stay as they are.</summary>
+    /// <summary>Assigns a part of a structure. The structure becomes another value, and its copies do not change.</summary>
     private Action<Value> TargetPart(IOperation variable, ISymbol part)
     {
         var before = Evaluate(variable);
@@ -54,7 +54,7 @@ internal sealed partial class OperationFlow
         };
     }
 
-    /// <summary>Returns the target was evaluated when it was captured; what is stored there counts as what the target holds.</summary>
+    /// <summary>Assigns the target of a capture. It was evaluated when it was captured, and gets the value that is assigned to the capture.</summary>
     private Action<Value> TargetOfCapture(IFlowCaptureReferenceOperation capture, IOperation copied) => copied switch
     {
         ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or IConversionOperation => Target(copied),
@@ -78,7 +78,7 @@ internal sealed partial class OperationFlow
         if (target is IPropertyReferenceOperation or IArrayElementReferenceOperation)
             return TargetElement(target);
 
-        // A reference to something that is not known.
+        // A reference to something unknown.
         HandOnChildren(target);
         return value =>
         {
@@ -92,7 +92,7 @@ internal sealed partial class OperationFlow
         HandOn(value);
         if (member is IPropertySymbol && !Stability.IsStorage(member))
         {
-            // A setter runs.
+            // The assignment calls a setter.
             if (flow.TracksFacts && member is IPropertySymbol { SetMethod: { Parameters.Length: 1 } seen } && flow.Scope.Summaries.OfPredicate(seen, flow.Scope) is { } summary)
             {
                 Apply(summary, _current!, seen, member.IsStatic ? null : receiver, [value], []);
@@ -137,7 +137,7 @@ internal sealed partial class OperationFlow
                 return;
             }
 
-            // A dictionary may have one entry more now.
+            // A dictionary may have one more entry now.
             if (member is not null && !Framework.IsList(member.ContainingType))
                 SetCount(collection, member.ContainingType, target, flow.TracksFacts ? Comparison.Add(Count(target, isBlur: true), 1, CountType) : null);
             Write(new Place(PlaceKind.Element, collection, member: null, [.. indices]), value);
@@ -150,7 +150,7 @@ internal sealed partial class OperationFlow
         NoteEffect(receiver);
     }
 
-    /// <summary>Writes a place, and with it perhaps others that are the same storage under another name.</summary>
+    /// <summary>Writes a place, and with it the places that may be the same storage under another name.</summary>
     private void Write(Place place, Value value)
     {
         flow.NoteWrite();

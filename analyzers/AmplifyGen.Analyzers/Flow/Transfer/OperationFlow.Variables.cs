@@ -9,10 +9,10 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>What a flow capture is a copy of: an assignment to the capture is one to that.</summary>
+    /// <summary>The sources of flow captures. An assignment to a capture is one to its source.</summary>
     private readonly Dictionary<CaptureId, IOperation> _copied = [];
 
-    /// <summary>The variables with constants that the block read: perhaps it counts the turns of a loop with them.</summary>
+    /// <summary>The variables with constants that the block read, which may count the iterations of a loop.</summary>
     private readonly HashSet<Variable> _counters = [];
 
     public IEnumerable<Variable> Counters => _counters;
@@ -46,7 +46,7 @@ internal sealed partial class OperationFlow
         if (!IsTracked(symbol, type))
             return flow.TracksFacts ? new Symbol(symbol, context: null) { ValueType = type } : Value.Nothing;
 
-        // What a parameter holds at first is one value, however often it is read.
+        // The initial value of a parameter is one value, however often it is read.
         var initial = new Symbol(symbol, context: null) { ValueType = type, IsPromised = Nullability.IsPromisedNotNull((symbol as IParameterSymbol)?.Type) };
         _state.Assign(variable, initial);
         return initial;
@@ -83,7 +83,7 @@ internal sealed partial class OperationFlow
         return value;
     }
 
-    /// <summary>What a variable holds, without evaluating anything.</summary>
+    /// <summary>Returns the value of a variable without evaluating anything.</summary>
     private Value Peek(IOperation operation) =>
         operation is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation ? Evaluate(operation) : Value.Nothing;
 
@@ -106,12 +106,12 @@ internal sealed partial class OperationFlow
             _state.Assign(variable, Known(variable, type, value));
     }
 
-    /// <summary>Determines whether a variable is another name of storage that can be assigned without being named.</summary>
+    /// <summary>Determines whether a variable is another name for storage that can be assigned without that name.</summary>
     private bool IsAliased(ISymbol symbol) => flow.Body.IsAddressed(symbol);
 
     private bool IsTracked(ISymbol symbol, ITypeSymbol? type) => IsFollowed(type) || (flow.TracksFacts && flow.Relevance.Contains(symbol));
 
-    /// <summary>Returns a variable holds something unknown where nothing is known of what it is given.</summary>
+    /// <summary>Returns the value for a variable: a new unknown value if nothing is known about the given one.</summary>
     private Value Known(Variable variable, ITypeSymbol? type, Value value) =>
         value.IsNothing ? flow.Begin(_state, new Symbol(variable, run.Context, variant: -3) { ValueType = type }) : value;
 
@@ -180,7 +180,7 @@ internal sealed partial class OperationFlow
     private static IOperation Unconverted(IOperation operation) =>
         operation is IConversionOperation { OperatorMethod: null } conversion ? Unconverted(conversion.Operand) : operation;
 
-    /// <summary>Returns the variable that a capture is another name of.</summary>
+    /// <summary>Returns the source of a capture.</summary>
     private IOperation Named(IOperation target) =>
         target is IFlowCaptureReferenceOperation capture && _copied.TryGetValue(capture.Id, out var copied) ? Named(copied) : target;
 }

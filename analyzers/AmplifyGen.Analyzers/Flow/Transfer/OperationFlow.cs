@@ -10,22 +10,22 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow.Transfer;
 
-/// <summary>What the operations of a block do to a path state: the transfer function of the analysis.</summary>
+/// <summary>Applies the operations of a block to a path state: the transfer function of the analysis.</summary>
 internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
 {
     private ForkStack _forks = new();
     private PathState _state = null!;
 
-    /// <summary>What is evaluated: where in the code a place is read.</summary>
+    /// <summary>The operation that is being evaluated, where a place is read.</summary>
     private IOperation? _current;
 
     /// <summary>The last lambda or local function that was run here.</summary>
     private GraphRun? _inner;
 
-    /// <summary>Whether the last operation never ends normally, so that nothing after it is reached.</summary>
+    /// <summary>Whether the last operation never ends normally, so that the code after it is not reached.</summary>
     private bool _isDead;
 
-    /// <summary>Runs a block. Returns what is known at its end, and the value that it branches on, for each way in which its operations can end.</summary>
+    /// <summary>Runs a block. Returns the state at its end and the value that it branches on, for each way in which its operations can end.</summary>
     public IReadOnlyList<(PathState State, Value? Value)> Run(BasicBlock block, PathState entry)
     {
         var ends = new List<(PathState, Value?)>();
@@ -44,7 +44,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
         return ends;
     }
 
-    /// <summary>Returns the type of a thrown exception, as far as the operation tells.</summary>
+    /// <summary>Returns the type of a thrown exception, as far as it is known from the operation.</summary>
     public static ThrownType TypeOf(IOperation? thrown) => thrown switch
     {
         IConversionOperation conversion => TypeOf(conversion.Operand),
@@ -78,7 +78,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
         return value;
     }
 
-    /// <summary>Most operations. The compiler has folded the constant ones.</summary>
+    /// <summary>Evaluates the common operations. The compiler has folded the constant ones.</summary>
     private Value EvaluateUsual(IOperation operation)
     {
         switch (operation)
@@ -161,7 +161,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
         }
     }
 
-    /// <summary>Operations that make a value or ask for one.</summary>
+    /// <summary>Evaluates operations that create or test a value.</summary>
     private Value EvaluateValue(IOperation operation)
     {
         switch (operation)
@@ -217,7 +217,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
                     run.Throw(_state, ThrownType.Unknown);
                 return Value.Nothing;
 
-            // Tuples are equal if all their elements are, which nobody follows here.
+            // Tuples are equal if all their elements are. The analysis does not follow this.
             case ITupleBinaryOperation:
                 HandOnChildren(operation);
                 return Opaque(operation, [], isBlur: true);
@@ -229,7 +229,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
         }
     }
 
-    /// <summary>Returns a value of which only its origin is known; nothing where nothing depends on it.</summary>
+    /// <summary>Returns a value with only its origin known, or nothing if nothing depends on it.</summary>
     private Value Opaque(IOperation operation, IEnumerable<Value> sources, bool isNotNull = false, bool isBlur = false, bool isCount = false) =>
         flow.Catalog.Built(operation.Type) is { } shape ? Unseen(operation, shape, operation.Type)
         : flow.TracksFacts || IsFollowed(operation.Type)
@@ -244,7 +244,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
             })
             : Value.Nothing;
 
-    /// <summary>Returns a builder that comes from unseen code. If its type says that it may be null, it may be either.</summary>
+    /// <summary>Returns a builder from unseen code. If its type says that it can be null, both cases are followed.</summary>
     private Value Unseen(object origin, ShapeFacts shape, ITypeSymbol? type, Bits ensured = default)
     {
         if (type is not { NullableAnnotation: NullableAnnotation.Annotated })
@@ -279,7 +279,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
         return values;
     }
 
-    /// <summary>Gives a builder to unseen code.</summary>
+    /// <summary>Passes a builder to unseen code.</summary>
     private void HandOn(Value value)
     {
         if (value is not SiteValue)
@@ -290,7 +290,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
 
     private bool IsBuilder(ITypeSymbol? type) => flow.Catalog.Built(type) is not null;
 
-    /// <summary>Determines whether a variable of a type can hold a builder.</summary>
+    /// <summary>Determines whether a variable of a type can contain a builder.</summary>
     private bool IsFollowed(ITypeSymbol? type) =>
         type is ITypeParameterSymbol || type?.SpecialType is SpecialType.System_Object || IsBuilder(Awaited(type));
 

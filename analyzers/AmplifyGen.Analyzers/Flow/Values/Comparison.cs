@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Values;
 
-/// <summary>Reads comparisons into tests, so that comparisons which mean the same become the same test.</summary>
+/// <summary>Converts comparisons to tests, so that equivalent comparisons become the same test.</summary>
 internal static class Comparison
 {
     public static Value Of(Relation relation, Value left, Value right) => relation switch
@@ -12,7 +12,7 @@ internal static class Comparison
         _ => Less(left, right, orEqual: true),
     };
 
-    /// <summary>Returns a number that is a constant away from another one.</summary>
+    /// <summary>Adds a constant to a number.</summary>
     public static Value Add(Value value, decimal summand, ITypeSymbol? type)
     {
         if (summand == 0 || value.IsNothing)
@@ -48,7 +48,7 @@ internal static class Comparison
         };
     }
 
-    /// <summary>Determines whether a number is below a bound; null is not.</summary>
+    /// <summary>Determines whether a number is below a bound. Null is not.</summary>
     public static Value Below(Value value, decimal bound, bool includesBound)
     {
         switch (value)

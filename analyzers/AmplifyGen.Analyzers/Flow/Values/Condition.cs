@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Values;
 
-/// <summary>A value of type <c>bool</c> that is made of tests.</summary>
+/// <summary>A value of type <c>bool</c> that consists of tests.</summary>
 internal abstract class Condition : Value
 {
     public override ITypeSymbol? Type => null;
@@ -43,7 +43,7 @@ internal abstract class Condition : Value
         _ => new EqualTest(value, (Constant)True),
     };
 
-    /// <summary>The condition without what encloses it: tests and what is negated, joined by "and".</summary>
+    /// <summary>The negation of a condition.</summary>
     internal sealed class Negation(Value inner) : Condition
     {
         public Value Inner { get; } = inner;
@@ -65,7 +65,7 @@ internal abstract class Condition : Value
         public override string ToString() => $"not {Inner}";
     }
 
-    /// <summary>Two conditions that hold together.</summary>
+    /// <summary>Two conditions that are both true.</summary>
     internal sealed class Conjunction(Value left, Value right) : Condition
     {
         public Value Left { get; } = left;

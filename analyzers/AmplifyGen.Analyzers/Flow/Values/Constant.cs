@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Values;
 
-/// <summary>A constant of C#, or the property of a generated enum that holds one of its known values.</summary>
+/// <summary>A constant of C#, or the static property of a generated enum for a known value.</summary>
 internal sealed class Constant(object? content) : Value
 {
-    /// <summary>A decimal beyond is not a number to count with: the sum of two may not fit. All integers are within.</summary>
+    /// <summary>The limit for calculations: the sum of two larger decimals may not fit. All integers are below it.</summary>
     private const decimal GreatestNumber = 1e20m;
 
     public object? Content { get; } = content;
@@ -16,7 +16,7 @@ internal sealed class Constant(object? content) : Value
 
     public override bool CanBeNull => Content is null;
 
-    /// <summary>Gets the constant as a number; <c>null</c> if it is not one, or one that does not fit.</summary>
+    /// <summary>Gets the constant as a number; <c>null</c> if it is not a number, or does not fit.</summary>
     public decimal? Number => Content switch
     {
         sbyte or byte or short or ushort or int or uint or long or ulong => Convert.ToDecimal(Content, System.Globalization.CultureInfo.InvariantCulture),

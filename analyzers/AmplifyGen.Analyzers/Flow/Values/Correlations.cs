@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace AmplifyGen.Analyzers.Flow.Values;
 
 /// <summary>
-/// Finds the facts that may have a say in the answer of a test, though the theory cannot tell: <c>IsValid(ids)</c> may imply that
+/// Finds the facts that may influence the answer of a test, although the theory cannot decide: <c>IsValid(ids)</c> may imply that
 /// <c>ids</c> is not empty.
 /// </summary>
 internal sealed class Correlations(FactTable table)
@@ -35,17 +35,17 @@ internal sealed class Correlations(FactTable table)
         return (HasFewValues(test.Operand) && test.Operand.Equals(known.Operand)) || AreRelated(test, known) || IsAboutEmptiness(test, known) || IsAboutEmptiness(known, test);
     }
 
-    /// <summary>Determines whether a value may be one of a few, and nobody knows here which: what an operator makes of two numbers, and random numbers.</summary>
+    /// <summary>Determines whether a value is one of a few unknown ones: the result of an operator for two numbers, or a random number.</summary>
     private static bool HasFewValues(Value value) =>
         value is Term { Kind: TermKind.Application, Member: null, Operands: [Constant { Content: not Ranges.Remainder }, ..] }
             or Symbol { Origin: IInvocationOperation { TargetMethod.ContainingType.Name: nameof(Random) } };
 
-    /// <summary>How two numbers compare is decided by the theory, as far as it is decided.</summary>
+    /// <summary>Determines whether two tests compare the same numbers. The theory decides those as far as possible.</summary>
     private static bool AreOfSamePair(RelationTest first, RelationTest second) =>
         first.Operand.IsOrdered && first.Second.IsOrdered
         && ((first.Operand.Equals(second.Operand) && first.Second.Equals(second.Second)) || (first.Operand.Equals(second.Second) && first.Second.Equals(second.Operand)));
 
-    /// <summary>How <c>a</c> and <c>b</c> compare says something of <c>a</c> only together with what is known of <c>b</c>.</summary>
+    /// <summary>Determines whether the other side is known: a comparison of <c>a</c> and <c>b</c> is a fact about <c>a</c> only if <c>b</c> is known.</summary>
     private bool OtherSideIsKnown(Test test, RelationTest relation, PathFacts facts, int number)
     {
         var other = test.Symbols.Any(symbol => relation.Operand.Symbols.Contains(symbol)) ? relation.Second : relation.Operand;
@@ -58,7 +58,7 @@ internal sealed class Correlations(FactTable table)
         return test.Symbols.Any(symbol => (isLeft ? asked.Second : asked.Operand).Symbols.Contains(symbol));
     }
 
-    /// <summary>Determines whether what one test is about was computed, in a way that is not known, from what the other is about.</summary>
+    /// <summary>Determines whether the subject of one test was computed, in an unknown way, from the subject of the other.</summary>
     private static bool AreRelated(Test test, Test known)
     {
         if (!test.IsOpaque && !known.IsOpaque)
@@ -70,8 +70,8 @@ internal sealed class Correlations(FactTable table)
     }
 
     /// <summary>
-    /// Determines whether two roots have a symbol in common. Two elements of a list, or an element and the length, have nothing to do with each other
-    /// for that alone.
+    /// Determines whether two roots have a common symbol. Two elements of a list, or an element and the length, are not related just because
+    /// of the list.
     /// </summary>
     private static bool AreRelated(Value root, Value other) =>
         Array.Exists(root.Symbols, symbol => other.Symbols.Contains(symbol) && AreRelatedBy(symbol, root, other));
@@ -86,7 +86,7 @@ internal sealed class Correlations(FactTable table)
 
     private static bool Shares(Test test, Test other) => test.Symbols.Any(symbol => other.Symbols.Contains(symbol));
 
-    /// <summary>Determines whether a property such as <c>lines.First</c>, or <c>order.IsEmpty</c>, may tell how many elements <c>lines</c>, or <c>order.Lines</c>, has.</summary>
+    /// <summary>Determines whether a property such as <c>lines.First</c> or <c>order.IsEmpty</c> may depend on the number of elements in <c>lines</c> or <c>order.Lines</c>.</summary>
     private static bool IsAboutEmptiness(Test count, Test property)
     {
         if (Collection(count.Operand) is not { } collection || property.Operand is not Symbol { Origin: Place { Kind: PlaceKind.Member or PlaceKind.Fixed or PlaceKind.Answer, Receiver: { } asked } } answer)

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Analyzers.Flow.Values;
 
-/// <summary>Why a fact may not be real.</summary>
+/// <summary>The reason why a fact may not be real.</summary>
 /// <param name="Test">The number of the test.</param>
 /// <param name="Cause">The number of the test whose answer may exclude this one, or -1.</param>
 [StructLayout(LayoutKind.Auto)]
@@ -20,15 +20,15 @@ internal sealed class FactTable
 
     public FactTable()
     {
-        // What nothing can settle: the first test is asked of nobody else, and has one answer only.
+        // A doubt that cannot be resolved: the first test is used nowhere else, and has only one answer.
         var lost = Number(new EqualTest(new Symbol(new object(), context: null), (Constant)Value.True));
         Lost = default(PathFacts).With(lost, answer: true).WithDoubt(Number(new Doubt(lost, Cause: -1)));
     }
 
-    /// <summary>Gets the facts of a path that the analysis could not follow: nothing can be proved of it.</summary>
+    /// <summary>Gets the facts of a path that the analysis could not follow. Nothing can be proved about it.</summary>
     public PathFacts Lost { get; }
 
-    /// <summary>Gets the tests that relate two values.</summary>
+    /// <summary>Gets the tests that compare two values.</summary>
     public Bits Relations => _relations;
 
     public Test this[int number] => _tests[number];
@@ -47,7 +47,7 @@ internal sealed class FactTable
         return number;
     }
 
-    /// <summary>Returns the number of a test that was asked before, or -1.</summary>
+    /// <summary>Returns the number of a test that was used before, or -1.</summary>
     public int Find(Test test) => _numbers.TryGetValue(test, out var number) ? number : -1;
 
     public int Number(Doubt doubt)
@@ -63,14 +63,14 @@ internal sealed class FactTable
 
     public Doubt Doubt(int number) => _doubts[number];
 
-    /// <summary>Returns the tests that ask one value something.</summary>
+    /// <summary>Returns the tests of one value.</summary>
     public Bits About(Value operand) => _about.TryGetValue(operand, out var tests) ? tests : Bits.Empty;
 
     public Bits DoubtsAbout(int test) => DoubtsWhere(doubt => doubt.Test == test);
 
     public Bits DoubtsCausedBy(int test) => DoubtsWhere(doubt => doubt.Cause == test);
 
-    /// <summary>Returns the tests without which doubts could not be settled.</summary>
+    /// <summary>Returns the tests that are needed to resolve doubts.</summary>
     public Bits TestsOf(Bits doubts)
     {
         var tests = Bits.Empty;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Values;
 
-/// <summary>What facts say about one value, brought together.</summary>
+/// <summary>Combines the facts about one value.</summary>
 internal sealed class Knowledge
 {
     private readonly Value _value;
@@ -28,7 +28,7 @@ internal sealed class Knowledge
 
     public void Learn(Test test, bool holds)
     {
-        // Whatever a value is, it is not null then.
+        // All of these tests imply that the value is not null.
         if (holds && test is not NullTest)
             _isNull = false;
 
@@ -55,7 +55,7 @@ internal sealed class Knowledge
         }
     }
 
-    /// <summary>Narrows the bounds by the constants that the value is not.</summary>
+    /// <summary>Narrows the bounds by the constants that the value is not equal to.</summary>
     public void Close()
     {
         if (!_value.IsDiscrete)
@@ -110,7 +110,7 @@ internal sealed class Knowledge
         if (constant.Number is { } number)
             return IsBelowLower(number) || IsAboveUpper(number) ? false : null;
 
-        // What is not true, and not null, is false.
+        // A Boolean that is neither true nor null is false.
         return constant.Content is bool isTrue && _isNull == false && _excluded?.Exists(other => other.Content is bool opposite && opposite != isTrue) == true ? true : null;
     }
 

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Values;
 
-/// <summary>What is not tracked: no question about it has an answer.</summary>
+/// <summary>A value that is not tracked. No question about it has an answer.</summary>
 internal sealed class NothingValue : Value
 {
     public override ITypeSymbol? Type => null;

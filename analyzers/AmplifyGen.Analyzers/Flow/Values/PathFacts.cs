@@ -1,9 +1,9 @@
 namespace AmplifyGen.Analyzers.Flow.Values;
 
-/// <summary>What a path has learned: tests, by their numbers in a <see cref="FactTable"/>, with their answers.</summary>
-/// <param name="Yes">The tests that hold.</param>
-/// <param name="No">The tests that do not.</param>
-/// <param name="Doubts">What may speak against the path, by the number of the <see cref="Doubt"/>.</param>
+/// <summary>The facts of a path: tests, by their numbers in a <see cref="FactTable"/>, with their answers.</summary>
+/// <param name="Yes">The tests that are true.</param>
+/// <param name="No">The tests that are false.</param>
+/// <param name="Doubts">The reasons why the path may not be possible, by the number of the <see cref="Doubt"/>.</param>
 internal readonly record struct PathFacts(Bits Yes, Bits No, Bits Doubts)
 {
     public bool IsEmpty => Yes.IsEmpty && No.IsEmpty && Doubts.IsEmpty;
@@ -19,22 +19,22 @@ internal readonly record struct PathFacts(Bits Yes, Bits No, Bits Doubts)
 
     public PathFacts Except(Bits tests) => this with { Yes = Yes.Except(tests), No = No.Except(tests) };
 
-    /// <summary>Determines whether every path of which the other facts are true is one of which these are.</summary>
+    /// <summary>Determines whether these facts are true on every path on which the other facts are.</summary>
     public bool Covers(PathFacts other) => Yes.IsSubsetOf(other.Yes) && No.IsSubsetOf(other.No) && Doubts.IsSubsetOf(other.Doubts);
 
-    /// <summary>What two paths know together; <c>null</c> if they differ in more than the answer of one test.</summary>
+    /// <summary>Merges the facts of two paths; <c>null</c> if they differ in more than the answer of one test.</summary>
     public PathFacts? Merge(PathFacts other, FactTable table)
     {
         if (Tests != other.Tests || (Yes.Except(other.Yes) | other.Yes.Except(Yes)).Single() is not (>= 0 and var test))
             return null;
 
-        // A fact and its doubtful opposite are together sure, and so are two doubtful answers: one of them must be real.
+        // A fact and its doubtful opposite cover all cases, and so do two doubtful answers, because one of them must be real.
         var about = table.DoubtsAbout(test);
         if (Doubts.Except(about) != other.Doubts.Except(about))
             return null;
 
         var merged = Except(Bits.Of(test)) with { Doubts = Doubts.Except(about) };
-        // What was doubtful only because of the answer is so no longer.
+        // What was doubtful only because of the answer is not doubtful any more.
         return merged with { Doubts = merged.Doubts.Except(table.DoubtsCausedBy(test)) };
     }
 }

@@ -1,15 +1,15 @@
 namespace AmplifyGen.Analyzers.Flow.Values;
 
-/// <summary>Decides whether at least one of several doubtful paths is real.</summary>
+/// <summary>Proves that at least one of several doubtful paths is possible.</summary>
 internal static class Proof
 {
-    /// <param name="paths">What each of the paths has learned.</param>
+    /// <param name="paths">The facts of each path.</param>
     public static bool IsSomeReal(IEnumerable<PathFacts> paths, FactTable table)
     {
         var open = new List<PathFacts>();
         foreach (var path in paths)
         {
-            // The program can take either answer of a test that no doubt is about.
+            // The program can take either answer of a test without doubts.
             var tests = table.TestsOf(path.Doubts);
             var facts = path with { Yes = path.Yes & tests, No = path.No & tests };
             if (facts.Doubts.IsEmpty)

@@ -3,31 +3,31 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Values;
 
-/// <summary>A method that is asked something about an object, such as <c>text.StartsWith("a")</c> or <c>map.ContainsKey("a")</c>.</summary>
+/// <summary>A call that tests an object, such as <c>text.StartsWith("a")</c> or <c>map.ContainsKey("a")</c>.</summary>
 /// <param name="Asked">The object.</param>
 internal readonly record struct Question(IMethodSymbol Method, Value Asked, Value[] Arguments)
 {
-    /// <summary>Determines whether a fact leaves open how a test is answered, although both are about the same object.</summary>
+    /// <summary>Determines whether a fact does not influence the answer of a test, although both are about the same object.</summary>
     public static bool AreIndependent(Test test, bool outcome, Test known, bool answer)
     {
-        // How many there are of something does not follow from its being there.
+        // The number of elements does not follow from the existence of the collection.
         if (known is NullTest && !answer && test.Operand is Symbol { IsCount: true } or Term { Kind: TermKind.Length })
             return true;
 
-        // What a type promises anyway decides nothing, and nothing decides it.
+        // A promise of a type neither influences a test nor depends on one.
         if (IsPromised(known, answer) || IsPromised(test, outcome))
             return true;
-        // Of many elements, as of few, a predicate may leave none; and a text that is not empty may be blank.
+        // A predicate can leave none of many elements, as of few, and a text that is not empty can be blank.
         if ((IsFiltered(test) && SaysNotEmpty(known, answer)) || (IsFiltered(known) && SaysNotEmpty(test, outcome)) || (IsBlank(test) is { } text && SaysNotEmpty(known, answer) && known.Operand is Term { Operand: var length } && length.Equals(text)))
             return true;
         if (Of(test) is not { } question)
             return test is NullTest && !outcome && Of(known) is { } asked && asked.Asked.Equals(test.Operand);
 
-        // Whoever can ask an object knows that there is one.
+        // An object that is tested exists.
         if (known is NullTest && !answer && known.Operand.Equals(question.Asked))
             return true;
 
-        // A text that is not empty may begin with anything.
+        // A text that is not empty can start with anything.
         if (question.IsAboutText && known.Operand is Term { Kind: TermKind.Length, Operand: var measured } && measured.Equals(question.Asked))
             return Comparison.Equal(known.Operand, new Constant(0)) is Test isEmpty && isEmpty.Equals(known) && !answer;
 
@@ -36,7 +36,7 @@ internal readonly record struct Question(IMethodSymbol Method, Value Asked, Valu
 
     private static bool IsPromised(Test test, bool outcome) => test is NullTest && !outcome && test.Operand.IsPromisedNotNull;
 
-    /// <summary>Determines whether a test is about the number of elements that a predicate leaves.</summary>
+    /// <summary>Determines whether a test is about the number of elements that satisfy a predicate.</summary>
     private static bool IsFiltered(Test test) => test.Operand is Symbol { IsCount: true, IsPart: false, Sources.Length: > 0 };
 
     private static bool SaysNotEmpty(Test test, bool outcome) =>
@@ -44,25 +44,25 @@ internal readonly record struct Question(IMethodSymbol Method, Value Asked, Valu
         && test.Operand is Term { Kind: TermKind.Length } or Symbol { IsCount: true, Sources: [] or [_], IsPart: true }
         && test is BelowTest or EqualTest { Constant.Number: 0 };
 
-    /// <summary>Returns the text of which a test asks whether there is nothing but white space in it.</summary>
+    /// <summary>Returns the text whose content a test compares with white space.</summary>
     private static Value? IsBlank(Test test) =>
         test is EqualTest { Constant.Content: true, Operand: Term { Kind: TermKind.Application, Member: IMethodSymbol { Name: nameof(string.IsNullOrWhiteSpace) }, Operands: [var text] } } ? text : null;
 
     private bool IsAboutText =>
         Method is { ContainingType.SpecialType: SpecialType.System_String, Name: "StartsWith" or "EndsWith" or "Contains" } && Arguments is [Constant { Content: char or string { Length: > 0 } }, ..];
 
-    /// <summary>Gets the key of which a dictionary is asked whether it has it.</summary>
+    /// <summary>Gets the key that a dictionary is searched for.</summary>
     private string? Key =>
         Method is { Name: "ContainsKey" or "TryGetValue", ContainingType.Name: var type } && type.IndexOf("Dictionary", StringComparison.Ordinal) >= 0 && Arguments is [Constant { Content: string key }, ..] ? key : null;
 
     private bool IsAboutFlag => Method is { Name: nameof(Enum.HasFlag), ContainingType.SpecialType: SpecialType.System_Enum };
 
-    /// <summary>Determines whether the answer to one question leaves open the answer to another one with other constants. A yes need not: a text has one beginning.</summary>
+    /// <summary>Determines whether one question does not influence another with other constants. A positive answer can: a text has only one start.</summary>
     private static bool AreIndependent(Question question, bool outcome, Question other, bool answer) =>
         question.Asked.Equals(other.Asked)
         && (AreOfOtherKeys(question, other) || AreOfOtherConstants(question, outcome, other, answer));
 
-    /// <summary>Determines whether a dictionary is asked for two keys that are not equal for any comparer.</summary>
+    /// <summary>Determines whether a dictionary is searched for two keys that are not equal for any comparer.</summary>
     private static bool AreOfOtherKeys(Question question, Question other) =>
         question.Key is { } key && other.Key is { } otherKey && !string.Equals(key, otherKey, StringComparison.OrdinalIgnoreCase);
 

@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow.Values;
 
-/// <summary>Between what a number lies whatever the program does: because of its type, of what it counts, or of how it is computed.</summary>
+/// <summary>Calculates the range of a number that is always true: because of its type, what it counts, or how it is computed.</summary>
 internal static class Ranges
 {
-    /// <summary>The name of an operator in a term.</summary>
+    /// <summary>The name of the remainder operator in a term.</summary>
     public const string Remainder = nameof(BinaryOperatorKind.Remainder) + "\0";
 
-    /// <summary>The name of another one.</summary>
+    /// <summary>The name of the bitwise AND operator in a term.</summary>
     public const string And = nameof(BinaryOperatorKind.And) + "\0";
 
     public static (decimal? Least, decimal? Greatest) Of(Value value) => value switch
@@ -21,11 +21,11 @@ internal static class Ranges
         _ => Nullability.Range(value.Type),
     };
 
-    /// <summary>Returns a remainder has the sign of what is divided, and is not a further from zero than that.</summary>
+    /// <summary>Returns the range of a remainder. It has the sign of the dividend, and is not further from zero.</summary>
     private static (decimal? Least, decimal? Greatest) OfRemainder((decimal? Least, decimal? Greatest) divided, decimal greatest) =>
         (divided.Least is { } least ? Math.Min(0, Math.Max(least, -greatest)) : -greatest, divided.Greatest is { } most ? Math.Max(0, Math.Min(most, greatest)) : greatest);
 
-    /// <summary>Returns the greatest number with bits of two others, of which one is not negative.</summary>
+    /// <summary>Returns the maximum of a bitwise AND of two numbers, at least one of which is not negative.</summary>
     private static decimal? Greatest(Value first, Value second) => (OfBits(first), OfBits(second)) switch
     {
         ({ } one, { } other) => Math.Min(one, other),

@@ -1,13 +1,13 @@
 namespace AmplifyGen.Analyzers.Flow.Values;
 
-/// <summary>Puts other values in the place of symbols.</summary>
+/// <summary>Replaces symbols by other values.</summary>
 internal static class Substitution
 {
     public static Value Replace(Value value, Symbol symbol, Value replacement) =>
         Replace(value, found => found.Equals(symbol) ? replacement : found);
 
-    /// <param name="replace">What stands for a symbol.</param>
-    /// <param name="self">What stands for the object whose method is analyzed; <c>null</c> for itself.</param>
+    /// <param name="replace">Returns the value for a symbol.</param>
+    /// <param name="self">The value for the object whose method is analyzed; <c>null</c> for the object itself.</param>
     public static Value Replace(Value value, Func<Symbol, Value> replace, Value? self = null) => value switch
     {
         Symbol symbol => replace(symbol),

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 namespace AmplifyGen.Analyzers.Flow.Values;
 
 /// <summary>
-/// Some value that is not known, but always the same one. Its identity is what brought it into being: an operation, a parameter, the
-/// first reading of a place, or the join at which several values met.
+/// An unknown, but fixed value. Its identity is where it comes from: an operation, a parameter, the first read of a place, or the join of
+/// several values.
 /// </summary>
-/// <param name="origin">What brought the value into being.</param>
+/// <param name="origin">Where the value comes from.</param>
 /// <param name="context">The calls through which the origin was reached.</param>
-/// <param name="variant">Tells values of the same origin apart.</param>
+/// <param name="variant">Distinguishes values of the same origin.</param>
 internal sealed class Symbol(object origin, CallContext? context, int variant = 0) : Value
 {
     private Symbol[]? _symbols;
@@ -20,18 +20,18 @@ internal sealed class Symbol(object origin, CallContext? context, int variant = 
 
     public int Variant { get; } = variant;
 
-    /// <summary>What the value was computed from, by code of which only the result is known.</summary>
+    /// <summary>Gets the values that this one was computed from, in an unknown way.</summary>
     public Value[] Sources { get; init; } = [];
 
-    /// <summary>Gets whether the value is part of its sources, and not computed from them: an element, or how many there are.</summary>
+    /// <summary>Gets whether the value is part of its sources instead of computed from them: an element, or the number of elements.</summary>
     public bool IsPart { get; init; }
 
-    /// <summary>Gets how many elements the value has, where that is known: a number, or the number of another collection's elements.</summary>
+    /// <summary>Gets the number of elements of the value, if it is known: a number, or the number of elements of another collection.</summary>
     public Value? Size { get; init; }
 
     public ITypeSymbol? ValueType { get; init; }
 
-    /// <summary>Gets whether the value is a number of things: never below zero.</summary>
+    /// <summary>Gets whether the value is a number of things, which is never negative.</summary>
     public bool IsCount { get; init; }
 
     public bool IsNotNull { get; init; }
@@ -40,7 +40,7 @@ internal sealed class Symbol(object origin, CallContext? context, int variant = 
 
     public bool IsBlur { get; init; }
 
-    /// <summary>Gets whether the value is what a parameter or a place held when the method began.</summary>
+    /// <summary>Gets whether the value is the initial value of a parameter or a place.</summary>
     public bool IsInitial => Variant == 0 && Context is null && Origin is IParameterSymbol or Place;
 
     public override ITypeSymbol? Type => ValueType;
@@ -58,7 +58,7 @@ internal sealed class Symbol(object origin, CallContext? context, int variant = 
 
     public override bool IsPromisedNotNull => IsPromised;
 
-    /// <summary>Determines whether another one of some symbols is part of this one, or part of a part.</summary>
+    /// <summary>Determines whether another one of the symbols is part of this one, or part of a part.</summary>
     public bool HasPartIn(Symbol[] symbols) => Array.Exists(symbols, symbol => !symbol.Equals(this) && symbol.IsPartOf(this));
 
     private bool IsPartOf(Symbol whole) => IsPart && Array.Exists(Sources, source => source is Symbol symbol && (symbol.Equals(whole) || symbol.IsPartOf(whole)));

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow.Values;
 
-/// <summary>What a term computes.</summary>
+/// <summary>Specifies what a term computes.</summary>
 internal enum TermKind
 {
     /// <summary>The length of an array or a string.</summary>
@@ -12,37 +12,37 @@ internal enum TermKind
     /// <summary>The first operand plus a constant.</summary>
     Sum,
 
-    /// <summary>A member that never changes once the object is there: <c>readonly</c>, or without a setter after construction.</summary>
+    /// <summary>A member that never changes after construction: <c>readonly</c>, or without a setter after construction.</summary>
     Member,
 
-    /// <summary>A method or operator that does nothing but compute its result from its operands.</summary>
+    /// <summary>A method or operator that only computes its result from its operands.</summary>
     Application,
 }
 
-/// <summary>A value that is computed from others, and is the same wherever they are the same.</summary>
+/// <summary>A value that is computed from others. It is the same if they are the same.</summary>
 internal sealed class Term(TermKind kind, ISymbol? member, Value[] operands, ITypeSymbol? type) : Value
 {
-    /// <summary>The name of the operator that makes a tuple, which no operator of C# has.</summary>
+    /// <summary>The name of the operator that creates a tuple. No operator of C# has this name.</summary>
     public const string Tuple = nameof(Tuple) + "\0";
 
-    /// <summary>Deeper terms are not worth telling apart.</summary>
+    /// <summary>The maximum depth. Deeper terms are not distinguished.</summary>
     private const int MaxDepth = 6;
 
     public TermKind Kind { get; } = kind;
 
-    /// <summary>Gets the member; of a generic type, as it is declared there.</summary>
+    /// <summary>Gets the member. For a generic type, it is the original definition.</summary>
     public ISymbol? Member { get; } = member is { IsStatic: true } ? member : member?.OriginalDefinition;
 
     public Value[] Operands { get; } = operands;
 
     public Value Operand => Operands[0];
 
-    /// <summary>Gets whether the term only holds its operands together.</summary>
+    /// <summary>Gets whether the term only groups its operands.</summary>
     public bool IsTuple => Kind is TermKind.Application && Operand is Constant { Content: Tuple };
 
     public override ITypeSymbol? Type { get; } = type;
 
-    /// <summary>Returns the length of an array or a string, as far as it is known.</summary>
+    /// <summary>Returns the length of an array or a string.</summary>
     public static Value LengthOf(Value measured, ITypeSymbol? type) => measured switch
     {
         Symbol { Size: { } size } => size,
@@ -66,7 +66,7 @@ internal sealed class Term(TermKind kind, ISymbol? member, Value[] operands, ITy
 
     public override bool IsOpaque => Kind is TermKind.Application || Operands.Any(static operand => operand.IsOpaque);
 
-    // What a constructor gave to an object can be told, though nobody does it here.
+    // The values that a constructor sets could be known, although the analysis does not follow them.
     public override bool IsBlurred =>
         Operands.Any(static operand => operand.IsBlurred) || (Kind is TermKind.Member && Operand is Symbol { Origin: IObjectCreationOperation or IWithOperation or IAnonymousObjectCreationOperation });
 

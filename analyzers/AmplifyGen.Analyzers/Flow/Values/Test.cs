@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Values;
 
-/// <summary>A question about a value that has the answer yes or no.</summary>
+/// <summary>A yes-or-no question about a value.</summary>
 internal abstract class Test(Value operand) : Condition
 {
     public Value Operand { get; } = operand;
@@ -21,7 +21,7 @@ internal abstract class Test(Value operand) : Condition
 
     public override int GetHashCode() => (GetType().GetHashCode() * 31) + Operand.GetHashCode();
 
-    /// <summary>Returns the same question about another value.</summary>
+    /// <summary>Returns the same test for another value.</summary>
     public abstract Value Ask(Value operand);
 
     protected abstract bool HasSameArguments(Test other);
@@ -49,7 +49,7 @@ internal sealed class EqualTest(Value operand, Constant constant) : Test(operand
     protected override bool HasSameArguments(Test other) => other is EqualTest test && test.Constant.Equals(Constant);
 }
 
-/// <summary>Whether a number is below a bound. Null is below no bound.</summary>
+/// <summary>Whether a number is below a bound. Null is not below any bound.</summary>
 internal sealed class BelowTest(Value operand, decimal bound, bool includesBound) : Test(operand)
 {
     public decimal Bound { get; } = bound;
@@ -63,7 +63,7 @@ internal sealed class BelowTest(Value operand, decimal bound, bool includesBound
     protected override bool HasSameArguments(Test other) => other is BelowTest test && test.Bound == Bound && test.IncludesBound == IncludesBound;
 }
 
-/// <summary>Whether a value is of a type. Null is of none.</summary>
+/// <summary>Whether a value is of a type. Null is not of any type.</summary>
 internal sealed class TypeTest(Value operand, ITypeSymbol tested) : Test(operand)
 {
     public ITypeSymbol Tested { get; } = tested;
@@ -75,7 +75,7 @@ internal sealed class TypeTest(Value operand, ITypeSymbol tested) : Test(operand
     protected override bool HasSameArguments(Test other) => other is TypeTest test && SymbolEqualityComparer.Default.Equals(test.Tested, Tested);
 }
 
-/// <summary>How two values of which neither is known relate.</summary>
+/// <summary>The relation between two unknown values.</summary>
 internal enum Relation
 {
     Equal,
@@ -83,7 +83,7 @@ internal enum Relation
     LessOrEqual,
 }
 
-/// <summary>Whether two values, of which neither is known, relate in a way.</summary>
+/// <summary>Whether two unknown values have a relation.</summary>
 internal sealed class RelationTest(Relation relation, Value operand, Value second) : Test(operand)
 {
     public Relation Relation { get; } = relation;
@@ -96,7 +96,7 @@ internal sealed class RelationTest(Relation relation, Value operand, Value secon
 
     public override bool IsOpaque => Operand.IsOpaque || Second.IsOpaque;
 
-    // A text or a number that nothing is known of may be none of the elements that were listed.
+    // A text or a number that nothing is known about may differ from all listed elements.
     public override bool IsBlurred => (Operand.IsBlurred && !(IsElement(Operand) && IsFree(Second))) || (Second.IsBlurred && !(IsElement(Second) && IsFree(Operand)));
 
     public override bool Contains(Symbol symbol) => Operand.Contains(symbol) || Second.Contains(symbol);

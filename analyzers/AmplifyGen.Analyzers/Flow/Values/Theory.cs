@@ -3,7 +3,7 @@ namespace AmplifyGen.Analyzers.Flow.Values;
 /// <summary>Decides conditions from facts.</summary>
 internal sealed class Theory(FactTable table)
 {
-    /// <summary>Determines whether a condition holds; <c>null</c> if the facts do not say.</summary>
+    /// <summary>Determines whether a condition is true; <c>null</c> if the facts do not decide it.</summary>
     public bool? Decide(Value condition, PathFacts facts) => condition switch
     {
         Constant { Content: bool constant } => constant,
@@ -18,7 +18,7 @@ internal sealed class Theory(FactTable table)
         _ => null,
     };
 
-    /// <summary>Returns the facts without those that follow from a new one: <c>n &lt; 5</c> is not worth keeping beside <c>n &lt; 3</c>.</summary>
+    /// <summary>Returns the facts without those that follow from a new one: <c>n &lt; 5</c> is redundant if <c>n &lt; 3</c> is known.</summary>
     public PathFacts Without(PathFacts facts, Test test, bool answer)
     {
         if (test is not BelowTest below)
@@ -48,13 +48,13 @@ internal sealed class Theory(FactTable table)
     }
 
     /// <summary>
-    /// What two paths know together: <c>n &lt; 1</c> and <c>1 &lt;= n &lt; 2</c> are <c>n &lt; 2</c>. <c>null</c> if they differ in more than the
-    /// answer of one test.
+    /// Merges the facts of two paths: <c>n &lt; 1</c> and <c>1 &lt;= n &lt; 2</c> become <c>n &lt; 2</c>. Returns <c>null</c> if they differ in more
+    /// than the answer of one test.
     /// </summary>
     public PathFacts? Merge(PathFacts first, PathFacts second) =>
         first.Tests == second.Tests ? first.Merge(second, table) : Extend(first, second.Tests).Merge(Extend(second, first.Tests), table);
 
-    /// <summary>Determines whether every path of which the other facts are true is one of which these are.</summary>
+    /// <summary>Determines whether these facts are true on every path on which the other facts are.</summary>
     public bool Covers(PathFacts facts, PathFacts other) =>
         facts.Covers(other) || (facts.Doubts.IsSubsetOf(other.Doubts) && facts.Covers(Extend(other, facts.Tests)));
 
@@ -67,7 +67,7 @@ internal sealed class Theory(FactTable table)
             : About(test.Operand, facts)?.Decide(test);
     }
 
-    /// <summary>Determines whether a text cannot be the one that is asked for, because it is longer or shorter.</summary>
+    /// <summary>Determines whether a text cannot be equal to another because it is longer or shorter.</summary>
     private bool HasOtherLength(Test test, PathFacts facts)
     {
         if (test is not EqualTest { Operand: var operand, Constant.Content: string text })
@@ -114,7 +114,7 @@ internal sealed class Theory(FactTable table)
         };
     }
 
-    /// <summary>Determines whether one of two values is below the other wherever they are not equal.</summary>
+    /// <summary>Determines whether one of two values is below the other whenever they are not equal.</summary>
     private static bool IsOrder(RelationTest test) => test.Operand.IsOrdered && test.Second.IsOrdered && !test.Operand.CanBeNull && !test.Second.CanBeNull;
 
     private bool? Known(Relation relation, Value operand, Value second, PathFacts facts) =>

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Values;
 
-/// <summary>How types relate, as far as that says something about one object.</summary>
+/// <summary>Compares types, to find out what they say about an object.</summary>
 internal static class Types
 {
-    /// <summary>Determines whether every object of one type is one of the other.</summary>
+    /// <summary>Determines whether every object of one type is of the other type.</summary>
     public static bool Is(ITypeSymbol type, ITypeSymbol other)
     {
         if (other.SpecialType is SpecialType.System_Object || SymbolEqualityComparer.Default.Equals(type, other))
