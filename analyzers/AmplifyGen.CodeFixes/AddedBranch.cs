@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes;
 
-/// <summary>The branch that an <c>if</c> or a <c>switch</c> leaves out, written the way the other ones are.</summary>
+/// <summary>Adds the branch that an <c>if</c> or a <c>switch</c> does not have, in the style of the other branches.</summary>
 internal static class AddedBranch
 {
-    /// <summary>Returns what adds an <c>else</c> with a statement, or <c>null</c> if <c>#if</c> leaves no place for it.</summary>
+    /// <summary>Returns the changes that add an <c>else</c> with a statement, or <c>null</c> if <c>#if</c> leaves no place for it.</summary>
     public static IReadOnlyList<TextChange>? Else(IfStatementSyntax @if, string set)
     {
         // Without braces, an `if` in the branch would take the `else`.
@@ -39,7 +39,7 @@ internal static class AddedBranch
         return [.. braces, Statements.Insert(line, lineEnd + added)];
     }
 
-    /// <summary>Returns what adds a <c>default</c> with a statement.</summary>
+    /// <summary>Returns the change that adds a <c>default</c> with a statement.</summary>
     public static TextChange Default(SwitchStatementSyntax @switch, string set)
     {
         var text = @switch.SyntaxTree.GetText();
@@ -53,7 +53,7 @@ internal static class AddedBranch
         return Statements.Insert(line, $"{lineEnd}{outer}default:{lineEnd}{inner}{set}{lineEnd}{inner}break;");
     }
 
-    /// <summary>Determines whether an <c>else</c> behind a statement would belong to an <c>if</c> in it.</summary>
+    /// <summary>Determines whether an <c>else</c> after a statement would belong to an <c>if</c> within it.</summary>
     private static bool Dangles(StatementSyntax statement) => statement switch
     {
         IfStatementSyntax { Else: null } => true,

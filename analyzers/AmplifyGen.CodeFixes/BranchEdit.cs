@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes;
 
-/// <summary>Sets members on one branch: by a statement at its beginning, an <c>else</c>, a <c>default</c>, or behind the arm of an expression.</summary>
-/// <param name="builder">The variable that holds the builder, or the builder's type if none does.</param>
+/// <summary>Sets members on one branch: with a statement at its start, an <c>else</c>, a <c>default</c>, or calls after the arm of an expression.</summary>
+/// <param name="builder">The variable that contains the builder, or the type of the builder if there is none.</param>
 internal sealed class BranchEdit(ISymbol builder, SourceFile file)
 {
-    /// <summary>Returns the branch and what changes in it, or <c>null</c> if it can not be fixed in its place.</summary>
-    /// <param name="place">What the diagnostic shows of the branch.</param>
+    /// <summary>Returns the node of the branch and its changes, or <c>null</c> if the branch cannot be fixed.</summary>
+    /// <param name="place">The node that the diagnostic reports for the branch.</param>
     public (SyntaxNode Node, IReadOnlyList<TextChange> Changes)? Of(SyntaxNode place, string[] members) => place switch
     {
         StatementSyntax statement => AtStatement(statement, members) is { } changes ? (statement, changes) : null,
@@ -74,7 +74,7 @@ internal sealed class BranchEdit(ISymbol builder, SourceFile file)
         _ => false,
     };
 
-    /// <summary>Determines whether the variable has its builder where the branch begins, as far as its declaration tells.</summary>
+    /// <summary>Determines whether the variable is assigned before the branch, as far as its declaration shows.</summary>
     private bool IsAssignedBefore(StatementSyntax branch) =>
         builder is IParameterSymbol || builder.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null } variable && variable.Span.End <= branch.SpanStart);
 

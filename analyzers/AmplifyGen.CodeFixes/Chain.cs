@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplifyGen.CodeFixes;
 
-/// <summary>Calls that follow each other: <c>X.CreateBuilder().WithA(…).Build()</c>, on one line or on several.</summary>
+/// <summary>Finds the calls of a chain, <c>X.CreateBuilder().WithA(…).Build()</c>, on one line or on several.</summary>
 internal static class Chain
 {
-    /// <summary>Returns the call whose name is at a place.</summary>
+    /// <summary>Returns the call whose name is at a location.</summary>
     public static InvocationExpressionSyntax? CallAt(SyntaxNode root, Location location) => root.FindToken(location.SourceSpan.Start).Parent switch
     {
         SimpleNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access } name when access.Name == name => call,
@@ -23,7 +23,7 @@ internal static class Chain
         return call;
     }
 
-    /// <summary>Returns what the first call of a chain is called on: <c>X</c>.</summary>
+    /// <summary>Returns the expression that the first call of a chain is called on: <c>X</c>.</summary>
     public static ExpressionSyntax StartOf(ExpressionSyntax chain)
     {
         while (chain is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access })
@@ -32,7 +32,7 @@ internal static class Chain
         return chain;
     }
 
-    /// <summary>Returns the calls of a chain, the first one first.</summary>
+    /// <summary>Returns the calls of a chain, from first to last.</summary>
     public static IEnumerable<InvocationExpressionSyntax> CallsOf(ExpressionSyntax chain)
     {
         var calls = new Stack<InvocationExpressionSyntax>();

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AmplifyGen.CodeFixes;
 
-/// <summary>AMPG1003: sets the member that replaces a deprecated one, to the same value.</summary>
+/// <summary>AMPG1003: sets the replacement of a deprecated member to the same value.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeprecatedMemberFix))]
 public sealed class DeprecatedMemberFix : ShapeFix
 {

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes;
 
-/// <summary>Fixes all diagnostics of a file at once, in the order of the source. An edit that does not go together with those before it is left out.</summary>
+/// <summary>Fixes all diagnostics of a file at once, in source order. An edit that conflicts with earlier ones is skipped.</summary>
 internal static class FixAllEdits
 {
-    /// <summary>Returns what fixes all that a fix can, in a document, a project or a solution.</summary>
+    /// <summary>Returns the provider that fixes all diagnostics in a document, a project or a solution.</summary>
     public static FixAllProvider Of(ShapeFix fix) =>
         FixAllProvider.Create((context, document, diagnostics) => FixAsync(fix, document, diagnostics, context.CancellationToken));
 
@@ -18,7 +18,7 @@ internal static class FixAllEdits
         if (await SourceFile.ReadAsync(document, cancellationToken).ConfigureAwait(false) is not { } file)
             return document;
 
-        // The file is shared, so that no two edits give the same name.
+        // The file is shared, so that two edits do not use the same name.
         var edits = diagnostics
             .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
             .Select(diagnostic => fix.EditFor(diagnostic, file))

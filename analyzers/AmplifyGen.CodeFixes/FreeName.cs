@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AmplifyGen.CodeFixes;
 
-/// <summary>Names for variables that a fix declares.</summary>
+/// <summary>Finds names for the variables that a fix declares.</summary>
 internal static class FreeName
 {
-    /// <summary>Returns the name in camel case, with a number behind it where it is taken or a keyword.</summary>
-    /// <param name="isTaken">Whether something that can not be seen at the position has a name.</param>
+    /// <summary>Returns the name in camel case, with a number appended if it is in use or a keyword.</summary>
+    /// <param name="isTaken">Determines whether something that is not visible at the position has a name.</param>
     public static string For(string name, SemanticModel model, int position, Func<string, bool> isTaken)
     {
         var first = CamelCase(name);
@@ -16,10 +16,10 @@ internal static class FreeName
             .First(candidate => !isTaken(candidate) && IsFree(candidate, model, position));
     }
 
-    /// <summary>Returns whether nothing that can be seen at a position has a name.</summary>
+    /// <summary>Returns whether nothing that is visible at a position has a name.</summary>
     public static bool IsFree(string name, SemanticModel model, int position) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && model.LookupSymbols(position, name: name).IsEmpty;
 
-    /// <summary>Returns a member's name as a variable has it.</summary>
+    /// <summary>Returns the name of a member in camel case.</summary>
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

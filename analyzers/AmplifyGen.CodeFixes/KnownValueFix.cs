@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes;
 
-/// <summary>AMPG1009: puts the known value of an enum in the place of a text that nearly is one.</summary>
+/// <summary>AMPG1009: replaces a text that is similar to a known value of an enum by that value.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(KnownValueFix))]
 public sealed class KnownValueFix : ShapeFix
 {
@@ -18,7 +18,7 @@ public sealed class KnownValueFix : ShapeFix
 
     private protected override Edit? Edit(Diagnostic diagnostic, SourceFile file)
     {
-        // The text itself is the argument: a constant of another name, or one arm of several, is not the whole value.
+        // The argument must be the text itself: a constant with a name, or one arm of several, is not the whole value.
         if (!diagnostic.Properties.TryGetValue(DiagnosticProperty.KnownValue, out var known)
             || file.Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not { Parent: ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax { Initializer: null } creation } }
             || file.Model.GetTypeInfo(creation).Type is not { } type)

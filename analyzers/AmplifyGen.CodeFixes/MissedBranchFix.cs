@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes;
 
-/// <summary>AMPG1002: sets the members on each branch that leaves them out, with placeholders that the user replaces.</summary>
+/// <summary>AMPG1002: sets the members on each branch that does not set them, with placeholders that the user replaces.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissedBranchFix))]
 public sealed class MissedBranchFix : ShapeFix
 {
@@ -27,11 +27,11 @@ public sealed class MissedBranchFix : ShapeFix
 
         var title = $"Set {diagnostic.Properties[MemberList.MembersProperty]!.Replace(",", ", ")} on the {(branches.Count == 1 ? "branch" : "branches")} without";
 
-        // Where several end at one place, the inner one ends first.
+        // If several branches end at the same place, the inner one ends first.
         return new Edit(title, [.. branches.OrderBy(static branch => branch.Key.Span.Length).SelectMany(static branch => branch.Value)]);
     }
 
-    /// <summary>Returns the variable that holds the builder where it ends, if one does.</summary>
+    /// <summary>Returns the variable that contains the builder at its end, if there is one.</summary>
     private static ISymbol? Builder(InvocationExpressionSyntax call, SemanticModel model, ShapeCatalog catalog)
     {
         if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method)
@@ -48,7 +48,7 @@ public sealed class MissedBranchFix : ShapeFix
             : call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } ? model.GetTypeInfo(receiver).Type : null;
     }
 
-    /// <summary>What becomes of each branch, or <c>null</c> if one of them can not be fixed in its place.</summary>
+    /// <summary>Returns the changes for each branch, or <c>null</c> if one of them cannot be fixed.</summary>
     private static Dictionary<SyntaxNode, IReadOnlyList<TextChange>>? Branches(Diagnostic diagnostic, SyntaxNode root, BranchEdit edit)
     {
         var branches = new Dictionary<SyntaxNode, IReadOnlyList<TextChange>>();

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes;
 
-/// <summary>AMPG1001: sets the members that are missing, in the order of the model, with placeholders that the user replaces.</summary>
+/// <summary>AMPG1001: sets the missing members, in the order of the model, with placeholders that the user replaces.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MissingMembersFix))]
 public sealed class MissingMembersFix : ShapeFix
 {
@@ -38,7 +38,7 @@ public sealed class MissingMembersFix : ShapeFix
             ? [Links.Before(access, calls)]
             : null;
 
-    /// <summary>Returns a lambda that configures a builder: its body, or its block, goes on.</summary>
+    /// <summary>Extends the body, or the block, of a lambda that configures a builder.</summary>
     private static IReadOnlyList<TextChange>? InLambda(LambdaExpressionSyntax lambda, string[] members, SourceFile file)
     {
         if (file.Model.GetSymbolInfo(lambda).Symbol is not IMethodSymbol { Parameters: [{ Type: INamedTypeSymbol builder, Name: var parameter }] })
@@ -53,7 +53,7 @@ public sealed class MissingMembersFix : ShapeFix
             { ExpressionBody: { } body } when SymbolEqualityComparer.Default.Equals(file.Model.GetTypeInfo(body).Type, builder) => Links.After(body, calls),
             { ExpressionBody: { } body } => [Statements.Insert(body.SpanStart, "{ "), Statements.Insert(body.Span.End, $"; {statement} }}")],
 
-            // What is behind `return` is not reached.
+            // Code after `return` is not reached.
             { Block: { } block } => [Returns(block) ? Statements.AtStart(block, statement) : Statements.AtEnd(block, statement)],
             _ => null,
         };

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace AmplifyGen.CodeFixes;
 
-/// <summary>AMPG1005: drops the call whose value is lost, unless something else would be lost with it.</summary>
+/// <summary>AMPG1005: removes the call whose value is lost, unless something else would be lost with it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OverwrittenMemberFix))]
 public sealed class OverwrittenMemberFix : ShapeFix
 {
@@ -18,7 +18,7 @@ public sealed class OverwrittenMemberFix : ShapeFix
 
     private protected override Edit? Edit(Diagnostic diagnostic, SourceFile file)
     {
-        // The first call may be in another file, which an edit of this one does not reach.
+        // The first call can be in another file, which this edit cannot change.
         if (diagnostic.AdditionalLocations is not [{ SourceTree: { } tree } first, ..]
             || tree != diagnostic.Location.SourceTree
             || Chain.CallAt(file.Root, first) is not { Expression: MemberAccessExpressionSyntax access } call
@@ -31,7 +31,7 @@ public sealed class OverwrittenMemberFix : ShapeFix
         return new Edit($"Remove the first call of {access.Name.Identifier.ValueText}", [change]);
     }
 
-    /// <summary>Returns the statement that would do nothing without the call.</summary>
+    /// <summary>Returns the statement that would have no effect without the call.</summary>
     private static StatementSyntax? Useless(InvocationExpressionSyntax call, MemberAccessExpressionSyntax access) => (access.Expression, call.Parent) switch
     {
         (IdentifierNameSyntax, ExpressionStatementSyntax statement) => statement,

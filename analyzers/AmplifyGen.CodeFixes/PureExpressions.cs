@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.CodeFixes;
 
-/// <summary>Expressions that only give a value: nothing else is different if they are not evaluated. What is not known here counts as impure.</summary>
+/// <summary>Finds expressions without side effects: the program does not change if they are not evaluated. Unknown expressions are treated as impure.</summary>
 internal sealed class PureExpressions(ShapeCatalog catalog)
 {
-    // Their parameters are builders that nothing else has.
+    // The parameters of these lambdas are builders that nothing else uses.
     private readonly HashSet<ISymbol> _lambdas = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Returns whether an expression is one of them.</summary>
+    /// <summary>Returns whether an expression is pure.</summary>
     public bool Contain(IOperation? operation) => operation switch
     {
         null => false,
@@ -32,12 +32,12 @@ internal sealed class PureExpressions(ShapeCatalog catalog)
         IObjectCreationOperation creation => IsGenerated(creation.Type) && creation.Arguments.All(Contain) && (creation.Initializer?.Initializers.All(IsPureInitializer) ?? true),
         IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } => _lambdas.Add(lambda.Symbol) && lambda.Body.Operations.All(IsPureStatement),
 
-        // The compiler's floor has no operation for it.
+        // The oldest supported Roslyn version has no operation for it.
         { Syntax: CollectionExpressionSyntax collection } => collection.Elements.All(static element => element is ExpressionElementSyntax) && operation.ChildOperations.All(Contain),
         _ => false,
     };
 
-    /// <summary>Determines whether nothing is called to make text of an expression.</summary>
+    /// <summary>Determines whether converting an expression to text calls no method.</summary>
     private bool ContainText(IOperation operation)
     {
         var value = operation is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion ? conversion.Operand : operation;
@@ -50,7 +50,7 @@ internal sealed class PureExpressions(ShapeCatalog catalog)
         && (call.Instance is null || Contain(call.Instance))
         && call.Arguments.All(Contain);
 
-    /// <summary>Determines whether a builder is made within the expression. What is set on another one is not lost.</summary>
+    /// <summary>Determines whether a builder is created within the expression. Members that are set on another builder are not lost.</summary>
     private bool IsOfOwnBuilder(IOperation? builder) => builder switch
     {
         IParameterReferenceOperation parameter => _lambdas.Contains(parameter.Parameter.ContainingSymbol),
@@ -63,7 +63,7 @@ internal sealed class PureExpressions(ShapeCatalog catalog)
         && catalog.Member(property) is not null
         && Contain(assignment.Value);
 
-    /// <summary>Returns a lambda that configures a builder is run where it is given.</summary>
+    /// <summary>Determines whether a statement is pure. A lambda that configures a builder runs immediately.</summary>
     private bool IsPureStatement(IOperation statement) => statement switch
     {
         IExpressionStatementOperation expression => Contain(expression.Operation),

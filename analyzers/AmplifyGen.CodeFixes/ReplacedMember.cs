@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes;
 
-/// <summary>The assignment of a member, by a builder's method or in an initializer, made one of the member that replaces it.</summary>
+/// <summary>Changes the assignment of a deprecated member, by a builder's method or in an initializer, to one of its replacement.</summary>
 /// <param name="replacement">The C# name of the member that replaces the deprecated one.</param>
 internal sealed class ReplacedMember(string replacement, ShapeCatalog catalog, SemanticModel model)
 {
-    /// <summary>Returns what to change, or <c>null</c> if this is not an assignment, or the replacement has its own already.</summary>
+    /// <summary>Returns the changes, or <c>null</c> if the name is not in an assignment, or the replacement is already assigned.</summary>
     /// <param name="name">The deprecated name.</param>
     public IReadOnlyList<TextChange>? Of(SyntaxNode? name) => name switch
     {
@@ -47,7 +47,7 @@ internal sealed class ReplacedMember(string replacement, ShapeCatalog catalog, S
         return [new TextChange(name.Span, replacement), .. OfTargetType(assignment.Right, property.Type, target.Property.Type)];
     }
 
-    /// <summary>Returns the places where a value names the type of the deprecated member, with that of its replacement.</summary>
+    /// <summary>Returns the changes that replace the type of the deprecated member by that of its replacement in a value.</summary>
     private IEnumerable<TextChange> OfTargetType(SyntaxNode value, ITypeSymbol old, ITypeSymbol type)
     {
         return value.DescendantNodes()
@@ -57,7 +57,7 @@ internal sealed class ReplacedMember(string replacement, ShapeCatalog catalog, S
         bool IsOld(SyntaxNode? node) => node is NameSyntax or MemberAccessExpressionSyntax && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(node).Symbol, old);
     }
 
-    /// <summary>Returns the calls on the same builder: of the same chain, and where the chain starts at a variable, of all that do.</summary>
+    /// <summary>Returns the calls on the same builder: those of the same chain and, if the chain starts with a variable, of all chains that do.</summary>
     private IEnumerable<InvocationExpressionSyntax> OthersOfBuilder(InvocationExpressionSyntax call)
     {
         var start = Chain.StartOf(call);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace AmplifyGen.CodeFixes;
 
-/// <summary>A fix that edits one file. It is offered only if it keeps every comment and directive and if the result compiles.</summary>
+/// <summary>The base class of fixes that edit one file. They are offered only if they keep all comments and directives and the result compiles.</summary>
 public abstract class ShapeFix : CodeFixProvider
 {
     private readonly FixAllProvider _fixAll;
@@ -29,9 +29,9 @@ public abstract class ShapeFix : CodeFixProvider
         }
     }
 
-    /// <summary>Returns what fixes a diagnostic, or <c>null</c> if nothing does.</summary>
+    /// <summary>Returns the edit that fixes a diagnostic, or <c>null</c> if there is none.</summary>
     private protected abstract Edit? Edit(Diagnostic diagnostic, SourceFile file);
 
-    /// <summary>Returns what <see cref="Edit"/> does, to what fixes all diagnostics of a file.</summary>
+    /// <summary>Returns the result of <see cref="Edit"/> to the provider that fixes all diagnostics of a file.</summary>
     internal Edit? EditFor(Diagnostic diagnostic, SourceFile file) => Edit(diagnostic, file);
 }

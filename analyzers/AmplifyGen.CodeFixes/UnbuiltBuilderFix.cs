@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes;
 
-/// <summary>AMPG1006: builds what was left unbuilt, into the variable that it is a copy of or into one of its own.</summary>
+/// <summary>AMPG1006: builds an unbuilt builder, into the variable that it is a copy of or into a new one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnbuiltBuilderFix))]
 public sealed class UnbuiltBuilderFix : ShapeFix
 {
@@ -32,7 +32,7 @@ public sealed class UnbuiltBuilderFix : ShapeFix
                 Built($"Build it and assign it to {variable}", Statements.Insert(end.SpanStart, $"{variable} = "), end),
             ExpressionStatementSyntax statement => Declared(shape, statement, end, file),
 
-            // An expression body has no place for a variable.
+            // An expression body has no place for a variable declaration.
             ArrowExpressionClauseSyntax or LambdaExpressionSyntax => Built("Build it", before: null, end),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax statement } variable } => BuiltVariable(shape, variable, statement, file),
             _ => null,
@@ -50,11 +50,11 @@ public sealed class UnbuiltBuilderFix : ShapeFix
         if (!Statements.IsEmbedded(statement))
             return built;
 
-        // The brace opens before the variable, and closes behind the chain.
+        // The brace opens before the variable, and closes after the chain.
         return Statements.Braced(statement) is [var open, var close] ? built with { Changes = [open, .. built.Changes, close] } : null;
     }
 
-    /// <summary>Returns a variable is built behind the last statement that fills it.</summary>
+    /// <summary>Builds a variable after the last statement that fills it.</summary>
     private static Edit? BuiltVariable(ShapeFacts shape, VariableDeclaratorSyntax variable, LocalDeclarationStatementSyntax declaration, SourceFile file)
     {
         if (Siblings(declaration) is not { } siblings || file.Model.GetDeclaredSymbol(variable) is not { } symbol)

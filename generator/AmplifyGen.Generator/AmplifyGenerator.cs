@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.Generator;
 
-/// <summary>Turns the service models among a project's additional files into C#. Reads no compilation: typing C# costs nothing.</summary>
+/// <summary>Generates C# from the service models among a project's additional files. It does not read the compilation, so typing C# causes no work.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class AmplifyGenerator : IIncrementalGenerator
 {
@@ -24,13 +24,13 @@ public sealed class AmplifyGenerator : IIncrementalGenerator
             .Select(static (input, token) => SpecItem.Read(input.Left, input.Right, token))
             .WithTrackingName(TrackingNames.Input);
 
-        // All files together: an overlay's statements may stand in another file than the shapes they apply to.
+        // All files are read together, because an overlay can be in another file than the shapes that it applies to.
         var spec = inputs
             .Collect()
             .Select(static (files, token) => SpecReader.Read(new EquatableArray<SpecInput>(files), token))
             .WithTrackingName(TrackingNames.Spec);
 
-        // Problems and source travel apart: moving a line in a spec moves its problems and regenerates nothing.
+        // Problems and source are separate outputs: moving a line in a spec moves its problems and regenerates nothing.
         var problems = spec
             .SelectMany(static (result, _) => result.Problems)
             .WithTrackingName(TrackingNames.Problems);

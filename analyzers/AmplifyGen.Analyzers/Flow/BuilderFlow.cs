@@ -9,9 +9,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow;
 
+/// <summary>
 /// Analyzes one body: the builders it creates, what it sets on them, and what is known about each builder at its end. Lambdas
 /// and local functions of the body are included.
-/// and local functions of the body are part of it.
 /// </summary>
 internal sealed class BuilderFlow
 {

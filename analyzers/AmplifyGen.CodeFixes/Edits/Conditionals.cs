@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes.Edits;
 
-/// <summary>The directives that choose what is compiled: <c>#if</c>, <c>#elif</c>, <c>#else</c>, <c>#endif</c>.</summary>
+/// <summary>Finds the directives of conditional compilation: <c>#if</c>, <c>#elif</c>, <c>#else</c>, <c>#endif</c>.</summary>
 internal static class Conditionals
 {
     /// <summary>Returns whether a piece of trivia is such a directive.</summary>
     public static bool IsConditional(SyntaxTrivia trivia) =>
         trivia.Kind() is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia;
 
-    /// <summary>Returns how many more conditions hold behind a directive than before it.</summary>
+    /// <summary>Returns by how much a directive changes the number of open conditions.</summary>
     public static int Step(SyntaxTrivia directive) => directive.Kind() switch
     {
         SyntaxKind.IfDirectiveTrivia => 1,
@@ -22,7 +22,7 @@ internal static class Conditionals
     /// <summary>Returns whether a span of the file has a conditional directive.</summary>
     public static bool AnyIn(SyntaxNode root, TextSpan span) => In(root, span).Any();
 
-    /// <summary>Returns whether the end of a span is compiled whenever its beginning is, and only then.</summary>
+    /// <summary>Returns whether the end of a span is compiled exactly if its start is.</summary>
     public static bool AreBalanced(SyntaxNode root, TextSpan span)
     {
         var depth = 0;

@@ -4,28 +4,28 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes.Edits;
 
-/// <summary>What separates two tokens that follow each other. A new line goes behind the comment that ends the first one's line.</summary>
+/// <summary>The text between two adjacent tokens. A new line is inserted after the comment that ends the line of the first token.</summary>
 internal readonly record struct Gap(SyntaxToken First, SyntaxToken Second)
 {
     /// <summary>Returns the gap in front of a token.</summary>
     public static Gap Before(SyntaxToken token) => new(token.GetPreviousToken(includeZeroWidth: true), token);
 
-    /// <summary>Returns the gap behind a node.</summary>
+    /// <summary>Returns the gap after a node.</summary>
     public static Gap After(SyntaxNode node) => new(node.GetLastToken(), node.GetLastToken().GetNextToken(includeZeroWidth: true));
 
-    /// <summary>Gets whether nothing that a reader sees is between the two.</summary>
+    /// <summary>Gets whether there is only white space between the tokens.</summary>
     public bool IsBlank => First.TrailingTrivia.Concat(Second.LeadingTrivia).All(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia));
 
-    /// <summary>Gets whether the two are on different lines.</summary>
+    /// <summary>Gets whether the tokens are on different lines.</summary>
     public bool HasLineEnd => LineEnd is not null;
 
-    /// <summary>Returns where a new line can begin that is in as few <c>#if</c> as possible, or <c>null</c> if both are on one line.</summary>
+    /// <summary>Returns the position for a new line that is in as few <c>#if</c> as possible, or <c>null</c> if both tokens are on one line.</summary>
     public int? NewLine()
     {
         if (LineEnd is not { } start)
             return null;
 
-        // `#if` opens, `#endif` closes: where most are closed, the line is compiled whenever both tokens are.
+        // `#if` opens and `#endif` closes. At the minimum depth, the line is compiled whenever both tokens are.
         var (depth, least, best) = (0, 0, start);
         foreach (var directive in Second.LeadingTrivia.Where(Conditionals.IsConditional))
         {
@@ -37,7 +37,7 @@ internal readonly record struct Gap(SyntaxToken First, SyntaxToken Second)
         return best;
     }
 
-    /// <summary>Returns where a new line can begin that is in the same <c>#if</c> as a position before, or <c>null</c> if there is no such place.</summary>
+    /// <summary>Returns the position for a new line that is in the same <c>#if</c> as an earlier position, or <c>null</c> if there is none.</summary>
     public int? NewLine(int from)
     {
         if (LineEnd is not { } start)

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AmplifyGen.CodeFixes.Edits;
 
-/// <summary>What an edit must keep: comments, directives, and the text that <c>#if</c> leaves out.</summary>
+/// <summary>Checks what an edit must keep: comments, directives, and the text that <c>#if</c> excludes.</summary>
 internal static class Kept
 {
-    /// <summary>Returns whether two versions of a file have the same of it, each as often.</summary>
+    /// <summary>Returns whether two versions of a file contain the same kept text, equally often.</summary>
     public static bool IsSame(SyntaxNode before, SyntaxNode after)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -19,7 +19,7 @@ internal static class Kept
         {
             foreach (var trivia in root.DescendantTrivia().Where(IsKept))
             {
-                // Another indentation changes no comment.
+                // A different indentation does not change a comment.
                 var text = Regex.Replace(trivia.ToFullString().Trim(), @"\s+", " ", RegexOptions.None, Regex.InfiniteMatchTimeout);
                 counts.TryGetValue(text, out var count);
                 counts[text] = count + step;
@@ -27,6 +27,6 @@ internal static class Kept
         }
     }
 
-    /// <summary>Returns whether a piece of trivia is more than blanks.</summary>
+    /// <summary>Returns whether a piece of trivia is more than white space.</summary>
     public static bool IsKept(SyntaxTrivia trivia) => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia);
 }

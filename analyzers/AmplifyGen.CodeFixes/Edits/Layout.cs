@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes.Edits;
 
-/// <summary>How a file is written: its line ends and its indentation. New lines are written the same way, whatever the platform or the options are.</summary>
+/// <summary>The line endings and the indentation of a file. New lines use the same ones, independent of the platform and the options.</summary>
 internal static class Layout
 {
-    /// <summary>Returns the line end at a position, or the nearest one before or after it.</summary>
+    /// <summary>Returns the line ending at a position, or the nearest one before or after it.</summary>
     public static string LineEnd(this SourceText text, int position)
     {
         var number = text.Lines.GetLineFromPosition(position).LineNumber;
@@ -21,27 +21,27 @@ internal static class Layout
         return "\n";
     }
 
-    /// <summary>Returns the blanks that the line of a position begins with.</summary>
+    /// <summary>Returns the white space at the start of the line of a position.</summary>
     public static string Indent(this SourceText text, int position) => Indent(text, text.Lines.GetLineFromPosition(position));
 
-    /// <summary>Returns the indentation of what is within a line that has another indentation.</summary>
+    /// <summary>Returns the indentation for the content of a line with the given indentation.</summary>
     public static string Deeper(this SourceText text, string indent)
     {
-        // A column says nothing about a tab, and a tab nothing about columns.
+        // A column does not determine the width of a tab, or the reverse.
         var level = indent.Length > 0
             ? indent[0] == '\t' ? "\t" : text.Levels().FirstOrDefault(static level => level[0] == ' ') ?? "    "
             : text.Levels().FirstOrDefault() ?? "    ";
         return indent + (level[0] == '\t' ? "\t" : level);
     }
 
-    /// <summary>Returns whether nothing but blanks is before a position on its line.</summary>
+    /// <summary>Returns whether there is only white space before a position on its line.</summary>
     public static bool IsFirstOnLine(this SourceText text, int position)
     {
         var line = text.Lines.GetLineFromPosition(position);
         return text.ToString(TextSpan.FromBounds(line.Start, position)).All(char.IsWhiteSpace);
     }
 
-    /// <summary>Returns what to delete so that no blank line and no trailing blanks stay where a span was.</summary>
+    /// <summary>Returns the span to delete so that no blank line and no trailing white space remains.</summary>
     public static TextSpan WithoutRest(this SourceText text, TextSpan span)
     {
         var (first, last) = (text.Lines.GetLineFromPosition(span.Start), text.Lines.GetLineFromPosition(span.End));
@@ -57,7 +57,7 @@ internal static class Layout
             return TextSpan.FromBounds(start, end);
         }
 
-        // A comment that follows moves to the place of what it follows.
+        // A comment after the span takes its place.
         return TextSpan.FromBounds(span.Start, text.IsFirstOnLine(span.Start) ? end : span.End);
     }
 
@@ -69,7 +69,7 @@ internal static class Layout
         return text.ToString(TextSpan.FromBounds(line.Start, end));
     }
 
-    /// <summary>Returns the first indentations of the file, as one level each; one blank is how block comments go on.</summary>
+    /// <summary>Returns the first indentations of the file, one level each. A single space is ignored, because block comments use it.</summary>
     private static IEnumerable<string> Levels(this SourceText text) =>
         text.Lines
             .Select(line => (Line: line, Indent: Indent(text, line)))

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes.Edits;
 
-/// <summary>Calls of a chain, added or removed the way the chain is written: on one line, or on lines that their dots begin or end.</summary>
+/// <summary>Adds and removes calls in the style of the chain: on one line, or on several lines that start or end with dots.</summary>
 internal static class Links
 {
-    /// <summary>Returns what adds calls in front of a call that is there.</summary>
+    /// <summary>Returns the change that adds calls before an existing call.</summary>
     public static TextChange Before(MemberAccessExpressionSyntax next, IReadOnlyList<string> calls)
     {
         var text = next.SyntaxTree.GetText();
@@ -19,7 +19,7 @@ internal static class Links
         return Statements.Insert(next.OperatorToken.SpanStart, "." + string.Join(".", calls));
     }
 
-    /// <summary>Returns what adds calls behind an expression, or <c>null</c> if that would be under other <c>#if</c> than its beginning.</summary>
+    /// <summary>Returns the changes that add calls after an expression, or <c>null</c> if they would be in another <c>#if</c> than its start.</summary>
     public static IReadOnlyList<TextChange>? After(ExpressionSyntax receiver, IReadOnlyList<string> calls)
     {
         var text = receiver.SyntaxTree.GetText();
@@ -59,12 +59,12 @@ internal static class Links
         return changes;
     }
 
-    /// <summary>Returns what removes a call from its chain. Comments stay where they are.</summary>
+    /// <summary>Returns the change that removes a call from its chain. Comments are kept.</summary>
     public static TextChange Remove(InvocationExpressionSyntax call)
     {
         var access = (MemberAccessExpressionSyntax)call.Expression;
 
-        // Of the two dots, the one goes that is on the same line.
+        // Remove the dot on the same line.
         var span = Gap.Before(access.Name.GetFirstToken()).HasLineEnd && call.Parent is MemberAccessExpressionSyntax { OperatorToken: var next } && Gap.Before(next).IsBlank
             ? TextSpan.FromBounds(access.Name.SpanStart, next.Span.End)
             : TextSpan.FromBounds(access.OperatorToken.SpanStart, call.Span.End);
@@ -77,11 +77,11 @@ internal static class Links
         return string.Concat(calls.Select(call => start + before + call + after));
     }
 
-    /// <summary>Returns the position behind the comments that follow an expression on its line.</summary>
+    /// <summary>Returns the position after the comments that follow an expression on its line.</summary>
     private static int BehindComments(Gap gap) =>
         gap.First.TrailingTrivia.Where(Kept.IsKept).Select(static trivia => trivia.Span.End).DefaultIfEmpty(gap.First.Span.End).Last();
 
-    /// <summary>Determines whether a dot behind an expression takes the whole of it.</summary>
+    /// <summary>Determines whether a dot after an expression applies to the whole expression.</summary>
     private static bool IsPrimary(ExpressionSyntax expression) => expression is InvocationExpressionSyntax or MemberAccessExpressionSyntax or SimpleNameSyntax or AliasQualifiedNameSyntax
         or ParenthesizedExpressionSyntax or ElementAccessExpressionSyntax or ConditionalAccessExpressionSyntax or InstanceExpressionSyntax
         || expression.IsKind(SyntaxKind.SuppressNullableWarningExpression);

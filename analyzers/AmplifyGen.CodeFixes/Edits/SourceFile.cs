@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes.Edits;
 
-/// <summary>A file that uses shapes, and what is known of it.</summary>
+/// <summary>A file that uses shapes, with its syntax and semantics.</summary>
 internal sealed class SourceFile
 {
     private readonly HashSet<(SyntaxNode Body, string Name)> _given = [];
@@ -33,10 +33,10 @@ internal sealed class SourceFile
             ? new SourceFile(document, root, await document.GetTextAsync(cancellationToken).ConfigureAwait(false), model, catalog)
             : null;
 
-    /// <summary>Returns a name for a new variable that nothing in the member around has and that was not given there before.</summary>
+    /// <summary>Returns a name for a new variable that is unique in its member and among the names returned before.</summary>
     public string NewVariable(string name, SyntaxNode place)
     {
-        // A variable collides with those of nested blocks as well.
+        // A variable also conflicts with those of nested blocks.
         var body = BodyAround(place);
         var used = new HashSet<string>(body.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText), StringComparer.Ordinal);
         var free = FreeName.For(name, Model, place.SpanStart, candidate => used.Contains(candidate) || _given.Contains((body, candidate)));
@@ -44,7 +44,7 @@ internal sealed class SourceFile
         return free;
     }
 
-    /// <summary>Returns the member that holds a node, or the whole file where its statements are no member's.</summary>
+    /// <summary>Returns the member that contains a node, or the whole file for top-level statements.</summary>
     public static SyntaxNode BodyAround(SyntaxNode node) =>
         node.AncestorsAndSelf().FirstOrDefault(static ancestor => ancestor is MemberDeclarationSyntax and not (GlobalStatementSyntax or BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax))
         ?? node.SyntaxTree.GetRoot();

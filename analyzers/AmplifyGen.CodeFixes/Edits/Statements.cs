@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes.Edits;
 
-/// <summary>Statements, added on lines of their own, or on the line where all is on one.</summary>
+/// <summary>Adds statements on their own lines, or on the same line if all code is on one line.</summary>
 internal static class Statements
 {
-    /// <summary>Returns whether a statement is the only one that its place can have: without braces, in <c>if</c>, in a loop, behind a label.</summary>
+    /// <summary>Returns whether its place allows only a single statement: without braces, in <c>if</c>, in a loop, after a label.</summary>
     public static bool IsEmbedded(StatementSyntax statement) => statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax);
 
-    /// <summary>Returns what adds a statement before one that is not embedded.</summary>
+    /// <summary>Returns the change that adds a statement before one that is not embedded.</summary>
     public static TextChange Before(StatementSyntax statement, string added)
     {
         var text = statement.SyntaxTree.GetText();
@@ -18,7 +18,7 @@ internal static class Statements
             : Insert(statement.SpanStart, text.IsFirstOnLine(statement.SpanStart) ? $"{added}{text.LineEnd(statement.SpanStart)}{text.Indent(statement.SpanStart)}" : added + " ");
     }
 
-    /// <summary>Returns what adds a statement behind one that is not embedded, under the same <c>#if</c> as an earlier position.</summary>
+    /// <summary>Returns the change that adds a statement after one that is not embedded, in the same <c>#if</c> as an earlier position.</summary>
     public static TextChange? After(StatementSyntax statement, string added, int from)
     {
         var text = statement.SyntaxTree.GetText();
@@ -29,7 +29,7 @@ internal static class Statements
         return gap.NewLine(from) is { } line ? Insert(line, text.LineEnd(line) + text.Indent(statement.SpanStart) + added) : null;
     }
 
-    /// <summary>Returns what puts an embedded statement into braces, with statements before and behind it.</summary>
+    /// <summary>Returns the changes that put an embedded statement into braces, with statements before and after it.</summary>
     public static IReadOnlyList<TextChange>? Braced(StatementSyntax statement, string? before = null, string? after = null)
     {
         var text = statement.SyntaxTree.GetText();
@@ -52,7 +52,7 @@ internal static class Statements
             : null;
     }
 
-    /// <summary>Returns what adds a statement at the end of a block.</summary>
+    /// <summary>Returns the change that adds a statement at the end of a block.</summary>
     public static TextChange AtEnd(BlockSyntax block, string added)
     {
         var text = block.SyntaxTree.GetText();
@@ -63,15 +63,15 @@ internal static class Statements
         return Insert(line, text.LineEnd(line) + InnerIndent(block, text) + added);
     }
 
-    /// <summary>Returns what adds a statement at the beginning of a block.</summary>
+    /// <summary>Returns the change that adds a statement at the start of a block.</summary>
     public static TextChange AtStart(BlockSyntax block, string added) => block.Statements is [var first, ..] ? Before(first, added) : AtEnd(block, added);
 
-    /// <summary>Returns what removes a statement. Comments around it stay.</summary>
+    /// <summary>Returns the change that removes a statement. Comments around it are kept.</summary>
     public static TextChange Remove(StatementSyntax statement) => IsEmbedded(statement)
         ? new TextChange(statement.Span, "{ }")
         : new TextChange(statement.SyntaxTree.GetText().WithoutRest(statement.Span), "");
 
-    /// <summary>Returns what inserts text at a position.</summary>
+    /// <summary>Returns the change that inserts text at a position.</summary>
     public static TextChange Insert(int position, string text) => new(new TextSpan(position, 0), text);
 
     private static string InnerIndent(BlockSyntax block, SourceText text) =>

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes.Edits;
 
-/// <summary>An edit is worth offering only if it loses no comment and no directive, and if the result compiles.</summary>
+/// <summary>Checks that an edit loses no comment and no directive, and that the result compiles. Otherwise it is not offered.</summary>
 internal static class Trial
 {
-    /// <summary>Returns the file with changes, or <c>null</c> if they lose something or make an error that is not a placeholder.</summary>
+    /// <summary>Returns the file with changes, or <c>null</c> if they lose something or cause an error that is not a placeholder.</summary>
     public static async Task<Document?> ApplyAsync(SourceFile file, IReadOnlyList<TextChange> changes, CancellationToken cancellationToken)
     {
         var ordered = changes.Select(static (change, index) => (change, index)).OrderBy(static pair => pair.change.Span.Start).ThenBy(static pair => pair.index).Select(static pair => pair.change).ToList();
@@ -27,7 +27,7 @@ internal static class Trial
 
     private static bool AddsNoError(SourceFile file, SemanticModel changed, List<TextChange> ordered, CancellationToken cancellationToken)
     {
-        // The members between the first and the last change. Up to the first one, and behind the last one, both texts are the same.
+        // The members between the first and the last change. Outside of the changes, both texts are the same.
         var (first, last) = (ordered[0].Span.Start, ordered[ordered.Count - 1].Span.End);
         var behind = file.Text.Length - last;
         var errors = Errors(changed, first, changed.SyntaxTree.Length - behind).Where(error => !Placeholder.IsAt(error.Location)).ToList();
@@ -37,7 +37,7 @@ internal static class Trial
         var known = Errors(file.Model, first, last).ToLookup(static error => error.Id, StringComparer.Ordinal);
         return errors.GroupBy(static error => error.Id, StringComparer.Ordinal).All(group => group.Count() <= known[group.Key].Count());
 
-        // Warnings that a project raises to errors are none of this.
+        // Warnings that the project treats as errors are ignored.
         IEnumerable<Diagnostic> Errors(SemanticModel model, int start, int end) =>
             model.GetDiagnostics(Around(model.SyntaxTree.GetRoot(cancellationToken), start, end), cancellationToken)
                 .Where(static diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);

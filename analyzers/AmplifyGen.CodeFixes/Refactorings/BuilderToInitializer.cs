@@ -34,7 +34,7 @@ public sealed class BuilderToInitializer : ShapeRefactoring
         return new Edit("Use an object initializer", [new TextChange(chain.Build.Span, lines.Write())]);
     }
 
-    /// <summary>Writes an initializer but for its last brace, or returns <c>false</c> if a call does what an initializer can not.</summary>
+    /// <summary>Writes an initializer without its closing brace, or returns <c>false</c> if a call does something that an initializer cannot.</summary>
     private static bool Write(IReadOnlyList<InvocationExpressionSyntax> calls, CommentedLines lines, int depth, SourceFile file)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -50,7 +50,7 @@ public sealed class BuilderToInitializer : ShapeRefactoring
                 return false;
             }
 
-            // Each member of several lines ends with a comma, so that one more changes no other line.
+            // If there are several lines, each member ends with a comma, so that adding a member changes no other line.
             lines.Add(lines.IsMultiline || call != calls[calls.Count - 1] ? "," : "");
             lines.SkipBehind(call.ArgumentList.CloseParenToken);
         }
@@ -82,7 +82,7 @@ public sealed class BuilderToInitializer : ShapeRefactoring
         return true;
     }
 
-    /// <summary>What a lambda does beyond setting members has no place in an initializer.</summary>
+    /// <summary>Writes the initializer for a lambda. A lambda that does more than setting members is not supported.</summary>
     private static bool WriteNested(SimpleLambdaExpressionSyntax lambda, SyntaxToken end, BuilderMethod.Set method, CommentedLines lines, int depth, SourceFile file)
     {
         if (lambda is not { ExpressionBody: { } body, Modifiers.Count: 0, AttributeLists.Count: 0 }

@@ -8,7 +8,7 @@ namespace AmplifyGen.CodeFixes.Refactorings;
 /// <param name="Calls">The calls between the two.</param>
 internal sealed record BuiltChain(ShapeFacts Shape, InvocationExpressionSyntax Create, IReadOnlyList<InvocationExpressionSyntax> Calls, InvocationExpressionSyntax Build)
 {
-    /// <summary>Returns the chain that ends at an expression, or goes on there after it was built.</summary>
+    /// <summary>Returns the chain that ends at an expression, or that the expression continues after it is built.</summary>
     public static BuiltChain? Of(ExpressionSyntax end, SemanticModel model, ShapeCatalog catalog)
     {
         var calls = Chain.CallsOf(end).ToList();

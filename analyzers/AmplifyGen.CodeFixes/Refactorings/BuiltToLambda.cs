@@ -16,7 +16,7 @@ public sealed class BuiltToLambda : ShapeRefactoring
         if (Chain.CallAt(file.Root, token.GetLocation()) is not { } call)
             return null;
 
-        // The call that takes the value is at the cursor itself, or has as its argument the chain that is.
+        // The call that takes the value is at the cursor, or its argument is the chain at the cursor.
         return OfSetting(call, file)
             ?? (Chain.EndOf(call) is { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outer } } ? OfSetting(outer, file) : null);
     }
@@ -41,10 +41,10 @@ public sealed class BuiltToLambda : ShapeRefactoring
         var (text, dot) = (build.SyntaxTree.GetText(), access.OperatorToken);
         TextSpan[] spans = (Gap.Before(dot), Gap.Before(access.Name.GetFirstToken())) switch
         {
-            // The line of `Build()` goes with it.
+            // The line of `Build()` is removed with it.
             ({ IsBlank: true, First: var last }, { IsBlank: true }) => [TextSpan.FromBounds(last.Span.End, build.Span.End)],
 
-            // Comments stay before it, and before or behind its dot.
+            // Comments before it, and before or after its dot, are kept.
             (_, { IsBlank: true }) => [text.WithoutRest(TextSpan.FromBounds(dot.SpanStart, build.Span.End))],
             _ => [text.WithoutRest(dot.Span), text.WithoutRest(TextSpan.FromBounds(access.Name.SpanStart, build.Span.End))],
         };

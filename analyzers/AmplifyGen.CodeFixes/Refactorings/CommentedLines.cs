@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace AmplifyGen.CodeFixes.Refactorings;
 
 /// <summary>
-/// Code that is written anew, line by line, in the order of the code it replaces. A comment that was behind something stays behind it, and one that
-/// was above something stays above it.
+/// Rewrites code line by line, in the order of the original code. A comment after something remains after it, and a comment above
+/// something remains above it.
 /// </summary>
 internal sealed class CommentedLines
 {
@@ -16,7 +16,7 @@ internal sealed class CommentedLines
     private readonly SourceText _text;
     private readonly SyntaxNode _replaced;
 
-    /// <param name="replaced">The code that is replaced. Its layout is that of the new code: one line, or several.</param>
+    /// <param name="replaced">The code to replace. The new code has the same layout: one line, or several.</param>
     public CommentedLines(SyntaxNode replaced)
     {
         _replaced = replaced;
@@ -24,7 +24,7 @@ internal sealed class CommentedLines
         IsMultiline = _text.Lines.GetLineFromPosition(replaced.SpanStart).LineNumber != _text.Lines.GetLineFromPosition(replaced.Span.End).LineNumber;
     }
 
-    /// <summary>Gets whether each part has a line of its own.</summary>
+    /// <summary>Gets whether each part is on its own line.</summary>
     public bool IsMultiline { get; }
 
     private Line Last => _lines[_lines.Count - 1];
@@ -32,10 +32,10 @@ internal sealed class CommentedLines
     /// <summary>Adds code to the line.</summary>
     public void Add(string code) => Last.Code += code;
 
-    /// <summary>Begins a line.</summary>
-    /// <param name="depth">How deep it is indented within the code that is replaced.</param>
-    /// <param name="separator">What separates it from the line before where all is on one line.</param>
-    /// <param name="isEnd">Whether it ends what the line before is part of: then comments above it are as deep as that one.</param>
+    /// <summary>Starts a line.</summary>
+    /// <param name="depth">The indentation relative to the replaced code.</param>
+    /// <param name="separator">The separator to the previous line if all code is on one line.</param>
+    /// <param name="isEnd">Whether the line closes what the previous line is part of. Comments above it then have the indentation of the previous line.</param>
     public void Begin(int depth, string separator, bool isEnd = false)
     {
         var line = new Line(depth, isEnd ? depth + 1 : depth, separator);
@@ -44,7 +44,7 @@ internal sealed class CommentedLines
         _lines.Add(line);
     }
 
-    /// <summary>Passes tokens that are not part of the new code: comments around them go behind the line, or above the next one.</summary>
+    /// <summary>Skips tokens that are not part of the new code. Comments around them are moved after the line, or above the next one.</summary>
     public void Skip(params SyntaxToken[] tokens)
     {
         foreach (var token in tokens)
@@ -54,16 +54,16 @@ internal sealed class CommentedLines
         }
     }
 
-    /// <summary>Passes what is before a token: comments go above the next line.</summary>
+    /// <summary>Skips what is before a token. Comments are moved above the next line.</summary>
     public void SkipBefore(SyntaxToken token) => Last.Next.AddRange(CommentsBefore(token));
 
-    /// <summary>Passes what is before a token within the line: comments go above this line.</summary>
+    /// <summary>Skips what is before a token within the line. Comments are moved above this line.</summary>
     public void SkipBeforeInLine(SyntaxToken token) => Last.Above.AddRange(CommentsBefore(token));
 
-    /// <summary>Passes what is behind a token: comments go behind the line, or above the next one if the line has ended.</summary>
+    /// <summary>Skips what is after a token. Comments are moved after the line, or above the next one if the line has ended.</summary>
     public void SkipBehind(SyntaxToken token)
     {
-        // What is behind the last token is not a part of what is replaced.
+        // Trivia after the last token is not replaced.
         if (token.Span.End >= _replaced.Span.End)
             return;
 
@@ -71,8 +71,8 @@ internal sealed class CommentedLines
             (Last.Next.Count > 0 || Last.IsEnded ? Last.Next : Last.Behind).Add(trivia.ToFullString().Trim());
     }
 
-    /// <summary>Adds a value as it is written, and the comments around it.</summary>
-    /// <param name="behind">Code behind the value.</param>
+    /// <summary>Adds a value unchanged, with the comments around it.</summary>
+    /// <param name="behind">Code after the value.</param>
     public void AddValue(SyntaxNode value, string behind)
     {
         SkipBeforeInLine(value.GetFirstToken());
@@ -80,9 +80,9 @@ internal sealed class CommentedLines
         SkipBehind(value.GetLastToken());
     }
 
-    /// <summary>Adds arguments as they are written, and the comments around them.</summary>
+    /// <summary>Adds arguments unchanged, with the comments around them.</summary>
     /// <param name="before">Code before the first one.</param>
-    /// <param name="behind">Code behind the last one.</param>
+    /// <param name="behind">Code after the last one.</param>
     public void AddValues(SeparatedSyntaxList<ArgumentSyntax> values, string before, string behind)
     {
         if (values.Count == 0)
@@ -117,7 +117,7 @@ internal sealed class CommentedLines
         string Start(int depth) => lineEnd + Enumerable.Range(0, depth).Aggregate(indent, (outer, _) => _text.Deeper(outer));
     }
 
-    // What is before the first token is not a part of what is replaced.
+    // Trivia before the first token is not replaced.
     private IEnumerable<string> CommentsBefore(SyntaxToken token) =>
         token.SpanStart <= _replaced.SpanStart ? [] : token.LeadingTrivia.Where(Kept.IsKept).Select(static trivia => trivia.ToFullString().Trim());
 
@@ -135,7 +135,7 @@ internal sealed class CommentedLines
 
         public List<string> Behind { get; } = [];
 
-        /// <summary>What is above the next line.</summary>
+        /// <summary>Gets the comments above the next line.</summary>
         public List<string> Next { get; } = [];
 
         public bool IsEnded => Behind is [.., var last] && last.StartsWith("//", StringComparison.Ordinal);

@@ -32,7 +32,7 @@ public sealed class InitializerToBuilder : ShapeRefactoring
         return new Edit("Use a builder", [new TextChange(creation.Span, lines.Write())]);
     }
 
-    /// <summary>Writes a call for each member, or returns <c>false</c> if a builder has none for it.</summary>
+    /// <summary>Writes a call for each member, or returns <c>false</c> if the builder has no method for one.</summary>
     private static bool Write(BaseObjectCreationExpressionSyntax creation, CommentedLines lines, int depth, SourceFile file, string[] taken)
     {
         if (creation.ArgumentList is { Arguments.Count: > 0 })
@@ -54,7 +54,7 @@ public sealed class InitializerToBuilder : ShapeRefactoring
 
     private static bool WriteMember(AssignmentExpressionSyntax assignment, CommentedLines lines, int depth, SourceFile file, string[] taken)
     {
-        // Before it is typed, a name is empty.
+        // While code is being typed, a name can be missing.
         if (assignment is not { Left: IdentifierNameSyntax { Identifier: { IsMissing: false } name }, Right: not InitializerExpressionSyntax and var value })
             return false;
 
@@ -79,7 +79,7 @@ public sealed class InitializerToBuilder : ShapeRefactoring
         return true;
     }
 
-    /// <summary>Returns the outermost one makes one builder of all.</summary>
+    /// <summary>Determines whether the initializer is within another one. The outermost one is converted as a whole.</summary>
     private static bool IsWithinOther(BaseObjectCreationExpressionSyntax creation, SourceFile file) =>
         creation.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax outer } } && file.Catalog.Shape(file.Model.GetTypeInfo(outer).Type) is not null;
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyGen.CodeFixes.Refactorings;
 
-/// <summary>Another way to write the same request. It is offered only if it keeps every comment and directive and if the result compiles.</summary>
+/// <summary>The base class of refactorings that write the same request in another way. They are offered only if they keep all comments and directives and the result compiles.</summary>
 public abstract class ShapeRefactoring : CodeRefactoringProvider
 {
     private protected ShapeRefactoring()
@@ -26,10 +26,10 @@ public abstract class ShapeRefactoring : CodeRefactoringProvider
         }
     }
 
-    /// <summary>Returns what to write instead of the code at a token, or <c>null</c> if this is no place for it.</summary>
+    /// <summary>Returns the edit for the code at a token, or <c>null</c> if it does not apply there.</summary>
     private protected abstract Edit? Edit(SyntaxToken token, SourceFile file);
 
-    /// <summary>What <c>#if</c> leaves out can not be rewritten, and must go together with what is.</summary>
+    /// <summary>Determines whether an edit changes code that <c>#if</c> excludes, which cannot be rewritten with the rest.</summary>
     private static bool ChangesConditionalCode(SyntaxNode root, Edit edit) =>
         Conditionals.AnyIn(root, TextSpan.FromBounds(edit.Changes.Min(static change => change.Span.Start), edit.Changes.Max(static change => change.Span.End)));
 }

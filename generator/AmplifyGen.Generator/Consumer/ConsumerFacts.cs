@@ -7,20 +7,20 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AmplifyGen.Generator.Consumer;
 
-/// <summary>What the project that the code is generated for must have, and what it has already.</summary>
+/// <summary>Describes the project that the code is generated for: what it is missing, and what it already has.</summary>
 internal sealed record ConsumerFacts
 {
     public const string RuntimeName = "AmplifyGen";
 
     private const int LeastFramework = 8;
 
-    /// <summary>The assemblies of which every framework that a compiler knows has one. Its first types are in it.</summary>
+    /// <summary>Assemblies, one of which every supported framework has. It contains the basic types.</summary>
     private static readonly string[] Frameworks = ["System.Runtime", "System.Private.CoreLib", "mscorlib", "netstandard"];
 
-    /// <summary>What is missing, so that nothing can be generated; <c>null</c> if nothing is.</summary>
+    /// <summary>Gets what is missing, so that nothing can be generated; <c>null</c> if nothing is.</summary>
     public ConsumerProblem? Missing { get; init; }
 
-    /// <summary>Gets the name of the assembly that is compiled; <c>null</c> where the build does not say it.</summary>
+    /// <summary>Gets the name of the assembly that is compiled; <c>null</c> if the build does not set it.</summary>
     public string? AssemblyName { get; init; }
 
     /// <summary>Gets the referenced assemblies that have types of services.</summary>
@@ -35,7 +35,7 @@ internal sealed record ConsumerFacts
         Generated = references.Where(static reference => reference.Services.Count > 0).ToEquatableArray(),
     };
 
-    /// <summary>Returns why the types of a service cannot be generated here; <c>null</c> if they can.</summary>
+    /// <summary>Returns the reason why the types of a service cannot be generated here; <c>null</c> if they can.</summary>
     public ConsumerProblem? FindObstacle(ServiceIdentity service)
     {
         if (Missing is not null)
@@ -45,14 +45,14 @@ internal sealed record ConsumerFacts
         return FindOwner(client) is { } owner ? new ConsumerProblem(ProblemKinds.AlreadyGenerated, ProblemText.Quote(service.Namespace), ProblemText.Quote(owner)) : null;
     }
 
-    /// <summary>Returns the assembly that has a client and shows it to the project.</summary>
+    /// <summary>Returns the assembly that contains a client that is visible to the project.</summary>
     private string? FindOwner(string client) =>
         (from assembly in Generated
          from found in assembly.Services
          where string.Equals(found.Client, client, StringComparison.Ordinal) && assembly.Shows(found, AssemblyName)
          select assembly.Name).FirstOrDefault();
 
-    /// <summary>Returns a framework that is too old has no runtime either, so it comes first.</summary>
+    /// <summary>Returns what is missing. The framework is checked first, because a framework that is too old has no runtime either.</summary>
     private static ConsumerProblem? FindMissing(ImmutableArray<ReferencedAssembly> references, ParseOptions parse, string? framework)
     {
         var frameworks = references.Where(static reference => reference.Name is not RuntimeName && IsKnown(reference.Name)).ToList();

@@ -4,7 +4,7 @@ using AmplifyGen.Generator.Spec;
 
 namespace AmplifyGen.Generator.Consumer;
 
-/// <summary>Something that is wrong with the project, and not with a spec. What is to be changed is the project file, so it has no location.</summary>
+/// <summary>A problem of the project, not of a spec. The project file must be changed, so the problem has no location.</summary>
 internal sealed record ConsumerProblem(ProblemKind Kind, EquatableArray<string> Arguments)
 {
     public ConsumerProblem(ProblemKind kind, params string[] arguments)

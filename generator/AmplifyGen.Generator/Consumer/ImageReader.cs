@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Generator.Consumer;
 
-/// <summary>Reads an assembly from its metadata, without symbols: those would need a compilation.</summary>
+/// <summary>Reads an assembly from its metadata, without symbols, which would require a compilation.</summary>
 internal static class ImageReader
 {
-    /// <returns><c>null</c> for what is not an assembly. If it cannot be read, the compiler says so.</returns>
+    /// <returns><c>null</c> if it is not an assembly. If it cannot be read, the compiler reports that.</returns>
     public static ReferencedAssembly? Read(PortableExecutableReference reference)
     {
         try
@@ -41,7 +41,7 @@ internal static class ImageReader
             };
     }
 
-    /// <summary>Returns what the attributes of a type on the assembly are given, behind the prolog of each (ECMA-335, II.23.3).</summary>
+    /// <summary>Returns the arguments of the attributes of a type on the assembly, after the prolog of each (ECMA-335, II.23.3).</summary>
     private static IEnumerable<BlobReader> ArgumentsOf(MetadataReader reader, AssemblyDefinition assembly, Type type)
     {
         foreach (var handle in assembly.GetCustomAttributes())

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Generator.Consumer;
 
-/// <summary>Reads what counts of a reference. References change when the project file or another project does, and not while C# is typed.</summary>
+/// <summary>Reads the relevant parts of a reference. References change with the project file or another project, but not while C# is typed.</summary>
 internal static class ReferenceReader
 {
-    /// <returns><c>null</c> if nothing counts.</returns>
+    /// <returns><c>null</c> if nothing is relevant.</returns>
     public static ReferencedAssembly? Read(MetadataReference reference)
     {
-        // What is only behind another alias meets no generated type.
+        // An assembly that is visible only through another alias does not conflict with generated types.
         if (!reference.Properties.Aliases.IsEmpty && !reference.Properties.Aliases.Contains(MetadataReferenceProperties.GlobalAlias))
             return null;
 
@@ -24,7 +24,7 @@ internal static class ReferenceReader
         return assembly is { Services.Count: > 0 } || ConsumerFacts.IsKnown(assembly?.Name) ? assembly : null;
     }
 
-    /// <summary>Returns an editor gives a project of the solution as it is now.</summary>
+    /// <summary>Reads an assembly from its symbols. An editor passes the current state of a project of the solution.</summary>
     private static ReferencedAssembly Read(IAssemblySymbol assembly) => new()
     {
         Name = assembly.Identity.Name,

@@ -2,20 +2,20 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Consumer;
 
-/// <summary>What counts of an assembly that the project references.</summary>
+/// <summary>The relevant parts of an assembly that the project references.</summary>
 internal sealed record ReferencedAssembly
 {
     public required string Name { get; init; }
 
     public int MajorVersion { get; init; }
 
-    /// <summary>Gets the services whose types were generated into it.</summary>
+    /// <summary>Gets the services whose types were generated into the assembly.</summary>
     public EquatableArray<ReferencedService> Services { get; init; } = EquatableArray<ReferencedService>.Empty;
 
-    /// <summary>Gets the assemblies that see its internal types, as it names them.</summary>
+    /// <summary>Gets the names of the assemblies that can see its internal types.</summary>
     public EquatableArray<string> Friends { get; init; } = EquatableArray<string>.Empty;
 
-    /// <summary>Returns whether an assembly sees the types of a service.</summary>
+    /// <summary>Returns whether the types of a service are visible to an assembly.</summary>
     public bool Shows(ReferencedService service, string? assemblyName) =>
         service.IsPublic || (assemblyName is not null && Friends.Any(friend => string.Equals(friend.Split(',')[0].Trim(), assemblyName, StringComparison.OrdinalIgnoreCase)));
 }

@@ -10,7 +10,7 @@ internal static class ProblemDiagnostics
     public static Diagnostic ToDiagnostic(this ConsumerProblem problem) =>
         Diagnostic.Create(SpecDescriptors.Find(problem.Kind.Id), Location.None, problem.Message);
 
-    /// <summary>Places the problem on the characters of the spec, which is not a part of the compilation.</summary>
+    /// <summary>Creates a diagnostic at the characters of the spec, which is not part of the compilation.</summary>
     public static Diagnostic ToDiagnostic(this Problem problem)
     {
         var location = Location.Create(

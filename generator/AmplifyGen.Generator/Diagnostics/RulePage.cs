@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Diagnostics;
 
-/// <summary>Where a rule is explained.</summary>
+/// <summary>The page that explains a rule.</summary>
 internal static class RulePage
 {
     private const string Root = "https://github.com/amplifygen/amplifygen/blob/main/docs/";

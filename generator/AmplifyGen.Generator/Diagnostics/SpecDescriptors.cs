@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace AmplifyGen.Generator.Diagnostics;
 
 /// <summary>
-/// The rules about specs. An id has one descriptor and says one of several things, so the text of the message comes whole from
+/// The rules for specs. An id has one descriptor and several possible messages, so the whole text of a message comes from
 /// <see cref="ProblemKinds"/>.
 /// </summary>
 internal static class SpecDescriptors

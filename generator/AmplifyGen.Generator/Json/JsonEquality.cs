@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Json;
 
-/// <summary>Whether two values say the same, wherever they stand. The order of an object's members does not matter.</summary>
+/// <summary>Compares JSON values by content. The order of an object's members does not matter.</summary>
 internal static class JsonEquality
 {
     public static bool AreEqual(JsonValue left, JsonValue right) => (left, right) switch

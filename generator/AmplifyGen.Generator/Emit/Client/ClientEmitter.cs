@@ -7,7 +7,7 @@ using AmplifyGen.Metadata;
 namespace AmplifyGen.Generator.Emit.Client;
 
 /// <summary>
-/// Writes the client. Everything it does is in the runtime.
+/// Writes the client. The implementation is in the runtime.
 /// <code>
 /// public sealed partial class LambdaClient : ILambdaClient, IAwsClient&lt;LambdaClient&gt;
 /// {
@@ -20,7 +20,7 @@ internal sealed class ClientEmitter(EmitScope scope, SourceFileModel.Client file
     private readonly CodeWriter _writer = scope.Writer;
     private readonly string _name = scope.Service.ClientName;
 
-    /// <summary>Tells a project that references the assembly that the types of the service are there.</summary>
+    /// <summary>Writes the attribute that marks the assembly as containing the types of the service, for projects that reference it.</summary>
     public static void EmitServiceAttribute(CodeWriter writer, ServiceIdentity service) => writer.Line(
         $"[assembly: global::{typeof(GeneratedServiceAttribute).Namespace}.GeneratedService({CSharpLiteral.String(service.Namespace + "." + service.ClientName)}, isPublic: {(service.Accessibility is Accessibility.Public ? "true" : "false")})]");
 

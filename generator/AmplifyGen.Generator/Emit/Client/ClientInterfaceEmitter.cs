@@ -4,7 +4,7 @@ using AmplifyGen.Generator.Emit.Text;
 namespace AmplifyGen.Generator.Emit.Client;
 
 /// <summary>
-/// Writes the interface of a client. A fake implements two methods for each operation; those with a lambda are written over them.
+/// Writes the interface of a client. A fake implements two methods for each operation. The methods with a lambda call these.
 /// <code>
 /// public partial interface ILambdaClient : IDisposable
 /// {

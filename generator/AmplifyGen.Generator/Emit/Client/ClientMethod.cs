@@ -5,7 +5,7 @@ using AmplifyGen.Metadata;
 
 namespace AmplifyGen.Generator.Emit.Client;
 
-/// <summary>The spelling of the methods that call one operation: with a request or with a lambda that fills one, each with and without options.</summary>
+/// <summary>The methods that call one operation: with a request or with a lambda that fills one, each with and without options.</summary>
 internal sealed class ClientMethod(ClientMethodModel model)
 {
     private const string Token = RuntimeNames.CancellationToken + " cancellationToken";
@@ -22,7 +22,7 @@ internal sealed class ClientMethod(ClientMethodModel model)
 
     public static void EmitLambdaAttribute(CodeWriter writer) => writer.Line(AttributeEmitter.OfRole(BuilderRole.Configure));
 
-    /// <summary>What the model says of the operation is on its class, where an editor finds it.</summary>
+    /// <summary>Writes a short documentation. The documentation of the model is on the class of the operation.</summary>
     public void EmitDocumentation(CodeWriter writer)
     {
         writer.Line($"/// <inheritdoc cref=\"{TypeName.Generated(model.ClassName)}\"/>");

@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Emit.Text;
 
 namespace AmplifyGen.Generator.Emit.Client;
 
-/// <summary>The parts of endpoints that no parameter changes, each a static field that is made once.</summary>
+/// <summary>The constant parts of endpoints, each of which is a static field.</summary>
 internal sealed class EndpointConstants
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -10,7 +10,7 @@ internal sealed class EndpointConstants
 
     /// <summary>Returns the name of the field with a value.</summary>
     /// <param name="type">The type of the field.</param>
-    /// <param name="stem">What its name begins with.</param>
+    /// <param name="stem">The start of its name.</param>
     public string Add(string type, string stem, string value)
     {
         var key = stem + value;
@@ -23,7 +23,7 @@ internal sealed class EndpointConstants
         return name;
     }
 
-    /// <summary>Writes the fields, each behind those that it is made of.</summary>
+    /// <summary>Writes the fields, each after the fields that it uses.</summary>
     public void Emit(CodeWriter writer)
     {
         foreach (var declaration in _declarations)

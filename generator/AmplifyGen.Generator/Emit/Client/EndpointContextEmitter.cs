@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Client;
 
 /// <summary>
-/// Writes how the parameters of the endpoint rules are made of what the client knows, and of the input where an operation gives some.
+/// Writes how the parameters of the endpoint rules are created from the settings of the client, and from the input if an operation sets some.
 /// <code>
 /// internal static class ContextOfDynamoDBEndpoint
 /// {
@@ -16,12 +16,12 @@ namespace AmplifyGen.Generator.Emit.Client;
 /// </summary>
 internal sealed class EndpointContextEmitter(EmitScope scope, SourceFileModel.EndpointContext file)
 {
-    /// <summary>The method for all operations that give nothing.</summary>
+    /// <summary>The method for all operations that set no parameter.</summary>
     public const string ForService = nameof(ForService);
 
     private readonly CodeWriter _writer = scope.Writer;
 
-    /// <summary>Gets the name of the method for an operation that gives something.</summary>
+    /// <summary>Returns the name of the method for an operation that sets parameters.</summary>
     public static string For(string operation) => "ForOperation" + operation;
 
     public void Emit()

@@ -4,7 +4,7 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Client;
 
 /// <summary>
-/// Writes a decision diagram. Many ways lead to one node, so nodes are labels.
+/// Writes a decision diagram. A node can be reached from several nodes, so nodes are labels.
 /// <code>
 /// EndpointPartition? partitionResult = null;
 /// bool Condition3() => (partitionResult = EndpointPartition.Find(parameters.Region)) is not null;
@@ -41,7 +41,7 @@ internal sealed class EndpointDiagramEmitter(CodeWriter writer, EndpointResultTe
         EmitEnds();
     }
 
-    /// <summary>Where a node jumps to. It goes on to the next one without a jump.</summary>
+    /// <summary>Returns the jumps of a node. The next node is reached without a jump.</summary>
     private static IEnumerable<EndpointTarget> Jumps(EndpointNode node, int index)
     {
         var next = new EndpointTarget.Node(index + 1);
@@ -54,7 +54,7 @@ internal sealed class EndpointDiagramEmitter(CodeWriter writer, EndpointResultTe
             writer.Line($"{TypeOf(variable.Type)}? {variable.Name} = null;");
     }
 
-    /// <summary>Writes each condition that several nodes ask once.</summary>
+    /// <summary>Writes each condition that several nodes use once.</summary>
     private void EmitConditions()
     {
         foreach (var condition in _uses.Where(static use => use.Value > 1).Select(static use => use.Key).OrderBy(static condition => condition))
@@ -73,7 +73,7 @@ internal sealed class EndpointDiagramEmitter(CodeWriter writer, EndpointResultTe
         var next = new EndpointTarget.Node(index + 1);
         if (node.High == node.Low)
         {
-            // The condition may still assign something.
+            // The condition can still assign a variable.
             writer.Line($"_ = {condition};");
             if (node.Low != next)
                 writer.Line($"goto {LabelOf(node.Low)};");

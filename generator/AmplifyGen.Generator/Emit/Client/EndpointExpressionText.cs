@@ -4,10 +4,10 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Client;
 
-/// <summary>The C# of values in endpoint rules: <c>parameters.Region</c>, <c>partitionResult.DnsSuffix</c>, <c>EndpointUrl.Parse(parameters.Endpoint)</c>.</summary>
+/// <summary>Spells values of endpoint rules in C#: <c>parameters.Region</c>, <c>partitionResult.DnsSuffix</c>, <c>EndpointUrl.Parse(parameters.Endpoint)</c>.</summary>
 internal static class EndpointExpressionText
 {
-    /// <summary>Gets an expression for the value, which is <c>null</c> if the member is not set.</summary>
+    /// <summary>Returns an expression for the value, which is <c>null</c> if the member is not set.</summary>
     public static string Value(EndpointExpression expression) => expression switch
     {
         EndpointExpression.Text text => CSharpLiteral.String(text.Value),
@@ -23,15 +23,15 @@ internal static class EndpointExpressionText
         _ => throw new InvalidOperationException($"No emitter knows '{expression.GetType().Name}'."),
     };
 
-    /// <summary>Gets an expression for a value between parentheses.</summary>
+    /// <summary>Returns an expression for a value that can be an argument.</summary>
     public static string Argument(EndpointExpression expression) => expression is EndpointExpression.Template template ? Concatenation(template) : Value(expression);
 
-    /// <summary>Gets an expression for the text, which is empty if the member is not set.</summary>
+    /// <summary>Returns an expression for the text, which is empty if the member is not set.</summary>
     public static string Text(EndpointExpression expression) => expression is EndpointExpression.Template template
         ? Concatenation(template)
         : Value(expression) + (HasValue(expression) ? "" : " ?? \"\"");
 
-    /// <summary>Gets an expression that is true if the value is there and is not <c>false</c>.</summary>
+    /// <summary>Returns an expression that is true if the value exists and is not <c>false</c>.</summary>
     public static string Condition(EndpointExpression expression) => expression switch
     {
         EndpointExpression.Call call => call.Function switch
@@ -45,7 +45,7 @@ internal static class EndpointExpressionText
         _ => Holds(expression),
     };
 
-    /// <summary>Gets whether the value is never <c>null</c>.</summary>
+    /// <summary>Determines whether the value is never <c>null</c>.</summary>
     public static bool HasValue(EndpointExpression expression) => expression switch
     {
         EndpointExpression.Parameter parameter => parameter.HasValue,
@@ -61,7 +61,7 @@ internal static class EndpointExpressionText
         _ => true,
     };
 
-    /// <summary>Gets what a condition always is, or <c>null</c> if that depends on the parameters. C# warns about what a constant condition leaves out.</summary>
+    /// <summary>Returns the constant value of a condition, or <c>null</c> if it depends on the parameters. C# warns about code that a constant condition excludes.</summary>
     public static bool? Known(EndpointExpression expression) => expression switch
     {
         EndpointExpression.Flag flag => flag.Value,
@@ -132,7 +132,7 @@ internal static class EndpointExpressionText
     private static string Arguments(EndpointExpression.Call call) =>
         string.Join(", ", call.Arguments.Select(static argument => argument.Type == EndpointType.Boolean ? Condition(argument) : Value(argument)));
 
-    /// <summary>Behind a value that is always there, C# takes no other.</summary>
+    /// <summary>Returns the first value that is not null. C# does not allow another value after one that is never null.</summary>
     private static string Coalesce(EquatableArray<EndpointExpression> arguments)
     {
         var first = arguments.Select(static (argument, index) => (argument, index)).FirstOrDefault(static entry => HasValue(entry.argument));

@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Client;
 
-/// <summary>The C# of an endpoint that rules end with: <c>new AwsEndpoint { Url = …, AuthSchemes = AuthSchemes1 }</c>. What is constant becomes a static field.</summary>
+/// <summary>Spells an endpoint of the rules in C#: <c>new AwsEndpoint { Url = …, AuthSchemes = AuthSchemes1 }</c>. Constants become static fields.</summary>
 internal sealed class EndpointResultText(EndpointConstants constants)
 {
     public string Of(EndpointResultModel result)
@@ -29,7 +29,7 @@ internal sealed class EndpointResultText(EndpointConstants constants)
         return isPartConstant ? constants.Add(type, stem, value) : value;
     }
 
-    /// <summary>Determines whether the URL can be made when the type is initialized, which must not fail.</summary>
+    /// <summary>Determines whether the URL can be created when the type is initialized, which must not fail.</summary>
     private static bool IsUrl(EndpointExpression url) =>
         url is EndpointExpression.Text text && Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
         && uri is { Host.Length: > 0, UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 };

@@ -4,11 +4,11 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Client;
 
-/// <summary>The C# of where a parameter gets its value from, in the order of what holds: <c>input.TableName ?? context.FindText("Table")</c>.</summary>
+/// <summary>Spells the source of a parameter's value in C#, in order of precedence: <c>input.TableName ?? context.FindText("Table")</c>.</summary>
 internal static class EndpointSourceText
 {
-    /// <param name="argument">What the operation gives.</param>
-    /// <returns><c>null</c> if nothing gives a value.</returns>
+    /// <param name="argument">The value that the operation sets.</param>
+    /// <returns><c>null</c> if the parameter has no source.</returns>
     public static string? Of(EndpointParameterModel parameter, EndpointArgumentValue? argument)
     {
         var sources = Sources(parameter, argument).ToList();

@@ -15,7 +15,7 @@ namespace AmplifyGen.Generator.Emit.Client;
 /// </summary>
 internal sealed class EndpointTreeEmitter(CodeWriter writer, EndpointResultText results)
 {
-    /// <summary>Conditions that are longer together have a line each.</summary>
+    /// <summary>The maximum length of conditions on one line. Longer conditions are on separate lines.</summary>
     private const int LineLength = 120;
 
     public void Emit(EndpointLogic.Tree tree)
@@ -24,7 +24,7 @@ internal sealed class EndpointTreeEmitter(CodeWriter writer, EndpointResultText 
             writer.Line($"throw {RuntimeNames.EndpointOutcome}.NoRule();");
     }
 
-    /// <summary>Gets the statement for the end of a rule.</summary>
+    /// <summary>Returns the statement for the end of a rule.</summary>
     public static string EndOf(EndpointRule rule, EndpointResultText results) => rule switch
     {
         EndpointRule.Endpoint endpoint => $"return {results.Of(endpoint.Result)};",
@@ -32,7 +32,7 @@ internal sealed class EndpointTreeEmitter(CodeWriter writer, EndpointResultText 
         _ => throw new InvalidOperationException($"No emitter knows '{rule.GetType().Name}'."),
     };
 
-    /// <returns>Whether the method never goes on behind them.</returns>
+    /// <returns>Whether code after the rules is never reached.</returns>
     private bool EmitRules(EquatableArray<EndpointRule> rules) => rules.Any(EmitRule);
 
     private bool EmitRule(EndpointRule rule)

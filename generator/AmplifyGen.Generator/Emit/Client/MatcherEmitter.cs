@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Client;
 
-/// <summary>Spells when an acceptor matches, as a function of the request and the response, or of the error.</summary>
+/// <summary>Spells the condition of an acceptor, as a function of the request and the response, or of the error.</summary>
 internal static class MatcherEmitter
 {
     public static string Of(MatcherModel matcher) => matcher switch

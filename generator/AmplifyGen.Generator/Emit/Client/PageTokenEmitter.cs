@@ -6,8 +6,8 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Client;
 
 /// <summary>
-/// Spells how pages follow one another: which token a page has, and how it becomes part of the next request. Several tokens are one tuple, which
-/// is <c>null</c> where all of them are.
+/// Spells how pages follow one another: the token of a page, and the next request with the token. Several tokens are one tuple, which is
+/// <c>null</c> if all of them are.
 /// <code>
 /// static output => output.NextMarker is { Length: > 0 } token ? token : null
 /// static (input, token) => input with { Marker = token }
@@ -19,12 +19,12 @@ internal sealed class PageTokenEmitter(PagesModel pages)
 
     private bool IsSingle => pages.Tokens.Count == 1;
 
-    /// <summary>Gets the type of a token. A reference cannot be <c>null</c> in it, since without a token there is no next page.</summary>
+    /// <summary>Gets the type of a token. References in it cannot be <c>null</c>, because without a token there is no next page.</summary>
     public string Type => IsSingle ? WithoutNull(pages.Tokens[0].Output.Type) : TupleType;
 
     private string TupleType => $"({string.Join(", ", pages.Tokens.Select(static token => PathTypeName.Of(token.Output.Type)))})?";
 
-    /// <summary>Gives the token of a page.</summary>
+    /// <summary>Writes the function that returns the token of a page.</summary>
     public void EmitNext(CodeWriter writer, string end)
     {
         var guard = pages.HasMore is { } more ? _paths.Condition(more) + " && " : "";
@@ -44,7 +44,7 @@ internal sealed class PageTokenEmitter(PagesModel pages)
         }
     }
 
-    /// <summary>Gives the next request.</summary>
+    /// <summary>Writes the function that returns the next request.</summary>
     public void EmitFollow(CodeWriter writer, string end)
     {
         var members = pages.Tokens.Select((token, index) =>
@@ -52,7 +52,7 @@ internal sealed class PageTokenEmitter(PagesModel pages)
         writer.Line($"static (input, token) => input with {{ {string.Join(", ", members)} }}{end}");
     }
 
-    /// <summary>What is empty, or zero, is not a token.</summary>
+    /// <summary>Returns a condition for a token. An empty or zero value is not a token.</summary>
     private string Present(PathModel output, string name) => _paths.Value(output) + output.Type switch
     {
         PathType.Text => $" is {{ Length: > 0 }} {name}",
@@ -64,7 +64,7 @@ internal sealed class PageTokenEmitter(PagesModel pages)
 
     private string Convert(string value, PageTokenModel token)
     {
-        // The tuple has null for the tokens that are not there; the members of the request take it unless they are required.
+        // Missing tokens are null in the tuple. Members of the request accept that unless they are required.
         var present = token.Output.Type switch
         {
             PathType.Boolean or PathType.Whole or PathType.Real => value + (IsSingle ? ".GetValueOrDefault()" : ""),

@@ -7,14 +7,14 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Client;
 
 /// <summary>
-/// Writes the waiters of a client, and what each of them waits for.
+/// Writes the waiters of a client, and their definitions.
 /// <code>
 /// public Task&lt;GetFunctionResponse&gt; WaitUntilFunctionActiveAsync(GetFunctionRequest request, CancellationToken cancellationToken = default) => …;
 /// </code>
 /// </summary>
 internal sealed class WaitersEmitter(EmitScope scope, SourceFileModel.Waiters file)
 {
-    /// <summary>The class within the client that holds what is waited for.</summary>
+    /// <summary>The nested class of the client that contains the definitions of the waiters.</summary>
     public const string DefinitionsName = "WaiterDefinitions";
 
     private const string Token = RuntimeNames.CancellationToken + " cancellationToken = default";
@@ -68,7 +68,7 @@ internal sealed class WaitersEmitter(EmitScope scope, SourceFileModel.Waiters fi
         return $"{RuntimeNames.Task}<{result}> {waiter.MethodName}({TypeName.Generated(waiter.InputName)} request, {options}{Token})";
     }
 
-    // Where a wait can only end with a response, there is one.
+    // If a wait can only end with a response, the result is not null.
     private static string Call(WaiterModel waiter, string options) =>
         $"{DefinitionsName}.{waiter.PropertyName}.WaitAsync(request, this.{waiter.OperationName}Async, {options}, cancellationToken){(waiter.CanEndWithoutResponse ? "" : "!")}";
 

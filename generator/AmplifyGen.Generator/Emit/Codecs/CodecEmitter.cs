@@ -4,8 +4,8 @@ using AmplifyGen.Generator.Emit.Text;
 namespace AmplifyGen.Generator.Emit.Codecs;
 
 /// <summary>
-/// Writes a part of the class that reads and writes the shapes of a service in one format. It has a namespace of its own, so that an editor
-/// does not offer it beside the shapes.
+/// Writes a part of the class that reads and writes the shapes of a service in one format. The class has its own namespace, so an editor
+/// does not suggest it beside the shapes.
 /// <code>
 /// internal static partial class CodecOfAmplifyBackendJson
 /// {
@@ -20,7 +20,7 @@ internal sealed class CodecEmitter(EmitScope scope, CodecVocabulary words, Sourc
     {
         scope.Writer.BlankLine();
 
-        // An attribute may be on one part only.
+        // An attribute can be on one part only.
         if (file.HasErrors)
             scope.Writer.Line(EmitScope.GeneratedCode);
 

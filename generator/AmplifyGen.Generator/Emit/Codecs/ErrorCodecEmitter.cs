@@ -5,14 +5,14 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Codecs;
 
 /// <summary>
-/// Writes the method that makes an exception of a response. A member that cannot be read costs no other one.
+/// Writes the method that creates an exception from a response. A member that cannot be read does not affect the others.
 /// <code>
 /// public static NotFoundException ReadNotFoundException(ErrorResponse error, AwsHttpResponse response) { … }
 /// </code>
 /// </summary>
 internal sealed class ErrorCodecEmitter(EmitScope scope, CodecVocabulary words, ErrorModel shape)
 {
-    // No local of a member has this name: theirs begin with "read".
+    // No local has this name, because the names of locals start with "read".
     private const string MemberReader = "TakeMember";
 
     private readonly CodeWriter _writer = scope.Writer;

@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Codecs;
 
 /// <summary>
-/// Writes the method that finds which error of the service a response is. An operation may answer with one that its model does not list.
+/// Writes the method that finds the error of a response. An operation can return an error that its model does not list.
 /// <code>
 /// public static AmplifyBackendException ThrownFor(AwsHttpResponse response, bool withExcerpt) { … }
 /// </code>

@@ -5,8 +5,8 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Codecs;
 
 /// <summary>
-/// Writes what is done with the member that a name stands for, and with any other. The length of the name decides most cases at once, and
-/// makes each comparison one of a constant length.
+/// Writes the code for the member with a name, and for any other name. The length of the name decides most cases at once, and makes each
+/// comparison one of constant length.
 /// <code>
 /// switch (name.Length)
 /// {
@@ -18,11 +18,11 @@ namespace AmplifyGen.Generator.Emit.Codecs;
 /// reader.Skip();
 /// </code>
 /// </summary>
-/// <param name="exit">How the code goes on after a member: <c>continue</c> in a loop, else <c>return</c>.</param>
+/// <param name="exit">The statement after a member: <c>continue</c> in a loop, otherwise <c>return</c>.</param>
 internal sealed class MemberSwitch(CodeWriter writer, CodecVocabulary words, string exit)
 {
     /// <param name="statement">The statement that reads a member.</param>
-    /// <param name="otherwise">The statement for a name that is no member's.</param>
+    /// <param name="otherwise">The statement for a name that is not that of a member.</param>
     public void Emit(IReadOnlyList<MemberModel> members, Func<MemberModel, int, string> statement, string otherwise = "reader.Skip();")
     {
         if (members.Count > 0)

@@ -3,8 +3,8 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Codecs;
 
-/// <summary>Spells what replaces a required member that a response does not have.</summary>
-/// <param name="codec">What precedes the methods that read and write shapes: a class with its point, or nothing within that class.</param>
+/// <summary>Spells the replacement of a required member that is missing in a response.</summary>
+/// <param name="codec">The prefix of the methods that read and write shapes: a class and a dot, or nothing within that class.</param>
 internal sealed class MissingValues(CodecVocabulary words, string codec)
 {
     public string Of(TypeModel type, DefaultModel value) => value switch

@@ -5,8 +5,8 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Codecs;
 
 /// <summary>
-/// Writes the methods that write and read a structure. A member that a message carries elsewhere than in its body is in all JSON but that
-/// of the body.
+/// Writes the methods that write and read a structure. A member that is bound to another part of a message is in all JSON except that of the
+/// body.
 /// <code>
 /// public static void WriteMfaConfig(ref JsonShapeWriter writer, MfaConfig value) { … }
 /// public static MfaConfig ReadMfaConfig(ref JsonShapeReader reader) { … }
@@ -102,7 +102,7 @@ internal sealed class StructureCodecEmitter(EmitScope scope, CodecVocabulary wor
         }
     }
 
-    // A required member has no value in a text that lacks it and is not refused, whatever else is known of the member.
+    // If a required member is missing in a response, it has no value, whatever is known about it.
     private string Correction(MemberModel member) =>
         member.IsRequired ? " ?? " + _missing.Of(member.Type, member.Default ?? new DefaultModel.Empty()) : "";
 

@@ -4,15 +4,15 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Codecs;
 
 /// <summary>
-/// Writes the methods that write and read a union: an object with exactly one member. One without a member, as a response may have it, is
-/// no value: it is skipped like <c>null</c>, and <c>EmptyTarget()</c> takes its place where a member is required.
+/// Writes the methods that write and read a union: an object with exactly one member. A union without a member, which can occur in a
+/// response, is skipped like <c>null</c>, and <c>EmptyTarget()</c> replaces it if the member is required.
 /// <code>
 /// if (reader.IsOnlyMember(value is not null, value is Target.Queue)) value = new Target.Queue(reader.ReadString());
 /// </code>
 /// </summary>
 internal sealed class UnionCodecEmitter(EmitScope scope, CodecVocabulary words, UnionModel shape)
 {
-    /// <summary>The name of what takes the place of a required union that a response has no member of. No case can have it: it is not an identifier.</summary>
+    /// <summary>The name of the replacement of a required union that has no member in a response. It is not an identifier, so no case can have it.</summary>
     public const string NoName = "(none)";
 
     private readonly CodeWriter _writer = scope.Writer;
@@ -40,7 +40,7 @@ internal sealed class UnionCodecEmitter(EmitScope scope, CodecVocabulary words, 
                     _writer.Case($"case {_type}.{member.PropertyName} {local}:", [.. words.Write(member, local + ".Value", isOptional: false)]);
                 }
 
-                // The value that replaces a missing union has no member to write.
+                // The replacement of a missing union has no member to write.
                 _writer.Case($"case {_type}.Unknown unknown:", "writer.Unknown(unknown.Name, unknown.Json);");
             }
 

@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Files;
 
-/// <summary>The files about the endpoint of a service.</summary>
+/// <summary>The files for the endpoint of a service.</summary>
 internal static class EndpointFiles
 {
     public static IEnumerable<SourceFileModel> Of(ServiceModel service, HintNames hintNames)
@@ -26,6 +26,6 @@ internal static class EndpointFiles
     }
 }
 
-/// <summary>An operation that gives something to the endpoint rules.</summary>
+/// <summary>An operation that sets parameters of the endpoint rules.</summary>
 /// <param name="InputName">The C# name of its input.</param>
 internal sealed record EndpointOperationModel(string Name, string InputName, EquatableArray<EndpointArgumentModel> Arguments);

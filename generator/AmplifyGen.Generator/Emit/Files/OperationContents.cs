@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Files;
 
-/// <summary>Finds what belongs in the file of each operation. It goes over the service once, however many operations there are.</summary>
+/// <summary>Finds the contents of the file of each operation. It traverses the service once, however many operations there are.</summary>
 internal sealed class OperationContents
 {
     private readonly ServiceModel _service;
@@ -30,7 +30,7 @@ internal sealed class OperationContents
         Unions = _ownUnions[operation].ToEquatableArray(),
     };
 
-    /// <summary>Models are equal by all that they hold; here each is itself alone.</summary>
+    /// <summary>Compares models by reference, although their equality is by content.</summary>
     private sealed class ByReference : IEqualityComparer<OperationModel?>
     {
         public static ByReference Comparer { get; } = new();

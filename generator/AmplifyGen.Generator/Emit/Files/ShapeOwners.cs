@@ -2,10 +2,10 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Files;
 
-/// <summary>Which operation alone reaches a structure or union, or that several do.</summary>
+/// <summary>Finds the operation that is the only one to reach a structure or union, if there is one.</summary>
 internal sealed class ShapeOwners
 {
-    // The one operation that reaches a shape; null where a second one, or an error, reaches it too.
+    // The only operation that reaches a shape; null if another operation, or an error, reaches it too.
     private readonly Dictionary<string, OperationModel?> _owners = new(StringComparer.Ordinal);
     private readonly Dictionary<string, EquatableArray<MemberModel>> _members;
 
@@ -34,10 +34,10 @@ internal sealed class ShapeOwners
         return owners;
     }
 
-    /// <summary>Gets the one operation that reaches the shape; <c>null</c> where several do.</summary>
+    /// <summary>Returns the only operation that reaches the shape; <c>null</c> if several do.</summary>
     public OperationModel? Find(string shapeId) => _owners[shapeId];
 
-    // A worklist, not recursion: how deep structures nest is up to the spec.
+    // A worklist instead of recursion, because the spec determines the depth.
     private void Reach(string rootShapeId, OperationModel? operation)
     {
         var pending = new Stack<string>();
@@ -48,7 +48,7 @@ internal sealed class ShapeOwners
             if (_owners.TryGetValue(shapeId, out var owner) && (owner is null || ReferenceEquals(owner, operation)))
                 continue;
 
-            // The first to come owns the shape; a second one shares it, together with all that it reaches.
+            // The first operation owns the shape. The next one shares it, with everything that the shape reaches.
             _owners[shapeId] = owner is null ? operation : null;
             foreach (var member in _members[shapeId])
             {

@@ -8,12 +8,12 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Files;
 
-/// <summary>Writes a whole file: its head, its namespace and what it holds. Reads as the table of contents of all output.</summary>
+/// <summary>Writes a whole file: its head, its namespace and its content. It is the table of contents of all output.</summary>
 internal static class SourceFileEmitter
 {
     public static string Emit(SourceFileModel file, CancellationToken token)
     {
-        // The head names what the rest needs.
+        // The head contains the aliases that the rest needs.
         var body = new CodeWriter(token);
         EmitTypes(new EmitScope(body, file.Service), file);
         var text = body.Finish();

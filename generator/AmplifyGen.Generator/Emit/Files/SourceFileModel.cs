@@ -2,15 +2,15 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Files;
 
-/// <summary>What one generated file holds. Files compare by content, so that an edit regenerates only the file it is in.</summary>
+/// <summary>The content of one generated file. Files are compared by content, so an edit regenerates only the file that it affects.</summary>
 internal abstract record SourceFileModel
 {
     public required ServiceIdentity Service { get; init; }
 
-    /// <summary>Gets a pure function of the model, unique without regard to case.</summary>
+    /// <summary>Gets the name of the file, a pure function of the model that is unique without regard to case.</summary>
     public required string HintName { get; init; }
 
-    /// <summary>An operation with the structures and unions that only it reaches.</summary>
+    /// <summary>An operation, with the structures and unions that only it reaches.</summary>
     public sealed record Operation : SourceFileModel
     {
         public required OperationModel Model { get; init; }
@@ -19,7 +19,7 @@ internal abstract record SourceFileModel
 
         public required StructureModel Output { get; init; }
 
-        /// <summary>Input and output among them, where no other operation shares them.</summary>
+        /// <summary>Gets the structures, including input and output unless other operations share them.</summary>
         public required EquatableArray<StructureModel> Structures { get; init; }
 
         public required EquatableArray<UnionModel> Unions { get; init; }
@@ -33,7 +33,7 @@ internal abstract record SourceFileModel
         public required EquatableArray<UnionModel> Unions { get; init; }
     }
 
-    /// <summary>What reads and writes the shapes of another file.</summary>
+    /// <summary>The code that reads and writes the shapes of another file.</summary>
     public sealed record Codec : SourceFileModel
     {
         public EquatableArray<StructureModel> Structures { get; init; } = EquatableArray<StructureModel>.Empty;
@@ -42,10 +42,10 @@ internal abstract record SourceFileModel
 
         public EquatableArray<ErrorModel> ErrorShapes { get; init; } = EquatableArray<ErrorModel>.Empty;
 
-        /// <summary>Gets the codes by which a response names <see cref="ErrorShapes"/>.</summary>
+        /// <summary>Gets the codes that identify <see cref="ErrorShapes"/> in a response.</summary>
         public EquatableArray<ErrorCodeModel> Codes { get; init; } = EquatableArray<ErrorCodeModel>.Empty;
 
-        /// <summary>How a response names an error, in the file of the errors, which every service has; <c>null</c> in any other.</summary>
+        /// <summary>Gets how a response names an error, in the file of the errors, which every service has; <c>null</c> in any other file.</summary>
         public ErrorEnvelope? Envelope { get; init; }
 
         /// <summary>Gets whether this is the file of the errors.</summary>
@@ -57,7 +57,7 @@ internal abstract record SourceFileModel
         public required EquatableArray<EnumModel> Models { get; init; }
     }
 
-    /// <summary>The service's base exception and one exception per modeled error.</summary>
+    /// <summary>The base exception of the service and one exception for each modeled error.</summary>
     public sealed record Errors : SourceFileModel
     {
         public required EquatableArray<ErrorModel> Models { get; init; }
@@ -69,12 +69,12 @@ internal abstract record SourceFileModel
         public required EndpointModel Model { get; init; }
     }
 
-    /// <summary>What makes the parameters of the endpoint rules of what a call knows.</summary>
+    /// <summary>The code that creates the parameters of the endpoint rules from what a call knows.</summary>
     public sealed record EndpointContext : SourceFileModel
     {
         public required EquatableArray<EndpointParameterModel> Parameters { get; init; }
 
-        /// <summary>Gets the operations that give some.</summary>
+        /// <summary>Gets the operations that set parameters.</summary>
         public required EquatableArray<EndpointOperationModel> Operations { get; init; }
     }
 
@@ -99,7 +99,7 @@ internal abstract record SourceFileModel
     /// <summary>The <c>IJsonTypeInfoResolver</c> over all structures, unions and enums.</summary>
     public sealed record Json : SourceFileModel
     {
-        /// <summary>Structures and unions.</summary>
+        /// <summary>Gets the names of the structures and unions.</summary>
         public required EquatableArray<string> ShapeNames { get; init; }
 
         public required EquatableArray<string> EnumNames { get; init; }
@@ -108,10 +108,10 @@ internal abstract record SourceFileModel
     }
 }
 
-/// <summary>What a client says of one operation.</summary>
+/// <summary>A method of a client for one operation.</summary>
 /// <param name="Name">The name of the operation.</param>
 /// <param name="ClassName">The C# name of its class.</param>
 /// <param name="InputName">The C# name of its input.</param>
 /// <param name="OutputName">The C# name of its output.</param>
-/// <param name="Deprecation">What the model says if it is deprecated.</param>
+/// <param name="Deprecation">The deprecation of the operation, if any.</param>
 internal sealed record ClientMethodModel(string Name, string ClassName, string InputName, string OutputName, DeprecationModel? Deprecation);

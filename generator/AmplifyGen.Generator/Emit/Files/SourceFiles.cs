@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Files;
 
-/// <summary>Divides a service into files that a person can read and an editor can bear.</summary>
+/// <summary>Divides a service into files that a person can read and an editor can handle.</summary>
 internal static class SourceFiles
 {
     public static EquatableArray<SourceFileModel> Of(ServiceModel service, CancellationToken token)
@@ -49,7 +49,7 @@ internal static class SourceFiles
 
     private static SourceFileModel.Codec CodecOf(SourceFileModel file) => new() { Service = file.Service, HintName = HintNames.Codec(file.HintName, "Json") };
 
-    // What is said of a shape changes nothing in how it is written, and so regenerates no file of this kind.
+    // The documentation of a shape does not affect how it is written, so it must not regenerate a file of this kind.
     private static EquatableArray<StructureModel> Undocumented(EquatableArray<StructureModel> shapes) => shapes
         .Select(static shape => shape with { Members = Undocumented(shape.Members), Documentation = DocumentationModel.None, Deprecation = null })
         .ToEquatableArray();

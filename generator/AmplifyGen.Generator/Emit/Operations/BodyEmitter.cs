@@ -4,7 +4,7 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Operations;
 
 /// <summary>
-/// Writes the body of a request, and what is done to it before it is sent.
+/// Writes the body of a request, and its changes before it is sent.
 /// <code>
 /// Body = ShapeJson.ToBody(input, scope.Buffer),
 /// </code>
@@ -13,7 +13,7 @@ internal sealed class BodyEmitter(InputMembers input, RequestModel request)
 {
     private readonly CodeWriter _writer = input.Writer;
 
-    /// <summary>Gets whether the body is changed, or read, after it was made.</summary>
+    /// <summary>Gets whether the body is changed, or read, after it is created.</summary>
     public bool IsTreated { get; } = request.Body is not BodyModel.None && (request.IsCompressed || request.HasChecksum);
 
     public void EmitStatements()

@@ -5,17 +5,17 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Operations;
 
 /// <summary>
-/// Spells members of a response that are elsewhere than among the members of its body; each is <c>null</c> where the member is absent.
+/// Spells members of a response that are bound to other parts than members of the body. Each is <c>null</c> if the member is missing.
 /// <code>
 /// HeaderValue.Find(response, "ETag")?.Text
 /// HeaderValue.Required&lt;int?&gt;(response, "X-Count", "FindRecords", static header => header.ToInt32())
 /// reading.ReadHeader&lt;int?&gt;("Retry-After", static header => header.ToInt32())
 /// </code>
 /// </summary>
-/// <param name="codec">What precedes the methods that read shapes: a class with its point, or nothing within that class.</param>
+/// <param name="codec">The prefix of the methods that read shapes: a class and a dot, or nothing within that class.</param>
 internal sealed class BoundMember(string codec)
 {
-    /// <summary>Returns the expression for a member of an output. A required one whose header cannot be read is the failure of the whole.</summary>
+    /// <summary>Returns the expression for a member of an output. If the header of a required member cannot be read, the whole response cannot.</summary>
     public string OfOutput(MemberModel member, string operationName)
     {
         if (IsPlainText(member) || member.Binding is not MemberBinding.Header header)
@@ -26,7 +26,7 @@ internal sealed class BoundMember(string codec)
         return $"{RuntimeNames.HeaderValue}.{place}, {read})";
     }
 
-    /// <summary>Returns the expression for a member of an error, of which the local <c>reading</c> notes that it cannot be read.</summary>
+    /// <summary>Returns the expression for a member of an error. The local <c>reading</c> records that it cannot be read.</summary>
     public string OfError(MemberModel member)
     {
         if (Unfailing(member) is { } value)
@@ -37,7 +37,7 @@ internal sealed class BoundMember(string codec)
             : $"reading.ReadPayload<{MaybeNull(member.Type)}>(static response => {Payload(member.Type)})";
     }
 
-    /// <summary>Returns the expression for what can always be read; <c>null</c> for any other member.</summary>
+    /// <summary>Returns the expression for a member that can always be read; <c>null</c> for any other member.</summary>
     private static string? Unfailing(MemberModel member) => member.Binding switch
     {
         MemberBinding.Header header when IsPlainText(member) => $"{RuntimeNames.HeaderValue}.Find(response, {CSharpLiteral.String(header.Name)})?.Text",
@@ -68,7 +68,7 @@ internal sealed class BoundMember(string codec)
         _ => Unless(type, $"{RuntimeNames.Utf8}.GetString(response.Body.Span)"),
     };
 
-    // Where another value may follow, `null` needs a type beside it.
+    // If another value can follow, `null` needs a type.
     private static string Unless(TypeModel type, string value) =>
         $"(response.Body.IsEmpty ? null : {(type.IsValueType ? $"({TypeName.Optional(type)})" : "")}{value})";
 

@@ -6,7 +6,7 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Operations;
 
 /// <summary>
-/// Writes the operation as a value, with which a client sends requests.
+/// Writes the operation as a value, which a client uses to send requests.
 /// <code>
 /// public static AwsOperation&lt;UpdateBackendAuthRequest, UpdateBackendAuthResponse&gt; Definition { get; } = new() { … };
 /// </code>

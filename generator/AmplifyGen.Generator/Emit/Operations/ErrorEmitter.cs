@@ -4,7 +4,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Operations;
 
-/// <summary>Writes the service's base exception and one exception per modeled error.</summary>
+/// <summary>Writes the base exception of the service and one exception for each modeled error.</summary>
 internal sealed class ErrorEmitter(EmitScope scope, ErrorModel shape)
 {
     private readonly CodeWriter _writer = scope.Writer;

@@ -4,7 +4,7 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Operations;
 
 /// <summary>
-/// Writes the headers of a request. Where nothing of the input is in them, all requests share them.
+/// Writes the headers of a request. If they do not depend on the input, all requests share them.
 /// <code>
 /// var headers = new RequestHeaders();
 /// headers.Set("Content-Type", "application/json");
@@ -12,7 +12,7 @@ namespace AmplifyGen.Generator.Emit.Operations;
 ///     headers.Set("If-Match", header1, "PutThingRequest", "ETag");
 /// </code>
 /// </summary>
-/// <param name="isBodyTreated">Whether what is done to the body shows in the headers.</param>
+/// <param name="isBodyTreated">Whether changes of the body affect the headers.</param>
 internal sealed class HeadersEmitter(InputMembers input, RequestModel request, bool isBodyTreated)
 {
     private const string ContentType = "Content-Type";
@@ -72,7 +72,7 @@ internal sealed class HeadersEmitter(InputMembers input, RequestModel request, b
         _ => [],
     };
 
-    /// <summary>Returns a body that is not sent has no type.</summary>
+    /// <summary>Writes the content type. A body that is not sent has none.</summary>
     private void EmitContentType(BodyModel.Payload payload)
     {
         var statement = $"headers.Set({CSharpLiteral.String(ContentType)}, {CSharpLiteral.String(payload.ContentType)});";
@@ -111,7 +111,7 @@ internal sealed class HeadersEmitter(InputMembers input, RequestModel request, b
             return;
         }
 
-        // A list without elements is a header without a value.
+        // A list without elements is sent as a header without a value.
         var add = list.Element is TypeModel.Timestamp ? "AddToken" : "Add";
         body.Line($"headers.Set({name}, \"\");");
         InputMembers.EmitEach(body, list, value, item => $"headers.{add}({name}, {HttpTextEmitter.Of(list.Element, item, TimestampFormat.HttpDate)}, {input.Place(member)});");

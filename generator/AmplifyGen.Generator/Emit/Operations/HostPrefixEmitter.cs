@@ -4,7 +4,7 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Operations;
 
 /// <summary>
-/// Writes what precedes the host of a service.
+/// Writes the text before the host of a service.
 /// <code>
 /// var host = new StringBuilder();
 /// HostPrefix.AppendLabel(host, input.AccountId, "GetJobRequest", "AccountId");

@@ -3,11 +3,11 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Operations;
 
-/// <summary>Spells values as they stand in a URI or a header, and back.</summary>
+/// <summary>Spells the conversion of values to and from the text of a URI or a header.</summary>
 internal static class HttpTextEmitter
 {
     /// <summary>Returns the expression for the text of a value.</summary>
-    /// <param name="usual">The format of a timestamp where the model states none.</param>
+    /// <param name="usual">The format of a timestamp if the model sets none.</param>
     public static string Of(TypeModel type, string value, TimestampFormat usual = TimestampFormat.DateTime) => type switch
     {
         TypeModel.String => value,
@@ -27,7 +27,7 @@ internal static class HttpTextEmitter
         TypeModel.Boolean => header + ".ToBoolean()",
         TypeModel.Number number => $"{header}.To{NumberName.Of(number.Kind)}()",
         TypeModel.Timestamp timestamp => $"{header}.To{TimestampName.Of(timestamp.Format ?? TimestampFormat.HttpDate)}()",
-        // A response may use any format, HTTP dates with their commas among them.
+        // A response can use any format, including HTTP dates with their commas.
         TypeModel.List { Element: TypeModel.Timestamp element } => $"{header}.ToHttpDates(static item => {FromHeader(element, "item")})",
         TypeModel.List list => $"{header}.ToList(static item => {FromHeader(list.Element, "item")})",
         _ => throw TypeName.Unknown(type),

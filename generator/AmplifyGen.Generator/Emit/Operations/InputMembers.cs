@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Operations;
 
-/// <summary>Writes what is done with the members of an input, as all parts of a request do.</summary>
+/// <summary>Writes the code for members of an input that all parts of a request have in common.</summary>
 internal sealed class InputMembers(CodeWriter writer, StructureModel input)
 {
     private readonly Dictionary<string, MemberModel> _byName = input.Members.ToDictionary(static member => member.Name, StringComparer.Ordinal);
@@ -21,10 +21,10 @@ internal sealed class InputMembers(CodeWriter writer, StructureModel input)
 
     public static string Value(MemberModel member) => "input." + member.PropertyName;
 
-    /// <summary>Returns the arguments by which the runtime names a member in messages.</summary>
+    /// <summary>Returns the arguments that identify a member in messages.</summary>
     public string Place(MemberModel member) => $"{CSharpLiteral.String(Shape.Name)}, {CSharpLiteral.String(member.PropertyName)}";
 
-    /// <summary>Writes what is done where the member is set. A required value type always is.</summary>
+    /// <summary>Writes code for a member if it is set. A required value type always is.</summary>
     public void EmitPresent(MemberModel member, string local, Action<CodeWriter, string> emit)
     {
         if (member is { IsRequired: true, Type.IsValueType: true })

@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Operations;
 
 /// <summary>
-/// Writes how an input becomes an HTTP request: target, host, headers and body, each of which is a constant where nothing of the input is in it.
+/// Writes how an input becomes an HTTP request: target, host, headers and body. Each part that does not depend on the input is a constant.
 /// <code>
 /// var target = new StringBuilder();
 /// target.Append("/functions/");
@@ -72,7 +72,7 @@ internal sealed class RequestEmitter(EmitScope scope, SourceFileModel.Operation 
             _writer.Line($"/// <exception cref=\"{RuntimeNames.ArgumentException}\">{faults}.</exception>");
     }
 
-    /// <summary>What a member can be refused for before anything is sent.</summary>
+    /// <summary>Describes why a member can be rejected before anything is sent.</summary>
     private string DescribeFaults(bool hasMemberHeaders)
     {
         var hasLabels = _request.HostPrefix.Concat(_request is RequestModel.Rest rest ? rest.Path : EquatableArray<UriSegment>.Empty).Any(static segment => segment is UriSegment.Label);

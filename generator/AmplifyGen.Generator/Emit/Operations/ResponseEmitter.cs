@@ -7,7 +7,7 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Operations;
 
 /// <summary>
-/// Writes how an HTTP response becomes an output. A body that no member reads is not looked at.
+/// Writes how an HTTP response becomes an output. A body that no member uses is not read.
 /// <code>
 /// return ShapeJson.FromResponse(response.Body.Span, CodecOfLambdaJson.ReadGetFunctionResponse) with
 /// {
@@ -46,7 +46,7 @@ internal sealed class ResponseEmitter(EmitScope scope, SourceFileModel.Operation
         }
     }
 
-    // Headers of members that may be absent, texts and bytes are always read somehow.
+    // Headers of optional members, texts and bytes can always be read.
     private static bool CanFail(MemberModel member) => member switch
     {
         { Binding: MemberBinding.Header } => member.IsRequired && member.Type is not TypeModel.String,

@@ -4,7 +4,7 @@ using AmplifyGen.Metadata;
 
 namespace AmplifyGen.Generator.Emit.Shapes;
 
-/// <summary>Writes the attributes through which analyzers learn of the model: they never read a spec.</summary>
+/// <summary>Writes the attributes that describe the model to the analyzers, which never read a spec.</summary>
 internal static class AttributeEmitter
 {
     /// <summary>Writes <c>[ShapeMember("appId", MemberName = "AppId", IsRequired = true)]</c>, its constraints and its deprecation.</summary>
@@ -33,26 +33,26 @@ internal static class AttributeEmitter
         writer.Line($"[{RuntimeNames.Shape}({CSharpLiteral.String(shapeId)}{flags})]");
     }
 
-    /// <summary>Writes <c>[SetsMember("AppId")]</c> over a builder's method.</summary>
-    /// <param name="appends">Whether the method adds to what was set before.</param>
-    /// <param name="configures">Whether the argument is a delegate that fills a builder of the member's own shape.</param>
+    /// <summary>Writes <c>[SetsMember("AppId")]</c> for a method of a builder.</summary>
+    /// <param name="appends">Whether the method adds to earlier values.</param>
+    /// <param name="configures">Whether the argument is a delegate that fills a builder of the member's shape.</param>
     public static void EmitSetter(CodeWriter writer, MemberModel member, bool appends, bool configures)
     {
         var flags = Flag(nameof(SetsMemberAttribute.Appends), appends) + Flag(nameof(SetsMemberAttribute.Configures), configures);
         writer.Line($"[{RuntimeNames.SetsMember}({CSharpLiteral.String(member.PropertyName)}{flags})]");
     }
 
-    /// <summary>Returns the attribute of a method that begins or ends the life of a builder: <c>[BuilderRole(BuilderRole.Create)]</c>.</summary>
+    /// <summary>Returns the attribute of a method that creates a builder or builds its record: <c>[BuilderRole(BuilderRole.Create)]</c>.</summary>
     public static string OfRole(BuilderRole role) => $"[{RuntimeNames.BuilderRole}({Value(role)})]";
 
-    /// <summary>Writes <c>[Obsolete]</c> of a type or an operation; the rule for members does not apply to these.</summary>
+    /// <summary>Writes <c>[Obsolete]</c> for a type or an operation, which the rule for members does not cover.</summary>
     public static void EmitObsolete(CodeWriter writer, DeprecationModel? deprecation)
     {
         if (deprecation is not null)
             writer.Line($"[{RuntimeNames.Obsolete}({CSharpLiteral.String(DeprecationText.Of(deprecation))})]");
     }
 
-    /// <summary>Writes what our analyzers read and, for everyone without them, <c>[Obsolete]</c>.</summary>
+    /// <summary>Writes the attribute for our analyzers and, for users without them, <c>[Obsolete]</c>.</summary>
     public static void EmitDeprecation(CodeWriter writer, DeprecationModel? deprecation)
     {
         if (deprecation is null)
@@ -69,13 +69,13 @@ internal static class AttributeEmitter
         EmitObsolete(writer, deprecation);
     }
 
-    /// <param name="part">What the constraints are of, in Smithy's names: <c>value.member</c> for each element of a map's lists; <c>null</c> for the member itself.</param>
+    /// <param name="part">The constrained part, in Smithy's names: <c>value.member</c> for each element of a map's lists; <c>null</c> for the member itself.</param>
     private static void EmitConstraints(CodeWriter writer, ConstraintsModel? constraints, string? part)
     {
         if (constraints is null)
             return;
 
-        // All constraints call it the same.
+        // All constraints use the same property name.
         var place = part is null ? "" : ", " + Named(nameof(LengthConstraintAttribute.Part), part);
         if (constraints.LengthMin is not null || constraints.LengthMax is not null)
         {
@@ -100,7 +100,7 @@ internal static class AttributeEmitter
         EmitConstraints(writer, constraints.Value, prefix + ConstraintPart.Value);
     }
 
-    /// <summary>Returns the format of the timestamps in a member, which has one kind of them at most.</summary>
+    /// <summary>Returns the format of the timestamps in a member. A member has at most one kind of them.</summary>
     private static Metadata.TimestampFormat TimestampFormatOf(TypeModel type) => type switch
     {
         TypeModel.Timestamp { Format: Model.TimestampFormat.DateTime } => Metadata.TimestampFormat.DateTime,

@@ -5,7 +5,7 @@ using AmplifyGen.Metadata;
 namespace AmplifyGen.Generator.Emit.Shapes;
 
 /// <summary>
-/// Writes a structure's nested builder, which only accumulates: no call unsets a required member.
+/// Writes the nested builder of a structure. A builder only accumulates values: no call unsets a required member.
 /// <code>
 /// public sealed class Builder
 /// {
@@ -41,7 +41,7 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
         }
     }
 
-    /// <summary>How documentation within the builder names the shape: a method of the builder hides a shape of its name.</summary>
+    /// <summary>Returns the reference to the shape for documentation within the builder. A method of the builder hides a shape of the same name.</summary>
     private string Reference() => shape.Members.Any(member => IsMethodOf(member, shape.Name)) ? TypeName.Generated(shape.Name) : _type;
 
     private static bool IsMethodOf(MemberModel member, string name) =>

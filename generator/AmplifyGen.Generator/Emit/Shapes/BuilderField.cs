@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Shapes;
 
-/// <summary>How a builder keeps a member: a nullable field, or an accumulator where <c>Add…</c> may follow.</summary>
+/// <summary>The field of a builder for a member: a nullable field, or an accumulator if there is an <c>Add…</c> method.</summary>
 internal static class BuilderField
 {
     public static string Name(MemberModel member) => "_" + char.ToLowerInvariant(member.PropertyName[0]) + member.PropertyName.Substring(1);
@@ -15,10 +15,10 @@ internal static class BuilderField
         _ => TypeName.Optional(member.Type),
     };
 
-    /// <summary>Returns the condition under which a required member was never set.</summary>
+    /// <summary>Returns the condition that a required member was never set.</summary>
     public static string IsMissing(MemberModel member) => member.Type.IsCollection ? $"!{Name(member)}.IsSet" : $"{Name(member)} is null";
 
-    /// <summary>Returns the member's value, once a required one is known to be set.</summary>
+    /// <summary>Returns the value of a member. A required member must be set.</summary>
     public static string Value(MemberModel member) => member.Type switch
     {
         TypeModel.List => Name(member) + ".ToList()" + (member.IsRequired ? "!" : ""),

@@ -5,9 +5,9 @@ namespace AmplifyGen.Generator.Emit.Shapes;
 
 /// <summary>
 /// Writes the methods of one member: <c>WithMfa(value)</c>, <c>WithMfa(configure)</c>, <c>AddMfaTypes(values)</c>,
-/// <c>AddTags(key, value)</c>. Every one returns the builder.
+/// <c>AddTags(key, value)</c>. Each method returns the builder.
 /// </summary>
-/// <param name="property">How documentation within the builder names the property.</param>
+/// <param name="property">The reference to the property for documentation within the builder.</param>
 internal sealed class BuilderMethodEmitter(CodeWriter writer, string property, MemberModel member)
 {
     public void Emit()

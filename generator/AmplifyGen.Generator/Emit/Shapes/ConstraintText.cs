@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Shapes;
 
-/// <summary>A member's constraints as a sentence: <c>Length: 1 to 64 characters. Pattern: ^[a-z]+$.</c></summary>
+/// <summary>Describes the constraints of a member in sentences: <c>Length: 1 to 64 characters. Pattern: ^[a-z]+$.</c></summary>
 internal static class ConstraintText
 {
     public static string Of(MemberModel member)

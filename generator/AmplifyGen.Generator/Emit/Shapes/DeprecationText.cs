@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Shapes;
 
-/// <summary>What a user is told of something deprecated, in documentation and by <c>[Obsolete]</c>.</summary>
+/// <summary>The text about a deprecation in documentation and in <c>[Obsolete]</c>.</summary>
 internal static class DeprecationText
 {
     public static string Of(DeprecationModel deprecation)

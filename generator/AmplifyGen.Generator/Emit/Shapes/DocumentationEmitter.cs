@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Shapes;
 
 /// <summary>
-/// Writes the model's documentation as XML documentation: the first paragraph is the summary, the rest the remarks.
+/// Writes the documentation of the model as XML documentation: the first paragraph is the summary, the rest is the remarks.
 /// <code>
 /// /// &lt;summary&gt;The app ID.&lt;/summary&gt;
 /// /// &lt;remarks&gt;Required.&lt;/remarks&gt;
@@ -16,8 +16,8 @@ internal static class DocumentationEmitter
     private const string OpenParagraph = "<para>";
     private const string CloseParagraph = "</para>";
 
-    /// <param name="fallback">XML for a shape that the model says nothing about, so that nothing public is undocumented.</param>
-    /// <param name="notes">XML paragraphs that follow the model's words.</param>
+    /// <param name="fallback">The XML for a shape without documentation in the model, so that everything public is documented.</param>
+    /// <param name="notes">The XML paragraphs after the documentation of the model.</param>
     public static void Emit(CodeWriter writer, DocumentationModel documentation, string fallback, IEnumerable<string> notes)
     {
         writer.Line($"/// <summary>{(Summary(documentation) is { } summary ? Inlines(writer, summary.Content) : fallback)}</summary>");
@@ -28,7 +28,7 @@ internal static class DocumentationEmitter
         var first = lines.Current;
         if (!lines.MoveNext())
         {
-            // A line alone is a paragraph: a list takes several.
+            // A single line is one paragraph; a list needs several lines.
             writer.Line($"/// <remarks>{first.Substring(OpenParagraph.Length, first.Length - OpenParagraph.Length - CloseParagraph.Length)}</remarks>");
             return;
         }
@@ -42,10 +42,10 @@ internal static class DocumentationEmitter
         writer.Line("/// </remarks>");
     }
 
-    /// <summary>Determines whether a member has more to say than its summary.</summary>
+    /// <summary>Determines whether the documentation of a member has more than a summary.</summary>
     public static bool HasRemarks(MemberModel member) => Remarks(member.Documentation).Any() || Notes(member).Any();
 
-    /// <summary>What a reader must know of a member beyond the model's words.</summary>
+    /// <summary>Returns what a reader must know about a member beyond the documentation of the model.</summary>
     public static IEnumerable<string> Notes(MemberModel member)
     {
         if (member.IsRequired)

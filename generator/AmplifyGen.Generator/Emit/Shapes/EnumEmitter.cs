@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Shapes;
 
 /// <summary>
-/// Writes an enum as an open value over its wire string: what the model does not know survives a round trip.
+/// Writes an enum as an open value over its wire string: a value that is not in the model round-trips.
 /// <code>
 /// public readonly record struct MFAMode
 /// {
@@ -39,7 +39,7 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
         }
     }
 
-    /// <summary>Writes what precedes the declaration.</summary>
+    /// <summary>Writes the documentation and attributes of the declaration.</summary>
     public static void EmitHead(CodeWriter writer, EnumModel shape)
     {
         writer.BlankLine();
@@ -48,7 +48,7 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
         AttributeEmitter.EmitObsolete(writer, shape.Deprecation);
     }
 
-    /// <summary>Writes what precedes the declaration of a known value.</summary>
+    /// <summary>Writes the documentation and attributes of a known value.</summary>
     public static void EmitValueHead(CodeWriter writer, EnumValueModel value)
     {
         writer.BlankLine();
@@ -74,7 +74,7 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
         }
     }
 
-    /// <summary>Writes the method by which ASP.NET Core binds route and query parameters. The rest of <c>ISpanParsable</c> is inherited.</summary>
+    /// <summary>Writes the method that ASP.NET Core uses to bind route and query parameters. The rest of <c>ISpanParsable</c> is inherited.</summary>
     public static void EmitParsing(CodeWriter writer, string type, string method)
     {
         writer.BlankLine();
@@ -131,7 +131,7 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
             """);
     }
 
-    /// <summary>Writes how the enum is written and read. The methods are the contract's, so that an editor does not offer them.</summary>
+    /// <summary>Writes how the enum is written and read. The methods are implemented explicitly, so an editor does not suggest them.</summary>
     private void EmitJson()
     {
         _writer.BlankLine();
@@ -144,6 +144,6 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
 
     private string Known(EnumValueModel value, int index) => $"new {_type}(Values.{value.PropertyName}, {Number(index)})";
 
-    // Known values are numbered from 1; 0 is a text that the model does not know.
+    // Known values are numbered from 1. A text that is not in the model has the number 0.
     private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 }

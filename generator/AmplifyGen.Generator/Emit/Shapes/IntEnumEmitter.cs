@@ -4,7 +4,7 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Shapes;
 
 /// <summary>
-/// Writes an enum over whole numbers as an open value: a number that the model does not know survives a round trip.
+/// Writes an enum of whole numbers as an open value: a number that is not in the model round-trips.
 /// <code>
 /// public readonly record struct Priority
 /// {

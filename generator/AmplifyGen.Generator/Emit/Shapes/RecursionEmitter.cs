@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Emit.Text;
 namespace AmplifyGen.Generator.Emit.Shapes;
 
 /// <summary>
-/// Writes the equality of a record whose values can be of any depth. What the compiler makes would go down the stack once per level.
+/// Writes the equality of a record whose values can be of any depth. The compiler's own would use the stack for each level.
 /// <code>
 /// public bool Equals(Moon? other) => RecursiveShape.Equals(this, other, static (left, right) =>
 ///     EqualityComparer&lt;string&gt;.Default.Equals(left.Name, right.Name));
@@ -18,8 +18,8 @@ namespace AmplifyGen.Generator.Emit.Shapes;
 /// </summary>
 internal sealed class RecursionEmitter(CodeWriter writer)
 {
-    /// <param name="type">The C# type, as its own code spells it.</param>
-    /// <param name="members">The C# types and names of the properties that make a value.</param>
+    /// <param name="type">The C# name of the type within itself.</param>
+    /// <param name="members">The C# types and names of the properties that define a value.</param>
     public void EmitEquality(string type, IReadOnlyList<(string Type, string Name)> members)
     {
         var equal = members.Select(static member => $"{RuntimeNames.EqualityComparer}<{member.Type}>.Default.Equals(left.{member.Name}, right.{member.Name})").ToList();

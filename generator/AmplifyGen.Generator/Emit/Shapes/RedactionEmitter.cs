@@ -4,9 +4,9 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Shapes;
 
 /// <summary>
-/// Writes the part of a record that prints its members, where one of them is sensitive:
-/// <c>EmailSettings { EmailMessage = [redacted], EmailSubject =  }</c>, or where a value can be of any depth, which the text then is not.
-/// Other records print as the compiler has it.
+/// Writes the method of a record that prints its members, if one of them is sensitive,
+/// <c>EmailSettings { EmailMessage = [redacted], EmailSubject =  }</c>, or if a value can be of any depth, which the text limits.
+/// Other records use the method of the compiler.
 /// </summary>
 internal sealed class RedactionEmitter(CodeWriter writer, StructureModel shape)
 {

@@ -45,7 +45,7 @@ internal sealed class StructureEmitter(EmitScope scope, StructureModel shape)
         }
     }
 
-    /// <summary>Writes the head of a structure or union.</summary>
+    /// <summary>Writes the documentation and attributes of a structure or union.</summary>
     public static void EmitHead(EmitScope scope, string name, string modifier)
     {
         scope.Writer.Line($"[{RuntimeNames.JsonConverter}(typeof({RuntimeNames.ShapeJsonConverter}<{TypeName.Generated(name)}>))]");
@@ -53,7 +53,7 @@ internal sealed class StructureEmitter(EmitScope scope, StructureModel shape)
         scope.Writer.Line($"{scope.Accessibility} {modifier} partial record {name} : {RuntimeNames.JsonShape}<{TypeName.Within(name)}>, {RuntimeNames.IJsonShape}<{TypeName.Within(name)}>");
     }
 
-    /// <summary>Writes how the base of a structure or union reaches the code that writes and reads it.</summary>
+    /// <summary>Writes the connection of the base type of a structure or union to the code that writes and reads it.</summary>
     public static void EmitJson(EmitScope scope, string name)
     {
         scope.Writer.BlankLine();

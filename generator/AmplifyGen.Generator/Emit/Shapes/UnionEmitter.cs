@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Shapes;
 
 /// <summary>
-/// Writes a union as an abstract record with one sealed record for each member, and one for what the model does not know.
+/// Writes a union as an abstract record with one sealed record for each member, and one for members that are not in the model.
 /// <code>
 /// public abstract partial record Target : JsonShape&lt;Target&gt;, IJsonShape&lt;Target&gt;
 /// {
@@ -103,7 +103,7 @@ internal sealed class UnionEmitter(EmitScope scope, UnionModel shape)
             _writer.Line($"{RuntimeNames.RecursiveShape}.PrintMembers(builder, this, static (builder, value) => builder.Append(\"Value = \").Append(value.Value));");
     }
 
-    // What a member that nobody knows holds may be a secret.
+    // The value of an unknown member may be a secret.
     private void EmitPrintMembers(string text, string? value = null)
     {
         _writer.BlankLine();

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace AmplifyGen.Generator.Emit.Text;
 
-/// <summary>The one place that writes text of a spec, or of anyone, into a C# literal.</summary>
+/// <summary>Writes text of a spec, or any other text, as a C# literal. No other class does this.</summary>
 internal static class CSharpLiteral
 {
-    /// <summary>Returns a string literal of printable ASCII and escapes alone, so that no character can end it or its line.</summary>
+    /// <summary>Returns a string literal of printable ASCII characters and escapes only, so that no character can end it or its line.</summary>
     public static string String(string value)
     {
         var text = new StringBuilder(value.Length + 2).Append('"');
@@ -18,7 +18,7 @@ internal static class CSharpLiteral
 
     public static string StringOrNull(string? value) => value is null ? "null" : String(value);
 
-    /// <summary>Returns a UTF-8 literal. C# refuses a lone surrogate there, so it becomes U+FFFD, as it does on the wire.</summary>
+    /// <summary>Returns a UTF-8 literal. C# does not allow lone surrogates in it, so they become U+FFFD, like on the wire.</summary>
     public static string Utf8(string value) => String(ReplaceLoneSurrogates(value)) + "u8";
 
     public static string Boolean(bool value) => value ? "true" : "false";

@@ -3,8 +3,8 @@ using System.Text;
 namespace AmplifyGen.Generator.Emit.Text;
 
 /// <summary>
-/// Collects lines of C#: indents by open blocks, ends lines with <c>\n</c> on every machine, leaves no trailing blanks, and
-/// refuses to finish while a block is open. All emitters write through it, so here is where they notice that the build is cancelled.
+/// Collects lines of C#. It indents by open blocks, ends lines with <c>\n</c> on every platform, leaves no trailing white space, and throws
+/// if a block is still open at the end. All emitters use it, so it also checks whether the build is canceled.
 /// </summary>
 internal sealed class CodeWriter(CancellationToken token = default)
 {
@@ -29,10 +29,10 @@ internal sealed class CodeWriter(CancellationToken token = default)
         }
     }
 
-    /// <summary>Throws if the build is cancelled. Every line does so; call it where one line takes long to make.</summary>
+    /// <summary>Throws if the build is canceled. Each line does this. Call it if a single line takes long to create.</summary>
     public void ThrowIfCancelled() => token.ThrowIfCancellationRequested();
 
-    /// <summary>Writes an opening brace under a header that is written; disposing writes the closing one.</summary>
+    /// <summary>Writes an opening brace after a header. Disposing writes the closing brace.</summary>
     public BlockScope Block()
     {
         Line("{");
@@ -41,17 +41,17 @@ internal sealed class CodeWriter(CancellationToken token = default)
         return new BlockScope(this, "");
     }
 
-    /// <summary>Separates what was written from what comes; several in a row, or one beside a brace, make no difference.</summary>
+    /// <summary>Adds a blank line between what was written and what follows. Repeated calls, or calls next to a brace, have no effect.</summary>
     public void BlankLine() => _blankLinePending = _text.Length > 0 && !_isBlockNew;
 
-    /// <summary>Writes the header and an opening brace; disposing writes the closing one with <paramref name="terminator"/>.</summary>
+    /// <summary>Writes the header and an opening brace. Disposing writes the closing brace with <paramref name="terminator"/>.</summary>
     public BlockScope Block(string header, string terminator = "")
     {
         Line(header);
         return Block() with { Terminator = terminator };
     }
 
-    /// <summary>Writes lines, each as <see cref="Line"/> does.</summary>
+    /// <summary>Writes lines, each with <see cref="Line"/>.</summary>
     public void Lines(IEnumerable<string> lines)
     {
         foreach (var line in lines)
@@ -69,14 +69,14 @@ internal sealed class CodeWriter(CancellationToken token = default)
         }
     }
 
-    /// <summary>Indents what follows one step deeper until disposed.</summary>
+    /// <summary>Indents the following lines one level deeper until disposed.</summary>
     public IndentScope Indent()
     {
         _depth++;
         return new IndentScope(this);
     }
 
-    /// <summary>Writes a header such as <c>if (…)</c> with what it controls, in braces only where that is more than one line.</summary>
+    /// <summary>Writes a header such as <c>if (…)</c> with its body, in braces only if the body has more than one line.</summary>
     public void Statement(string header, Action<CodeWriter> emitBody)
     {
         var body = new CodeWriter(token);

@@ -5,16 +5,16 @@ using AmplifyGen.Generator.Json;
 namespace AmplifyGen.Generator.Emit.Text;
 
 /// <summary>
-/// The one place that writes text of a spec into a comment. C# ends a comment line at U+0085, U+2028 and U+2029 too, and what
-/// follows would be compiled, so controls and separators become spaces. Other hidden characters would make the comment, or the
-/// code beside it, look like something else: they are written by their number, as <c>[U+202E]</c>.
+/// Writes text of a spec into a comment. No other class does this. C# also ends a comment line at U+0085, U+2028 and U+2029, and would
+/// compile what follows, so controls and separators become spaces. Other hidden characters could make the comment, or the
+/// code next to it, look like something else. They are written as numbers, such as <c>[U+202E]</c>.
 /// </summary>
 internal static class CommentText
 {
-    /// <summary>For <c>//</c> comments.</summary>
+    /// <summary>Returns text for <c>//</c> comments.</summary>
     public static string SingleLine(string value) => Write(value, isXml: false);
 
-    /// <summary>For the content and attribute values of <c>///</c> comments.</summary>
+    /// <summary>Returns text for the content and attribute values of <c>///</c> comments.</summary>
     public static string Xml(string value) => Write(value, isXml: true);
 
     private static string Write(string value, bool isXml)
@@ -37,7 +37,7 @@ internal static class CommentText
     private static bool IsPlain(char character, bool isXml) =>
         character is >= ' ' and <= '~' && !(isXml && character is '<' or '>' or '&' or '"');
 
-    /// <returns>How many chars of the value were written.</returns>
+    /// <returns>The number of chars of the value that were written.</returns>
     private static int AppendOther(StringBuilder text, string value, int index, bool isXml)
     {
         var codePoint = HiddenCharacters.CodePointAt(value, index, out var length);

@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Text;
 
-/// <summary>What every emitter works with: the text it adds to, and what it needs to know of the service it writes for.</summary>
+/// <summary>The context of an emitter: the text that it adds to, and the service that it writes for.</summary>
 internal sealed class EmitScope(CodeWriter writer, ServiceIdentity service)
 {
     private static readonly string Version =
@@ -13,7 +13,7 @@ internal sealed class EmitScope(CodeWriter writer, ServiceIdentity service)
 
     public ServiceIdentity Service { get; } = service;
 
-    /// <summary><c>public</c> or <c>internal</c>, for top-level types; their members are public either way.</summary>
+    /// <summary>Gets <c>public</c> or <c>internal</c> for top-level types. Their members are public either way.</summary>
     public string Accessibility => Service.Accessibility is Model.Accessibility.Internal ? "internal" : "public";
 
     /// <summary>Gets the class that reads and writes the shapes of the service.</summary>

@@ -4,21 +4,21 @@ using AmplifyGen.Metadata;
 namespace AmplifyGen.Generator.Emit.Text;
 
 /// <summary>
-/// The aliases at the head of a generated file: <c>using Meta = global::AmplifyGen.Metadata;</c>. What stands before <c>::</c> is looked up
-/// among aliases alone, so no shape of the model and no type of the user can take the place of one.
+/// The aliases at the start of a generated file: <c>using Meta = global::AmplifyGen.Metadata;</c>. The name before <c>::</c> is resolved
+/// only as an alias, so no shape of the model and no type of the user can hide it.
 /// </summary>
 internal static class NamespaceAliases
 {
-    /// <summary>What precedes the attributes that analyzers read.</summary>
+    /// <summary>The prefix of the attributes that analyzers read.</summary>
     public const string Metadata = "Meta::";
 
-    /// <summary>What precedes the types of the service.</summary>
+    /// <summary>The prefix of the types of the service.</summary>
     public const string Own = "Own::";
 
-    /// <summary>What precedes the classes that read and write the shapes of the service.</summary>
+    /// <summary>The prefix of the classes that read and write the shapes of the service.</summary>
     public const string Codecs = "Codecs::";
 
-    /// <summary>The namespace within that of the service that holds those classes, where an editor does not offer them.</summary>
+    /// <summary>The nested namespace of these classes, so that an editor does not suggest them.</summary>
     public const string CodecsNamespace = "Codecs";
 
     private static readonly (string Name, string Namespace)[] Fixed =
@@ -36,11 +36,11 @@ internal static class NamespaceAliases
         ("Text", "AmplifyGen.Text"),
     ];
 
-    /// <summary>Determines whether a name is that of an alias: what precedes <c>::</c> is found in spite of a type of that name, but not the type by its name alone.</summary>
+    /// <summary>Determines whether a name is an alias. The alias before <c>::</c> is found even if there is a type of that name, but the type is not found by its name alone.</summary>
     public static bool Contains(string name) =>
         string.Equals(name, nameof(Codecs), StringComparison.Ordinal) || string.Equals(name, nameof(Own), StringComparison.Ordinal) || Array.Exists(Fixed, alias => string.Equals(alias.Name, name, StringComparison.Ordinal));
 
-    /// <summary>Returns the lines for those that a text uses.</summary>
+    /// <summary>Returns the lines for the aliases that a text uses.</summary>
     public static IEnumerable<string> Of(ServiceIdentity service, string text) => Fixed
         .Append(("Codecs", service.Namespace + "." + CodecsNamespace))
         .Append(("Own", service.Namespace))

@@ -3,12 +3,12 @@ using AmplifyGen.Metadata;
 namespace AmplifyGen.Generator.Emit.Text;
 
 /// <summary>
-/// Every type that generated code names and does not generate, once. Each is qualified by an alias of <see cref="NamespaceAliases"/>: a
-/// model may have a shape <c>String</c> or <c>Task</c>.
+/// All types that generated code uses but that are not generated. Each is qualified by an alias of <see cref="NamespaceAliases"/>, because a
+/// model can have a shape <c>String</c> or <c>Task</c>.
 /// </summary>
 internal static class RuntimeNames
 {
-    // AmplifyGen: what users see.
+    // AmplifyGen: the types that users see.
     public const string AwsAuthScheme = "Runtime::AwsAuthScheme";
     public const string AwsCallOptions = "Runtime::AwsCallOptions";
     public const string AwsClientException = "Runtime::AwsClientException";
@@ -33,7 +33,7 @@ internal static class RuntimeNames
     public const string MissingRequiredMembersException = "Runtime::MissingRequiredMembersException";
     public const string StreamingBlob = "Runtime::StreamingBlob";
 
-    // AmplifyGen.Metadata: what analyzers read.
+    // AmplifyGen.Metadata: the attributes that analyzers read.
     public static readonly string Shape = Attribute(typeof(ShapeAttribute));
     public static readonly string ShapeMember = Attribute(typeof(ShapeMemberAttribute));
     public static readonly string ShapeBuilder = Attribute(typeof(ShapeBuilderAttribute));
@@ -46,7 +46,7 @@ internal static class RuntimeNames
     public static readonly string KnownValue = Attribute(typeof(KnownValueAttribute));
     public static readonly string Operation = Attribute(typeof(OperationAttribute));
 
-    // AmplifyGen.Building: what builders and records are made of.
+    // AmplifyGen.Building: the parts of builders and records.
     public const string Configuration = Building + "Configuration";
     public const string IdempotencyToken = Building + "IdempotencyToken";
     public const string ListAccumulator = Building + "ListAccumulator";
@@ -83,11 +83,11 @@ internal static class RuntimeNames
     public const string StreamedBody = Http + "StreamedBody";
     public const string UriTarget = Http + "UriTarget";
 
-    // AmplifyGen.Protocols: what a protocol adds to them.
+    // AmplifyGen.Protocols: the parts of HTTP messages that depend on a protocol.
     public const string ErrorReading = Protocols + "ErrorReading";
     public const string ErrorResponse = Protocols + "ErrorResponse";
 
-    // AmplifyGen.Client: what sends requests.
+    // AmplifyGen.Client: sending requests.
     public const string ClientPipeline = Client + "ClientPipeline";
     public const string JmesPath = Client + "JmesPath";
     public const string PageSequence = Client + "PageSequence";
@@ -96,7 +96,7 @@ internal static class RuntimeNames
     public const string Waiter = Client + "Waiter";
     public const string WaiterState = Client + "WaiterState";
 
-    // AmplifyGen.Client, for endpoints: what the rules of a service call.
+    // AmplifyGen.Client, for endpoints: the functions of endpoint rules.
     public const string EndpointArn = Client + "EndpointArn";
     public const string EndpointContext = Client + "EndpointContext";
     public const string EndpointOutcome = Client + "EndpointOutcome";
@@ -153,7 +153,7 @@ internal static class RuntimeNames
     private const string Http = "Http::";
     private const string Protocols = "Protocols::";
 
-    /// <summary>Returns the name of an attribute as it is written over a declaration: without the word that all of them end in.</summary>
+    /// <summary>Returns the name of an attribute as it is used, without the suffix <c>Attribute</c>.</summary>
     private static string Attribute(Type attribute) =>
         NamespaceAliases.Metadata + attribute.Name.Substring(0, attribute.Name.Length - nameof(Attribute).Length);
 }

@@ -5,10 +5,10 @@ namespace AmplifyGen.Generator.Emit.Text;
 /// <summary>The C# spelling of types.</summary>
 internal static class TypeName
 {
-    /// <summary>Returns a generated type: <c>Own::MFAMode</c>.</summary>
+    /// <summary>Returns the name of a generated type: <c>Own::MFAMode</c>.</summary>
     public static string Generated(string name) => NamespaceAliases.Own + name;
 
-    /// <summary>Returns a generated type within itself: <c>MFAMode</c>.</summary>
+    /// <summary>Returns the name of a generated type within itself: <c>MFAMode</c>.</summary>
     public static string Within(string name) => NamespaceAliases.Contains(name) ? Generated(name) : name;
 
     public static string Builder(string name) => Generated(name) + ".Builder";
@@ -28,13 +28,13 @@ internal static class TypeName
         _ => throw Unknown(type),
     };
 
-    /// <summary>Returns a type that may be <c>null</c>.</summary>
+    /// <summary>Returns the name of a type that can be <c>null</c>.</summary>
     public static string Optional(TypeModel type) => Of(type) + "?";
 
-    /// <summary>Returns an element's type, nullable where the list is sparse.</summary>
+    /// <summary>Returns the type of an element, which is nullable if the list is sparse.</summary>
     public static string Element(TypeModel.List list) => list.IsSparse ? Optional(list.Element) : Of(list.Element);
 
-    /// <summary>Returns a value's type, nullable where the map is sparse.</summary>
+    /// <summary>Returns the type of a value, which is nullable if the map is sparse.</summary>
     public static string Value(TypeModel.Map map) => map.IsSparse ? Optional(map.Value) : Of(map.Value);
 
     public static InvalidOperationException Unknown(TypeModel type) => new($"No emitter knows the type '{type.GetType().Name}'.");

@@ -2,9 +2,9 @@ using AmplifyGen.Client;
 
 namespace AmplifyGen;
 
+/// <summary>
 /// Configures how a client finds its service, authenticates, waits and retries. Options that you do not set come from the environment and the
 /// shared config file, in AWS's order of precedence.
-/// </summary>
 /// </summary>
 /// <remarks>A client copies the options when it is created. A later change has no effect on it.</remarks>
 public sealed class AwsClientOptions

@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Client.Paths;
 
-/// <summary>Spells the question whether an expression is true: JMESPath takes <c>false</c>, <c>null</c> and what is empty for false.</summary>
+/// <summary>Spells the condition that an expression is true: in JMESPath, <c>false</c>, <c>null</c> and empty values are false.</summary>
 internal sealed class PathConditionEmitter(PathEmitter values)
 {
     public string Emit(PathModel path) => path switch
@@ -24,7 +24,7 @@ internal sealed class PathConditionEmitter(PathEmitter values)
         _ => $"({IsTrue(values.Value(path), path.Type)})",
     };
 
-    /// <param name="value">C# that gives the value.</param>
+    /// <param name="value">The C# expression of the value.</param>
     public static string IsTrue(string value, PathType type) => type switch
     {
         PathType.Boolean => value + " == true",

@@ -3,11 +3,11 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Emit.Client.Paths;
 
-/// <summary>Makes values that JMESPath works with of those that shapes have: the text of an enum, a number of 64 bits.</summary>
+/// <summary>Converts values of shapes to values for JMESPath: the text of an enum, a 64-bit number.</summary>
 internal static class PathConversion
 {
-    /// <param name="value">C# that gives the value.</param>
-    /// <param name="isNullable">Whether C# takes the value for one that can be <c>null</c>.</param>
+    /// <param name="value">The C# expression of the value.</param>
+    /// <param name="isNullable">Whether the value can be <c>null</c> in C#.</param>
     public static string Of(string value, bool isNullable, TypeModel type)
     {
         var member = isNullable ? $"({value})?.Value" : $"{value}.Value";
@@ -21,6 +21,6 @@ internal static class PathConversion
         };
     }
 
-    /// <summary>Determines whether a value can stay what it is: it is a reference, which takes <c>null</c> as it is.</summary>
+    /// <summary>Determines whether a value needs no conversion, because it is a reference, which can be <c>null</c>.</summary>
     private static bool IsSame(TypeModel type) => type is TypeModel.List list ? IsSame(list.Element) : !type.IsValueType;
 }

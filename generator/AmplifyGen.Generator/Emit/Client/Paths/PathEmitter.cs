@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Client.Paths;
 
 /// <summary>
-/// Spells an expression in C#, as an operand that can be part of any other.
+/// Spells an expression in C#, as an operand that can be part of any other expression.
 /// <code>
 /// output.Configuration?.State?.Value
 /// Client::JmesPath.Project(output.Services, static item => item?.Name)
@@ -29,10 +29,10 @@ internal sealed class PathEmitter
         _conditions = new PathConditionEmitter(this);
     }
 
-    /// <summary>Determines whether the expression is true.</summary>
+    /// <summary>Returns the condition that the expression is true.</summary>
     public string Condition(PathModel path) => _conditions.Emit(path);
 
-    /// <summary>Returns the value of the expression, of the type that <see cref="PathTypeName"/> gives.</summary>
+    /// <summary>Returns the value of the expression, with the type from <see cref="PathTypeName"/>.</summary>
     public string Value(PathModel path) => path switch
     {
         PathModel.Root root => root.Name,
@@ -65,7 +65,7 @@ internal sealed class PathEmitter
         _ => $"((bool?){Condition(path)})",
     };
 
-    /// <summary>Returns the value of a member as its property has it.</summary>
+    /// <summary>Returns the value of a member with the type of its property.</summary>
     public string Raw(PathModel path) => path switch
     {
         PathModel.Member member => $"{Value(member.Source)}{(IsNullable(member.Source) ? "?" : "")}.{member.PropertyName}",
@@ -75,14 +75,14 @@ internal sealed class PathEmitter
 
     public static string Method(string name, params string[] arguments) => $"{RuntimeNames.JmesPath}.{name}({string.Join(", ", arguments)})";
 
-    /// <summary>Returns a function of the node that an expression applies to. It uses nothing from around it.</summary>
+    /// <summary>Returns a function of the node that an expression applies to. It captures nothing.</summary>
     public string Lambda(Func<PathEmitter, string> body)
     {
         var inner = new PathEmitter(_depth + 1);
         return $"static {inner._current} => {body(inner)}";
     }
 
-    /// <summary>Determines whether C# takes the expression for one that can be <c>null</c>.</summary>
+    /// <summary>Determines whether the expression can be <c>null</c> in C#.</summary>
     public static bool IsNullable(PathModel path) => path switch
     {
         PathModel.Root => false,
@@ -90,7 +90,7 @@ internal sealed class PathEmitter
         _ => true,
     };
 
-    /// <summary>Of what C# finds no type that two have in common, each is said to have it.</summary>
+    /// <summary>Casts a value for which C# cannot find a common type.</summary>
     private string Cast(PathModel path) => path.Type is PathType.List ? $"(({PathTypeName.Of(path.Type)}){Value(path)})" : Value(path);
 
     private string OfNode(PathModel? node, string value) => node is null ? $"({value})" : $"({Value(node)} is null ? null : {value})";
@@ -109,7 +109,7 @@ internal sealed class PathEmitter
 
     private static string Values(TypeModel.Map map) => $"static value => {PathConversion.Of("value", map.IsSparse, map.Value)}";
 
-    // Variables of one method differ in their names: an expression occurs in one place, which its own text and depth tell apart.
+    // Variables of one method have different names. An expression occurs in one place, identified by its text and depth.
     private readonly Dictionary<PathModel, string> _names = new(ByReference.Comparer);
 
     private string Variable(PathModel path) => "value" + Name(path);
@@ -126,7 +126,7 @@ internal sealed class PathEmitter
 
     private static string Number(int value) => value == 0 ? "" : (value + 1).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Expressions are equal by all that they hold; here each is itself alone.</summary>
+    /// <summary>Compares expressions by reference, although their equality is by content.</summary>
     private sealed class ByReference : IEqualityComparer<PathModel>
     {
         public static ByReference Comparer { get; } = new();

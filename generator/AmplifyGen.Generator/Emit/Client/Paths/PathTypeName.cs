@@ -22,7 +22,7 @@ internal static class PathTypeName
         _ => throw new InvalidOperationException($"No emitter knows the type '{type.GetType().Name}'."),
     };
 
-    /// <summary>Returns a tuple of the values of an object. C# has no syntax for one of a single value.</summary>
+    /// <summary>Returns a tuple of the values of an object. C# has no syntax for a tuple with a single value.</summary>
     public static string Tuple(PathType.Hash hash) => hash.Fields.Count == 1
         ? $"{RuntimeNames.ValueTuple}<{Of(hash.Fields[0].Type)}>"
         : $"({string.Join(", ", hash.Fields.Select(static field => Of(field.Type)))})";

@@ -7,8 +7,8 @@ namespace AmplifyGen.Generator.Emit.Codecs.Json;
 /// <summary>Ready-made JSON that generated code copies to the wire, as C# UTF-8 literals.</summary>
 internal static class JsonLiteral
 {
-    /// <summary><c>"appId":"</c>: the name, the colon and what opens the value in one constant.</summary>
-    /// <param name="opening">A quote, <c>{</c> or <c>[</c>; empty where the value opens itself.</param>
+    /// <summary>Returns <c>"appId":"</c>: the name, the colon and the start of the value in one constant.</summary>
+    /// <param name="opening">A quote, <c>{</c> or <c>[</c>; empty if the value includes its start.</param>
     public static string Name(string wireName, string opening) => CSharpLiteral.Utf8(Quote(wireName) + ":" + opening);
 
     private static string Quote(string value)

@@ -4,8 +4,8 @@ using AmplifyGen.Generator.Emit.Text;
 namespace AmplifyGen.Generator.Emit.Codecs.Json;
 
 /// <summary>
-/// Writes <c>AmplifyBackendJson.Resolver</c>: System.Text.Json's generator cannot see types that another generator made, so the
-/// service brings their metadata itself, without reflection.
+/// Writes <c>AmplifyBackendJson.Resolver</c>. The generator of System.Text.Json cannot see types of other generators, so the
+/// service provides their metadata itself, without reflection.
 /// </summary>
 internal sealed class JsonResolverEmitter(EmitScope scope, SourceFileModel.Json file)
 {

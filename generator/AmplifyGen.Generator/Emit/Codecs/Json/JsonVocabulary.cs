@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Emit.Codecs.Json;
 
 /// <summary>
-/// Spells members and values as JSON, straight to and from UTF-8. A name with its quotes and what follows them is one constant.
+/// Spells members and values as JSON, directly to and from UTF-8. A name with its quotes and what follows them is one constant.
 /// <code>
 /// writer.String("\"AppId\":\""u8, value.AppId);
 /// readAppId = reader.StringMember(ref seen0, 0);
@@ -19,7 +19,7 @@ internal sealed class JsonVocabulary : CodecVocabulary
 
     public override string NameOf(MemberModel member) => member.WireNames.Json;
 
-    /// <summary>Returns the bytes that the literal holds, where a lone surrogate is three bytes of U+FFFD, as encoding makes it.</summary>
+    /// <summary>Returns the number of bytes in the literal. A lone surrogate is three bytes (U+FFFD).</summary>
     public override int LengthOf(MemberModel member) => Encoding.UTF8.GetByteCount(member.WireNames.Json);
 
     public override string IsNameOf(MemberModel member) => $"{RuntimeNames.WireName}.Is(name, {CSharpLiteral.Utf8(member.WireNames.Json)})";
@@ -76,7 +76,7 @@ internal sealed class JsonVocabulary : CodecVocabulary
     public override string EmptyStructure(string codec, TypeModel.Structure type) =>
         $"{RuntimeNames.ShapeJson}.FromResponse(\"{{}}\"u8, {codec}{CodecMethods.Read(type.Name)})";
 
-    /// <summary>Returns the method of the writer for a list or map. One of structures or unions opens each of them itself.</summary>
+    /// <summary>Returns the method of the writer for a list or map. The methods for structures and unions open each object.</summary>
     private static string CollectionMethod(TypeModel type) => type switch
     {
         TypeModel.List { Element: TypeModel.Structure or TypeModel.Union } => "Objects",
@@ -85,7 +85,7 @@ internal sealed class JsonVocabulary : CodecVocabulary
         _ => "Map",
     };
 
-    /// <summary>Returns the method or lambda that writes what a list or map holds. None of them ever gets <c>null</c>.</summary>
+    /// <summary>Returns the method or lambda that writes an element or value. Its argument is never <c>null</c>.</summary>
     private static string ItemWriter(TypeModel collection) => collection switch
     {
         TypeModel.List { IsSparse: true } list => WriterLambda(list.Element, TypeName.Element(list), list.Element.IsValueType ? "value!.Value" : "value!"),
@@ -112,7 +112,7 @@ internal sealed class JsonVocabulary : CodecVocabulary
         _ => $"{RuntimeNames.Elements}.Write{Kind(item)}",
     };
 
-    /// <summary>Returns the method or lambda that reads what a list or map holds.</summary>
+    /// <summary>Returns the method or lambda that reads an element or value.</summary>
     private string ItemReader(TypeModel item, bool isSparse) => item switch
     {
         TypeModel.List or TypeModel.Map => ReaderLambda(item),
@@ -126,7 +126,7 @@ internal sealed class JsonVocabulary : CodecVocabulary
 
     private string ReaderLambda(TypeModel item) => $"static (ref {RuntimeNames.JsonShapeReader} reader) => {Read(item)}";
 
-    /// <summary>Returns the type arguments of a method for a list or map. The compiler need not find them out.</summary>
+    /// <summary>Returns the type arguments of a method for a list or map, so that the compiler does not have to infer them.</summary>
     private static string Items(TypeModel type) => type is TypeModel.Map map ? $"{TypeName.Of(map.Key)}, {TypeName.Value(map)}" : TypeName.Element((TypeModel.List)type);
 
     private static string WriterKind(TypeModel type) => type switch
