@@ -1,29 +1,29 @@
 namespace AmplifyGen.Generator.Model;
 
-/// <summary>The constraint traits that hold for a member, its own or else its target's, and for what a list or map holds.</summary>
+/// <summary>The constraints of a member, its own or otherwise those of its target, and of the elements, keys and values of a list or map.</summary>
 internal sealed record ConstraintsModel
 {
     public static ConstraintsModel None { get; } = new();
 
-    /// <summary>In Unicode code points for a string, in bytes for a blob, in elements for a list or map.</summary>
+    /// <summary>Gets the minimum in Unicode code points of a string, bytes of a blob, or elements of a list or map.</summary>
     public long? LengthMin { get; init; }
 
     public long? LengthMax { get; init; }
 
-    /// <summary>Gets the number as the spec writes it, which loses nothing.</summary>
+    /// <summary>Gets the number as it is in the spec, without a loss of precision.</summary>
     public string? RangeMin { get; init; }
 
     public string? RangeMax { get; init; }
 
-    /// <summary>ECMA-262, unanchored.</summary>
+    /// <summary>Gets the ECMA-262 pattern, not anchored.</summary>
     public string? Pattern { get; init; }
 
-    /// <summary>Of each element of a list; <c>null</c> for none.</summary>
+    /// <summary>Gets the constraints of each element of a list; <c>null</c> if there are none.</summary>
     public ConstraintsModel? Element { get; init; }
 
-    /// <summary>Of each key of a map; <c>null</c> for none.</summary>
+    /// <summary>Gets the constraints of each key of a map; <c>null</c> if there are none.</summary>
     public ConstraintsModel? Key { get; init; }
 
-    /// <summary>Of each value of a map; <c>null</c> for none.</summary>
+    /// <summary>Gets the constraints of each value of a map; <c>null</c> if there are none.</summary>
     public ConstraintsModel? Value { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Model;
 
-/// <summary>The value of a member that is absent: the one that the model states (<c>default</c>), otherwise an empty one.</summary>
+/// <summary>The value of a member that is missing: the value in the model (<c>default</c>), otherwise an empty one.</summary>
 internal abstract record DefaultModel
 {
     /// <summary>The empty value of the member's type, such as zero or a structure without members.</summary>
@@ -12,9 +12,9 @@ internal abstract record DefaultModel
 
     public sealed record Whole(long Value) : DefaultModel;
 
-    /// <param name="Digits">A number as JSON writes it, with all its digits.</param>
+    /// <param name="Digits">A number in the form of JSON, with all its digits.</param>
     public sealed record Exact(string Digits) : DefaultModel;
 
-    /// <param name="Value">Finite.</param>
+    /// <param name="Value">A finite number.</param>
     public sealed record Real(double Value) : DefaultModel;
 }

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Model;
 
-/// <summary>Documentation as blocks of plain text with marks, free of the markup it was written in.</summary>
+/// <summary>Documentation as blocks of plain text with styles, without its original markup.</summary>
 internal sealed record DocumentationModel(EquatableArray<DocumentationBlock> Blocks)
 {
     public static DocumentationModel None { get; } = new(EquatableArray<DocumentationBlock>.Empty);

@@ -4,10 +4,10 @@ internal sealed record EnumModel
 {
     public required string ShapeId { get; init; }
 
-    /// <summary>Gets the C# type name.</summary>
+    /// <summary>Gets the name of the C# type.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Values are whole numbers (<c>intEnum</c>), whose digits are their <see cref="EnumValueModel.WireValue"/>.</summary>
+    /// <summary>Gets whether values are whole numbers (<c>intEnum</c>). Their digits are their <see cref="EnumValueModel.WireValue"/>.</summary>
     public bool IsInteger { get; init; }
 
     public required EquatableArray<EnumValueModel> Values { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace AmplifyGen.Generator.Model;
 
-/// <summary>An immutable array that is equal to another with equal elements, so that the incremental pipeline can compare models.</summary>
+/// <summary>An immutable array that is compared by content, so that the incremental pipeline can compare models.</summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

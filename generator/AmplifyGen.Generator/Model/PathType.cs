@@ -1,17 +1,17 @@
 namespace AmplifyGen.Generator.Model;
 
 /// <summary>
-/// The type of a JMESPath expression. Any value can be <c>null</c>. Enums are <see cref="Text"/>, and the numbers of C# are one of two types.
+/// The type of a JMESPath expression. All values can be <c>null</c>. Enums are <see cref="Text"/>, and C# numbers are one of two types.
 /// </summary>
 internal abstract record PathType
 {
-    /// <summary>Gets whether values are compared by their content, as numbers and texts are.</summary>
+    /// <summary>Gets whether values are compared by content, like numbers and texts.</summary>
     internal virtual bool IsPlain => false;
 
-    /// <summary>Gets whether values are added and put in order.</summary>
+    /// <summary>Gets whether values can be added and ordered.</summary>
     internal virtual bool IsNumber => false;
 
-    /// <summary>The type of <c>null</c>, which is a value of every type.</summary>
+    /// <summary>The type of <c>null</c>, which is a value of all types.</summary>
     public sealed record Null : PathType;
 
     public sealed record Boolean : PathType
@@ -19,7 +19,7 @@ internal abstract record PathType
         internal override bool IsPlain => true;
     }
 
-    /// <summary>A whole number of 64 bits.</summary>
+    /// <summary>A 64-bit whole number.</summary>
     public sealed record Whole : PathType
     {
         internal override bool IsPlain => true;
@@ -50,13 +50,13 @@ internal abstract record PathType
     /// <summary>A union of the model.</summary>
     public sealed record Union(string ShapeId, string Name) : PathType;
 
-    /// <summary>An object with named values, which an expression makes.</summary>
+    /// <summary>An object with named values, which an expression creates.</summary>
     public sealed record Hash(EquatableArray<PathField> Fields) : PathType;
 
-    /// <summary>A type of the model that JMESPath knows nothing of, such as a timestamp: a value of it is there or not.</summary>
+    /// <summary>A type of the model that JMESPath does not support, such as a timestamp. Only its presence can be tested.</summary>
     public sealed record Opaque(TypeModel Model) : PathType;
 
-    /// <summary>Returns the type of what a member of the model holds.</summary>
+    /// <summary>Returns the type of the value of a member in the model.</summary>
     public static PathType Of(TypeModel type) => type switch
     {
         TypeModel.String or TypeModel.Enum => new Text(),

@@ -1,57 +1,57 @@
 namespace AmplifyGen.Generator.Model;
 
-/// <summary>How an input becomes an HTTP request.</summary>
+/// <summary>Describes how an input becomes an HTTP request.</summary>
 internal abstract record RequestModel
 {
-    /// <summary>What precedes the service's host, in parts (<c>endpoint</c>).</summary>
+    /// <summary>Gets the parts of the text before the host of the service (<c>endpoint</c>).</summary>
     public EquatableArray<UriSegment> HostPrefix { get; init; } = EquatableArray<UriSegment>.Empty;
 
-    /// <summary>Headers that are the same in every request, apart from the one that describes the body.</summary>
+    /// <summary>Gets the headers that are the same in all requests, except the one that describes the body.</summary>
     public EquatableArray<HeaderModel> Headers { get; init; } = EquatableArray<HeaderModel>.Empty;
 
     public required BodyModel Body { get; init; }
 
-    /// <summary>Gets the signature leaves out the body (<c>aws.auth#unsignedPayload</c>).</summary>
+    /// <summary>Gets whether the signature does not cover the body (<c>aws.auth#unsignedPayload</c>).</summary>
     public bool IsPayloadUnsigned { get; init; }
 
-    /// <summary>Gets a header holds the body's checksum (<c>httpChecksumRequired</c>).</summary>
+    /// <summary>Gets whether a header contains the checksum of the body (<c>httpChecksumRequired</c>).</summary>
     public bool HasChecksum { get; init; }
 
-    /// <summary>Gets a large body is compressed with gzip (<c>requestCompression</c>).</summary>
+    /// <summary>Gets whether a large body is compressed with gzip (<c>requestCompression</c>).</summary>
     public bool IsCompressed { get; init; }
 
-    /// <summary>Members travel in the path, the query, headers and the body, as the model binds each.</summary>
+    /// <summary>Members are in the path, the query, headers and the body, as the model binds them.</summary>
     public sealed record Rest : RequestModel
     {
         public required string Method { get; init; }
 
         public required EquatableArray<UriSegment> Path { get; init; }
 
-        /// <summary>What every request's query begins with, escaped, as the URI template has it; empty for none.</summary>
+        /// <summary>Gets the escaped start of the query in all requests, from the URI template; empty if there is none.</summary>
         public string Query { get; init; } = "";
     }
 
-    /// <summary><c>POST /</c>: a header names the operation, and all members travel in the body.</summary>
+    /// <summary><c>POST /</c>: a header names the operation, and all members are in the body.</summary>
     public sealed record Rpc : RequestModel;
 }
 
 /// <param name="Name">The name of the header.</param>
-/// <param name="Value">Its value in every request.</param>
+/// <param name="Value">The value of the header in all requests.</param>
 internal sealed record HeaderModel(string Name, string Value);
 
-/// <summary>What the body of a request holds.</summary>
+/// <summary>The content of the body of a request.</summary>
 internal abstract record BodyModel
 {
-    /// <summary>Nothing: no body is sent.</summary>
+    /// <summary>No body is sent.</summary>
     public sealed record None : BodyModel;
 
-    /// <summary>An object of the members that are bound to the body, which may be none.</summary>
-    /// <param name="ContentType">Of every request.</param>
+    /// <summary>An object with the members that are bound to the body, if any.</summary>
+    /// <param name="ContentType">The content type of all requests.</param>
     public sealed record Members(string ContentType) : BodyModel;
 
-    /// <summary>One member alone.</summary>
-    /// <param name="ContentType">Of a request with a body.</param>
-    /// <param name="IsAlwaysSent">A member that is not set is sent as an empty object.</param>
+    /// <summary>A single member.</summary>
+    /// <param name="ContentType">The content type of a request with a body.</param>
+    /// <param name="IsAlwaysSent">Whether a member that is not set is sent as an empty object.</param>
     public sealed record Payload(string ContentType, bool IsAlwaysSent) : BodyModel;
 }
 
@@ -60,7 +60,7 @@ internal abstract record UriSegment
 {
     public sealed record Literal(string Text) : UriSegment;
 
-    /// <param name="MemberName">The model's name of the input member bound here.</param>
-    /// <param name="IsGreedy">The value may have slashes, which stay.</param>
+    /// <param name="MemberName">The name in the model of the input member that is bound here.</param>
+    /// <param name="IsGreedy">Whether the value can contain slashes, which are kept.</param>
     public sealed record Label(string MemberName, bool IsGreedy = false) : UriSegment;
 }

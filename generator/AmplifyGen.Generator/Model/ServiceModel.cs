@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Model;
 
-/// <summary>One service with everything that its chosen operations reach, every name decided.</summary>
+/// <summary>A service with everything that its chosen operations reach. All names are final.</summary>
 internal sealed record ServiceModel
 {
     public required ServiceIdentity Identity { get; init; }
@@ -14,23 +14,23 @@ internal sealed record ServiceModel
     /// <summary>Gets the chosen operations, in the order of their names.</summary>
     public required EquatableArray<OperationModel> Operations { get; init; }
 
-    /// <summary>Structures that the operations reach, errors left out, in the order of their shape ids.</summary>
+    /// <summary>Gets the structures that the operations reach, except errors, in the order of their shape ids.</summary>
     public required EquatableArray<StructureModel> Structures { get; init; }
 
-    /// <summary>In the order of their shape ids.</summary>
+    /// <summary>Gets the unions, in the order of their shape ids.</summary>
     public required EquatableArray<UnionModel> Unions { get; init; }
 
     public required EquatableArray<EnumModel> Enums { get; init; }
 
     public required EquatableArray<ErrorModel> Errors { get; init; }
 
-    /// <summary>Gets the codes by which a response names <see cref="Errors"/>. Each code occurs once.</summary>
+    /// <summary>Gets the codes that identify <see cref="Errors"/> in a response. Each code occurs once.</summary>
     public required EquatableArray<ErrorCodeModel> ErrorCodes { get; init; }
 
-    /// <summary>In the order of the operations' names.</summary>
+    /// <summary>Gets the pages, in the order of the names of their operations.</summary>
     public EquatableArray<PagesModel> Pages { get; init; } = EquatableArray<PagesModel>.Empty;
 
-    /// <summary>In the order of the operations' names, then in the model's.</summary>
+    /// <summary>Gets the waiters, in the order of the names of their operations, then in the model's order.</summary>
     public EquatableArray<WaiterModel> Waiters { get; init; } = EquatableArray<WaiterModel>.Empty;
 
     /// <summary>Returns the members of each structure and union by its shape id.</summary>

@@ -4,19 +4,19 @@ internal sealed record StructureModel
 {
     public required string ShapeId { get; init; }
 
-    /// <summary>Gets the C# type name.</summary>
+    /// <summary>Gets the name of the C# type.</summary>
     public required string Name { get; init; }
 
-    /// <summary>In the model's order.</summary>
+    /// <summary>Gets the members, in the model's order.</summary>
     public required EquatableArray<MemberModel> Members { get; init; }
 
-    /// <summary>Gets whether users build values of it. Without, one comes only from the service or from JSON.</summary>
+    /// <summary>Gets whether users create values of the structure. Otherwise, values come only from the service or from JSON.</summary>
     public bool HasBuilder { get; init; } = true;
 
-    /// <summary>Gets the <c>sensitive</c> trait on the structure: every member is redacted.</summary>
+    /// <summary>Gets whether the structure has the <c>sensitive</c> trait, so that every member is redacted.</summary>
     public bool IsSensitive { get; init; }
 
-    /// <summary>Gets a value can hold another one of the same shape, and so be of any depth.</summary>
+    /// <summary>Gets whether a value can contain another value of the same shape, and so be of any depth.</summary>
     public bool IsRecursive { get; init; }
 
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;

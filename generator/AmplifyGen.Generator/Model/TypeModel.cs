@@ -1,18 +1,18 @@
 namespace AmplifyGen.Generator.Model;
 
-/// <summary>The C# type that represents a member's target.</summary>
+/// <summary>The C# type for the target of a member.</summary>
 internal abstract record TypeModel
 {
-    /// <summary>Gets whether C# has it as a value type, which is <c>null</c> only in <c>Nullable</c>.</summary>
+    /// <summary>Gets whether the type is a C# value type, which is <c>null</c> only in <c>Nullable</c>.</summary>
     internal virtual bool IsValueType => false;
 
-    /// <summary>Gets whether it is a list or a map, which a builder adds to.</summary>
+    /// <summary>Gets whether the type is a list or a map, which a builder adds to.</summary>
     internal virtual bool IsCollection => false;
 
-    /// <summary>Gets what a list holds; the type itself for any other.</summary>
+    /// <summary>Gets the type of the elements of a list or the values of a map; otherwise the type itself.</summary>
     internal virtual TypeModel Item => this;
 
-    /// <summary>Gets the structure or union that a value holds, in a list or map too; <c>null</c> for none.</summary>
+    /// <summary>Gets the structure or union that a value contains, also in a list or map; <c>null</c> if there is none.</summary>
     internal virtual string? HeldShapeId => null;
 
     public sealed record String : TypeModel;
@@ -29,31 +29,31 @@ internal abstract record TypeModel
 
     public sealed record Blob : TypeModel;
 
-    /// <summary>A payload that is not held in memory.</summary>
-    /// <param name="RequiresLength">A service takes it only if its length is known beforehand.</param>
+    /// <summary>A payload that is not buffered in memory.</summary>
+    /// <param name="RequiresLength">Whether the service requires that the length is known before sending.</param>
     public sealed record StreamingBlob(bool RequiresLength) : TypeModel;
 
     /// <summary>A value of any shape.</summary>
     public sealed record Document : TypeModel;
 
-    /// <param name="Format">As the model states it; <c>null</c> for the format that is usual in its place.</param>
+    /// <param name="Format">The format in the model; <c>null</c> for the default format of its position.</param>
     public sealed record Timestamp(TimestampFormat? Format) : TypeModel
     {
         internal override bool IsValueType => true;
     }
 
-    /// <summary>A type that is generated.</summary>
-    /// <param name="ShapeId">Into the shapes of the <see cref="ServiceModel"/>.</param>
+    /// <summary>A generated type.</summary>
+    /// <param name="ShapeId">The id of a shape in the <see cref="ServiceModel"/>.</param>
     /// <param name="Name">The C# type name.</param>
     public abstract record Named(string ShapeId, string Name) : TypeModel;
 
-    /// <summary>An enum over texts.</summary>
+    /// <summary>An enum whose values are texts.</summary>
     public sealed record Enum(string ShapeId, string Name) : Named(ShapeId, Name)
     {
         internal override bool IsValueType => true;
     }
 
-    /// <summary>An enum over whole numbers.</summary>
+    /// <summary>An enum whose values are whole numbers.</summary>
     public sealed record IntEnum(string ShapeId, string Name) : Named(ShapeId, Name)
     {
         internal override bool IsValueType => true;
@@ -69,7 +69,7 @@ internal abstract record TypeModel
         internal override string HeldShapeId => ShapeId;
     }
 
-    /// <param name="IsSparse">Elements may be <c>null</c>.</param>
+    /// <param name="IsSparse">Whether elements can be <c>null</c>.</param>
     public sealed record List(TypeModel Element, bool IsSparse) : TypeModel
     {
         internal override bool IsCollection => true;
@@ -80,7 +80,7 @@ internal abstract record TypeModel
     }
 
     /// <param name="Key">A string or an enum.</param>
-    /// <param name="IsSparse">Values may be <c>null</c>.</param>
+    /// <param name="IsSparse">Whether values can be <c>null</c>.</param>
     public sealed record Map(TypeModel Key, TypeModel Value, bool IsSparse) : TypeModel
     {
         internal override bool IsCollection => true;
@@ -89,7 +89,7 @@ internal abstract record TypeModel
     }
 }
 
-/// <summary>Smithy's numbers, each with a C# type that holds all of them.</summary>
+/// <summary>Smithy's numeric types. Each has a C# type for all its values.</summary>
 internal enum NumberKind
 {
     Byte,

@@ -3,10 +3,10 @@ namespace AmplifyGen.Generator.Model;
 /// <summary>A state that a client can wait for.</summary>
 internal sealed record WaiterModel
 {
-    /// <summary>Gets the model's own name: <c>FunctionActive</c>.</summary>
+    /// <summary>Gets the name in the model, such as <c>FunctionActive</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Gets the C# name of what says when it is reached.</summary>
+    /// <summary>Gets the C# name of the property with the definition of the waiter.</summary>
     public required string PropertyName { get; init; }
 
     /// <summary>Gets the C# name of the client's method: <c>WaitUntilFunctionActiveAsync</c>.</summary>
@@ -19,27 +19,27 @@ internal sealed record WaiterModel
 
     public required string OutputName { get; init; }
 
-    /// <summary>In seconds.</summary>
+    /// <summary>Gets the shortest delay between two calls, in seconds.</summary>
     public required long MinDelay { get; init; }
 
-    /// <summary>In seconds.</summary>
+    /// <summary>Gets the longest delay between two calls, in seconds.</summary>
     public required long MaxDelay { get; init; }
 
-    /// <summary>In seconds; <c>null</c> where the model leaves it to whoever waits.</summary>
+    /// <summary>Gets the maximum wait time in seconds; <c>null</c> if the model does not set it.</summary>
     public long? MaxWait { get; init; }
 
-    /// <summary>In the model's order: the first one that matches counts.</summary>
+    /// <summary>Gets the acceptors in the model's order. The first one that matches is used.</summary>
     public required EquatableArray<AcceptorModel> Acceptors { get; init; }
 
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
 
     public DeprecationModel? Deprecation { get; init; }
 
-    /// <summary>Gets whether an error can be what is waited for, so that there is no response in the end.</summary>
+    /// <summary>Gets whether the wait can succeed with an error, so that there is no response.</summary>
     internal bool CanEndWithoutResponse => Acceptors.Any(static acceptor => acceptor is { State: WaiterState.Success, Matcher: MatcherModel.Error or MatcherModel.Status });
 }
 
-/// <summary>What becomes of waiting when an acceptor matches.</summary>
+/// <summary>Specifies how the wait continues when an acceptor matches.</summary>
 internal enum WaiterState
 {
     Success,
@@ -47,37 +47,37 @@ internal enum WaiterState
     Retry,
 }
 
-/// <param name="Description">What is the case when it matches, in the model's words, for messages.</param>
+/// <param name="Description">The description of a match for messages, in the words of the model.</param>
 internal sealed record AcceptorModel(WaiterState State, MatcherModel Matcher, string Description);
 
-/// <summary>When an acceptor matches.</summary>
+/// <summary>The condition of an acceptor.</summary>
 internal abstract record MatcherModel
 {
-    /// <summary>The operation succeeded, whatever it answered.</summary>
+    /// <summary>The operation succeeded with any response.</summary>
     public sealed record Any : MatcherModel;
 
     /// <summary>The operation failed with an error of the service.</summary>
     /// <param name="Codes">The codes of the error; empty for any error.</param>
-    /// <param name="ExceptionName">The C# name of the exception, where the model has one.</param>
+    /// <param name="ExceptionName">The C# name of the exception, if the model has one.</param>
     public sealed record Error(EquatableArray<string> Codes, string? ExceptionName) : MatcherModel;
 
-    /// <summary>The service answered with an error that has the status.</summary>
+    /// <summary>The service answered with an error with this status.</summary>
     public sealed record Status(int Code) : MatcherModel;
 
-    /// <summary>The operation succeeded, and the value at a path is the expected one.</summary>
+    /// <summary>The operation succeeded, and the value at a path has the expected value.</summary>
     /// <param name="Expected">A literal.</param>
     public sealed record Path(PathModel Value, PathModel Expected, PathQuantifier Quantifier) : MatcherModel;
 }
 
-/// <summary>How a value is compared with the expected one.</summary>
+/// <summary>Specifies how a value is compared with the expected one.</summary>
 internal enum PathQuantifier
 {
-    /// <summary>It is equal.</summary>
+    /// <summary>The value is equal.</summary>
     Value,
 
-    /// <summary>It is a list with at least one element, and all are equal.</summary>
+    /// <summary>The value is a list with at least one element, and all elements are equal.</summary>
     All,
 
-    /// <summary>It is a list, and one of its elements is equal.</summary>
+    /// <summary>The value is a list, and at least one element is equal.</summary>
     AnyElement,
 }

@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Generator.Spec;
 
-/// <summary>Takes a value as the kind of JSON that a format asks for, or reports what it is instead.</summary>
+/// <summary>Checks the JSON type of a value, or reports what it is instead.</summary>
 internal static class Expect
 {
     public static JsonObject? Object(SpecNode node, string name, string owner, Faults faults) =>

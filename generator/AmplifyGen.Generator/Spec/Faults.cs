@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Spec;
 
-/// <summary>What stands against generating one shape: problems of the spec, and uses of what AmplifyGen does not support.</summary>
+/// <summary>The reasons why a shape cannot be generated: problems of the spec, and features that AmplifyGen does not support.</summary>
 internal sealed class Faults
 {
     private readonly List<(Problem Problem, int Document)> _problems = [];
@@ -15,10 +15,10 @@ internal sealed class Faults
     public void Report(ProblemKind kind, SpecLocation location, params string[] arguments) =>
         _problems.Add((location.CreateProblem(kind, arguments), location.Document.Index));
 
-    /// <param name="feature">As it reads after "does not support": <c>unions</c>.</param>
+    /// <param name="feature">The text after "does not support": <c>unions</c>.</param>
     public void Refuse(string feature, SpecLocation location) => _unsupported.Add((feature, location));
 
-    /// <summary>Counts a fault that is another shape's to report.</summary>
+    /// <summary>Includes the faults of another shape, which are reported there.</summary>
     public void Inherit(Faults other) => _isInherited |= !other.IsEmpty;
 
     public void AddAll(Faults other)

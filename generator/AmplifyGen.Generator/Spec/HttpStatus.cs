@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Generator.Spec;
 
-/// <summary>Judges HTTP status codes of a model.</summary>
+/// <summary>Checks HTTP status codes of a model.</summary>
 internal static class HttpStatus
 {
     public static void Check(SpecNode node, string name, string owner, Faults faults)

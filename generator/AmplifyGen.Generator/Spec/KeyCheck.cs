@@ -2,10 +2,10 @@ using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Generator.Spec;
 
-/// <summary>Reports keys that a format does not define: what is under a misspelt key would be skipped.</summary>
+/// <summary>Reports keys that a format does not define. The content of a misspelled key would be skipped.</summary>
 internal sealed class KeyCheck(SpecDocument document, NearestNames nearest)
 {
-    /// <summary>Reports every key that is not among the known ones.</summary>
+    /// <summary>Reports all keys that are not known.</summary>
     public void CheckClosed(JsonObject value, string[] known, string owner, Faults faults)
     {
         foreach (var entry in value.Members)
@@ -15,7 +15,7 @@ internal sealed class KeyCheck(SpecDocument document, NearestNames nearest)
         }
     }
 
-    /// <summary>Reports keys that are a slip away from a known one, in a format that nothing defines to its end.</summary>
+    /// <summary>Reports keys that are similar to a known one, in a format that is not completely defined.</summary>
     public void CheckOpen(JsonObject value, HashSet<string> known, string owner, Faults faults)
     {
         foreach (var entry in value.Members)

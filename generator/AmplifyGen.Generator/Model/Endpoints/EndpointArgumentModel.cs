@@ -1,14 +1,14 @@
 namespace AmplifyGen.Generator.Model;
 
-/// <summary>What an operation gives for a parameter of the rules.</summary>
+/// <summary>The value that an operation sets for a parameter of the rules.</summary>
 /// <param name="PropertyName">The property of the parameter.</param>
 internal sealed record EndpointArgumentModel(string PropertyName, EndpointArgumentValue Value);
 
 internal abstract record EndpointArgumentValue
 {
-    /// <summary>The same in every call.</summary>
+    /// <summary>A value that is the same in every call.</summary>
     public sealed record Constant(EndpointExpression Value) : EndpointArgumentValue;
 
-    /// <summary>What a path through the input leads to: a text, a Boolean or texts.</summary>
+    /// <summary>The value at a path through the input: a text, a Boolean or a list of texts.</summary>
     public sealed record Path(PathModel Value) : EndpointArgumentValue;
 }

@@ -12,8 +12,8 @@ internal enum EndpointType
     Url,
 }
 
-/// <summary>A value that rules compute of the parameters.</summary>
-/// <param name="Type">The type of the value where there is one.</param>
+/// <summary>A value that rules compute from the parameters.</summary>
+/// <param name="Type">The type of the value if it is not <c>null</c>.</param>
 internal abstract record EndpointExpression(EndpointType Type)
 {
     public sealed record Text(string Value) : EndpointExpression(EndpointType.Text);
@@ -27,11 +27,11 @@ internal abstract record EndpointExpression(EndpointType Type)
     /// <param name="HasValue">Whether the property always has a value.</param>
     public sealed record Parameter(string PropertyName, EndpointType Type, bool HasValue) : EndpointExpression(Type);
 
-    /// <param name="Name">A name in C# that no other variable of the rules has.</param>
-    /// <param name="HasValue">Whether the variable has a value wherever it can be named.</param>
+    /// <param name="Name">The unique C# name of the variable.</param>
+    /// <param name="HasValue">Whether the variable has a value wherever it can be used.</param>
     public sealed record Variable(string Name, EndpointType Type, bool HasValue) : EndpointExpression(Type);
 
-    /// <summary>Texts one behind the other.</summary>
+    /// <summary>A concatenation of texts.</summary>
     public sealed record Template(EquatableArray<EndpointExpression> Parts) : EndpointExpression(EndpointType.Text);
 
     /// <summary>A part of a partition, ARN or URL.</summary>

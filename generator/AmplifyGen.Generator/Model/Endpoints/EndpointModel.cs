@@ -1,22 +1,22 @@
 namespace AmplifyGen.Generator.Model;
 
-/// <summary>How the endpoint of a service is found.</summary>
-/// <param name="Parameters">What it depends on, in the model's order.</param>
+/// <summary>Describes how the endpoint of a service is resolved.</summary>
+/// <param name="Parameters">The parameters, in the model's order.</param>
 internal sealed record EndpointModel(EquatableArray<EndpointParameterModel> Parameters, EndpointLogic Logic);
 
-/// <summary>What makes an endpoint of the parameters.</summary>
+/// <summary>The logic that creates an endpoint from the parameters.</summary>
 internal abstract record EndpointLogic
 {
     /// <summary>The pattern of AWS's host names, for a service without rules.</summary>
-    /// <param name="Prefix">What host names of the service begin with.</param>
+    /// <param name="Prefix">The start of the host names of the service.</param>
     public sealed record Standard(string Prefix) : EndpointLogic;
 
     /// <summary>Rules that are tried in turn.</summary>
     public sealed record Tree(EquatableArray<EndpointRule> Rules) : EndpointLogic;
 
-    /// <summary>A decision diagram: each node asks a condition and leads to another node, or to a result.</summary>
-    /// <param name="Nodes">Each leads to later ones only. The first is where the way begins; without nodes it begins at <paramref name="Root"/>.</param>
-    /// <param name="Variables">What conditions assign, each once.</param>
+    /// <summary>A decision diagram: each node tests a condition and leads to another node, or to a result.</summary>
+    /// <param name="Nodes">The nodes. Each leads only to later nodes. The first one is the start; without nodes, the start is <paramref name="Root"/>.</param>
+    /// <param name="Variables">The variables that conditions assign, each once.</param>
     public sealed record Diagram(
         EquatableArray<EndpointCondition> Conditions,
         EquatableArray<EndpointRule> Results,
@@ -26,27 +26,27 @@ internal abstract record EndpointLogic
 }
 
 /// <param name="Condition">The index of the condition.</param>
-/// <param name="High">Where the way goes on if it holds.</param>
-/// <param name="Low">Where it goes on if not.</param>
+/// <param name="High">The next target if the condition is true.</param>
+/// <param name="Low">The next target if the condition is false.</param>
 internal sealed record EndpointNode(int Condition, EndpointTarget High, EndpointTarget Low);
 
-/// <summary>Where a node leads.</summary>
+/// <summary>The target of a node.</summary>
 internal abstract record EndpointTarget
 {
-    /// <param name="Index">Among the nodes.</param>
+    /// <param name="Index">The index of the node.</param>
     public sealed record Node(int Index) : EndpointTarget;
 
-    /// <param name="Index">Among the results.</param>
+    /// <param name="Index">The index of the result.</param>
     public sealed record Result(int Index) : EndpointTarget;
 
-    /// <summary>No rule is for the parameters.</summary>
+    /// <summary>No rule matches the parameters.</summary>
     public sealed record None : EndpointTarget;
 }
 
-/// <summary>What happens where all conditions hold.</summary>
+/// <summary>What happens if all conditions are true.</summary>
 internal abstract record EndpointRule(EquatableArray<EndpointCondition> Conditions)
 {
-    /// <summary>More rules, which are tried in turn. If none is for the parameters, the rule behind this one is tried.</summary>
+    /// <summary>Nested rules, which are tried in turn. If none matches, the next rule is tried.</summary>
     public sealed record Branch(EquatableArray<EndpointCondition> Conditions, EquatableArray<EndpointRule> Rules) : EndpointRule(Conditions);
 
     public sealed record Endpoint(EquatableArray<EndpointCondition> Conditions, EndpointResultModel Result) : EndpointRule(Conditions);
@@ -54,5 +54,5 @@ internal abstract record EndpointRule(EquatableArray<EndpointCondition> Conditio
     public sealed record Error(EquatableArray<EndpointCondition> Conditions, EndpointExpression Message) : EndpointRule(Conditions);
 }
 
-/// <param name="Assigned">What gets the value of the test, if anything.</param>
+/// <param name="Assigned">The variable that gets the value of the test, if any.</param>
 internal sealed record EndpointCondition(EndpointExpression Test, EndpointExpression.Variable? Assigned);

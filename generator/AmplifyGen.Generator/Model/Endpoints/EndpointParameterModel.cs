@@ -1,26 +1,26 @@
 namespace AmplifyGen.Generator.Model;
 
-/// <summary>One parameter of the rules.</summary>
+/// <summary>A parameter of the rules.</summary>
 internal sealed record EndpointParameterModel
 {
-    /// <summary>Gets the model's own name.</summary>
+    /// <summary>Gets the name in the model.</summary>
     public required string Name { get; init; }
 
     public required string PropertyName { get; init; }
 
-    /// <summary>Gets a text, a Boolean or a list of texts.</summary>
+    /// <summary>Gets the type: a text, a Boolean or a list of texts.</summary>
     public required EndpointType Type { get; init; }
 
-    /// <summary>Gets the rules cannot do without a value.</summary>
+    /// <summary>Gets whether the rules require a value.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>Gets the value where none is given; <c>null</c> for none.</summary>
+    /// <summary>Gets the value if none is set; <c>null</c> if there is no default.</summary>
     public EndpointExpression? Default { get; init; }
 
-    /// <summary>What the client knows and gives (<c>builtIn</c>); <c>null</c> for none.</summary>
+    /// <summary>Gets the setting of the client that sets the value (<c>builtIn</c>); <c>null</c> if there is none.</summary>
     public EndpointBuiltIn? BuiltIn { get; init; }
 
-    /// <summary>Gets whether the service defines it as a setting of its client (<c>clientContextParams</c>).</summary>
+    /// <summary>Gets whether the service defines the parameter as a setting of its client (<c>clientContextParams</c>).</summary>
     public bool IsSetting { get; init; }
 
     public DocumentationModel Documentation { get; init; } = DocumentationModel.None;
@@ -28,7 +28,7 @@ internal sealed record EndpointParameterModel
     public DeprecationModel? Deprecation { get; init; }
 }
 
-/// <summary>The values that every client knows.</summary>
+/// <summary>The settings that every client has.</summary>
 internal enum EndpointBuiltIn
 {
     Region,

@@ -1,13 +1,13 @@
 namespace AmplifyGen.Generator.Model;
 
-/// <summary>An endpoint as a rule states it.</summary>
+/// <summary>The endpoint of a rule.</summary>
 internal sealed record EndpointResultModel
 {
     public required EndpointExpression Url { get; init; }
 
     public EquatableArray<EndpointHeaderModel> Headers { get; init; } = EquatableArray<EndpointHeaderModel>.Empty;
 
-    /// <summary>All properties, the ways of authentication among them.</summary>
+    /// <summary>Gets all properties, including the authentication schemes.</summary>
     public EquatableArray<EndpointEntryModel> Properties { get; init; } = EquatableArray<EndpointEntryModel>.Empty;
 
     public EquatableArray<EndpointAuthSchemeModel> AuthSchemes { get; init; } = EquatableArray<EndpointAuthSchemeModel>.Empty;
@@ -17,14 +17,14 @@ internal sealed record EndpointHeaderModel(string Name, EquatableArray<EndpointE
 
 internal sealed record EndpointEntryModel(string Name, EndpointValueModel Value);
 
-/// <summary>The value of a property, which is JSON with texts that rules make.</summary>
+/// <summary>The value of a property, which is JSON with texts that rules create.</summary>
 internal abstract record EndpointValueModel
 {
     public sealed record Text(EndpointExpression Value) : EndpointValueModel;
 
     public sealed record Flag(bool Value) : EndpointValueModel;
 
-    /// <param name="Digits">A number as JSON writes it.</param>
+    /// <param name="Digits">A number in the form of JSON.</param>
     public sealed record Number(string Digits) : EndpointValueModel;
 
     public sealed record List(EquatableArray<EndpointValueModel> Items) : EndpointValueModel;
@@ -32,7 +32,7 @@ internal abstract record EndpointValueModel
     public sealed record Map(EquatableArray<EndpointEntryModel> Entries) : EndpointValueModel;
 }
 
-/// <summary>One way of authentication (an item of the property <c>authSchemes</c>).</summary>
+/// <summary>An authentication scheme (an item of the property <c>authSchemes</c>).</summary>
 internal sealed record EndpointAuthSchemeModel
 {
     public required EndpointExpression Name { get; init; }

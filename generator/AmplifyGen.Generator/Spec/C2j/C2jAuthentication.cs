@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.C2j;
 
-/// <summary>Reads how an operation's requests are signed, where that is not as the service's.</summary>
+/// <summary>Reads how the requests of an operation are signed, if this differs from the service.</summary>
 internal static class C2jAuthentication
 {
     private const string None = "smithy.api#noAuth";
@@ -14,7 +14,7 @@ internal static class C2jAuthentication
         ReadSchemes(operation, traits);
     }
 
-    /// <summary>Reads the schemes of the service, of which newer files list all and older ones name the only one that is not SigV4.</summary>
+    /// <summary>Reads the schemes of the service. Newer files list all of them, and older files only name one that is not SigV4.</summary>
     public static void ReadService(C2jObject metadata, TraitSet traits)
     {
         if (metadata.Find("auth") is null && metadata.FindString("signatureVersion") is { Value: "bearer" } version)
@@ -23,7 +23,7 @@ internal static class C2jAuthentication
             metadata.Add(traits, TraitIds.Auth, metadata.Find("signatureVersion")!.NameSpan, new JsonArray([scheme], version.Span));
         }
 
-        // That a service signs with SigV4 is said already.
+        // It is already known that a service signs with SigV4.
         if (metadata.FindStrings("auth").Any(static scheme => scheme.Value is not TraitIds.SigV4))
             ReadSchemes(metadata, traits);
     }
@@ -47,7 +47,7 @@ internal static class C2jAuthentication
         }
     }
 
-    /// <summary>Reads <c>auth</c>: the ids of Smithy's schemes, and one for requests that carry no signature.</summary>
+    /// <summary>Reads <c>auth</c>: the ids of Smithy's schemes, and one for requests without a signature.</summary>
     private static void ReadSchemes(C2jObject operation, TraitSet traits)
     {
         const string name = "auth";

@@ -4,8 +4,8 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.C2j;
 
 /// <summary>
-/// One C2J file and the ids of its shapes. C2J names have no namespace, and operations have names of their own; as ids they share
-/// one space, so a shape with the name of an operation becomes <c>NameShape</c>, as it does in AWS's Smithy models.
+/// A C2J file and the ids of its shapes. C2J names have no namespace, and operations have separate names. As ids they share one
+/// namespace, so a shape with the name of an operation becomes <c>NameShape</c>, like in AWS's Smithy models.
 /// </summary>
 internal sealed class C2jFile
 {
@@ -42,12 +42,12 @@ internal sealed class C2jFile
 
     public string IdOfShape(string name) => ToId(_renamed.TryGetValue(name, out var renamed) ? renamed : name);
 
-    /// <summary>Nothing refers to a service, so it gives way to all others.</summary>
+    /// <summary>Returns the id of the service. Nothing refers to a service, so all other names take precedence.</summary>
     public string IdOfService(string name) => ToId(_names.Contains(name) ? Take(name, "Service") : name);
 
     public ShapeReference CreateReference(JsonString name) => new(IdOfShape(name.Value), Document.At(name.Span));
 
-    /// <summary>Returns the type of a shape, judged by its definition alone; <c>null</c> where there is none.</summary>
+    /// <summary>Returns the type of a shape from its definition only; <c>null</c> if there is none.</summary>
     public ShapeType? FindType(string name) => FindDefinition(name) is { } definition ? C2jTypes.Find(definition) : null;
 
     public JsonObject? FindDefinition(string name) => Shapes.Find(name)?.Value as JsonObject;

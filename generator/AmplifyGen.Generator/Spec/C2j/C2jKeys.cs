@@ -1,8 +1,8 @@
 namespace AmplifyGen.Generator.Spec.C2j;
 
 /// <summary>
-/// The keys that AWS's C2J files have. No document defines them to their end, so a key that is not here is skipped, unless it is a
-/// slip away from one that is.
+/// The keys in AWS's C2J files. They are not completely documented, so an unknown key is skipped, unless it is probably a misspelled
+/// known key.
 /// </summary>
 internal static class C2jKeys
 {

@@ -4,8 +4,8 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.C2j;
 
 /// <summary>
-/// States that a member is required whose value is a part of the URI: some files leave out what no URI can do without. That holds for
-/// inputs. In any other structure the place of a member has no meaning.
+/// Marks members that are part of the URI as required. Some files omit this, although a URI always needs them. It applies to inputs
+/// only: in other structures, the location of a member has no meaning.
 /// </summary>
 internal static class C2jLabels
 {

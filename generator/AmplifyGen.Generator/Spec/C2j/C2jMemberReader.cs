@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.C2j;
 
-/// <summary>Reads a member: its target, where it travels and under which name.</summary>
+/// <summary>Reads a member: its target, its location in a message and its name there.</summary>
 internal sealed class C2jMemberReader(C2jFile file, string shapeId, C2jObject holder)
 {
     public ShapeMember Read(JsonMember entry)

@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.C2j;
 
-/// <summary>One object of a C2J file: takes its parts as the JSON that they have to be, and states them as Smithy's traits.</summary>
+/// <summary>An object of a C2J file. It checks the JSON types of its parts, and converts them to Smithy's traits.</summary>
 /// <param name="owner">What the object describes, for messages.</param>
 internal sealed class C2jObject(SpecDocument document, JsonObject value, string owner, Faults faults)
 {
@@ -27,7 +27,7 @@ internal sealed class C2jObject(SpecDocument document, JsonObject value, string 
     public JsonMember? FindNumber(string name) =>
         Find(name) is { } part && Expect.Number(Node(part.Value), name, Owner, Faults) is not null ? part : null;
 
-    /// <returns>The part where it says <c>true</c>; a flag that says <c>false</c> says as much as none.</returns>
+    /// <returns>The flag if it is <c>true</c>; <c>false</c> is treated like a missing flag.</returns>
     public JsonMember? FindFlag(string name) =>
         Find(name) is { } part && Expect.Boolean(Node(part.Value), name, Owner, Faults)?.Value == true ? part : null;
 
@@ -43,34 +43,34 @@ internal sealed class C2jObject(SpecDocument document, JsonObject value, string 
         }
     }
 
-    /// <summary>Reports keys that are probably misspelt.</summary>
+    /// <summary>Reports keys that are probably misspelled.</summary>
     public void CheckKeys(KeyCheck keys, HashSet<string> known) => keys.CheckOpen(Value, known, Owner, Faults);
 
     public void ReportMissing(JsonSpan span, string what, string part) =>
         Faults.Report(ProblemKinds.MissingValue, At(span), what, "a '" + part + "'");
 
-    /// <summary>States <c>"sensitive": true</c> as <c>smithy.api#sensitive: {}</c>.</summary>
+    /// <summary>Adds <c>"sensitive": true</c> as <c>smithy.api#sensitive: {}</c>.</summary>
     public void AddFlag(TraitSet traits, string name, string traitId)
     {
         if (FindFlag(name) is { } part)
             Add(traits, traitId, part.NameSpan, JsonObject.Of(part.Value.Span));
     }
 
-    /// <summary>States a text as a trait with this text.</summary>
+    /// <summary>Adds a text as a trait with this text.</summary>
     public void AddString(TraitSet traits, string name, string traitId)
     {
         if (FindString(name) is { } text)
             Add(traits, traitId, Find(name)!.NameSpan, text);
     }
 
-    /// <summary>States an object as a trait that has the same parts.</summary>
+    /// <summary>Adds an object as a trait with the same parts.</summary>
     public void AddObject(TraitSet traits, string name, string traitId)
     {
         if (FindObject(name) is { } part)
             Add(traits, traitId, Find(name)!.NameSpan, part.Value);
     }
 
-    /// <param name="nameSpan">What says it in the file.</param>
+    /// <param name="nameSpan">The position in the file.</param>
     public void Add(TraitSet traits, string traitId, JsonSpan nameSpan, JsonValue traitValue)
     {
         if (!traits.Has(traitId))

@@ -3,10 +3,10 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.C2j;
 
-/// <summary>Reads one entry of <c>operations</c>. What the entry states wrongly becomes a fault of that operation.</summary>
+/// <summary>Reads one entry of <c>operations</c>. Mistakes in the entry become faults of that operation.</summary>
 internal sealed class C2jOperationReader(C2jFile file)
 {
-    /// <summary>The labels of inputs that were looked at: many operations may have one input.</summary>
+    /// <summary>The labels of inputs that were read before, because several operations can have the same input.</summary>
     private readonly Dictionary<string, Dictionary<string, string>> _labels = new(StringComparer.Ordinal);
 
     public OperationShape? Read(JsonMember entry, Faults faults)
@@ -96,7 +96,7 @@ internal sealed class C2jOperationReader(C2jFile file)
         return http.FindString(name);
     }
 
-    /// <summary>Returns the members that are bound to the URI, by what its labels call them. Their faults are the input's to report.</summary>
+    /// <summary>Returns the members that are bound to the URI, by the names of their labels. Their faults are reported for the input.</summary>
     private Dictionary<string, string> FindLabels(string inputName)
     {
         if (_labels.TryGetValue(inputName, out var labels))

@@ -3,8 +3,8 @@ using AmplifyGen.Generator.Json;
 namespace AmplifyGen.Generator.Spec.C2j;
 
 /// <summary>
-/// Turns <c>[a-z]+</c> into <c>^[a-z]+$</c>: a pattern of C2J holds for a whole text, one of Smithy is found anywhere in it. AWS's
-/// converter drops these two anchors without a look at what is between them, so that to add them gives the pattern that Smithy has.
+/// Converts <c>[a-z]+</c> to <c>^[a-z]+$</c>: a C2J pattern applies to a whole text, while a Smithy pattern is found anywhere in it. AWS's
+/// converter removes the two anchors regardless of the text between them, so adding them gives the pattern of Smithy.
 /// </summary>
 internal static class C2jPattern
 {
@@ -19,7 +19,7 @@ internal static class C2jPattern
         return start.Length + end.Length == 0 ? pattern : new JsonString(start + text + end, pattern.Span, positions: []);
     }
 
-    /// <summary>Returns a dollar sign behind an odd number of backslashes is a character of the text.</summary>
+    /// <summary>Determines whether a text ends with an anchor. After an odd number of backslashes, a dollar sign is an ordinary character.</summary>
     private static bool EndsWithAnchor(string text)
     {
         if (!text.EndsWith("$", StringComparison.Ordinal))

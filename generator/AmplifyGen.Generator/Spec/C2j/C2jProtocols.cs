@@ -4,7 +4,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.C2j;
 
-/// <summary>States the protocols of a service, of which newer files list all and older ones name one.</summary>
+/// <summary>Adds the protocols of a service. Newer files list all of them, and older files name one.</summary>
 internal static class C2jProtocols
 {
     public static void Read(C2jObject metadata, TraitSet traits)
@@ -31,7 +31,7 @@ internal static class C2jProtocols
             Expect.Wrong(metadata.Node(name), "a protocol of AWS, such as \"rest-json\"", part, metadata.Owner, metadata.Faults);
     }
 
-    /// <summary>What a protocol needs to know beyond its name.</summary>
+    /// <summary>Returns the details that a protocol needs in addition to its name.</summary>
     private static JsonMember[] DetailsOf(C2jObject metadata) => metadata.Find(RpcProtocol.TargetPrefix) is { } prefix ? [prefix] : [];
 
     private static string? FindTrait(string name, C2jObject metadata) => name switch

@@ -3,12 +3,12 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.C2j;
 
-/// <summary>Reads AWS C2J into shapes as Smithy has them. Each file defines one service and all that it needs.</summary>
+/// <summary>Reads AWS C2J into Smithy's shapes. Each file defines one service and everything that it needs.</summary>
 internal sealed class C2jReader(ShapeTable table, ProblemSet problems)
 {
     private readonly List<(JsonObject Root, ServiceShape Service)> _read = [];
 
-    /// <returns>Whether the file could be read to its end and left nothing out.</returns>
+    /// <returns>Whether the file was read completely.</returns>
     public bool Read(SpecDocument document, JsonObject root, CancellationToken token)
     {
         if (_read.Find(other => JsonEquality.AreEqual(other.Root, root)).Service is { } service)
@@ -29,7 +29,7 @@ internal sealed class C2jReader(ShapeTable table, ProblemSet problems)
         return faults.IsEmpty;
     }
 
-    /// <returns>All that the file defines; <c>null</c> where its service cannot be read.</returns>
+    /// <returns>The shapes that the file defines; <c>null</c> if its service cannot be read.</returns>
     private List<Shape>? ReadFile(SpecDocument document, JsonObject root, Faults faults, CancellationToken token)
     {
         var model = new C2jObject(document, root, "the model", faults);
@@ -88,7 +88,7 @@ internal sealed class C2jReader(ShapeTable table, ProblemSet problems)
         return shapes;
     }
 
-    /// <summary>One problem for the whole file: another version of a service differs in hundreds of shapes.</summary>
+    /// <summary>Reports one problem for the whole file, because another version of a service differs in hundreds of shapes.</summary>
     private bool IsDefined(List<Shape> shapes, Faults faults)
     {
         foreach (var shape in shapes)

@@ -4,15 +4,15 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.C2j;
 
-/// <summary>Reads what a file says of its service. Without it nothing of the file has a name, so a fault here leaves out the file.</summary>
+/// <summary>Reads the service of a file. Nothing in the file has a name without it, so a fault here excludes the file.</summary>
 internal sealed class C2jServiceReader(C2jObject root, C2jObject metadata)
 {
     private const string NamespacePrefix = "com.amazonaws.";
 
-    // The id that AWS's tools know a service by; a few old files have none.
+    // The id of the service in AWS's tools, which a few old files do not have.
     private readonly JsonMember? _id = Take(metadata, "serviceId") ?? Take(metadata, "endpointPrefix");
 
-    /// <returns>The namespace of the service's ids, which AWS makes of its <c>serviceId</c>; <c>null</c> where there is none.</returns>
+    /// <returns>The namespace of the service's ids, which AWS derives from its <c>serviceId</c>; <c>null</c> if there is none.</returns>
     public string? ReadNamespace()
     {
         if (_id is null)
@@ -28,7 +28,7 @@ internal sealed class C2jServiceReader(C2jObject root, C2jObject metadata)
         return name.Length == 0 ? null : NamespacePrefix + name;
     }
 
-    /// <returns>The service, which has no operations yet.</returns>
+    /// <returns>The service, without operations.</returns>
     public ServiceShape Read(C2jFile file)
     {
         var location = metadata.At(_id!.Value.Span);

@@ -3,10 +3,10 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.C2j;
 
-/// <summary>Reads one entry of <c>shapes</c> into a shape. What the entry states wrongly becomes a fault of that shape.</summary>
+/// <summary>Reads one entry of <c>shapes</c> into a shape. Mistakes in the entry become faults of that shape.</summary>
 internal sealed class C2jShapeReader(C2jFile file)
 {
-    /// <returns><c>null</c> where the entry makes no shape, which is then among the faults.</returns>
+    /// <returns><c>null</c> if the entry is not a shape, which is then a fault.</returns>
     public Shape? Read(JsonMember entry, Faults faults)
     {
         if (Expect.Object(new SpecNode(file.Document, entry.Value), entry.Name, "shapes", faults) is not { } definition)
@@ -42,7 +42,7 @@ internal sealed class C2jShapeReader(C2jFile file)
             return null;
         }
 
-        // The flag that makes a structure something else says more of its type than the type does.
+        // A flag that changes the type of a structure is more precise than the type.
         var flag = type is ShapeType.Union or ShapeType.Document
             ? Array.Find(C2jTypes.StructureFlags, other => definition.Find(other) is { Value: JsonBoolean { Value: true } })
             : null;
@@ -76,7 +76,7 @@ internal sealed class C2jShapeReader(C2jFile file)
         }
     }
 
-    /// <summary>C2J has no names for an enum's values, so each value names itself.</summary>
+    /// <summary>Reads the values of an enum. C2J has no names for them, so each value is its own name.</summary>
     private static void ReadValues(C2jObject definition, Shape shape)
     {
         foreach (var value in definition.FindStrings("enum"))

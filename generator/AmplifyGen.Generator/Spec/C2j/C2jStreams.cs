@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.C2j;
 
-/// <summary>Older files say of a member that its value is streamed. Smithy says it of the blob that the member targets.</summary>
+/// <summary>Reads streams. Older files mark the member as streaming, while Smithy marks the blob that the member targets.</summary>
 internal static class C2jStreams
 {
     public static void Complete(C2jFile file, IEnumerable<Shape> shapes)

@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.C2j;
 
-/// <summary>Reads the members of a structure or union, and what the structure says of them and of itself as an error.</summary>
+/// <summary>Reads the members of a structure or union, and the settings of the structure for its members and for itself as an error.</summary>
 internal sealed class C2jStructureReader(C2jFile file, C2jObject definition, Shape shape)
 {
     public void Read()
@@ -29,7 +29,7 @@ internal sealed class C2jStructureReader(C2jFile file, C2jObject definition, Sha
             shape.Members.Add(reader.Read(entry));
     }
 
-    /// <summary>States a trait of the member that a text of the structure names.</summary>
+    /// <summary>Adds a trait to the member that a text of the structure names.</summary>
     private void AddToMember(JsonString name, string traitId)
     {
         if (shape.FindMember(name.Value) is { } member)
@@ -68,7 +68,7 @@ internal sealed class C2jStructureReader(C2jFile file, C2jObject definition, Sha
 
     private static bool IsServerStatus(JsonMember? status) => status?.Value is JsonNumber { Text: ['5', _, _] };
 
-    /// <summary>States <c>"retryable": {"throttling": false}</c>, which has the same parts as Smithy's trait; older files say <c>true</c>.</summary>
+    /// <summary>Adds <c>"retryable": {"throttling": false}</c>, which has the same parts as Smithy's trait. Older files have <c>true</c>.</summary>
     private void AddRetryable()
     {
         if (definition.Find("retryable") is { Value: JsonBoolean })

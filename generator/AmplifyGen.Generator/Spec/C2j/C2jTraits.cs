@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.C2j;
 
-/// <summary>States what C2J says alike of shapes, members, operations and the service.</summary>
+/// <summary>Adds the traits that are the same for shapes, members, operations and the service.</summary>
 internal static class C2jTraits
 {
     public static void ReadDescription(C2jObject part, TraitSet traits)
@@ -12,7 +12,7 @@ internal static class C2jTraits
         ReadDeprecation(part, traits);
     }
 
-    /// <param name="type">Of the shape, or of the target of the member: it decides what a bound counts.</param>
+    /// <param name="type">The type of the shape, or of the target of the member. It decides what a limit applies to.</param>
     public static void ReadConstraints(C2jObject part, ShapeType? type, TraitSet traits)
     {
         part.AddFlag(traits, "sensitive", TraitIds.Sensitive);

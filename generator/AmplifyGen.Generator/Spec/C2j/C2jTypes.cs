@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.C2j;
 
-/// <summary>C2J's types of shapes. Flags beside the type make unions, documents and enums of structures and strings.</summary>
+/// <summary>Determines the types of C2J shapes. Flags change structures and strings to unions, documents and enums.</summary>
 internal static class C2jTypes
 {
     /// <summary>A structure with one of these is of another type.</summary>

@@ -4,8 +4,8 @@ using AmplifyGen.Generator.Json;
 namespace AmplifyGen.Generator.Spec.C2j;
 
 /// <summary>
-/// Turns <c>/backend/{appId}</c> into <c>/backend/{AppId}</c>: C2J names a label by the <c>locationName</c> of its member, Smithy by the
-/// member. Every character of the result knows its place in the file.
+/// Converts <c>/backend/{appId}</c> to <c>/backend/{AppId}</c>: C2J names a label by the <c>locationName</c> of its member, and Smithy by the
+/// member. The position of each character in the file is kept.
 /// </summary>
 internal sealed class C2jUri
 {
@@ -24,7 +24,7 @@ internal sealed class C2jUri
             if (end < 0)
                 break;
 
-            // No name holds a brace: of several that open, the last one opens the label.
+            // Names contain no braces, so the last of several opening braces starts the label.
             open = text.LastIndexOf('{', end);
 
             if (!memberNames.TryGetValue(text.Substring(open + 1, end - open - 1), out var member))
@@ -42,7 +42,7 @@ internal sealed class C2jUri
         translation.Copy(text, copied, text.Length);
         translation._positions.Add(text.Length);
 
-        // Where an escape stands for several characters, their places are unknown.
+        // If an escape represents several characters, their positions are unknown.
         var isVerbatim = text.Length == uri.Span.Length;
         var positions = isVerbatim ? translation._positions.ConvertAll(position => uri.Span.Start + position) : [];
         return new JsonString(translation._text.ToString(), uri.Span, positions);

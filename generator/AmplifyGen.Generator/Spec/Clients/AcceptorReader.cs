@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Spec.JmesPath;
 
 namespace AmplifyGen.Generator.Spec.Clients;
 
-/// <summary>Reads the acceptors of a waiter, as Smithy and as C2J write them.</summary>
+/// <summary>Reads the acceptors of a waiter in the formats of Smithy and C2J.</summary>
 internal sealed class AcceptorReader(ClientOperation operation, string owner, IReadOnlyList<ErrorModel> errors, Faults faults)
 {
     private static readonly string[] SmithyKeys = ["state", "matcher"];
@@ -135,7 +135,7 @@ internal sealed class AcceptorReader(ClientOperation operation, string owner, IR
         return Create(state, new MatcherModel.Path(path, adapted, quantifier), where + ProblemText.Quote(((JsonString)node.Value).Value) + " is " + Describe(expected));
     }
 
-    /// <summary>Every success has a status of its own, but what is waited for is that it is one.</summary>
+    /// <summary>Reads a status acceptor. Each success has a single status, so a status of success means any success.</summary>
     private AcceptorModel? ReadStatus(WaiterState? state, SpecNode expected)
     {
         HttpStatus.Check(expected, "expected", owner, faults);

@@ -19,7 +19,7 @@ internal sealed class ClientOperation(OperationShape shape, OperationModel model
 
     public string OutputName { get; } = NameOf(model.OutputShapeId, TypeNames.MissingOutputId(shape.Id), names.OfMissingOutput(shape.Id), names);
 
-    /// <summary>What an expression over the output begins at. The name is that of a parameter in C#.</summary>
+    /// <summary>Gets the start of an expression over the output. The name is that of a parameter in C#.</summary>
     public PathModel Output => new PathModel.Root("output", new PathType.Structure(Model.OutputShapeId, OutputName));
 
     public PathModel Input => new PathModel.Root("input", new PathType.Structure(Model.InputShapeId, InputName));

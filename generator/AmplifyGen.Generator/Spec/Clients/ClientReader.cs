@@ -6,18 +6,18 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Clients;
 
-/// <summary>Reads the pages and waiters of operations that are generated. A fault leaves out the one that it is in, and nothing else.</summary>
+/// <summary>Reads the pages and waiters of the generated operations. A fault excludes only the page or waiter that contains it.</summary>
 internal sealed class ClientReader(ServiceShape service, ReadingContext context, ShapeReadings readings, ProblemSet problems)
 {
     private const string MethodSuffix = "Async";
 
-    /// <summary>The class within the client that has a property for each waiter.</summary>
+    /// <summary>The nested class of the client with a property for each waiter.</summary>
     private const string HolderName = "WaiterDefinitions";
 
-    /// <param name="operations">In the order of their names, in which the first of two equal names keeps it.</param>
+    /// <param name="operations">The operations, in the order of their names. The first of two equal names is kept.</param>
     public ClientDraft Read(IReadOnlyList<(OperationShape Shape, OperationModel Model)> operations, IReadOnlyList<ErrorModel> errors)
     {
-        // The methods of the operations have the suffix as well.
+        // The methods of the operations have the same suffix.
         var methods = new NameScope(StringComparer.Ordinal);
         foreach (var (_, model) in operations)
             methods.Take(model.Name);
@@ -43,7 +43,7 @@ internal sealed class ClientReader(ServiceShape service, ReadingContext context,
         return new ClientDraft(pages.ToEquatableArray(), waiters.ToEquatableArray());
     }
 
-    /// <returns>Nothing for a shape that replaces one which the model does not have.</returns>
+    /// <returns>The members; empty for a shape that replaces one that the model does not have.</returns>
     private EquatableArray<MemberModel> MembersOf(string shapeId) => context.Table.Find(shapeId) switch
     {
         { Type: ShapeType.Structure } shape => readings.Structure(shape).Model.Members,

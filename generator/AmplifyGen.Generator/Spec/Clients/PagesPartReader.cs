@@ -4,7 +4,7 @@ using AmplifyGen.Generator.Spec.JmesPath;
 
 namespace AmplifyGen.Generator.Spec.Clients;
 
-/// <summary>Reads what the pages of an operation are described with, in any format.</summary>
+/// <summary>Reads the parts of a description of pages, in any format.</summary>
 internal sealed class PagesPartReader(ClientOperation operation, Faults faults)
 {
     private readonly PathReader _paths = new(operation.Shapes, faults);
@@ -53,7 +53,7 @@ internal sealed class PagesPartReader(ClientOperation operation, Faults faults)
 
     public PathModel? ReadCondition(SpecNode node, string name) => _paths.ReadCondition(node, name, operation.Shape.Id, operation.Output);
 
-    /// <param name="isListExpected">Whether something else than a list or map is a fault, otherwise it is not what pages are read for.</param>
+    /// <param name="isListExpected">Whether anything except a list or map is a fault. Otherwise, it is ignored.</param>
     public PageItemsModel? ReadItems(SpecNode node, string name, bool isListExpected)
     {
         if (_paths.Read(node, name, operation.Shape.Id, operation.Output) is not { } path)

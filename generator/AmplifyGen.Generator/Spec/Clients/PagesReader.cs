@@ -5,14 +5,14 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Clients;
 
-/// <summary>Reads how the pages of an operation follow one another: the trait <c>paginated</c>, or what C2J says beside a model.</summary>
+/// <summary>Reads how the pages of an operation follow one another: the trait <c>paginated</c>, or the C2J file next to a model.</summary>
 internal sealed class PagesReader(ServiceShape service, ClientOperation operation, ProblemSet problems)
 {
     private static readonly string[] SmithyKeys = ["inputToken", "outputToken", "items", "pageSize"];
 
     private readonly Faults _faults = new();
 
-    /// <returns><c>null</c> where the operation has no pages, or they cannot be generated.</returns>
+    /// <returns><c>null</c> if the operation has no pages, or they cannot be generated.</returns>
     public PagesModel? Read()
     {
         var pages = operation.Shape.Traits switch
@@ -28,7 +28,7 @@ internal sealed class PagesReader(ServiceShape service, ClientOperation operatio
         return _faults.IsEmpty ? pages : null;
     }
 
-    /// <summary>What the operation leaves out, the trait of the service says.</summary>
+    /// <summary>Reads the trait of Smithy. What the operation omits comes from the trait of the service.</summary>
     private PagesModel? ReadSmithy(Trait trait)
     {
         var parts = new Dictionary<string, SpecNode>(StringComparer.Ordinal);
@@ -62,7 +62,7 @@ internal sealed class PagesReader(ServiceShape service, ClientOperation operatio
             parts[part.Name] = trait.Node.With(part.Value);
     }
 
-    /// <summary>Where there are several results, the first one is what pages are read for; the others are left on the page.</summary>
+    /// <summary>Reads an entry of C2J. If there are several results, the first one is used for the items. The others are members of the page.</summary>
     private PagesModel? ReadC2j(Trait trait, JsonObject value)
     {
         var reader = new PagesPartReader(operation, _faults);

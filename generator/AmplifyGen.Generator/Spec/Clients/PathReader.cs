@@ -3,13 +3,13 @@ using AmplifyGen.Generator.Spec.JmesPath;
 
 namespace AmplifyGen.Generator.Spec.Clients;
 
-/// <summary>Reads expressions of a model, and reports what is wrong with one at its characters.</summary>
+/// <summary>Reads expressions of a model, and reports faults at their characters.</summary>
 internal sealed class PathReader(PathShapes shapes, Faults faults)
 {
     /// <param name="owner">What the expression belongs to, for messages.</param>
     public PathModel? Read(SpecNode node, string name, string owner, PathModel root) => Read(node, name, owner, root, isCondition: false);
 
-    /// <summary>Reads an expression of which only counts whether it is true.</summary>
+    /// <summary>Reads an expression that is used only as a condition.</summary>
     public PathModel? ReadCondition(SpecNode node, string name, string owner, PathModel root) => Read(node, name, owner, root, isCondition: true);
 
     private PathModel? Read(SpecNode node, string name, string owner, PathModel root, bool isCondition)
@@ -36,6 +36,6 @@ internal sealed class PathReader(PathShapes shapes, Faults faults)
 
     private void Report(ProblemKind kind, SpecNode node, string where, PathFault fault) => faults.Report(kind, Locate(node, fault), where, fault.Message);
 
-    /// <summary>At the end of an expression there is no character to show.</summary>
+    /// <summary>Returns the location of a fault. At the end of an expression, there is no character to mark.</summary>
     private static SpecLocation Locate(SpecNode node, PathFault fault) => fault.Length == 0 ? node.Location : node.LocationWithin(fault.Start, fault.Length);
 }

@@ -8,14 +8,14 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Clients;
 
-/// <summary>Reads the waiters of an operation: the trait <c>waitable</c>, or what C2J says beside a model.</summary>
+/// <summary>Reads the waiters of an operation: the trait <c>waitable</c>, or the C2J file next to a model.</summary>
 internal sealed class WaiterReader(ClientOperation operation, IReadOnlyList<ErrorModel> errors, ProblemSet problems)
 {
-    // As Smithy defines them, in seconds.
+    // Smithy's defaults, in seconds.
     private const long DefaultMinDelay = 2;
     private const long DefaultMaxDelay = 120;
 
-    /// <summary>A number of seconds that fits in any way that time is counted: some 24 days.</summary>
+    /// <summary>The maximum number of seconds, which fits into all representations of time: about 24 days.</summary>
     private const long MaxSeconds = int.MaxValue / 1000;
 
     private static readonly string[] SmithyKeys = ["documentation", "acceptors", "minDelay", "maxDelay", "deprecated", "tags"];
@@ -73,7 +73,7 @@ internal sealed class WaiterReader(ClientOperation operation, IReadOnlyList<Erro
         };
     }
 
-    /// <summary>C2J waits as long between two calls as before, and counts the calls: together they say how long it waits at most.</summary>
+    /// <summary>Reads a waiter of C2J. Its delay is constant and the number of calls is limited, which gives the maximum wait time.</summary>
     private WaiterModel ReadC2j(SpecNode trait, string name, JsonObject value, string owner, Faults faults)
     {
         var delay = ReadSeconds(trait, value, "delay", owner, faults) ?? DefaultMinDelay;

@@ -2,10 +2,10 @@ using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Generator.Spec.Companions;
 
-/// <summary>A file that says more about a service that another file defines. It does not name that service.</summary>
+/// <summary>A file with additional information about a service that another file defines. It does not name that service.</summary>
 internal sealed record Companion(SpecFormat Format, SpecDocument Document, JsonObject Root)
 {
-    /// <summary>Gets the key that the file is recognised by.</summary>
+    /// <summary>Gets the key that identifies the kind of the file.</summary>
     public string Key => Format switch
     {
         SpecFormat.EndpointRules => Root.Find("rules") is null ? "nodes" : "rules",
@@ -13,7 +13,7 @@ internal sealed record Companion(SpecFormat Format, SpecDocument Document, JsonO
         _ => "waiters",
     };
 
-    /// <summary>What the file holds, as a message begins with it.</summary>
+    /// <summary>Gets a description of the content for the start of a message.</summary>
     public string Content => Format switch
     {
         SpecFormat.EndpointRules => "These endpoint rules",
@@ -21,7 +21,7 @@ internal sealed record Companion(SpecFormat Format, SpecDocument Document, JsonO
         _ => "These waiters",
     };
 
-    /// <summary>Where a problem with the whole file is placed.</summary>
+    /// <summary>Gets the location of a problem with the whole file.</summary>
     public SpecLocation Location => Document.At(Root.Find(Key)!.NameSpan);
 
     public SpecNode Node => new(Document, Root);

@@ -4,7 +4,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Companions;
 
-/// <summary>Finds the service that a file belongs to: the one in its <c>Service</c> metadata, otherwise that of the C2J file in its folder.</summary>
+/// <summary>Finds the service of a file: the one in its <c>Service</c> metadata, otherwise that of the C2J file in the same folder.</summary>
 internal sealed class CompanionMatch
 {
     private readonly ShapeTable _table;
@@ -24,7 +24,7 @@ internal sealed class CompanionMatch
             .ToLookup(static service => FolderOf(service.IdLocation!.Value.Document), StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <param name="isComplete">Whether all files could be read. If not, a service that is not there is no fault of this file.</param>
+    /// <param name="isComplete">Whether all files could be read. If not, a missing service is not a fault of this file.</param>
     /// <returns><c>null</c> if there is no such service, or more than one.</returns>
     public ServiceShape? Find(Companion companion, bool isComplete)
     {
@@ -68,7 +68,7 @@ internal sealed class CompanionMatch
 
     private static string FolderOf(SpecDocument document)
     {
-        // A file may be read on another system than the one that named it.
+        // The file can be read on another operating system than the one that its path comes from.
         var path = document.Input.Path;
         return path.Substring(0, path.LastIndexOfAny(['/', '\\']) + 1).Replace('\\', '/');
     }

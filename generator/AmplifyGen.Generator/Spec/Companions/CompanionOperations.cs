@@ -4,7 +4,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Companions;
 
-/// <summary>The operations of a service by the names that a file beside its model has for them.</summary>
+/// <summary>Finds the operations of a service by their names in a file next to its model.</summary>
 internal sealed class CompanionOperations(Companion companion, ServiceShape service, ShapeTable table, Faults faults)
 {
     private readonly Dictionary<string, OperationShape> _operations = ServiceOperations.Find(service, table, new Faults())
@@ -17,7 +17,7 @@ internal sealed class CompanionOperations(Companion companion, ServiceShape serv
         if (_operations.TryGetValue(name, out var operation))
             return operation;
 
-        // The service's own operations have no namespace in such a file.
+        // In such a file, the operations of the service have no namespace.
         var location = companion.Document.At(span);
         if (table.Nearest.Find(name, _operations.Keys) is { } nearest)
             faults.Report(ProblemKinds.MissingShapeWithNearest, location, ProblemText.Quote(name), ProblemText.Quote(nearest));

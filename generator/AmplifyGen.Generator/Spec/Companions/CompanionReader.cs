@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Companions;
 
-/// <summary>States what files beside a model say as Smithy's traits on the shapes of their service, so that nothing else has to know of them.</summary>
+/// <summary>Adds the content of files next to a model as Smithy's traits to the shapes of their service, so that no other code has to know these files.</summary>
 internal sealed class CompanionReader(ShapeTable table, IEnumerable<SpecDocument> c2j, ProblemSet problems)
 {
     private readonly CompanionMatch _match = new(table, c2j, problems);
@@ -33,7 +33,7 @@ internal sealed class CompanionReader(ShapeTable table, IEnumerable<SpecDocument
         faults.ReportProblemsTo(problems);
     }
 
-    /// <summary>Returns the same content twice is as good as once.</summary>
+    /// <summary>Determines whether the same content was already read, which is not a problem.</summary>
     private bool IsRead(Companion companion, ServiceShape service)
     {
         if (!_read.TryGetValue((service, companion.Format), out var other))

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Spec.Companions;
 
-/// <summary>What C2J says beside a model and no trait of Smithy can say in full. It is stated under ids that no model has.</summary>
+/// <summary>The ids for information in C2J that no Smithy trait can express completely. No model has traits with these ids.</summary>
 internal static class CompanionTraits
 {
     /// <summary>An entry of <c>pagination</c>.</summary>

@@ -3,12 +3,12 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Companions;
 
-/// <summary>Reads <c>waiters-2.json</c>: what can be waited for, each by its name in <c>waiters</c> with the operation that is called.</summary>
+/// <summary>Reads <c>waiters-2.json</c>, which contains the waiters by name in <c>waiters</c>, with the operations that they call.</summary>
 internal static class WaitersCompanion
 {
     private const string Operation = "operation";
 
-    /// <param name="table">Where the operations of the service are.</param>
+    /// <param name="table">The shapes of the model.</param>
     public static void Apply(Companion companion, ServiceShape service, ShapeTable table, Faults faults)
     {
         if (Expect.Object(companion.Node.With(companion.Root.Find(companion.Key)!.Value), companion.Key, service.Id, faults) is not { } entries)
@@ -32,7 +32,7 @@ internal static class WaitersCompanion
             var first = group.First().Entry;
             var value = JsonObject.Of(first.NameSpan, [.. group.Select(static waiter => waiter.Entry)]);
 
-            // What the project says in a file of its own replaces what the model says.
+            // A file of the project takes precedence over the model.
             group.Key.Traits.Remove(TraitIds.Waitable);
             group.Key.Traits.Set(new Trait(CompanionTraits.Waiters, companion.Document.At(first.NameSpan), companion.Node.With(value)) { IsTranslated = true });
         }

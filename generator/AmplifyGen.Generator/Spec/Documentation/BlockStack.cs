@@ -5,7 +5,7 @@ namespace AmplifyGen.Generator.Spec.Documentation;
 /// <summary>The blocks that are being read: paragraphs within items within lists.</summary>
 internal sealed class BlockStack
 {
-    /// <summary>Lists deeper than this become items of the list around them: who reads documentation is a person, and who emits it recurses.</summary>
+    /// <summary>The maximum depth of lists. Deeper lists become items of the list around them, because people read documentation and the emitter is recursive.</summary>
     private const int MaxDepth = 8;
 
     private readonly Stack<ListContent> _lists = new();

@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Spec.Documentation;
 
 /// <summary>
-/// Reads the HTML-like text of a <c>documentation</c> trait into blocks. Tags that are not known are dropped and their text is kept.
+/// Reads the HTML-like text of a <c>documentation</c> trait into blocks. Unknown tags are removed, but their text is kept.
 /// </summary>
 internal sealed class DocumentationReader
 {

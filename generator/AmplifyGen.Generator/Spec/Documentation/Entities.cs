@@ -3,7 +3,7 @@ using System.Text;
 
 namespace AmplifyGen.Generator.Spec.Documentation;
 
-/// <summary>HTML's character references, as far as documentation uses them.</summary>
+/// <summary>The HTML character references that documentation uses.</summary>
 internal static class Entities
 {
     private const int MaxLength = 12;
@@ -33,7 +33,7 @@ internal static class Entities
         ["bull"] = "•",
     };
 
-    /// <returns>The length of the reference at this place, or 0 where there is none.</returns>
+    /// <returns>The length of the reference at this position, or 0 if there is none.</returns>
     public static int TryRead(string text, int start, out string value)
     {
         value = "";

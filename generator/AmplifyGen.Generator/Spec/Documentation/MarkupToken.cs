@@ -6,14 +6,14 @@ internal abstract record MarkupToken
     /// <param name="Value">Text with its entities resolved.</param>
     public sealed record Text(string Value) : MarkupToken;
 
-    /// <summary>Text between backticks, which is taken as it is.</summary>
+    /// <summary>Text between backticks, which is not interpreted.</summary>
     public sealed record Code(string Value) : MarkupToken;
 
     /// <summary>An empty line in text without markup.</summary>
     public sealed record Break : MarkupToken;
 
-    /// <param name="Name">In small letters.</param>
-    /// <param name="Link">The <c>href</c>, where the tag has one.</param>
+    /// <param name="Name">The name in lower case.</param>
+    /// <param name="Link">The <c>href</c>, if the tag has one.</param>
     public sealed record Open(string Name, string? Link, bool IsEmpty) : MarkupToken;
 
     public sealed record Close(string Name) : MarkupToken;

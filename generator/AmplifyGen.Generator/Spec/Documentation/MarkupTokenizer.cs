@@ -2,13 +2,13 @@ using System.Text;
 
 namespace AmplifyGen.Generator.Spec.Documentation;
 
-/// <summary>Splits a text into tags, code and text. Whatever is not a tag is text: nothing is refused.</summary>
+/// <summary>Splits a text into tags, code and text. Everything that is not a tag is text, so nothing is rejected.</summary>
 internal sealed class MarkupTokenizer
 {
-    /// <summary>No tag or code is longer. The bound keeps the search for an end that is missing from growing with the square of the text.</summary>
+    /// <summary>The maximum length of a tag or code. The limit prevents a search time that grows with the square of the text.</summary>
     private const int MaxLength = 2000;
 
-    /// <summary>Longer text is split, so that none of those who read on works for long at a stretch.</summary>
+    /// <summary>The maximum length of a text token. Longer text is split, so that no later step works too long without a pause.</summary>
     private const int MaxTextLength = 4096;
 
     private readonly string _text;
@@ -89,7 +89,7 @@ internal sealed class MarkupTokenizer
         while (nameEnd < _text.Length && _text[nameEnd] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
             nameEnd++;
 
-        // `a <b` is a comparison, unless the sign is closed; `<1>` and `<my_name>` are text.
+        // `a <b` is a comparison, unless there is a `>`. `<1>` and `<my_name>` are text.
         if (nameEnd == start || nameEnd == _text.Length || _text[start] <= '9' || Find(">", nameEnd) is not (>= 0 and var end)
             || _text[nameEnd] is not ('>' or '/' or ' ' or '\t' or '\r' or '\n'))
         {

@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec.Documentation;
 
-/// <summary>The inlines of a paragraph. Neighbouring texts become one, which is made when something else follows.</summary>
+/// <summary>The inlines of a paragraph. Adjacent texts are combined when something else follows.</summary>
 internal sealed class ParagraphContent
 {
     private readonly List<DocumentationInline> _inlines = [];

@@ -4,7 +4,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec.Documentation;
 
-/// <summary>How a run of text is marked.</summary>
+/// <summary>The style of a run of text.</summary>
 internal enum InlineStyle
 {
     Plain,
@@ -13,7 +13,7 @@ internal enum InlineStyle
     Link,
 }
 
-/// <summary>The paragraph that is being read. Marks do not outlive it, so a tag that is never closed spoils no more than one.</summary>
+/// <summary>The paragraph that is being read. Styles end with it, so a tag that is never closed affects only one paragraph.</summary>
 internal sealed class ParagraphText
 {
     private readonly ParagraphContent _content = new();
@@ -23,7 +23,7 @@ internal sealed class ParagraphText
     private string? _label;
     private bool _isSpacePending;
 
-    /// <summary>Gets a link takes all that is in it, otherwise the mark that was opened last holds.</summary>
+    /// <summary>Gets the current style: a link contains all its text, otherwise the last opened style applies.</summary>
     private InlineStyle Style => _link is not null ? InlineStyle.Link : _open.Count > 0 ? _open[_open.Count - 1] : InlineStyle.Plain;
 
     private bool IsEmpty => _content.IsEmpty && _run.Length == 0;
@@ -32,7 +32,7 @@ internal sealed class ParagraphText
     {
         foreach (var character in text)
         {
-            // Control characters are no text for a person, and XML has no way to write them.
+            // Control characters have no meaning in text, and XML does not support them.
             if (char.IsWhiteSpace(character) || char.IsControl(character))
                 _isSpacePending = true;
             else if (!IsInvisible(character) || Style == InlineStyle.Code)
@@ -47,12 +47,12 @@ internal sealed class ParagraphText
         Close(InlineStyle.Code);
     }
 
-    /// <summary>Puts an emphasised label before the paragraph's text, or before the next paragraph that has any.</summary>
+    /// <summary>Sets an emphasized label for the text of the paragraph, or of the next paragraph with text.</summary>
     public void AppendLabel(string label) => _label = label;
 
     public void Open(InlineStyle style, string? link)
     {
-        // The marks are not nested in the model, so depth has no meaning beyond the innermost one.
+        // The model has no nested styles, so only the innermost one matters.
         if (_open.Count > 64)
             return;
 
@@ -72,7 +72,7 @@ internal sealed class ParagraphText
             _open.RemoveAt(index);
     }
 
-    /// <summary>Ends the paragraph and gives what was in it.</summary>
+    /// <summary>Ends the paragraph and returns its content.</summary>
     public EquatableArray<DocumentationInline> Take()
     {
         EndRun();
@@ -98,7 +98,7 @@ internal sealed class ParagraphText
         _run.Append(character);
     }
 
-    /// <summary>Returns a space between two runs belongs to neither mark: it stands in plain text before the new run.</summary>
+    /// <summary>Appends a space. A space between two runs belongs to neither style: it is plain text before the new run.</summary>
     private void AppendSpace()
     {
         if (_run.Length > 0 || Style == InlineStyle.Plain)
@@ -138,8 +138,8 @@ internal sealed class ParagraphText
     }
 
     /// <summary>
-    /// What documentation is full of without a meaning for C#: soft hyphens, joiners, variation selectors. In code each character
-    /// counts, so there they stay, and the emitter shows them by their number, as it does all others that are hidden.
+    /// Determines whether a character has no meaning in documentation: soft hyphens, joiners, variation selectors. In code, each character
+    /// matters, so they are kept there, and the emitter shows them as numbers, like all other hidden characters.
     /// </summary>
     private static bool IsInvisible(char character) => character
         is '\u00AD' or '\u034F' or (>= '\u180B' and <= '\u180F') or (>= '\u200B' and <= '\u200D') or (>= '\u2060' and <= '\u2064')

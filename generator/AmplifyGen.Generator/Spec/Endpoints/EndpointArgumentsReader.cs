@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Endpoints;
 
-/// <summary>Reads what operations give to the rules: constants, members of the input, and what paths through the input lead to.</summary>
+/// <summary>Reads the parameters that operations set: constants, members of the input, and the values at paths through the input.</summary>
 internal sealed class EndpointArgumentsReader
 {
     private readonly EndpointModel _endpoint;
@@ -23,10 +23,10 @@ internal sealed class EndpointArgumentsReader
         _shapes = new PathShapes(shapeId => members.TryGetValue(shapeId, out var found) ? found : EquatableArray<MemberModel>.Empty, table.Nearest);
     }
 
-    /// <summary>Returns the service with the arguments of its operations. A wrong one is left out.</summary>
+    /// <summary>Returns the service with the arguments of its operations. Arguments that are not valid are skipped.</summary>
     public static ServiceModel Apply(ServiceModel service, ShapeTable table, ProblemSet problems)
     {
-        // Without rules there is nothing to give.
+        // Without rules there are no parameters.
         if (service.Endpoint.Logic is EndpointLogic.Standard)
             return service;
 
@@ -42,7 +42,7 @@ internal sealed class EndpointArgumentsReader
         var arguments = new Dictionary<string, EndpointArgumentModel>(StringComparer.Ordinal);
         var shape = (OperationShape)_table.Find(operation.ShapeId)!;
 
-        // The first value counts.
+        // The first value is used.
         ReadEach(shape, TraitIds.StaticContextParams, "value", arguments, ReadConstant);
         ReadMembers(operation, arguments);
         ReadEach(shape, TraitIds.OperationContextParams, "path", arguments, (node, parameter) => ReadPath(node, parameter, operation));

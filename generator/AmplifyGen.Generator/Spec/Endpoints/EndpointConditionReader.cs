@@ -3,11 +3,11 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec.Endpoints;
 
-/// <summary>Reads conditions. One holds if its value is there and is not <c>false</c>.</summary>
-/// <param name="isOrdered">Whether what a condition assigns is named only where the condition holds, as in a tree.</param>
+/// <summary>Reads conditions. A condition is true if its value exists and is not <c>false</c>.</summary>
+/// <param name="isOrdered">Whether a variable is used only where its condition is true, like in a tree.</param>
 internal sealed class EndpointConditionReader(EndpointScope scope, EndpointExpressionReader expressions, EndpointFaults faults, bool isOrdered)
 {
-    /// <returns><c>null</c> if one is wrong.</returns>
+    /// <returns><c>null</c> if a condition is not valid.</returns>
     public EquatableArray<EndpointCondition>? Read(SpecNode owner, JsonObject rule)
     {
         if (rule.Find("conditions") is not { } part)
@@ -45,7 +45,7 @@ internal sealed class EndpointConditionReader(EndpointScope scope, EndpointExpre
 
     private EndpointExpression.Variable? Assign(SpecNode node, string name, EndpointType type)
     {
-        // The conditions of a diagram may assign one name on different ways.
+        // Conditions of a diagram can assign the same name on different paths.
         var known = scope.Find(name);
         if (!isOrdered && known is EndpointExpression.Variable variable && variable.Type == type)
             return variable;

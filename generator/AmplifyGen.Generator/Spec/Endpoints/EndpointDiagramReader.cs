@@ -6,9 +6,9 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Spec.Endpoints;
 
 /// <summary>
-/// Reads a decision diagram (<c>smithy.rules#endpointBdd</c>). Its nodes are three numbers each, in base64: a condition, where the way goes on if
-/// it holds, and where if not. 1 and -1 are no result; from 2 on a number is a node, which counts from 1, and a negative one exchanges the two
-/// ways of that node; from 100,000,000 on it is a result, and the first of them means no result.
+/// Reads a decision diagram (<c>smithy.rules#endpointBdd</c>). Each node consists of three numbers in base64: a condition, the next node if it
+/// is true, and the next node if it is false. 1 and -1 mean no result. Numbers from 2 are nodes, which count from 1; a negative number
+/// exchanges the two targets of its node. Numbers from 100,000,000 are results, and the first of them means no result.
 /// </summary>
 internal sealed class EndpointDiagramReader(EndpointScope scope, EndpointFaults faults)
 {

@@ -2,13 +2,13 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec.Endpoints;
 
-/// <summary>Follows the ways of a diagram from its root, so that only nodes that can be reached are left, each behind those that lead to it.</summary>
+/// <summary>Follows the paths of a diagram from its root. Only reachable nodes remain, each after the nodes that lead to it.</summary>
 internal sealed class EndpointDiagramWay(IReadOnlyList<(int Condition, int High, int Low)> nodes, int conditions, int results, int firstResult)
 {
-    /// <summary>Returns a node, and whether its two ways are exchanged, as it is reached.</summary>
+    /// <summary>The reached nodes, with their targets exchanged if needed.</summary>
     private readonly Dictionary<int, (int Condition, int High, int Low)> _reached = [];
 
-    /// <returns><c>null</c> if a number is not in the diagram, or a way does not lead to later conditions.</returns>
+    /// <returns><c>null</c> if a number is not in the diagram, or a path does not lead to later conditions.</returns>
     public (EndpointTarget Root, EquatableArray<EndpointNode> Nodes)? Follow(int root, CancellationToken token)
     {
         var open = new Stack<(int Reference, int AfterCondition)>();

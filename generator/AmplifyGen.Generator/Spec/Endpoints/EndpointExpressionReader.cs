@@ -9,8 +9,8 @@ internal sealed class EndpointExpressionReader(EndpointScope scope, EndpointFaul
 {
     private readonly EndpointPathReader _paths = new(scope, faults);
 
-    /// <param name="name">What the place is called, for messages.</param>
-    /// <returns><c>null</c> for what is wrong.</returns>
+    /// <param name="name">The name of the place for messages.</param>
+    /// <returns><c>null</c> if the value is not valid.</returns>
     public EndpointExpression? Read(SpecNode node, string name)
     {
         if (!faults.Count(node))
@@ -97,7 +97,7 @@ internal sealed class EndpointExpressionReader(EndpointScope scope, EndpointFaul
         return arguments.Count == nodes.Count ? new EndpointExpression.Call(signature.Function, arguments, signature.Result) : null;
     }
 
-    /// <summary>Reads arguments that have the type of the first of them, which is the type of the result as well.</summary>
+    /// <summary>Reads arguments with the type of the first one, which also is the type of the result.</summary>
     private EndpointExpression.Call? ReadAlike(EndpointFunction function, List<EndpointExpression> arguments, IEnumerable<SpecNode> nodes, string name)
     {
         EndpointType? type = null;

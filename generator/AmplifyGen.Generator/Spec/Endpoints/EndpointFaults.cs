@@ -2,11 +2,11 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec.Endpoints;
 
-/// <summary>Reports what is wrong with the rules of one service.</summary>
+/// <summary>Reports faults in the rules of one service.</summary>
 /// <param name="owner">The id of the service.</param>
 internal sealed class EndpointFaults(string owner, NearestNames nearest, Faults faults)
 {
-    /// <summary>The largest rules of AWS have a tenth of this.</summary>
+    /// <summary>The maximum number of parts, ten times as many as in AWS's largest rules.</summary>
     private const int MaxParts = 100_000;
 
     private int _parts;
@@ -15,8 +15,8 @@ internal sealed class EndpointFaults(string owner, NearestNames nearest, Faults 
 
     public Faults All { get; } = faults;
 
-    /// <summary>Counts a rule, condition or value. A file that is larger than those of AWS would keep the compiler busy.</summary>
-    /// <returns>Whether there may be more.</returns>
+    /// <summary>Counts a rule, condition or value. A file that is much larger than those of AWS would slow down the compiler.</summary>
+    /// <returns>Whether more parts are allowed.</returns>
     public bool Count(SpecNode node)
     {
         node.Document.Token.ThrowIfCancellationRequested();
@@ -28,7 +28,7 @@ internal sealed class EndpointFaults(string owner, NearestNames nearest, Faults 
 
     public void Wrong(SpecNode node, string expected, string name) => Expect.Wrong(node, expected, name, Owner, All);
 
-    /// <summary>Reports a value of another type than its place asks for.</summary>
+    /// <summary>Reports a value of another type than expected.</summary>
     public void WrongType(SpecNode node, EndpointType expected, EndpointType found, string name) => All.Report(
         ProblemKinds.WrongValue, node.Location, ProblemText.Quote(name) + " of " + ProblemText.Quote(Owner), EndpointTypes.Describe(expected), EndpointTypes.Describe(found));
 

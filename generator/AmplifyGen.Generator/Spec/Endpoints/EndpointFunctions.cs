@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec.Endpoints;
 
-/// <summary>The functions whose arguments have one type each, by their names in the rules. Others have rules of their own.</summary>
+/// <summary>The functions whose arguments have a fixed type, by their names in the rules. Other functions have separate rules.</summary>
 internal static class EndpointFunctions
 {
     public const string IsSet = "isSet";
@@ -30,7 +30,7 @@ internal static class EndpointFunctions
     public static EndpointSignature? Find(string name) => Signatures.TryGetValue(name, out var signature) ? signature : null;
 }
 
-/// <summary>What a function takes and gives.</summary>
+/// <summary>The types of the arguments and the result of a function.</summary>
 internal sealed class EndpointSignature(EndpointFunction function, EndpointType result, params EndpointType[] arguments)
 {
     public EndpointFunction Function { get; } = function;

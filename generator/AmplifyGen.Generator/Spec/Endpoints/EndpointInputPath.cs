@@ -3,8 +3,8 @@ using AmplifyGen.Generator.Spec.JmesPath;
 
 namespace AmplifyGen.Generator.Spec.Endpoints;
 
-/// <summary>Reads a path through the input of an operation, in the part of JMESPath that endpoint rules use.</summary>
-/// <param name="node">Where the path is stated.</param>
+/// <summary>Reads a path through the input of an operation, in the subset of JMESPath that endpoint rules use.</summary>
+/// <param name="node">The node with the path.</param>
 internal sealed class EndpointInputPath(PathShapes shapes, string inputId, string owner, SpecNode node, Faults faults)
 {
     public PathModel? ReadMember(string memberName, EndpointType type) => Bind(new PathSyntax.Field(memberName, 0, 0), type);

@@ -6,13 +6,13 @@ using AmplifyGen.Generator.Spec.Naming;
 namespace AmplifyGen.Generator.Spec.Endpoints;
 
 /// <summary>Reads the parameters of the rules.</summary>
-/// <param name="typeName">The C# name of the type that has them as properties.</param>
-/// <param name="settings">The names of those that the service defines as settings of its client.</param>
+/// <param name="typeName">The C# name of the type with the parameters as properties.</param>
+/// <param name="settings">The names of the parameters that the service defines as settings of its client.</param>
 internal sealed class EndpointParameterReader(string typeName, ICollection<string> settings, EndpointFaults faults)
 {
     private readonly MemberNames _names = MemberNames.OfStructure(typeName);
 
-    /// <returns><c>null</c> if one is wrong.</returns>
+    /// <returns><c>null</c> if a parameter is not valid.</returns>
     public EquatableArray<EndpointParameterModel>? Read(SpecNode node)
     {
         if (Expect.Object(node, "parameters", faults.Owner, faults.All) is not { } parameters)
@@ -47,7 +47,7 @@ internal sealed class EndpointParameterReader(string typeName, ICollection<strin
 
     private EndpointType? ReadType(SpecNode node, JsonObject value)
     {
-        // Older rules write the names of types with a capital.
+        // In older rules, the names of types start with a capital letter.
         switch ((value.Find("type")?.Value as JsonString)?.Value.ToUpperInvariant())
         {
             case "STRING":
@@ -84,7 +84,7 @@ internal sealed class EndpointParameterReader(string typeName, ICollection<strin
         return new DeprecationModel { Message = (value?.Find("message")?.Value as JsonString)?.Value, Since = (value?.Find("since")?.Value as JsonString)?.Value };
     }
 
-    /// <summary>AWS fixes these names. Others, such as those of S3, are settings of a client or have a default.</summary>
+    /// <summary>Finds a setting that every client has. AWS defines the names. Others, such as those of S3, are settings of one client or have a default.</summary>
     private static EndpointBuiltIn? FindBuiltIn(string name) => name switch
     {
         "AWS::Region" => EndpointBuiltIn.Region,

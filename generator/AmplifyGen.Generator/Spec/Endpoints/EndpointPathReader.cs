@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec.Endpoints;
 
-/// <summary>Reads what names a value and its parts: references, the paths of <c>getAttr</c>, and templates such as <c>https://{url#authority}</c>.</summary>
+/// <summary>Reads references to a value and its parts: names, the paths of <c>getAttr</c>, and templates such as <c>https://{url#authority}</c>.</summary>
 internal sealed class EndpointPathReader(EndpointScope scope, EndpointFaults faults)
 {
     public EndpointExpression? FindReference(SpecNode node, string name)
@@ -17,7 +17,7 @@ internal sealed class EndpointPathReader(EndpointScope scope, EndpointFaults fau
         return null;
     }
 
-    /// <summary>Follows a path: each part is a name, an index, as in <c>[0]</c>, or both.</summary>
+    /// <summary>Follows a path. Each part is a name, an index, such as <c>[0]</c>, or both.</summary>
     public EndpointExpression? Follow(SpecNode node, EndpointExpression target, IEnumerable<string> path)
     {
         foreach (var part in path)
@@ -41,7 +41,7 @@ internal sealed class EndpointPathReader(EndpointScope scope, EndpointFaults fau
         return target;
     }
 
-    /// <summary>Reads a string. Two braces in a row are one that is meant as it is.</summary>
+    /// <summary>Reads a string. Two consecutive braces are an escaped brace.</summary>
     public EndpointExpression? ReadTemplate(SpecNode node, JsonString text)
     {
         var parts = new List<EndpointExpression>();

@@ -5,8 +5,8 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Endpoints;
 
 /// <summary>
-/// Reads how the endpoint of a service is found: its rules in either form, otherwise the pattern of AWS's host names. That is taken as well where the
-/// rules are wrong, so that a fault in them costs nothing but themselves.
+/// Reads how the endpoint of a service is resolved: its rules in either form, otherwise the pattern of AWS's host names. The pattern is also
+/// used if the rules are not valid, so that a fault in them affects only the rules.
 /// </summary>
 internal static class EndpointReader
 {

@@ -8,7 +8,7 @@ internal sealed class EndpointResultReader(EndpointExpressionReader expressions,
 {
     private const string AuthSchemes = "authSchemes";
 
-    /// <returns><c>null</c> if a part is wrong.</returns>
+    /// <returns><c>null</c> if a part is not valid.</returns>
     public EndpointResultModel? Read(SpecNode node)
     {
         if (Expect.Object(node, "endpoint", faults.Owner, faults.All) is not { } value)

@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec.Endpoints;
 
-/// <summary>Reads rules: trees of them, and what a rule ends with.</summary>
+/// <summary>Reads rules: trees, and the results of rules.</summary>
 internal sealed class EndpointRuleReader
 {
     private readonly EndpointScope _scope;
@@ -21,7 +21,7 @@ internal sealed class EndpointRuleReader
         _results = new EndpointResultReader(_expressions, faults);
     }
 
-    /// <returns><c>null</c> if a part is wrong.</returns>
+    /// <returns><c>null</c> if a part is not valid.</returns>
     public EquatableArray<EndpointRule>? ReadAll(SpecNode owner, JsonObject holder, string name)
     {
         if (holder.Find(name) is not { } part)
@@ -45,7 +45,7 @@ internal sealed class EndpointRuleReader
         return rules.ToEquatableArray();
     }
 
-    /// <summary>Reads the conditions of a diagram, which stand beside its results.</summary>
+    /// <summary>Reads the conditions of a diagram, which are next to its results.</summary>
     public EquatableArray<EndpointCondition>? ReadConditions(SpecNode owner, JsonObject diagram) => _conditions.Read(owner, diagram);
 
     private EndpointRule? Read(SpecNode node)

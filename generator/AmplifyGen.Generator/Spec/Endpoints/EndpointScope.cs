@@ -3,13 +3,13 @@ using AmplifyGen.Generator.Spec.Naming;
 
 namespace AmplifyGen.Generator.Spec.Endpoints;
 
-/// <summary>What can be named at a place in the rules: parameters, and what conditions before it assign.</summary>
+/// <summary>The names that can be used at a position in the rules: parameters, and the variables of earlier conditions.</summary>
 internal sealed class EndpointScope
 {
     private readonly Dictionary<string, EndpointExpression> _values = new(StringComparer.Ordinal);
     private readonly Stack<string> _assigned = new();
 
-    // What is assigned in one place stays a name in C# to the end of the method.
+    // A variable remains a name in C# until the end of the method.
     private readonly NameScope _names = new(StringComparer.Ordinal, static name => ReservedNames.Keywords.Contains(name) || name is "parameters" or "_");
 
     public EndpointScope(IEnumerable<EndpointParameterModel> parameters)
@@ -20,7 +20,7 @@ internal sealed class EndpointScope
 
     public IEnumerable<string> Names => _values.Keys;
 
-    /// <summary>What <see cref="Leave"/> takes to forget all that is assigned from here on.</summary>
+    /// <summary>Returns the state to pass to <see cref="Leave"/>, which removes all variables that are assigned later.</summary>
     public int Enter() => _assigned.Count;
 
     public void Leave(int mark)
@@ -31,7 +31,7 @@ internal sealed class EndpointScope
 
     public EndpointExpression? Find(string name) => _values.TryGetValue(name, out var value) ? value : null;
 
-    /// <param name="hasValue">Whether the name has a value wherever the scope has the name.</param>
+    /// <param name="hasValue">Whether the name has a value wherever it is in scope.</param>
     public EndpointExpression.Variable Assign(string name, EndpointType type, bool hasValue)
     {
         var pascal = CSharpNames.ToPascal(name).TrimStart('_');
@@ -42,6 +42,6 @@ internal sealed class EndpointScope
         return variable;
     }
 
-    /// <summary>A longer name is nothing that a person reads.</summary>
+    /// <summary>The maximum length of a name. Longer names are not readable.</summary>
     private const int NameLength = 100;
 }

@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec.Endpoints;
 
-/// <summary>The types of the rules: what messages call them, and which parts they have.</summary>
+/// <summary>The types of the rules: their names in messages, and their parts.</summary>
 internal static class EndpointTypes
 {
     private static readonly Dictionary<(EndpointType Type, string Name), (EndpointAttribute Attribute, EndpointType Type)> Attributes = new()

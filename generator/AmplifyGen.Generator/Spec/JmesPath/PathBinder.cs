@@ -3,15 +3,15 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Spec.JmesPath;
 
 /// <summary>
-/// Finds what the names of an expression mean in the model and gives every part a type. JMESPath itself finds out at run time, and makes
-/// <c>null</c> of a name that does not exist; here that is a fault.
+/// Resolves the names of an expression in the model and gives each part a type. JMESPath itself does this at run time, and returns
+/// <c>null</c> for a name that does not exist; here that is a fault.
 /// </summary>
 internal sealed class PathBinder(PathShapes shapes)
 {
-    /// <summary>Gets the first fault; <c>null</c> if the expression is right.</summary>
+    /// <summary>Gets the first fault; <c>null</c> if the expression is valid.</summary>
     public PathFault? Fault { get; private set; }
 
-    /// <param name="node">What the expression applies to.</param>
+    /// <param name="node">The node that the expression applies to.</param>
     public PathModel? Bind(PathSyntax syntax, PathModel node) => syntax switch
     {
         PathSyntax.Current => node,
@@ -28,7 +28,7 @@ internal sealed class PathBinder(PathShapes shapes)
         _ => BindMany(syntax, new PathModel.Current(node.Type)) is { } body ? new PathModel.Let(node, body) : null,
     };
 
-    /// <summary>Binds an expression of which only counts whether it is true: its parts may be of different types.</summary>
+    /// <summary>Binds an expression that is used only as a condition. Its parts can be of different types.</summary>
     public PathModel? BindCondition(PathSyntax syntax, PathModel node)
     {
         switch (syntax)
@@ -53,14 +53,14 @@ internal sealed class PathBinder(PathShapes shapes)
         return null;
     }
 
-    /// <summary>Reports what is right in JMESPath and has no type here.</summary>
+    /// <summary>Reports an expression that is valid in JMESPath, but has no type here.</summary>
     public PathModel? Refuse(PathSyntax syntax, string feature)
     {
         Fault ??= new PathFault(syntax.Start, syntax.Length, feature) { IsUnsupported = true };
         return null;
     }
 
-    /// <summary>Makes something of a list. Of <c>null</c> comes <c>null</c>.</summary>
+    /// <summary>Applies a function to a list. The result for <c>null</c> is <c>null</c>.</summary>
     public PathModel? AsList(PathSyntax syntax, PathModel value, Func<PathModel, PathType.List, PathModel?> make) => value.Type switch
     {
         PathType.List list => make(value, list),
@@ -68,7 +68,7 @@ internal sealed class PathBinder(PathShapes shapes)
         _ => Fail(syntax, "a list was expected, but this is taken of " + PathTypes.Describe(value.Type)),
     };
 
-    /// <summary>Binds what names its node more than once.</summary>
+    /// <summary>Binds an expression that uses its node more than once.</summary>
     private PathModel? BindMany(PathSyntax syntax, PathModel node)
     {
         switch (syntax)
@@ -157,14 +157,14 @@ internal sealed class PathBinder(PathShapes shapes)
         if (BindAll(fields.Select(static field => field.Value), node) is not { } items)
             return null;
 
-        // Where a name is given twice, the last value counts.
+        // If a name occurs more than once, the last value is used.
         var type = new PathType.Hash(fields.Select((field, index) => new PathField(field.Name, items[index].Type)).ToEquatableArray());
         return items.Any(static item => item.Type is PathType.Null)
             ? Refuse(hash, "null as a value of an object")
             : new PathModel.MultiHash(node is PathModel.Current ? node : null, items.ToEquatableArray(), type);
     }
 
-    /// <summary>Determines whether it costs nothing to name a node more than once. The object of an input and an output is never made.</summary>
+    /// <summary>Determines whether a node can be repeated without cost. The object of an input and an output is never created.</summary>
     private static bool IsName(PathModel node) =>
         node is PathModel.Root or PathModel.Current || (node is PathModel.MultiHash { Node: null } hash && hash.Items.All(static item => item is PathModel.Root));
 
@@ -177,7 +177,7 @@ internal sealed class PathBinder(PathShapes shapes)
             case PathType.Hash:
                 return new PathModel.Not(new PathModel.IsNull(value));
             case PathType.Structure shape:
-                // A structure without members is an empty object, which is as good as false.
+                // A structure without members is an empty object, which is treated as false.
                 var members = shapes.MembersOf(shape.ShapeId);
                 var names = members.Any(static member => member.IsRequired) ? [] : members.Select(static member => member.PropertyName);
                 return new PathModel.HasMember(value, names.ToEquatableArray());

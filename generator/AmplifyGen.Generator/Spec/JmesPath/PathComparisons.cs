@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec.JmesPath;
 
-/// <summary>Binds comparisons: of values of one type by their content, and of numbers by their order.</summary>
+/// <summary>Binds comparisons: equality of values of the same type by content, and the order of numbers.</summary>
 internal sealed class PathComparisons(PathBinder binder)
 {
     public PathModel? Bind(PathSyntax.Comparison comparison, PathModel node)
@@ -21,7 +21,7 @@ internal sealed class PathComparisons(PathBinder binder)
         };
     }
 
-    /// <returns>Whether the values are equal; <c>null</c> where they have no type in common.</returns>
+    /// <returns>Whether the values are equal; <c>null</c> if they have no common type.</returns>
     public PathModel? BindEqual(PathSyntax syntax, PathModel left, PathModel right)
     {
         if (left.Type is PathType.Null && right.Type is PathType.Null)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AmplifyGen.Generator.Spec.JmesPath;
 
-/// <summary>Goes over the parts of an expression, and keeps the first fault.</summary>
+/// <summary>Moves over the tokens of an expression, and keeps the first fault.</summary>
 internal sealed class PathCursor(IReadOnlyList<PathToken> tokens)
 {
     private int _index;
@@ -13,7 +13,7 @@ internal sealed class PathCursor(IReadOnlyList<PathToken> tokens)
 
     public PathToken Next => tokens[Math.Min(_index + 1, tokens.Count - 1)];
 
-    /// <summary>Gets where the part that was taken last ends.</summary>
+    /// <summary>Gets the end of the last token that was taken.</summary>
     public int EndOfLast => tokens[_index - 1].Start + tokens[_index - 1].Length;
 
     public PathToken Take()
@@ -25,7 +25,7 @@ internal sealed class PathCursor(IReadOnlyList<PathToken> tokens)
         return token;
     }
 
-    /// <summary>Takes a part of a kind, or reports that it is missing.</summary>
+    /// <summary>Takes a token of a kind, or reports that it is missing.</summary>
     public bool Expect(PathTokenKind kind, string expected)
     {
         if (Token.Kind == kind)
@@ -47,7 +47,7 @@ internal sealed class PathCursor(IReadOnlyList<PathToken> tokens)
         return null;
     }
 
-    /// <summary>Reports a fault. The first one is kept: others follow from it.</summary>
+    /// <summary>Reports a fault. Only the first one is kept, because others result from it.</summary>
     public PathSyntax? Fail(PathToken token, string message)
     {
         Fault ??= new PathFault(token.Start, token.Length, message + (token.Kind == PathTokenKind.End ? ", but the text ends" : ""));

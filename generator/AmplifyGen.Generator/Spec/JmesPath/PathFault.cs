@@ -1,9 +1,9 @@
 namespace AmplifyGen.Generator.Spec.JmesPath;
 
-/// <summary>What is wrong with an expression, and where in its text.</summary>
-/// <param name="Message">As it reads behind a colon, without a full stop.</param>
+/// <summary>A fault in an expression, and its position in the text.</summary>
+/// <param name="Message">The text after a colon, without a period.</param>
 internal sealed record PathFault(int Start, int Length, string Message)
 {
-    /// <summary>Gets whether the expression is right, and asks for what AmplifyGen does not support. The message then names that.</summary>
+    /// <summary>Gets whether the expression is valid, but requires something that AmplifyGen does not support, which the message names.</summary>
     public bool IsUnsupported { get; init; }
 }

@@ -4,14 +4,14 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Spec.JmesPath;
 
 /// <summary>
-/// Binds calls of functions. The methods that they become have the semantics of JMESPath's functions, but for this: where a function is
-/// given <c>null</c> and JMESPath stops with an error, the result is <c>null</c>.
+/// Binds function calls. The methods have the semantics of JMESPath's functions, with one exception: if an argument is <c>null</c> and
+/// JMESPath fails with an error, the result is <c>null</c>.
 /// </summary>
 internal sealed class PathFunctions(PathBinder binder)
 {
     private static readonly PathType Text = new PathType.Text();
 
-    /// <summary>Functions of JMESPath whose result has no type that the model gives.</summary>
+    /// <summary>The functions of JMESPath whose result has no type in the model.</summary>
     private static readonly string[] Untyped = ["merge", "type"];
 
     private static readonly string[] OfOneArgument =
@@ -44,7 +44,7 @@ internal sealed class PathFunctions(PathBinder binder)
             : null;
     }
 
-    /// <returns><c>null</c> where the function does not take values of these types.</returns>
+    /// <returns><c>null</c> if the function does not support values of these types.</returns>
     private static PathModel? BindPlain(PathSyntax.Call call, IReadOnlyList<PathModel> arguments)
     {
         var first = arguments[0];
@@ -100,7 +100,7 @@ internal sealed class PathFunctions(PathBinder binder)
         if (binder.BindAll(call.Arguments, node) is not { } items)
             return null;
 
-        // A list of the values finds the type that they share.
+        // A list of the values finds their common type.
         return PathLiterals.ListOf(node: null, items) is { Type: PathType.List list } values
             ? new PathModel.FirstNotNull(values.Items, list.Element)
             : binder.Fail(call, "the arguments of 'not_null' have different types");

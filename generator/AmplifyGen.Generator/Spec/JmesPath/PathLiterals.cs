@@ -4,10 +4,10 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec.JmesPath;
 
-/// <summary>Reads JSON that an expression holds, or that a value is compared with.</summary>
+/// <summary>Reads JSON in an expression, or JSON that a value is compared with.</summary>
 internal static class PathLiterals
 {
-    /// <returns>The value; <c>null</c> where it has no type: an object, or a list of values of different types.</returns>
+    /// <returns>The value; <c>null</c> if it has no type: an object, or a list of values of different types.</returns>
     public static PathModel? Read(JsonValue value) => value switch
     {
         JsonString text => new PathModel.TextLiteral(text.Value),
@@ -34,7 +34,7 @@ internal static class PathLiterals
         return items.Count == array.Items.Count ? ListOf(node: null, items) : null;
     }
 
-    /// <returns>A list of the values; <c>null</c> where they have no type in common.</returns>
+    /// <returns>A list of the values; <c>null</c> if they have no common type.</returns>
     public static PathModel.MultiList? ListOf(PathModel? node, IReadOnlyList<PathModel> items)
     {
         PathType? type = new PathType.Null();

@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec.JmesPath;
 
-/// <summary>Finds what a name in an expression means: a member of a structure or union, a key of a map, a value of an object.</summary>
+/// <summary>Resolves a name in an expression: a member of a structure or union, a key of a map, or a value of an object.</summary>
 internal sealed class PathNames(PathShapes shapes, PathBinder binder)
 {
     public PathModel? Bind(PathSyntax.Field field, PathModel node)
@@ -34,7 +34,7 @@ internal sealed class PathNames(PathShapes shapes, PathBinder binder)
         if (index < 0)
             return binder.Fail(field, "the object has no value " + ProblemText.Quote(field.Name));
 
-        // What was just made need not be made at all.
+        // A value of an object that the expression creates can be used directly.
         return node is PathModel.MultiHash { Node: null } made ? made.Items[index] : new PathModel.Field(node, index, hash.Fields[index].Type);
     }
 

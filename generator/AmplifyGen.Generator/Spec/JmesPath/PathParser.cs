@@ -3,15 +3,15 @@ using System.Globalization;
 namespace AmplifyGen.Generator.Spec.JmesPath;
 
 /// <summary>
-/// Parses JMESPath, all of its grammar, by the binding power of its operators. The powers are those of the reference implementation, so that
-/// an expression means here what it means there.
+/// Parses the complete grammar of JMESPath by the binding power of its operators. The powers are those of the reference implementation, so
+/// that expressions have the same meaning.
 /// </summary>
 internal sealed class PathParser
 {
-    /// <summary>The longest one in the models of AWS has some 200 characters.</summary>
+    /// <summary>The maximum length. The longest expression in AWS's models has about 200 characters.</summary>
     public const int MaxLength = 4096;
 
-    /// <summary>Keeps the stack safe, here and in all that goes over the expression.</summary>
+    /// <summary>The maximum depth, which keeps the stack safe here and in all later steps.</summary>
     public const int MaxDepth = 64;
 
     private readonly PathCursor _cursor;
@@ -21,7 +21,7 @@ internal sealed class PathParser
 
     private PathToken Token => _cursor.Token;
 
-    /// <summary>Parses an expression, or says what is wrong with it.</summary>
+    /// <summary>Parses an expression, or returns a fault.</summary>
     public static PathSyntax? Parse(string text, out PathFault? fault)
     {
         fault = text.Length > MaxLength ? new PathFault(0, text.Length, "it is longer than " + Number(MaxLength) + " characters") : null;
@@ -130,7 +130,7 @@ internal sealed class PathParser
             ? new PathSyntax.Filter(left, right, condition)
             : null;
 
-    /// <summary>Parses what each element of a projection is made to.</summary>
+    /// <summary>Parses the expression that is applied to each element of a projection.</summary>
     private PathSyntax? ParseProjected(int power)
     {
         if (PathPowers.Of(Token.Kind) < PathPowers.ProjectionEnd)

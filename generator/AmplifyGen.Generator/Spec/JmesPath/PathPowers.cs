@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Spec.JmesPath;
 
-/// <summary>How strongly the operators of JMESPath bind, as in the reference implementation.</summary>
+/// <summary>The binding powers of the operators of JMESPath, from the reference implementation.</summary>
 internal static class PathPowers
 {
     public const int Pipe = 1;
@@ -14,7 +14,7 @@ internal static class PathPowers
     public const int Not = 45;
     public const int Bracket = 55;
 
-    /// <summary>What binds less than this ends a projection: the rest applies to the list as a whole.</summary>
+    /// <summary>Operators with a lower power end a projection: the rest applies to the whole list.</summary>
     public const int ProjectionEnd = 10;
 
     public static int Of(PathTokenKind kind) => kind switch

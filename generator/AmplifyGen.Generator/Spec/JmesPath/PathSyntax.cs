@@ -2,12 +2,12 @@ using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Generator.Spec.JmesPath;
 
-/// <summary>An expression as it is written. What a part applies to is the node that the part before it gives.</summary>
-/// <param name="Start">The first character, from 0.</param>
-/// <param name="Depth">How many levels of parts it has, itself included.</param>
+/// <summary>The syntax of an expression. A part applies to the result of the part before it.</summary>
+/// <param name="Start">The index of the first character, from 0.</param>
+/// <param name="Depth">The number of levels, including the expression itself.</param>
 internal abstract record PathSyntax(int Start, int Length, int Depth)
 {
-    /// <summary><c>@</c>, or what an expression without a name in front applies to.</summary>
+    /// <summary><c>@</c>, or the implicit node of an expression without a name before it.</summary>
     public sealed record Current(int Start, int Length) : PathSyntax(Start, Length, 1);
 
     public sealed record Field(string Name, int Start, int Length) : PathSyntax(Start, Length, 1);
@@ -22,17 +22,17 @@ internal abstract record PathSyntax(int Start, int Length, int Depth)
 
     public sealed record Slice(int? First, int? Last, int? Step, int Start, int Length) : PathSyntax(Start, Length, 1);
 
-    /// <summary><c>left[*].right</c>: a list of what each element gives, without <c>null</c>.</summary>
+    /// <summary><c>left[*].right</c>: a list of the results for each element, without <c>null</c>.</summary>
     public sealed record Projection(PathSyntax Left, PathSyntax Right) : PathSyntax(Left.Start, End(Left, Right) - Left.Start, Deeper(Left, Right));
 
-    /// <summary><c>left.*.right</c>: a list of what each value of an object gives.</summary>
+    /// <summary><c>left.*.right</c>: a list of the results for each value of an object.</summary>
     public sealed record ValueProjection(PathSyntax Left, PathSyntax Right) : PathSyntax(Left.Start, End(Left, Right) - Left.Start, Deeper(Left, Right));
 
     /// <summary><c>left[?condition].right</c>.</summary>
     public sealed record Filter(PathSyntax Left, PathSyntax Right, PathSyntax Condition)
         : PathSyntax(Left.Start, End(Condition, Right) - Left.Start, Deeper(Left, Right, Condition));
 
-    /// <summary><c>operand[]</c>, which is projected as well.</summary>
+    /// <summary><c>operand[]</c>, which also is a projection.</summary>
     public sealed record Flatten(PathSyntax Operand, int Length) : PathSyntax(Operand.Start, Length, Deeper(Operand));
 
     public sealed record Not(PathSyntax Operand, int Start) : PathSyntax(Start, Operand.Start + Operand.Length - Start, Deeper(Operand));
@@ -53,7 +53,7 @@ internal abstract record PathSyntax(int Start, int Length, int Depth)
 
     public sealed record Call(string Name, PathSyntax[] Arguments, int Start, int Length) : PathSyntax(Start, Length, Deeper(Arguments));
 
-    /// <summary><c>&amp;operand</c>, which only an argument can be: a function applies it.</summary>
+    /// <summary><c>&amp;operand</c>, which is allowed only as an argument. A function applies it.</summary>
     public sealed record Reference(PathSyntax Operand, int Start) : PathSyntax(Start, Operand.Start + Operand.Length - Start, Deeper(Operand));
 
     private static int End(PathSyntax left, PathSyntax right) => Math.Max(left.Start + left.Length, right.Start + right.Length);

@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Generator.Spec.JmesPath;
 
-/// <summary>The smallest parts of an expression.</summary>
+/// <summary>The tokens of an expression.</summary>
 internal enum PathTokenKind
 {
     End,
@@ -37,8 +37,8 @@ internal enum PathTokenKind
     GreaterOrEqual,
 }
 
-/// <param name="Start">The first character of the token, from 0.</param>
-/// <param name="Text">The name of an identifier, its escapes resolved; the digits of a number, otherwise empty.</param>
+/// <param name="Start">The index of the first character, from 0.</param>
+/// <param name="Text">The name of an identifier without escapes, the digits of a number, or an empty text.</param>
 /// <param name="Value">The value of a literal.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct PathToken(PathTokenKind Kind, int Start, int Length, string Text = "", JsonValue? Value = null);

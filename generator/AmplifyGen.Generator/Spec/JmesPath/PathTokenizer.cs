@@ -3,16 +3,16 @@ using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Generator.Spec.JmesPath;
 
-/// <summary>Divides an expression into tokens.</summary>
+/// <summary>Splits an expression into tokens.</summary>
 internal sealed class PathTokenizer(string text)
 {
     private readonly List<PathToken> _tokens = [];
     private int _position;
 
-    /// <summary>Gets what is wrong with the text; <c>null</c> where nothing is.</summary>
+    /// <summary>Gets the fault of the text; <c>null</c> if there is none.</summary>
     public PathFault? Fault { get; private set; }
 
-    /// <returns>The tokens, of which the last one is <see cref="PathTokenKind.End"/>.</returns>
+    /// <returns>The tokens. The last one is <see cref="PathTokenKind.End"/>.</returns>
     public IReadOnlyList<PathToken> Read()
     {
         while (_position < text.Length && Fault is null)
@@ -115,7 +115,7 @@ internal sealed class PathTokenizer(string text)
             _tokens.Add(new PathToken(PathTokenKind.Number, start, number.Length, number));
     }
 
-    /// <summary>Reads up to the same delimiter, which a backslash before it makes part of the content.</summary>
+    /// <summary>Reads up to the next unescaped delimiter. A backslash escapes a delimiter.</summary>
     private void ReadQuoted(char delimiter, Action<int, string> add)
     {
         var start = _position;

@@ -2,10 +2,10 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec.JmesPath;
 
-/// <summary>Finds the type that values of different types share, and makes them values of it.</summary>
+/// <summary>Finds the common type of values of different types, and converts values to it.</summary>
 internal static class PathTypes
 {
-    /// <returns>The type that holds the values of both; <c>null</c> if no type does.</returns>
+    /// <returns>The common type of both; <c>null</c> if there is none.</returns>
     public static PathType? Join(PathType left, PathType right) => (left, right) switch
     {
         _ when left == right => left,
@@ -16,7 +16,7 @@ internal static class PathTypes
         _ => null,
     };
 
-    /// <returns>The expression with values of the type; <c>null</c> where that cannot be.</returns>
+    /// <returns>The converted expression; <c>null</c> if it cannot be converted.</returns>
     public static PathModel? Adapt(PathModel value, PathType type)
     {
         if (value.Type == type)
@@ -36,7 +36,7 @@ internal static class PathTypes
         }
     }
 
-    /// <summary>Names a type, as it reads behind "is".</summary>
+    /// <summary>Returns the name of a type for use after "is".</summary>
     public static string Describe(PathType type) => type switch
     {
         PathType.Null => "null",
