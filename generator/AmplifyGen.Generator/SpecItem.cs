@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AmplifyGen.Generator;
 
-/// <summary>An <c>AmplifyGenSpec</c> item of the project, as the package's targets hand it to the compiler.</summary>
+/// <summary>An <c>AmplifyGenSpec</c> item of the project, as the targets of the package pass it to the compiler.</summary>
 internal static class SpecItem
 {
     private const string Metadata = "build_metadata.AdditionalFiles.AmplifyGen";
 
-    // The targets write commas: a semicolon starts a comment in the file that carries metadata to the compiler.
+    // The targets write commas, because a semicolon starts a comment in the file that passes metadata to the compiler.
     private static readonly char[] Separators = [',', ';'];
 
     public static bool IsSpec(AdditionalText file, AnalyzerConfigOptionsProvider options) =>

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator;
 
-/// <summary>Names of the pipeline's steps, by which tests see what was computed again.</summary>
+/// <summary>The names of the pipeline's steps, with which tests check what was computed again.</summary>
 internal static class TrackingNames
 {
     public const string Input = "AmplifyGen.Input";

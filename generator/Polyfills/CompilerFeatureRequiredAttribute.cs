@@ -1,6 +1,6 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Marks what an older compiler must not use, as <c>required</c> does: the compiler looks for this type, which netstandard2.0 lacks.</summary>
+/// <summary>Marks what an older compiler must not use, for <c>required</c>. The compiler needs this type, which netstandard2.0 does not have.</summary>
 [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
 internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
 {

@@ -1,6 +1,6 @@
 namespace System;
 
-/// <summary>A place in a sequence, counted from its start or its end. The compiler's list patterns name it.</summary>
+/// <summary>A position in a sequence, counted from its start or its end. The compiler uses it for list patterns.</summary>
 internal readonly struct Index(int value, bool fromEnd = false)
 {
     /// <summary>Gets the distance from the start or the end.</summary>
@@ -11,6 +11,6 @@ internal readonly struct Index(int value, bool fromEnd = false)
 
     public static implicit operator Index(int value) => new(value);
 
-    /// <summary>Returns the place in a sequence of a known length.</summary>
+    /// <summary>Returns the position in a sequence of a known length.</summary>
     public int GetOffset(int length) => IsFromEnd ? length - Value : Value;
 }

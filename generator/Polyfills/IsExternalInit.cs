@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>Lets the compiler accept <c>init</c>: it looks for this type, which netstandard2.0 lacks.</summary>
+/// <summary>Enables <c>init</c>. The compiler needs this type, which netstandard2.0 does not have.</summary>
 internal static class IsExternalInit;

@@ -1,5 +1,5 @@
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Marks a constructor that sets every required member, as a record's copy does: the compiler looks for this type, which netstandard2.0 lacks.</summary>
+/// <summary>Marks a constructor that sets all required members, such as the copy constructor of a record. The compiler needs this type, which netstandard2.0 does not have.</summary>
 [AttributeUsage(AttributeTargets.Constructor)]
 internal sealed class SetsRequiredMembersAttribute : Attribute;

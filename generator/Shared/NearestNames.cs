@@ -4,15 +4,15 @@ namespace AmplifyGen.Generator.Spec;
 /// <param name="token">Cancels a search.</param>
 internal sealed class NearestNames(CancellationToken token = default)
 {
-    /// <summary>A search compares one name with all others. A spec with more faults than this needs no further guesses.</summary>
+    /// <summary>The maximum number of searches, each of which compares one name with all others. A spec with more faults needs no more suggestions.</summary>
     private const int MaxSearches = 50;
 
-    /// <summary>Longer names are not compared: the work grows with the product of the lengths, and a spec is untrusted.</summary>
+    /// <summary>The maximum length of compared names, because the work grows with the product of the lengths and a spec is untrusted.</summary>
     private const int MaxLength = 200;
 
     private int _searches;
 
-    /// <returns>The candidate with the fewest edits, where these are few for its length; the first of several in ordinal order.</returns>
+    /// <returns>The candidate with the fewest edits, if they are few for its length; the first of several in ordinal order.</returns>
     public string? Find(string name, IEnumerable<string> candidates)
     {
         if (name.Length > MaxLength || _searches++ >= MaxSearches)
@@ -34,7 +34,7 @@ internal sealed class NearestNames(CancellationToken token = default)
         return nearest;
     }
 
-    /// <summary>Determines whether the names differ in case alone, or by one letter more, less or other, or by two letters that changed places.</summary>
+    /// <summary>Determines whether two names differ only in case, or by a missing, additional or different letter, or by two exchanged letters.</summary>
     public static bool IsSlip(string name, string other)
     {
         if (string.Equals(name, other, StringComparison.OrdinalIgnoreCase) || AreWithin(name, other, 1))
@@ -55,7 +55,7 @@ internal sealed class NearestNames(CancellationToken token = default)
 
     public static bool AreWithin(string name, string other, int edits) => name.Length <= MaxLength && Distance(name, other, edits) <= edits;
 
-    /// <summary>Levenshtein's distance, given up beyond a limit.</summary>
+    /// <summary>Calculates the Levenshtein distance up to a limit.</summary>
     private static int Distance(string left, string right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) > limit)

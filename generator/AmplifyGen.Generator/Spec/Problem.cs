@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec;
 
-/// <summary>A fault of a spec and its place, as plain values that the incremental pipeline can compare.</summary>
+/// <summary>A fault of a spec and its location, as plain values that the incremental pipeline can compare.</summary>
 internal sealed record Problem
 {
     public required ProblemKind Kind { get; init; }
@@ -12,12 +12,12 @@ internal sealed record Problem
 
     public required string Path { get; init; }
 
-    /// <summary>Gets the first character, from 0.</summary>
+    /// <summary>Gets the index of the first character, from 0.</summary>
     public required int Start { get; init; }
 
     public required int Length { get; init; }
 
-    /// <summary>Lines and columns count from 0. The end is the position after the last character.</summary>
+    /// <summary>Gets the first line. Lines and columns start at 0. The end is the position after the last character.</summary>
     public required int StartLine { get; init; }
 
     public required int StartColumn { get; init; }

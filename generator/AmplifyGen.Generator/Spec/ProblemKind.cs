@@ -1,8 +1,8 @@
 namespace AmplifyGen.Generator.Spec;
 
-/// <summary>One thing that can be wrong. Kinds with one id differ in what they say of it.</summary>
+/// <summary>A kind of problem. Kinds with the same id have different messages.</summary>
 internal sealed record ProblemKind(string Id, string MessageFormat)
 {
-    /// <summary>Gets whether the problem is an error where its id is a warning by default: it leaves nothing to generate.</summary>
+    /// <summary>Gets whether the problem is an error although its id is a warning by default, because nothing can be generated.</summary>
     public bool IsError { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Spec;
 
-/// <summary>Every message about a spec. Each says what to do next.</summary>
+/// <summary>All messages about specs. Each one says what to do next.</summary>
 internal static class ProblemKinds
 {
     public const string InvalidJsonId = "AMPG0001";

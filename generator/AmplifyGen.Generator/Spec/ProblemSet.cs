@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec;
 
-/// <summary>The problems of one reading, each of them once: a fault of a shared shape is met by every operation that reaches it.</summary>
+/// <summary>The distinct problems of one reading. All operations that reach a shared shape encounter its faults.</summary>
 internal sealed class ProblemSet
 {
     private readonly Dictionary<Problem, int> _problems = [];
@@ -34,7 +34,7 @@ internal sealed class ProblemSet
         .Select(static entry => entry.Key)
         .ToEquatableArray();
 
-    /// <summary>Returns a spec may have as many problems as it has characters.</summary>
+    /// <summary>Returns the message of a problem. A spec can have as many problems as it has characters.</summary>
     private static string MessageOf(Problem problem, CancellationToken token)
     {
         token.ThrowIfCancellationRequested();

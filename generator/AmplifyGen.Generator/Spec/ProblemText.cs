@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Generator.Spec;
 
-/// <summary>Makes text of a spec fit for a message: a spec is untrusted, and a message is one line of a build log.</summary>
+/// <summary>Prepares text of a spec for a message. A spec is untrusted, and a message is one line of a build log.</summary>
 internal static class ProblemText
 {
     public const int MaxLength = 100;
@@ -12,7 +12,7 @@ internal static class ProblemText
 
     public static string Quote(string text) => "'" + Bound(text) + "'";
 
-    /// <summary>At most <see cref="MaxLength"/> characters, none of which breaks a line or is hidden.</summary>
+    /// <summary>Returns at most <see cref="MaxLength"/> characters, without line breaks and hidden characters.</summary>
     public static string Bound(string text)
     {
         var length = Math.Min(text.Length, MaxLength);

@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec;
 
-/// <summary>A spec file whose text is JSON, and where it stands among the files.</summary>
+/// <summary>A spec file whose text is JSON, and its position among the files.</summary>
 /// <param name="token">Cancels the reading of the file.</param>
 internal sealed class SpecDocument(SpecInput input, int index, CancellationToken token)
 {
@@ -13,7 +13,7 @@ internal sealed class SpecDocument(SpecInput input, int index, CancellationToken
 
     public int Index { get; } = index;
 
-    /// <summary>Cancels the reading of the file. Every value knows its file, so whoever reads one can look at it.</summary>
+    /// <summary>Gets the token that cancels the reading of the file. All values refer to their file, so their readers can check it.</summary>
     public CancellationToken Token { get; } = token;
 
     public SpecLocation At(JsonSpan span) => new(this, span);

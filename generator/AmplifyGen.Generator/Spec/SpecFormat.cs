@@ -2,20 +2,20 @@ using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Generator.Spec;
 
-/// <summary>The formats of files, told apart by their content.</summary>
+/// <summary>The formats of files, which are detected by their content.</summary>
 internal enum SpecFormat
 {
     Unknown,
     Smithy,
     C2j,
 
-    /// <summary>The endpoint rules of a service, as the older SDKs have them beside its C2J file.</summary>
+    /// <summary>The endpoint rules of a service, in a file next to its C2J file in older SDKs.</summary>
     EndpointRules,
 
-    /// <summary>How the operations of a service are paged, from the same place.</summary>
+    /// <summary>The pages of the operations of a service, from the same location.</summary>
     Paginators,
 
-    /// <summary>What can be waited for, from the same place.</summary>
+    /// <summary>The waiters of a service, from the same location.</summary>
     Waiters,
 }
 

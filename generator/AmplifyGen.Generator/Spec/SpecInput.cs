@@ -15,14 +15,14 @@ internal sealed record SpecInput
     /// <summary>Gets the C# namespace; <c>null</c> or empty means the service's <c>sdkId</c>.</summary>
     public string? Namespace { get; init; }
 
-    /// <summary>As the item says it: <c>public</c>, <c>internal</c>, or <c>null</c> or empty for public.</summary>
+    /// <summary>Gets the accessibility in the item: <c>public</c>, <c>internal</c>, or <c>null</c> or empty for public.</summary>
     public string? Accessibility { get; init; }
 
-    /// <summary>As the item says it: <c>all</c>, <c>inputs</c>, or <c>null</c> or empty for all.</summary>
+    /// <summary>Gets the builders in the item: <c>all</c>, <c>inputs</c>, or <c>null</c> or empty for all.</summary>
     public string? Builders { get; init; }
 
     /// <summary>
-    /// Of a file that does not name its service: the service's <c>sdkId</c> or C# name; <c>null</c> or empty for the one in its folder.
+    /// Gets the service of a file that does not name it: its <c>sdkId</c> or C# name; <c>null</c> or empty for the one in the same folder.
     /// </summary>
     public string? Service { get; init; }
 }

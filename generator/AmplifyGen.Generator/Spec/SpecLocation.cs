@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Generator.Spec;
 
-/// <summary>A place in a spec. It stays within this stage: models hold no position, and problems hold plain numbers.</summary>
+/// <summary>A location in a spec. It is used only in this stage: models contain no locations, and problems contain plain numbers.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SpecLocation(SpecDocument Document, JsonSpan Span)
 {

@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Json;
 
 namespace AmplifyGen.Generator.Spec;
 
-/// <summary>A JSON value and the file it stands in, which an overlay makes another than that of the shape it belongs to.</summary>
+/// <summary>A JSON value and its file, which can differ from the file of its shape because of an overlay.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct SpecNode(SpecDocument Document, JsonValue Value)
 {
@@ -11,7 +11,7 @@ internal readonly record struct SpecNode(SpecDocument Document, JsonValue Value)
 
     public SpecNode With(JsonValue value) => new(Document, value);
 
-    /// <summary>Characters of a string, or all of it where escapes make their places unknown.</summary>
+    /// <summary>Returns the location of characters in a string, or of the whole string if escapes make the positions unknown.</summary>
     public SpecLocation LocationWithin(int start, int length) =>
         Value is JsonString text ? Document.At(text.SpanWithin(start, length)) : Location;
 }

@@ -9,8 +9,8 @@ using AmplifyGen.Generator.Spec.Smithy;
 namespace AmplifyGen.Generator.Spec;
 
 /// <summary>
-/// Reads specs into models of services. Text becomes JSON, JSON becomes shapes by the reader of its format, and shapes become models
-/// by one set of rules for all formats. A fault leaves out no more than it touches.
+/// Reads specs into models of services. Text becomes JSON, JSON becomes shapes with the reader of its format, and shapes become models with
+/// the same rules for all formats. A fault excludes only what it affects.
 /// </summary>
 internal sealed class SpecReader
 {
@@ -67,7 +67,7 @@ internal sealed class SpecReader
                 _companions.Add(new Companion(format, document, (JsonObject)root));
                 break;
             default:
-                // The first character stands for the whole file.
+                // The first character represents the whole file.
                 _problems.Report(ProblemKinds.UnknownFormat, document.At(new JsonSpan(root.Span.Start, Math.Min(1, root.Span.Length))));
                 break;
         }
@@ -79,10 +79,10 @@ internal sealed class SpecReader
         return FileStems.Settle([.. models]).ToEquatableArray();
     }
 
-    /// <summary>All files make one model, whatever their format: statements of a Smithy file apply to shapes of C2J too.</summary>
+    /// <summary>Reads all files into one model, whatever their format. Statements of a Smithy file also apply to C2J shapes.</summary>
     private ShapeTable ReadTable()
     {
-        // What another file was to define is not a fault of these files while that one cannot be read.
+        // If another file cannot be read, definitions that are missing because of it are not faults of these files.
         var isComplete = _problems.IsEmpty;
         var table = new ShapeTable(_token);
         var smithy = new SmithyReader(table, _problems);

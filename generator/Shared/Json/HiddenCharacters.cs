@@ -1,14 +1,14 @@
 namespace AmplifyGen.Generator.Json;
 
 /// <summary>
-/// The characters that people do not see, or that change how the text around them looks: controls, formats (which turn the direction
-/// of writing, join, or tag), fillers, variation selectors, private use, and what is not a character. Text with them can look like other
-/// text, so no file, message or name that is made of a spec holds one.
+/// The characters that people do not see, or that change the appearance of the text around them: controls, formats (which change the direction
+/// of writing, join, or tag), fillers, variation selectors, private use, and noncharacters. Text with them can look like other
+/// text, so files, messages and names from a spec do not contain them.
 /// </summary>
 internal static class HiddenCharacters
 {
-    // A list of our own, since the tables of the framework differ between the hosts of a compiler, and output must not.
-    // Beside the categories Cc, Cf, Cs and Co these are Unicode's Default_Ignorable_Code_Point and two blank symbols.
+    // A separate list, because the tables of the framework differ between the hosts of a compiler, and output must not.
+    // In addition to the categories Cc, Cf, Cs and Co, it contains Unicode's Default_Ignorable_Code_Point and two blank symbols.
     private static readonly (int First, int Last)[] Ranges =
     [
         (0x0000, 0x001F), (0x007F, 0x009F), (0x00AD, 0x00AD), (0x034F, 0x034F), (0x0600, 0x0605), (0x061C, 0x061C), (0x06DD, 0x06DD),
@@ -23,7 +23,7 @@ internal static class HiddenCharacters
         if (codePoint is >= ' ' and <= '~')
             return false;
 
-        // The last two code points of each plane are no characters.
+        // The last two code points of each plane are noncharacters.
         if ((codePoint & 0xFFFE) == 0xFFFE)
             return true;
 
@@ -43,7 +43,7 @@ internal static class HiddenCharacters
         return false;
     }
 
-    /// <summary>Gets the code point at a place of a text, a lone surrogate as itself, and how many chars it takes.</summary>
+    /// <summary>Returns the code point at a position of a text, and its length in chars. A lone surrogate is returned unchanged.</summary>
     public static int CodePointAt(string text, int index, out int length)
     {
         length = index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]) ? 2 : 1;

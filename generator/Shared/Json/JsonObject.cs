@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Json;
 
-/// <summary>One name and value of an object.</summary>
+/// <summary>A name and value in an object.</summary>
 /// <param name="nameSpan">The characters of the name, without its quotes.</param>
 internal sealed class JsonMember(string name, JsonSpan nameSpan, JsonValue value)
 {
@@ -11,10 +11,10 @@ internal sealed class JsonMember(string name, JsonSpan nameSpan, JsonValue value
     public JsonValue Value { get; } = value;
 }
 
-/// <summary>An object in the order of its text. No two members have the same name, unless the rules of the reader allow it.</summary>
+/// <summary>An object in the order of its text. Its members have different names, unless the rules of the reader allow duplicates.</summary>
 internal sealed class JsonObject : JsonValue
 {
-    /// <summary>Up to here a search in sequence is faster than a table, and most objects of a model are smaller.</summary>
+    /// <summary>Up to this size, a sequential search is faster than a table. Most objects of a model are smaller.</summary>
     private const int TableThreshold = 12;
 
     private readonly Dictionary<string, JsonMember>? _table;
@@ -30,7 +30,7 @@ internal sealed class JsonObject : JsonValue
 
     public override string Description => "an object";
 
-    /// <summary>Makes the object, or says which member repeats the name of an earlier one.</summary>
+    /// <summary>Creates the object, or returns the member that repeats the name of an earlier one.</summary>
     public static JsonObject? TryCreate(JsonMember[] members, JsonSpan span, out JsonMember? duplicate)
     {
         duplicate = null;
@@ -66,7 +66,7 @@ internal sealed class JsonObject : JsonValue
         return new JsonObject(members, table, span);
     }
 
-    /// <summary>Makes an object without a look at the names of its members; a search gives the first with the name.</summary>
+    /// <summary>Creates an object without checking the names of its members. A search returns the first member with the name.</summary>
     public static JsonObject Of(JsonSpan span, params JsonMember[] members) => new(members, table: null, span);
 
     public JsonMember? Find(string name)

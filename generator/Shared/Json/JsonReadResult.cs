@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Json;
 
-/// <summary>What was read: a value, or the first fault of the text.</summary>
+/// <summary>The result of reading: a value, or the first fault of the text.</summary>
 internal abstract record JsonReadResult
 {
     public sealed record Success(JsonValue Root) : JsonReadResult;
@@ -8,5 +8,5 @@ internal abstract record JsonReadResult
     public sealed record Failure(JsonFault Fault) : JsonReadResult;
 }
 
-/// <param name="Message">What was expected and what was found, without a full stop.</param>
+/// <param name="Message">What was expected and what was found, without a period.</param>
 internal sealed record JsonFault(JsonSpan Span, string Message);

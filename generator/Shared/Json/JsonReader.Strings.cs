@@ -5,7 +5,7 @@ namespace AmplifyGen.Generator.Json;
 /// <summary>Strings and member names.</summary>
 internal sealed partial class JsonReader
 {
-    /// <summary>So many characters of a string are read between two looks at the token.</summary>
+    /// <summary>The number of characters of a string that are read between two checks of the token.</summary>
     private const int CheckInterval = 1 << 16;
 
     private StringBuilder? _builder;
@@ -27,7 +27,7 @@ internal sealed partial class JsonReader
         return hasEscapes ? Unescape(span) : _names.Get(_text, span);
     }
 
-    /// <summary>Moves behind the closing quote and checks all but the escapes.</summary>
+    /// <summary>Moves past the closing quote and checks everything except the escapes.</summary>
     private bool ScanString(out JsonSpan span, out bool hasEscapes)
     {
         var text = _text;
@@ -105,7 +105,7 @@ internal sealed partial class JsonReader
         return builder.Append(_text, position, span.End - position).ToString();
     }
 
-    /// <returns>The length of the escape, or 0 after a fault. The closing quote ends every search, as it is not a part of an escape.</returns>
+    /// <returns>The length of the escape, or 0 after a fault. The closing quote ends every search, because it is not part of an escape.</returns>
     private int AppendEscape(StringBuilder builder, int start)
     {
         var simple = _text[start + 1] switch

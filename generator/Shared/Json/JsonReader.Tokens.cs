@@ -7,7 +7,7 @@ internal sealed partial class JsonReader
 {
     private bool AtEnd => _position >= _text.Length;
 
-    /// <summary>Gets the character to read next; U+0000, which begins nothing in JSON, at the end.</summary>
+    /// <summary>Gets the next character; at the end U+0000, which starts nothing in JSON.</summary>
     private char Current => _position < _text.Length ? _text[_position] : '\0';
 
     private void SkipWhiteSpace()
@@ -80,7 +80,7 @@ internal sealed partial class JsonReader
         return null;
     }
 
-    /// <summary>Places a fault on the character that was found instead.</summary>
+    /// <summary>Reports a fault at the character that was found instead.</summary>
     private void Fail(string expectation)
     {
         var length = 0;

@@ -1,8 +1,8 @@
 namespace AmplifyGen.Generator.Json;
 
 /// <summary>
-/// Reads RFC 8259 text strictly, every value with its span. Its rules say whether it refuses a name that occurs twice in an object
-/// and text that is not a Unicode (an unpaired surrogate), and how deep it reads.
+/// Reads RFC 8259 text strictly, every value with its span. Its rules decide whether it rejects duplicate names in an object and text that
+/// is not valid Unicode (an unpaired surrogate), and the maximum depth.
 /// </summary>
 internal sealed partial class JsonReader
 {
@@ -13,7 +13,7 @@ internal sealed partial class JsonReader
     private readonly CancellationToken _token;
     private readonly JsonNameTable _names = new();
 
-    // Containers collect their content here, above that of the containers around them, so that none needs a list of its own.
+    // Containers collect their content here, above that of the containers around them, so they need no separate lists.
     private readonly List<JsonMember> _members = [];
     private readonly List<JsonValue> _items = [];
 

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Generator.Json;
 
-/// <summary>A range of characters in the text that was read.</summary>
+/// <summary>A range of characters in the text.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct JsonSpan(int Start, int Length)
 {

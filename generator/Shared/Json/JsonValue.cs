@@ -1,17 +1,17 @@
 namespace AmplifyGen.Generator.Json;
 
-/// <summary>A JSON value and the characters it was read from.</summary>
+/// <summary>A JSON value and its characters in the text.</summary>
 internal abstract class JsonValue(JsonSpan span)
 {
-    /// <summary>Gets the whole value; of a string the characters between its quotes.</summary>
+    /// <summary>Gets the span of the whole value; for a string, the characters between its quotes.</summary>
     public JsonSpan Span { get; } = span;
 
-    /// <summary>What the value is, for a message: <c>an object</c>.</summary>
+    /// <summary>Gets a description of the value for a message: <c>an object</c>.</summary>
     public abstract string Description { get; }
 }
 
 /// <param name="positions">
-/// Where the value is not the text of the span itself: the position of each of its characters, and of the end. Empty if unknown.
+/// The positions of each character and of the end, if the value differs from the text of the span. Empty if they are unknown.
 /// </param>
 internal sealed class JsonString(string value, JsonSpan span, IReadOnlyList<int>? positions = null) : JsonValue(span)
 {
@@ -20,7 +20,7 @@ internal sealed class JsonString(string value, JsonSpan span, IReadOnlyList<int>
 
     public override string Description => "a string";
 
-    /// <returns>Characters of the value, or all of them where escapes make their places unknown.</returns>
+    /// <returns>The characters of the value, or all of them if escapes make their positions unknown.</returns>
     public JsonSpan SpanWithin(int start, int length)
     {
         if (positions is null)
@@ -32,7 +32,7 @@ internal sealed class JsonString(string value, JsonSpan span, IReadOnlyList<int>
 
 internal sealed class JsonNumber(string text, JsonSpan span) : JsonValue(span)
 {
-    /// <summary>Gets the number as it is written, which loses nothing.</summary>
+    /// <summary>Gets the number as it is written, without a loss of precision.</summary>
     public string Text { get; } = text;
 
     public override string Description => "a number";

@@ -5,16 +5,16 @@ using AmplifyGen.Generator.Json;
 namespace AmplifyGen.Generator.Spec.Naming;
 
 /// <summary>
-/// The rule that turns a model's name into a C# name, for types, properties and operations:
+/// Converts a name of the model to a C# name, for types, properties and operations:
 /// <list type="number">
 /// <item>Leading underscores are dropped.</item>
-/// <item>What C# does not allow in an identifier is removed, and the letter behind it is upper-cased.</item>
-/// <item>The first letter is upper-cased. Everything else stays as the model has it, so that the service's documentation reads 1:1.</item>
-/// <item>A name that is empty or does not start with a letter then gets <c>_</c> in front.</item>
+/// <item>Characters that C# does not allow in an identifier are removed, and the next letter is converted to upper case.</item>
+/// <item>The first letter is converted to upper case. The rest is unchanged, so that it matches the documentation of the service.</item>
+/// <item>A name that is empty or does not start with a letter then gets the prefix <c>_</c>.</item>
 /// <item>A name that <see cref="ReservedNames"/> lists gets a suffix: <c>Member</c> for a property, <c>Value</c> for an enum's value, <c>Shape</c> for a type.</item>
-/// <item>A name that an earlier sibling has gets the smallest number from 2 that makes it new (<see cref="NameScope"/>).</item>
+/// <item>A name that an earlier sibling has gets the smallest number from 2 that makes it unique (<see cref="NameScope"/>).</item>
 /// </list>
-/// The result depends on nothing but the model. It is never a C# keyword, as these start with a small letter.
+/// The result depends only on the model. It is never a C# keyword, because keywords start with a lower-case letter.
 /// </summary>
 internal static class CSharpNames
 {
@@ -48,8 +48,8 @@ internal static class CSharpNames
         or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber && !HiddenCharacters.Contains(character);
 
     /// <summary>
-    /// Hidden characters are not among these: C# ignores some of them, so two names could look different and be the same, and
-    /// takes others as letters and marks, so two names could look the same and be different.
+    /// Determines whether a character can be part of a name. Hidden characters cannot: C# ignores some of them, so different-looking names could
+    /// be equal, and accepts others as letters and marks, so equal-looking names could be different.
     /// </summary>
     public static bool IsIdentifierPart(char character) => IsLetter(character) || (CharUnicodeInfo.GetUnicodeCategory(character)
         is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation

@@ -3,17 +3,17 @@ using System.Text;
 namespace AmplifyGen.Generator.Spec.Naming;
 
 /// <summary>
-/// The rule that turns an enum's wire value into a C# name: <c>USER_POOL_ONLY</c> becomes <c>UserPoolOnly</c>.
+/// Converts the wire value of an enum to a C# name: <c>USER_POOL_ONLY</c> becomes <c>UserPoolOnly</c>.
 /// <list type="number">
-/// <item>The value is split into words at every character that is not a letter or digit, before a capital that follows a small letter or
-/// a digit or that begins a word after capitals (<c>HTTPServer</c>), and before a letter that follows a digit.</item>
-/// <item>Each word has its first letter upper-cased and the others lower-cased.</item>
-/// <item>Two words of which one ends and the next starts with a digit are joined with <c>_</c>: <c>python3.10</c> becomes <c>Python3_10</c>.</item>
-/// <item>Signs that carry meaning are words of their own: <c>*</c> is <c>Asterisk</c>. A hyphen is one only before a leading number,
-/// and separators such as <c>.</c> or <c>/</c> only where the value has nothing else.</item>
-/// <item>A name that is empty or starts with a digit then gets <c>_</c> in front.</item>
+/// <item>The value is split into words at every character that is not a letter or digit, before an upper-case letter that follows a lower-case
+/// letter or a digit or that starts a word after upper-case letters (<c>HTTPServer</c>), and before a letter that follows a digit.</item>
+/// <item>The first letter of each word is converted to upper case, and the others to lower case.</item>
+/// <item>Two words are joined with <c>_</c> if one ends and the next starts with a digit: <c>python3.10</c> becomes <c>Python3_10</c>.</item>
+/// <item>Signs with a meaning are words: <c>*</c> is <c>Asterisk</c>. A hyphen is a word only before a leading number, and separators such
+/// as <c>.</c> or <c>/</c> only if the value has nothing else.</item>
+/// <item>A name that is empty or starts with a digit then gets the prefix <c>_</c>.</item>
 /// </list>
-/// Reserved names and collisions are treated as <see cref="CSharpNames"/> says.
+/// Reserved names and collisions are handled like in <see cref="CSharpNames"/>.
 /// </summary>
 internal static class EnumValueNames
 {

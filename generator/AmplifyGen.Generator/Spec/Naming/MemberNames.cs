@@ -1,8 +1,8 @@
 namespace AmplifyGen.Generator.Spec.Naming;
 
 /// <summary>
-/// Gives the properties of one type their names, in the model's order. A builder's methods are made of these with <c>With</c> and
-/// <c>Add</c> in front, which no two different names can make equal.
+/// Assigns names to the properties of a type, in the model's order. The names of a builder's methods consist of <c>With</c> or <c>Add</c>
+/// and the property name, so different properties have different methods.
 /// </summary>
 internal sealed class MemberNames
 {
@@ -25,6 +25,6 @@ internal sealed class MemberNames
 
     public static MemberNames OfEnum(string typeName) => new(typeName, ReservedNames.InEnum, "Value");
 
-    /// <param name="name">As <see cref="CSharpNames"/> or <see cref="EnumValueNames"/> make it.</param>
+    /// <param name="name">The result of <see cref="CSharpNames"/> or <see cref="EnumValueNames"/>.</param>
     public string Take(string name) => _scope.Take(_isReserved(name) ? name + _suffix : name);
 }

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace AmplifyGen.Generator.Spec.Naming;
 
-/// <summary>The names of siblings. A name that is taken gets the smallest number from 2 that makes it new.</summary>
+/// <summary>The names of siblings. A name that is in use gets the smallest number from 2 that makes it unique.</summary>
 internal sealed class NameScope(StringComparer comparer, Func<string, bool>? isForbidden = null)
 {
     private readonly HashSet<string> _taken = new(comparer);
 
-    // What a number was once refused for stays taken, so the search goes on where the last one ended.
+    // A number that was rejected once remains in use, so the search continues where the last one ended.
     private readonly Dictionary<string, int> _nextNumbers = new(comparer);
 
     public bool IsTaken(string name) => _taken.Contains(name);

@@ -1,9 +1,9 @@
 namespace AmplifyGen.Generator.Spec.Naming;
 
-/// <summary>Names that a generated type has for itself, so that no member of the model can have them.</summary>
+/// <summary>The names that a generated type uses itself, so that members of the model cannot have them.</summary>
 internal static class ReservedNames
 {
-    /// <summary>What <c>object</c> declares; and <c>_</c>, which as a name would take the place of a discard.</summary>
+    /// <summary>The members of <c>object</c>, and <c>_</c>, which as a name would hide a discard.</summary>
     private static readonly string[] OfEveryType =
         ["_", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
@@ -21,7 +21,7 @@ internal static class ReservedNames
 
     private static readonly string[] OfUnions = ["Value", "Unknown", "Name", "Json"];
 
-    // The compiler allows no member of a record to be called Clone, whatever kind it is.
+    // The compiler does not allow any member of a record to be called Clone.
     private static readonly string[] OfEnums = ["Value", "IsKnown", "Values", "TryParse", "Deconstruct", "PrintMembers", "Clone"];
 
     public static HashSet<string> InStructure { get; } = Join(OfEveryType, OfShapes);
@@ -32,7 +32,7 @@ internal static class ReservedNames
 
     public static HashSet<string> InEnum { get; } = Join(OfEveryType, OfEnums);
 
-    /// <summary>Gets a type may not have the name of one of its own members.</summary>
+    /// <summary>Gets the reserved names of types. A type cannot have the name of one of its own members.</summary>
     public static HashSet<string> ForTypes { get; } = Join(OfEveryType, OfShapes, OfEnums, ["Unknown", "Codecs"]);
 
     public static HashSet<string> Keywords { get; } = Join(

@@ -1,16 +1,16 @@
 namespace AmplifyGen.Generator.Spec.Naming;
 
-/// <summary>Namespaces in which generated types would clash with those of the framework or the runtime.</summary>
+/// <summary>The namespaces in which generated types would conflict with those of the framework or the runtime.</summary>
 internal static class ReservedNamespaces
 {
-    /// <summary>Whose namespaces these and all below them are.</summary>
+    /// <summary>The owners of root namespaces and everything below them.</summary>
     private static readonly Dictionary<string, string> Roots = new(StringComparer.Ordinal)
     {
         ["System"] = ".NET",
         ["AmplifyGen"] = "AmplifyGen's runtime",
     };
 
-    /// <returns>Why types cannot be generated into the namespace, as it reads after its name; <c>null</c> if they can.</returns>
+    /// <returns>The reason why types cannot be generated into the namespace, as the text after its name; <c>null</c> if they can.</returns>
     public static string? FindFault(string @namespace)
     {
         var split = @namespace.IndexOf('.');

@@ -4,7 +4,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Protocols;
 
-/// <summary>Finds which part of an HTTP message carries a member. Only members of an input, an output or an error are bound.</summary>
+/// <summary>Finds the part of an HTTP message that contains a member. Only members of an input, an output or an error are bound.</summary>
 internal sealed class BindingReader(MessagePart holder, Faults faults)
 {
     /// <summary>The content type of a body that is JSON.</summary>
@@ -12,7 +12,7 @@ internal sealed class BindingReader(MessagePart holder, Faults faults)
 
     private const string HeaderNameHint = "a header's name";
 
-    /// <summary>Gets the headers of a request that say how it is carried and by whom.</summary>
+    /// <summary>The headers of a request that describe its transport and its sender.</summary>
     private static readonly HashSet<string> ReservedHeaders = new(StringComparer.OrdinalIgnoreCase)
     {
         "Authorization", "Connection", "Content-Length", "Expect", "Host", "Max-Forwards", "Proxy-Authenticate", "Proxy-Authorization", "TE", "Trailer",
@@ -74,7 +74,7 @@ internal sealed class BindingReader(MessagePart holder, Faults faults)
         if (type is not (TypeModel.Structure or TypeModel.Union or TypeModel.Document or TypeModel.String or TypeModel.Enum or TypeModel.Blob or TypeModel.StreamingBlob))
             faults.Refuse("payloads that are neither a structure nor a union nor a document nor a string nor a blob", trait.NameLocation);
 
-        // A structure is JSON, whatever its media type says.
+        // A structure is JSON, regardless of its media type.
         var mediaType = MediaType(member);
         return new MemberBinding.Payload(type switch
         {
@@ -85,7 +85,7 @@ internal sealed class BindingReader(MessagePart holder, Faults faults)
         });
     }
 
-    /// <summary>What a member of its own says wins over what a map says.</summary>
+    /// <summary>Returns the names of query members, which take precedence over the entries of a map.</summary>
     private EquatableArray<string> NamesOfQueryMembers() => _shape.Members
         .Select(static member => (member.Traits.Find(TraitIds.HttpQuery)?.Node.Value as JsonString)?.Value)
         .OfType<string>()
@@ -110,7 +110,7 @@ internal sealed class BindingReader(MessagePart holder, Faults faults)
         return name;
     }
 
-    /// <summary>Returns a name, or the start of one, with the characters that RFC 9110 gives names of headers.</summary>
+    /// <summary>Reads the name of a header, or its prefix, with the characters that RFC 9110 allows.</summary>
     private string? HeaderName(Trait trait, ShapeMember member)
     {
         var name = Name(trait, member);
@@ -126,7 +126,7 @@ internal sealed class BindingReader(MessagePart holder, Faults faults)
         if ((member.Traits.Find(TraitIds.MediaType) ?? target?.Traits.Find(TraitIds.MediaType)) is not { } trait || Name(trait, member) is not { } type)
             return null;
 
-        // It is sent in a header, which a line end would break apart.
+        // It is sent in a header, where a line break would split the message.
         if (!type.All(static character => character is >= ' ' and <= '~'))
             Expect.Wrong(trait.Node, "a media type", trait.Id, _shape.Id + "$" + member.Name, faults);
 

@@ -3,12 +3,12 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Protocols;
 
-/// <summary>Reads what an operation puts before the service's host: <c>{AccountId}.data.</c> (<c>smithy.api#endpoint</c>).</summary>
+/// <summary>Reads the text that an operation adds before the host of the service: <c>{AccountId}.data.</c> (<c>smithy.api#endpoint</c>).</summary>
 internal sealed class HostPrefixReader(OperationShape operation, Shape? input, Faults faults)
 {
     private const string LabelHint = "a host whose labels are required members with " + TraitIds.HostLabel;
 
-    /// <summary>RFC 1035: the octets of one label of a host.</summary>
+    /// <summary>The maximum number of octets in a label of a host (RFC 1035).</summary>
     private const int MaxHostLabel = 63;
 
     public EquatableArray<UriSegment> Read()
@@ -26,7 +26,7 @@ internal sealed class HostPrefixReader(OperationShape operation, Shape? input, F
         if (Expect.String(node, "hostPrefix", operation.Id, faults) is not { } prefix)
             return EquatableArray<UriSegment>.Empty;
 
-        // What a prefix that is not a host has for labels is unknown.
+        // If the prefix is not valid, its labels are unknown.
         if (Read(prefix.Value, node) is not { } segments)
             return EquatableArray<UriSegment>.Empty;
 
@@ -85,8 +85,8 @@ internal sealed class HostPrefixReader(OperationShape operation, Shape? input, F
     }
 
     /// <summary>
-    /// Determines whether the parts between the points can be labels of a host, with members for some of their characters. The last part goes on
-    /// with what the service's host begins with, so it may be empty or end with a hyphen.
+    /// Determines whether the parts between the dots can be labels of a host, with members for some of their characters. The last part is
+    /// followed by the host of the service, so it can be empty or end with a hyphen.
     /// </summary>
     private static bool IsHost(string prefix)
     {

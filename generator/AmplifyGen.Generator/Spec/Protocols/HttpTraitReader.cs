@@ -12,7 +12,7 @@ internal sealed class HttpTraitReader(OperationShape operation, Shape? input, Sh
         var result = (Method: "", Path: EquatableArray<UriSegment>.Empty, Query: "");
         if (operation.Traits.Find(TraitIds.Http) is not { } trait)
         {
-            // What the format's own reader found wrong is reported already.
+            // The reader of the format has already reported its faults.
             if (operation.Faults.IsEmpty && operation.IdLocation is { } location)
                 faults.Report(ProblemKinds.MissingValue, location, "The operation " + ProblemText.Quote(operation.Id), "the trait " + TraitIds.Http);
 
@@ -35,7 +35,7 @@ internal sealed class HttpTraitReader(OperationShape operation, Shape? input, Sh
             CheckQuery(result.Query);
         }
 
-        // Every status from 200 to 299 is a success, whichever of them the model names.
+        // All statuses from 200 to 299 are a success, regardless of the one in the model.
         if (value.Find("code") is { } code)
             HttpStatus.Check(trait.Node.With(code.Value), "code", operation.Id, faults);
 
@@ -52,7 +52,7 @@ internal sealed class HttpTraitReader(OperationShape operation, Shape? input, Sh
         return null;
     }
 
-    /// <summary>Returns a parameter that the URI has in every request cannot be a member's too.</summary>
+    /// <summary>Checks the query of the URI. A parameter that is in every request cannot also be a member.</summary>
     private void CheckQuery(string query)
     {
         if (query.Length == 0 || input is null)

@@ -4,15 +4,15 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Protocols;
 
 /// <summary>
-/// What a service speaks. All that differs between protocols is decided here: where a message carries a member and under which name, and
-/// how a request is made. To speak another protocol is to write another class and to list it in <see cref="SpokenProtocols"/>.
+/// The protocol of a service. It decides everything that differs between protocols: which part of a message contains a member, its name
+/// there, and how a request is created. To support another protocol, write another class and list it in <see cref="SpokenProtocols"/>.
 /// </summary>
-/// <param name="traitId">The trait that a service states the protocol with.</param>
+/// <param name="traitId">The trait of a service with the protocol.</param>
 internal abstract class Protocol(string traitId)
 {
     public string TraitId { get; } = traitId;
 
-    /// <summary>Describes the protocol as a service speaks it.</summary>
+    /// <summary>Describes the protocol for a service.</summary>
     public virtual ProtocolModel Describe(ServiceShape service) => new()
     {
         Name = TraitId.Substring(TraitId.IndexOf('#') + 1),
@@ -20,17 +20,17 @@ internal abstract class Protocol(string traitId)
         Errors = ErrorEnvelope.Json,
     };
 
-    /// <summary>Reads where a message carries a member.</summary>
+    /// <summary>Reads which part of a message contains a member.</summary>
     /// <param name="holder">The structure, union or error that has the member.</param>
     public abstract MemberBinding ReadBinding(ShapeMember member, TypeModel type, MessagePart holder, Faults faults);
 
-    /// <summary>Determines whether a trait gives a member its name in JSON. A member without such a trait has its own name.</summary>
+    /// <summary>Determines whether a trait sets the name of a member in JSON. A member without such a trait uses its own name.</summary>
     public abstract bool IsJsonName(Trait trait);
 
-    /// <summary>Determines whether the member is a body that is not held in memory, if its target is a stream.</summary>
+    /// <summary>Determines whether the member is a body that is not buffered in memory, if its target is a stream.</summary>
     public abstract bool CanStream(ShapeMember member);
 
-    /// <summary>Reads how a request is made, apart from what all protocols have in common.</summary>
+    /// <summary>Reads how a request is created, except for what all protocols have in common.</summary>
     /// <param name="input">The shape of the input; <c>null</c> if the operation has none.</param>
     /// <param name="members">The members of the input.</param>
     public abstract RequestModel ReadRequest(OperationShape operation, ServiceShape service, Shape? input, EquatableArray<MemberModel> members, ShapeTable table, Faults faults);

@@ -4,10 +4,10 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Protocols;
 
-/// <summary>A protocol that carries all of an input in the body and names the operation in a header: <c>awsJson1_0</c>, <c>awsJson1_1</c>.</summary>
+/// <summary>A protocol that sends the whole input in the body and the name of the operation in a header: <c>awsJson1_0</c>, <c>awsJson1_1</c>.</summary>
 internal sealed class RpcProtocol(string traitId, string contentType) : Protocol(traitId)
 {
-    /// <summary>What C2J calls the part of the target that precedes the operation. In Smithy it is the name of the service.</summary>
+    /// <summary>The C2J key for the part of the target before the operation. In Smithy, this part is the name of the service.</summary>
     public const string TargetPrefix = "targetPrefix";
 
     private const string Target = "X-Amz-Target";
@@ -17,7 +17,7 @@ internal sealed class RpcProtocol(string traitId, string contentType) : Protocol
 
     public override MemberBinding ReadBinding(ShapeMember member, TypeModel type, MessagePart holder, Faults faults) => new MemberBinding.Body();
 
-    /// <summary>Smithy's <c>jsonName</c> has no effect here, but C2J's <c>locationName</c> has, as in botocore.</summary>
+    /// <summary>Determines whether a trait sets the name. Smithy's <c>jsonName</c> has no effect here, but C2J's <c>locationName</c> has, like in botocore.</summary>
     public override bool IsJsonName(Trait trait) => trait.IsTranslated && string.Equals(trait.Id, TraitIds.JsonName, StringComparison.Ordinal);
 
     public override bool CanStream(ShapeMember member) => false;
@@ -43,7 +43,7 @@ internal sealed class RpcProtocol(string traitId, string contentType) : Protocol
             return "";
         }
 
-        // It is sent in a header, which a line end would break apart.
+        // It is sent in a header, where a line break would split the message.
         var node = trait.Node.With(prefix);
         if (Expect.String(node, TargetPrefix, service.Id, faults) is not { } text)
             return "";

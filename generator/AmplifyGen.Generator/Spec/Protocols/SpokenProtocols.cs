@@ -2,10 +2,10 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Protocols;
 
-/// <summary>The protocols that AmplifyGen speaks.</summary>
+/// <summary>The protocols that AmplifyGen supports.</summary>
 internal static class SpokenProtocols
 {
-    /// <summary>In the order of preference, for services that speak several.</summary>
+    /// <summary>The protocols in order of preference, for services that support several.</summary>
     private static readonly Protocol[] All =
     [
         new RestProtocol(TraitIds.RestJson1),
@@ -15,8 +15,8 @@ internal static class SpokenProtocols
 
     private static readonly string[] Others = [TraitIds.AwsQuery, TraitIds.Ec2Query, TraitIds.RestXml, TraitIds.RpcV2Cbor];
 
-    /// <summary>Chooses the protocol to call a service with.</summary>
-    /// <returns><c>null</c> if it speaks none of these, which is reported.</returns>
+    /// <summary>Chooses the protocol for a service.</summary>
+    /// <returns>The protocol; <c>null</c> if none is supported, which is reported.</returns>
     public static Protocol? Choose(ServiceShape service, ShapeTable table, ProblemSet problems)
     {
         if (Array.Find(All, protocol => service.Traits.Has(protocol.TraitId)) is { } chosen)
@@ -33,7 +33,7 @@ internal static class SpokenProtocols
         return null;
     }
 
-    /// <summary>Returns a model may define a protocol of its own.</summary>
+    /// <summary>Determines whether a trait is a protocol. A model can define its own protocols.</summary>
     private static bool IsProtocol(Trait trait, ShapeTable table) =>
         Array.IndexOf(Others, trait.Id) >= 0 || table.Find(trait.Id)?.Traits.Has(TraitIds.ProtocolDefinition) == true;
 }

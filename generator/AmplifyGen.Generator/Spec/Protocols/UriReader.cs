@@ -5,8 +5,8 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Protocols;
 
 /// <summary>
-/// Reads the URI template of an operation. Each part behind a slash is one segment, an empty one included: <c>/</c> is one empty
-/// literal, and a slash at the end adds one.
+/// Reads the URI template of an operation. Each part after a slash is one segment, even if it is empty: <c>/</c> is one empty literal, and a
+/// slash at the end adds one.
 /// </summary>
 internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? input, ShapeTable table, Faults faults)
 {
@@ -47,7 +47,7 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
         return (segments.ToEquatableArray(), ReadQuery(pathEnd + 1));
     }
 
-    /// <summary>What follows the question mark is part of every request as it stands.</summary>
+    /// <summary>Reads the part after the question mark, which is in every request unchanged.</summary>
     private string ReadQuery(int start)
     {
         if (start >= _uri.Length)
@@ -102,7 +102,7 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
         return new UriSegment.Literal(text);
     }
 
-    /// <summary>What carries a request removes such segments, escaped or not, and the one before them.</summary>
+    /// <summary>Checks for dot segments. HTTP clients and servers remove them, escaped or not, with the segment before them.</summary>
     private void CheckDots(int start, string text)
     {
         var plain = text.Replace("%2e", ".").Replace("%2E", ".");
@@ -171,7 +171,7 @@ internal sealed class UriReader(SpecNode node, OperationShape operation, Shape? 
     private static bool IsEscape(string text, int index) =>
         index + 2 < text.Length && Uri.IsHexDigit(text[index + 1]) && Uri.IsHexDigit(text[index + 2]);
 
-    /// <summary>RFC 3986: pchar.</summary>
+    /// <summary>Determines whether a character is a pchar of RFC 3986.</summary>
     private static bool IsPathCharacter(char character) => character
         is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
         or '-' or '.' or '_' or '~' or '%' or '!' or '$' or '&' or '\'' or '(' or ')' or '*' or '+' or ',' or ';' or '=' or ':' or '@';

@@ -10,7 +10,7 @@ internal static class AuthReader
 
     /// <summary>
     /// Returns the schemes in Smithy's order: the list of the operation, otherwise that of the service, otherwise all schemes of the service by
-    /// their ids. An operation that works without authentication goes without: that is what AWS's own clients send.
+    /// their ids. If authentication is optional, none is used, like in AWS's clients.
     /// </summary>
     public static EquatableArray<string> Read(OperationShape operation, ServiceShape service, Faults faults)
     {
@@ -32,7 +32,7 @@ internal static class AuthReader
         return [.. array.Items.Select(item => Expect.String(trait.Node.With(item), trait.Id, owner, faults)?.Value).OfType<string>()];
     }
 
-    /// <returns>The name of a scheme in endpoint rules; <c>null</c> for one that clients cannot speak.</returns>
+    /// <returns>The name of a scheme in endpoint rules; <c>null</c> for a scheme that clients do not support.</returns>
     private static string? Find(string traitId) => traitId switch
     {
         TraitIds.SigV4 => "sigv4",

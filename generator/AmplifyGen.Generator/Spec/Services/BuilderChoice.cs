@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Model;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>Decides which structures have builders: all, or those that can be part of a request, where the item says so.</summary>
+/// <summary>Decides which structures have builders: all, or only those that can be part of a request, if the item sets that.</summary>
 internal static class BuilderChoice
 {
     private const string All = "all";
@@ -24,7 +24,7 @@ internal static class BuilderChoice
         return service with { Structures = service.Structures.Select(shape => shape with { HasBuilder = inputs.Contains(shape.ShapeId) }).ToEquatableArray() };
     }
 
-    // A worklist, not recursion: how deep structures nest is up to the spec.
+    // A worklist instead of recursion, because the spec determines the depth.
     private static HashSet<string> FindInputs(ServiceModel service)
     {
         var members = service.GetMembers();

@@ -6,7 +6,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Services;
 
 /// <summary>
-/// Reads the constraints that hold for a member: its own traits, otherwise those of its target, as far as they fit its type. Those of
+/// Reads the constraints of a member: its own traits, otherwise those of its target, as far as they fit its type. The constraints of
 /// elements, keys and values come from the parts of the list or map that is the target.
 /// </summary>
 internal sealed class ConstraintsReader(ShapeMember member, ShapeTable table, string owner, Faults faults)
@@ -29,7 +29,7 @@ internal sealed class ConstraintsReader(ShapeMember member, ShapeTable table, st
 
     private ConstraintsModel? ReadPart(string name, TypeModel type)
     {
-        // The values of an enum are its own constraint.
+        // The values of an enum are its only constraint.
         if (type is TypeModel.Enum || _target?.FindMember(name) is not { } part)
             return null;
 
@@ -47,7 +47,7 @@ internal sealed class ConstraintsReader(ShapeMember member, ShapeTable table, st
         if (min > max)
             faults.Report(ProblemKinds.MinAboveMax, trait.Node.Location, ProblemText.Quote(trait.Id) + " of " + ProblemText.Quote(OwnerOf(trait)));
 
-        // No length is below 0, so a minimum of 0, which C2J writes beside every maximum, says nothing.
+        // A length is never below 0, so a minimum of 0, which C2J adds to every maximum, has no meaning.
         return new ConstraintsModel { LengthMin = min is 0 ? null : min, LengthMax = max };
     }
 

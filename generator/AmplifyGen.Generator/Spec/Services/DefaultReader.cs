@@ -6,8 +6,8 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Services;
 
 /// <summary>
-/// Reads what stands for a member that is absent. Values that are empty anyhow, as those of lists and maps always are, make no default:
-/// a service reads the same with them and without, and so do the two formats, of which C2J states none.
+/// Reads the value of a member that is missing. Values that are always empty, such as those of lists and maps, are not defaults: a service
+/// reads the same with and without them, and so do the two formats. C2J has no defaults.
 /// </summary>
 internal sealed class DefaultReader(string owner, Faults faults)
 {

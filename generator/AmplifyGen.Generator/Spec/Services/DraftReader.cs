@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>Reads operations with all that they reach, and leaves out those where something is at fault.</summary>
+/// <summary>Reads operations with everything that they reach, and excludes those with faults.</summary>
 internal sealed class DraftReader
 {
     private readonly ServiceShape _service;
@@ -69,7 +69,7 @@ internal sealed class DraftReader
         AddReached(reading.References);
     }
 
-    /// <summary>What a shape that was reached before leads to was reached before as well.</summary>
+    /// <summary>Adds the shapes that are reached. The shapes behind one that was reached before were reached too.</summary>
     private void AddReached(IReadOnlyList<Shape> roots)
     {
         var open = new Stack<Shape>(roots);
@@ -84,7 +84,7 @@ internal sealed class DraftReader
         }
     }
 
-    /// <summary>One problem for each operation: a person wants to know what is missing and why, not every place of it.</summary>
+    /// <summary>Reports one problem for each operation, which says what is missing and why, without each location.</summary>
     private void ReportUnsupported(bool isChosen)
     {
         foreach (var (operation, uses) in _unsupported)

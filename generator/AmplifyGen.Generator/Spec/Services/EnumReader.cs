@@ -57,7 +57,7 @@ internal sealed class EnumReader(Shape shape, ReadingContext context)
             var documentation = TraitReader.ReadDocumentation(member.Traits, owner, _faults);
             var deprecation = TraitReader.ReadDeprecation(member.Traits, documentation, owner, _faults);
 
-            // A number says nothing, so its member's name is read as a text would be.
+            // A number has no meaning as a name, so the name of its member is read like a text.
             var model = Create(value, shape.Type == ShapeType.IntEnum ? member.Name : value, trait?.Node.Location ?? member.Location, documentation, deprecation);
             propertyNames.Add(member.Name, model.PropertyName);
             values.Add((member, model));

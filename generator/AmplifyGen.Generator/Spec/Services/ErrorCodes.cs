@@ -3,12 +3,12 @@ using AmplifyGen.Generator.Model;
 namespace AmplifyGen.Generator.Spec.Services;
 
 /// <summary>
-/// Finds the codes by which a response names the errors of a service. A code that several have is the first one's, and a name counts before
-/// a code of an older protocol.
+/// Finds the codes that identify the errors of a service in a response. If several errors have the same code, the first one is used, and a
+/// name takes precedence over a code of an older protocol.
 /// </summary>
 internal static class ErrorCodes
 {
-    /// <param name="errors">In the order of their shape ids.</param>
+    /// <param name="errors">The errors, in the order of their shape ids.</param>
     public static EquatableArray<ErrorCodeModel> Of(IReadOnlyList<ErrorModel> errors)
     {
         var codes = new List<ErrorCodeModel>();

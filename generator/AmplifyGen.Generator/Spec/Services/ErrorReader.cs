@@ -59,7 +59,7 @@ internal static class ErrorReader
         && (string.Equals(member.WireNames.Json, Message, StringComparison.OrdinalIgnoreCase)
             || string.Equals(member.WireNames.Json, SpareMessage, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>It stays a property, since exceptions have none of this name; what is sensitive is not a message.</summary>
+    /// <summary>Determines whether a member is the spare message. It remains a property, because exceptions have none of this name. A sensitive member is not a message.</summary>
     private static bool IsSpareMessage(MemberModel member) =>
         string.Equals(member.Name, SpareMessage, StringComparison.OrdinalIgnoreCase) && member is { Type: TypeModel.String, IsSensitive: false } && !IsShared(member);
 
@@ -68,7 +68,7 @@ internal static class ErrorReader
         && Expect.Object(trait.Node, trait.Id, shape.Id, faults)?.Find("throttling") is { } part
         && Expect.Boolean(trait.Node.With(part.Value), "throttling", shape.Id, faults)?.Value == true;
 
-    /// <summary>Reads <c>awsQueryError</c>, which counts for services that once spoke another protocol.</summary>
+    /// <summary>Reads <c>awsQueryError</c>, which applies to services that once used another protocol.</summary>
     private static string? ReadQueryCode(Shape shape, Faults faults)
     {
         if (shape.Traits.Find(TraitIds.AwsQueryError) is not { } trait
@@ -81,7 +81,7 @@ internal static class ErrorReader
         return string.Equals(code.Value, shape.Name, StringComparison.Ordinal) ? null : code.Value;
     }
 
-    /// <summary>Checks whose fault an error says that it is.</summary>
+    /// <summary>Checks the side that an error blames.</summary>
     public static void CheckSide(Trait trait, string owner, Faults faults)
     {
         if (trait.Node.Value is not JsonString { Value: Client or Server })

@@ -4,8 +4,8 @@ using AmplifyGen.Generator.Spec.Naming;
 namespace AmplifyGen.Generator.Spec.Services;
 
 /// <summary>
-/// Keeps the files of services apart, whose names hosts compare without case. Numbers follow the ids of the services, so that the order
-/// of the specs changes no name.
+/// Makes the file names of services unique, because hosts compare them without case. Numbers are assigned by the ids of the services, so the
+/// order of the specs does not change names.
 /// </summary>
 internal static class FileStems
 {
@@ -16,7 +16,7 @@ internal static class FileStems
             .OrderBy(static service => service.Identity.ShapeId, StringComparer.Ordinal)
             .ToDictionary(static service => service.Identity.ShapeId, service => scope.Take(service.Identity.FileStem), StringComparer.Ordinal);
 
-        // In the order of the specs, so that another spec leaves the earlier ones where they were, and their files cached.
+        // The result has the order of the specs, so that another spec does not move the earlier ones, and their files remain cached.
         return services.Select(service => service with { Identity = service.Identity with { FileStem = stems[service.Identity.ShapeId] } });
     }
 }

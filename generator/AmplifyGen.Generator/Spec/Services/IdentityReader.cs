@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>Reads what a service is called, on the wire and in C#.</summary>
+/// <summary>Reads the names of a service, on the wire and in C#.</summary>
 internal sealed class IdentityReader(ServiceShape service, ProblemSet problems)
 {
     private static readonly HashSet<string> ServiceKeys = new(StringComparer.Ordinal)
@@ -13,7 +13,7 @@ internal sealed class IdentityReader(ServiceShape service, ProblemSet problems)
         "sdkId", "arnNamespace", "cloudFormationName", "cloudTrailEventSource", "docId", "endpointPrefix", "abbreviation",
     };
 
-    /// <summary>Returns what AWS's tools call a service.</summary>
+    /// <summary>Returns the name of a service in AWS's tools.</summary>
     public static string SdkIdOf(ServiceShape service) =>
         (service.Traits.Find(TraitIds.AwsService)?.Node.Value as JsonObject)?.Find("sdkId")?.Value is JsonString name ? name.Value : service.Name;
 
@@ -52,7 +52,7 @@ internal sealed class IdentityReader(ServiceShape service, ProblemSet problems)
 
     private bool CanHold(ServiceIdentity identity, SpecDocument document)
     {
-        // A namespace that the item does not name is made of what the service is called.
+        // A namespace that the item does not set is derived from the name of the service.
         var isNamed = !string.Equals(identity.Namespace, identity.Name, StringComparison.Ordinal);
         var location = isNamed ? document.At(default) : FindName(document);
         if (NameLengths.IsTooLong(identity.Name))

@@ -5,9 +5,9 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Services;
 
 /// <summary>
-/// Sees to it that the members of a structure have different names in JSON. Those of the body are the service's to say, so a name
-/// that occurs twice is a fault. A member that is bound elsewhere stands in the JSON of the whole shape only: where a member of the
-/// body has its name, as <c>httpMethod</c> of API Gateway's <c>PutIntegration</c>, it takes its C# name, numbered if need be.
+/// Checks that the members of a structure have different names in JSON. The service defines the names of members of the body, so a duplicate
+/// is a fault. A member that is bound to another part is only in the JSON of the whole shape. If a member of the body has its name, such as
+/// <c>httpMethod</c> of API Gateway's <c>PutIntegration</c>, it gets its C# name, with a number if needed.
 /// </summary>
 internal sealed class JsonNames(Shape shape, Faults faults)
 {
@@ -44,7 +44,7 @@ internal sealed class JsonNames(Shape shape, Faults faults)
 
     private void ReportDuplicate(string wireName, int index, int first)
     {
-        // The members' own names differ, so one of the two has the trait.
+        // The names of members are different, so one of the two has the trait.
         var member = shape.Members[index];
         var trait = member.Traits.Find(TraitIds.JsonName) ?? shape.Members[first].Traits.Find(TraitIds.JsonName);
         faults.Report(

@@ -10,7 +10,7 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
     private readonly MessagePart _holder = new(shape, context.Table, context.InputIds.Contains(shape.Id), context.OutputIds.Contains(shape.Id));
     private readonly TypeReader _types = new(context, faults, references);
 
-    /// <param name="propertyNames">The members' C# names by their names in the model.</param>
+    /// <param name="propertyNames">The C# names of the members by their names in the model.</param>
     public MemberModel[] Read(Dictionary<string, string> propertyNames)
     {
         new MessageChecks(shape, context, faults).Check();
@@ -29,7 +29,7 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
         var isSecret = Sensitivity.IsSecret(member, target);
         var isToken = member.Traits.Has(TraitIds.IdempotencyToken) && type is TypeModel.String && context.InputIds.Contains(shape.Id);
 
-        // A token is made up where none is given, and a response may leave out any member of an error.
+        // A token is created if none is set, and a response can omit any member of an error.
         var isRequired = member.Traits.Has(TraitIds.Required) && !isToken && !shape.Traits.Has(TraitIds.Error);
         if (isRequired && type is TypeModel.Structure && context.Table.RequiredRings.Close(shape, member.Target!))
             faults.Report(ProblemKinds.CyclicShape, member.Target!.Location, ProblemText.Quote(shape.Id), "required members");
@@ -55,7 +55,7 @@ internal sealed class MemberReader(Shape shape, ReadingContext context, Faults f
         };
     }
 
-    /// <summary>Returns a status code and a stream are always there.</summary>
+    /// <summary>Reads the default of a member. A status code and a stream always exist.</summary>
     private DefaultModel? ReadDefault(ShapeMember member, TypeModel type, MemberBinding binding, string owner)
     {
         var stated = new DefaultReader(owner, faults).Read(member, type);

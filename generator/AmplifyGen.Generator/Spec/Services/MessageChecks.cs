@@ -3,17 +3,17 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>Checks how the members of one input, output or error share the message: no part of it can be two members'.</summary>
+/// <summary>Checks how the members of an input, output or error share the message: no part of it can belong to two members.</summary>
 internal sealed class MessageChecks(Shape shape, ReadingContext context, Faults faults)
 {
-    /// <summary>Traits that bind a member to a part of the request, of the response, or of either.</summary>
+    /// <summary>The traits that bind a member to a part of the request, of the response, or of either.</summary>
     private static readonly string[] OfRequests = [TraitIds.HttpLabel, TraitIds.HttpQuery, TraitIds.HttpQueryParams];
 
     private static readonly string[] OfResponses = [TraitIds.HttpResponseCode];
 
     private static readonly string[] OfBoth = [TraitIds.HttpHeader, TraitIds.HttpPrefixHeaders, TraitIds.HttpPayload];
 
-    /// <summary>Traits that only one member of a message can have.</summary>
+    /// <summary>The traits that only one member of a message can have.</summary>
     private static readonly string[] Exclusive =
         [TraitIds.HttpQueryParams, TraitIds.HttpPrefixHeaders, TraitIds.HttpPayload, TraitIds.HttpResponseCode, TraitIds.IdempotencyToken];
 
@@ -86,7 +86,7 @@ internal sealed class MessageChecks(Shape shape, ReadingContext context, Faults 
             faults.Report(ProblemKinds.OutputLength, reference.Location, Name(member), ProblemText.Quote(target.Id));
     }
 
-    /// <summary>What has the prefix and a member of its own would travel twice.</summary>
+    /// <summary>Checks the prefix of headers. A header with the prefix that is also another member would be sent twice.</summary>
     private void CheckPrefix()
     {
         var prefixes = shape.Members.Select(static member => member.Traits.Find(TraitIds.HttpPrefixHeaders)?.Node.Value).OfType<JsonString>();
@@ -100,7 +100,7 @@ internal sealed class MessageChecks(Shape shape, ReadingContext context, Faults 
         }
     }
 
-    /// <summary>Where one member is the whole body, a member that is bound nowhere would not travel at all.</summary>
+    /// <summary>Checks for members without a binding. If one member is the whole body, they would not be sent at all.</summary>
     private void CheckUnbound()
     {
         if (!_taken.Contains(TraitIds.HttpPayload))

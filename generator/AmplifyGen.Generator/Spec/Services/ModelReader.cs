@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>Reads the services of one model. The metadata of a service are those of the file that defines it.</summary>
+/// <summary>Reads the services of one model. The metadata of a service come from the file that defines it.</summary>
 internal sealed class ModelReader(ShapeTable table, TypeScopes types, ProblemSet problems)
 {
     public static IEnumerable<ServiceModel> Read(ShapeTable table, TypeScopes types, ProblemSet problems)
@@ -50,7 +50,7 @@ internal sealed class ModelReader(ShapeTable table, TypeScopes types, ProblemSet
 
     private IReadOnlyList<OperationShape> Choose(ServiceShape service, IReadOnlyList<OperationShape> operations, OperationChoice choice)
     {
-        // What keeps the operations of a faulty service from being found is reported already.
+        // The faults that prevent finding the operations of a service are already reported.
         var hasNone = service.Operations.Count + service.Resources.Count == 0 || (operations.Count == 0 && problems.IsEmpty);
         if (hasNone && service.Faults.IsEmpty && service.IdLocation is { } location)
             problems.Report(ProblemKinds.NoOperation, location, ProblemText.Quote(service.Id));
@@ -58,7 +58,7 @@ internal sealed class ModelReader(ShapeTable table, TypeScopes types, ProblemSet
         return choice.Choose(operations);
     }
 
-    /// <returns><c>null</c> where no operation is left: a client without operations is of no use.</returns>
+    /// <returns><c>null</c> if no operation is left: a client without operations is useless.</returns>
     private ServiceModel? Read(SpecDocument document, ServiceShape service, Protocol protocol, IReadOnlyList<OperationShape> operations, bool isChosen)
     {
         CheckRenames(service);

@@ -3,20 +3,20 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Services;
 
 /// <summary>
-/// Chooses the operations that the <c>Operations</c> metadata of a spec names, in whichever of its services they are. If several files define
-/// the services, what any of them names is chosen.
+/// Chooses the operations in the <c>Operations</c> metadata of a spec, in any of its services. If several files define the services, the
+/// operations of all files are chosen.
 /// </summary>
 internal sealed class OperationChoice(SpecDocument document, IEnumerable<SpecDocument> repeats, ShapeTable table, ProblemSet problems)
 {
     private readonly HashSet<string> _wanted = Union([document, .. repeats]);
 
-    /// <summary>Gets whether the metadata name operations: without any, all are generated.</summary>
+    /// <summary>Gets whether the metadata name operations. Otherwise, all operations are generated.</summary>
     public bool IsMade => _wanted.Count > 0;
 
     public IReadOnlyList<OperationShape> Choose(IReadOnlyList<OperationShape> operations) =>
         !IsMade ? operations : [.. operations.Where(operation => _wanted.Contains(operation.Name))];
 
-    /// <summary>Returns a file without <c>Operations</c> asks for all.</summary>
+    /// <summary>Returns the chosen operations of all files. A file without <c>Operations</c> chooses all operations.</summary>
     private static HashSet<string> Union(IReadOnlyList<SpecDocument> documents)
     {
         var names = documents.Select(static document => document.Input.Operations.Select(static name => name.Trim()).Where(static name => name.Length > 0).ToList()).ToList();

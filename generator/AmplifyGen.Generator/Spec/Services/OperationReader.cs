@@ -5,7 +5,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>Reads an operation: how its request is made, and which structures and errors it has.</summary>
+/// <summary>Reads an operation: how its request is created, and its structures and errors.</summary>
 internal sealed class OperationReader(OperationShape operation, ServiceShape service, ReadingContext context, ShapeReadings readings)
 {
     private readonly Faults _faults = new();
@@ -46,7 +46,7 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
         return new Reading<OperationModel>(model, _faults, _references);
     }
 
-    /// <summary>Returns the model may say so, a token lets the service know a repeated request, or HTTP says it of the method (RFC 9110, 9.2.2).</summary>
+    /// <summary>Determines whether an operation is idempotent: by the model, by a token that identifies a repeated request, or by its HTTP method (RFC 9110, 9.2.2).</summary>
     private bool IsIdempotent(RequestModel request, Shape? input) =>
         operation.Traits.Has(TraitIds.Idempotent)
         || operation.Traits.Has(TraitIds.Readonly)
@@ -73,7 +73,7 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
         };
     }
 
-    /// <returns>The input or output; <c>null</c> where the operation has none.</returns>
+    /// <returns>The input or output; <c>null</c> if the operation has none.</returns>
     private Shape? ReadMessage(ShapeReference? reference)
     {
         if (reference is null || string.Equals(reference.Target, Prelude.UnitId, StringComparison.Ordinal)
@@ -96,7 +96,7 @@ internal sealed class OperationReader(OperationShape operation, ServiceShape ser
     private bool IsStream(ShapeMember member) =>
         context.Protocol.CanStream(member) && member.Target is { } target && context.Table.Find(target.Target)?.Traits.Has(TraitIds.Streaming) == true;
 
-    /// <summary>Of the encodings that a service takes, <c>gzip</c> is the one that Smithy defines; one that takes others only gets bodies as they are.</summary>
+    /// <summary>Reads the compression. Smithy defines only <c>gzip</c>, so a service that supports only other encodings gets uncompressed bodies.</summary>
     private bool ReadCompression()
     {
         if (operation.Traits.Find(TraitIds.RequestCompression) is not { } trait || Expect.Object(trait.Node, trait.Id, operation.Id, _faults) is not { } value)

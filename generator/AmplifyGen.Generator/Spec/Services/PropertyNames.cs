@@ -3,13 +3,13 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>The C# names of a shape's members by their names in the model.</summary>
+/// <summary>Returns the C# names of a shape's members by their names in the model.</summary>
 internal static class PropertyNames
 {
     public static Dictionary<string, string> OfStructure(Shape shape, TypeNames names) =>
         Take(shape, MemberNames.OfStructure(names.OfShape(shape.Id)), messageMember: null);
 
-    /// <summary>Returns the names of a union's cases, which are types within its own.</summary>
+    /// <summary>Returns the names of a union's cases, which are nested types.</summary>
     public static Dictionary<string, string> OfUnion(Shape shape, TypeNames names) =>
         Take(shape, MemberNames.OfUnion(names.OfShape(shape.Id)), messageMember: null);
 

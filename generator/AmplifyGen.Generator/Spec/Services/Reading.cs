@@ -2,5 +2,5 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>What reading one shape gave: its model, which holds only if nothing is at fault, and the shapes it leads to.</summary>
+/// <summary>The result of reading one shape: its model, which is valid only if there are no faults, and the shapes that it refers to.</summary>
 internal sealed record Reading<TModel>(TModel Model, Faults Faults, IReadOnlyList<Shape> References);

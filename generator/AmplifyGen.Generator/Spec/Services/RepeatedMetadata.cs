@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>Two files can define a service equally. The metadata of the first count, so those of the second must not ask for something else.</summary>
+/// <summary>Checks the metadata of two files with the same service. The metadata of the first file are used, so those of the second must not differ.</summary>
 internal static class RepeatedMetadata
 {
     public static void Check(SpecDocument repeat, SpecDocument first, ProblemSet problems)

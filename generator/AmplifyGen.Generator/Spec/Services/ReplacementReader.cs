@@ -4,12 +4,12 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Services;
 
 /// <summary>
-/// Reads <c>amplifygen#replacedBy</c>: the member to use instead of a deprecated one. It is a sibling, or where there is none of the
-/// name, a member of a structure that holds the deprecated member's. On a member that is not deprecated the trait says nothing.
+/// Reads <c>amplifygen#replacedBy</c>: the member to use instead of a deprecated one. It is a sibling or, if there is none with the name, a
+/// member of a structure that contains the structure of the deprecated member. The trait has no effect on a member that is not deprecated.
 /// </summary>
 internal static class ReplacementReader
 {
-    /// <param name="siblings">The siblings' C# names by their names in the model.</param>
+    /// <param name="siblings">The C# names of the siblings by their names in the model.</param>
     public static DeprecationModel? Read(
         DeprecationModel? deprecation, Shape shape, ShapeMember member, Dictionary<string, string> siblings, ReadingContext context, Faults faults)
     {

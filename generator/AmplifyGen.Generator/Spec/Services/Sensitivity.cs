@@ -2,17 +2,17 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>Decides what may not be shown, and what is a credential.</summary>
+/// <summary>Decides what must not be shown, and what is a credential.</summary>
 internal static class Sensitivity
 {
-    /// <summary>Matches the depth to which types are read; what is deeper is refused there.</summary>
+    /// <summary>The maximum depth, which is the one that types are read to. Deeper types are rejected there.</summary>
     private const int MaxDepth = 32;
 
-    /// <summary>By the member, by its structure, or by what its value is made of.</summary>
+    /// <summary>Determines whether a member is sensitive: by itself, by its structure, or by the content of its value.</summary>
     public static bool IsSensitive(Shape structure, ShapeMember member, ShapeTable table) =>
         structure.Traits.Has(TraitIds.Sensitive) || member.Traits.Has(TraitIds.Sensitive) || IsSensitive(member.Target, table, depth: 0);
 
-    /// <summary>Returns a text in source code is not a secret for being part of a sensitive structure; it is one where its own type says so.</summary>
+    /// <summary>Determines whether a member is secret. A text in a sensitive structure is not, unless its own type is sensitive.</summary>
     public static bool IsSecret(ShapeMember member, Shape? target)
     {
         if (member.Traits.Has(TraitIds.Secret) || target?.Traits.Has(TraitIds.Secret) == true)
@@ -41,7 +41,7 @@ internal static class Sensitivity
     private static bool IsPartSensitive(Shape shape, string name, ShapeTable table, int depth) =>
         shape.FindMember(name) is { } part && (part.Traits.Has(TraitIds.Sensitive) || IsSensitive(part.Target, table, depth));
 
-    /// <summary>Returns a key is text, so its own target says all; a key that is a map, which is a fault, would lead round in a circle.</summary>
+    /// <summary>Determines whether keys are sensitive. A key is text, so only its own target is checked. A key that is a map is a fault, and could cause an endless loop.</summary>
     private static bool IsKeySensitive(Shape map, ShapeTable table) =>
         map.FindMember("key") is { } key
         && (key.Traits.Has(TraitIds.Sensitive) || (key.Target is { } target && table.Find(target.Target)?.Traits.Has(TraitIds.Sensitive) == true));

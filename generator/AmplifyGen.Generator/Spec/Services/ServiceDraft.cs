@@ -4,9 +4,9 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>The operations that can be generated and all that they reach.</summary>
-/// <param name="Shapes">The shapes that make types, in the order of their ids.</param>
-/// <param name="Missing">Structures that stand for inputs and outputs that the model does not have.</param>
+/// <summary>The operations that can be generated, with everything that they reach.</summary>
+/// <param name="Shapes">The shapes with types, in the order of their ids.</param>
+/// <param name="Missing">The structures for inputs and outputs that the model does not have.</param>
 internal sealed record ServiceDraft(
     IReadOnlyList<(OperationShape Shape, OperationModel Model)> Operations,
     IReadOnlyList<Shape> Shapes,

@@ -5,7 +5,7 @@ namespace AmplifyGen.Generator.Spec.Services;
 /// <summary>Finds the operations of a service: its own and those of its resources, however deep.</summary>
 internal static class ServiceOperations
 {
-    /// <returns>In the order of their names.</returns>
+    /// <returns>The operations, in the order of their names.</returns>
     public static IReadOnlyList<OperationShape> Find(ServiceShape service, ShapeTable table, Faults faults)
     {
         var operations = new Dictionary<string, OperationShape>(StringComparer.Ordinal);

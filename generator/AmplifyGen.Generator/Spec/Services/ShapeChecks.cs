@@ -4,14 +4,14 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Services;
 
 /// <summary>
-/// Checks the traits of shapes that operations reach, each shape once: that they are where they belong, and that a value which says
-/// something by being there is no other value. What a trait says beyond that is checked where it is read.
+/// Checks the traits of shapes that operations reach, once for each shape: that they are on an allowed shape, and that an annotation trait
+/// has no other value. The content of a trait is checked where it is read.
 /// </summary>
 internal sealed class ShapeChecks(ShapeTable table)
 {
     private readonly Dictionary<Shape, Faults> _checked = [];
 
-    /// <summary>Adds the faults of a shape to those of the first who reaches it, and counts them for all others.</summary>
+    /// <summary>Adds the faults of a shape to those of the first shape that reaches it, and inherits them for all others.</summary>
     public void Check(Shape shape, Faults faults)
     {
         if (_checked.TryGetValue(shape, out var known))

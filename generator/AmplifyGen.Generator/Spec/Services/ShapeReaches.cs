@@ -2,14 +2,14 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>What prevents a shape, or one that it leads to, from being generated.</summary>
-/// <param name="Unsupported">The first places of a few features, which are enough for a message.</param>
+/// <summary>The reasons why a shape, or one that it refers to, cannot be generated.</summary>
+/// <param name="Unsupported">The first locations of a few features, which are sufficient for a message.</param>
 internal sealed record ShapeReach(bool IsFaulty, IReadOnlyList<(string Feature, SpecLocation Location)> Unsupported);
 
-/// <summary>Finds what prevents each shape from being generated once, however many operations and shapes lead to it, and reports its problems once.</summary>
+/// <summary>Finds the reasons why shapes cannot be generated, once for each shape, and reports each problem once.</summary>
 internal sealed class ShapeReaches
 {
-    /// <summary>A message names as many features.</summary>
+    /// <summary>The maximum number of features in a message.</summary>
     public const int MaxFeatures = 10;
 
     private readonly ShapeReadings _readings;
@@ -30,7 +30,7 @@ internal sealed class ShapeReaches
         return _reaches[shape];
     }
 
-    /// <summary>Shapes that lead to one another reach the same. What they lead to beyond is known already.</summary>
+    /// <summary>Adds a group of shapes that refer to one another, and so reach the same shapes. What they reach outside of the group is already known.</summary>
     private void Add(IReadOnlyList<Shape> group)
     {
         var isFaulty = false;

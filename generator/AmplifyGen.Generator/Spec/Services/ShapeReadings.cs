@@ -19,7 +19,7 @@ internal sealed class ShapeReadings(ReadingContext context)
 
     public Reading<ErrorModel> Error(Shape shape) => Once(_errors, shape, static (s, c) => ErrorReader.Read(s, c));
 
-    /// <summary>Reads a shape of any type: what prevents it from being generated, and the shapes it leads to.</summary>
+    /// <summary>Reads a shape of any type: the reasons why it cannot be generated, and the shapes that it refers to.</summary>
     public (Faults Faults, IReadOnlyList<Shape> References) Any(Shape shape)
     {
         if (shape.Type == ShapeType.Union)

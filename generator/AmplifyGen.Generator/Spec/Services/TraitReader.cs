@@ -8,7 +8,7 @@ namespace AmplifyGen.Generator.Spec.Services;
 /// <summary>Reads the traits that shapes and members of every type can have.</summary>
 internal static class TraitReader
 {
-    /// <summary>How AWS marks what is deprecated where a model has no trait for it.</summary>
+    /// <summary>AWS's mark for something deprecated if a model has no trait for it.</summary>
     private const string DeprecatedProse = "(DEPRECATED)";
 
     public static DocumentationModel ReadDocumentation(TraitSet traits, string owner, Faults faults) =>
@@ -34,7 +34,7 @@ internal static class TraitReader
         };
     }
 
-    /// <summary>Checks the parts of the trait, of which no one else reads those of a shape that makes no type.</summary>
+    /// <summary>Checks the parts of the trait. Nothing else reads them for a shape without a type.</summary>
     public static void CheckDeprecation(Trait trait, JsonObject value, string owner, Faults faults)
     {
         ReadPart(trait, value, "message", owner, faults);

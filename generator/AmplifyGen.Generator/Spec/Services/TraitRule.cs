@@ -2,8 +2,8 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>Where a trait can be and what its value is: of what Smithy says in selectors, as much as AmplifyGen reads.</summary>
-/// <param name="Places">As it reads after "belongs on".</param>
+/// <summary>The allowed shapes and values of a trait: the subset of Smithy's selectors that AmplifyGen checks.</summary>
+/// <param name="Places">The text after "belongs on".</param>
 internal sealed record TraitRule(string Id, string Places)
 {
     /// <summary>Gets the types of shapes that can have the trait.</summary>
@@ -15,13 +15,13 @@ internal sealed record TraitRule(string Id, string Places)
     /// <summary>Gets the types that such a member can target; empty if any.</summary>
     public ShapeType[] Targets { get; init; } = [];
 
-    /// <summary>Gets the trait that a shape with this one needs as well.</summary>
+    /// <summary>Gets the trait that is required together with this one.</summary>
     public string? Companion { get; init; }
 
-    /// <summary>Gets the keys of the value; <c>null</c> where the value is not an object, or one whose keys the trait does not fix.</summary>
+    /// <summary>Gets the keys of the value; <c>null</c> if the value is not an object, or its keys are not fixed.</summary>
     public string[]? Keys { get; init; }
 
-    /// <summary>Gets whether the trait says everything by being there. Its value is an empty object, or <c>true</c> as Smithy 1.0 wrote it.</summary>
+    /// <summary>Gets whether the trait is an annotation. Its value is an empty object, or <c>true</c> in Smithy 1.0.</summary>
     public bool IsAnnotation { get; init; }
 
     public bool IsFor(ShapeType type) => Array.IndexOf(Types, type) >= 0;

@@ -5,8 +5,8 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Services;
 
 /// <summary>
-/// Gives each type of a service a name of its own in its namespace. Shapes come first, in the order of their ids, so a shape keeps
-/// its name against one that is derived, such as <c>UpdateBackendAuthOperation</c>.
+/// Assigns a unique name in its namespace to each type of a service. Shapes come first, in the order of their ids, so a shape keeps its name
+/// if a derived name is equal, such as <c>UpdateBackendAuthOperation</c>.
 /// </summary>
 internal sealed class TypeNameAssigner(ServiceShape service, TypeNames names, TypeScope scope, ProblemSet problems)
 {
@@ -40,7 +40,7 @@ internal sealed class TypeNameAssigner(ServiceShape service, TypeNames names, Ty
 
     private void AssignOperations(ServiceDraft draft)
     {
-        // The operations' own names are names of the client's methods.
+        // The names of the operations are the names of the client's methods.
         var stems = new NameScope(StringComparer.OrdinalIgnoreCase);
         var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (shape, _) in draft.Operations)
@@ -73,7 +73,7 @@ internal sealed class TypeNameAssigner(ServiceShape service, TypeNames names, Ty
             names.Assign(key, name);
     }
 
-    /// <summary>Within one service a derived name gives way in silence; two services that make the same type are a fault.</summary>
+    /// <summary>Assigns a derived name. Within one service it is changed silently if it is in use. The same type in two services is a fault.</summary>
     private string TakeDerived(string natural, Shape shape)
     {
         if (scope.FindOwner(natural) is { } owner && !string.Equals(owner.ServiceId, service.Id, StringComparison.Ordinal))

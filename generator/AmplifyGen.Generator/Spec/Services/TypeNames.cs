@@ -4,8 +4,8 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Services;
 
 /// <summary>
-/// The C# names of a service's types by shape id. What is not assigned has its natural name, so a service can be read before it is
-/// known which names collide, and is read again only where some do.
+/// The C# names of a service's types by shape id. A type without an assigned name has its natural name, so a service can be read before
+/// name collisions are known, and is read again only if there are some.
 /// </summary>
 internal sealed class TypeNames(ServiceShape service)
 {
@@ -22,12 +22,12 @@ internal sealed class TypeNames(ServiceShape service)
 
     public string OfOperationClass(string shapeId) => Find(OperationClassKey(shapeId)) ?? OfOperation(shapeId) + "Operation";
 
-    /// <summary>Of the structure that stands for an input that the model does not have.</summary>
+    /// <summary>Returns the name of the structure for an input that the model does not have.</summary>
     public string OfMissingInput(string operationId) => Find(MissingInputId(operationId)) ?? OfOperation(operationId) + "Request";
 
     public string OfMissingOutput(string operationId) => Find(MissingOutputId(operationId)) ?? OfOperation(operationId) + "Response";
 
-    // A shape id holds no '$', so none of these keys is a shape's.
+    // A shape id contains no '$', so these keys are never shape ids.
     public static string MissingInputId(string operationId) => operationId + "$input";
 
     public static string MissingOutputId(string operationId) => operationId + "$output";

@@ -4,13 +4,13 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>Finds the C# type that stands for a member's target.</summary>
+/// <summary>Finds the C# type for the target of a member.</summary>
 internal sealed class TypeReader(ReadingContext context, Faults faults, List<Shape> references)
 {
-    /// <summary>Beyond any real model; it ends lists that contain themselves.</summary>
+    /// <summary>The maximum depth, beyond that of real models. It ends lists that contain themselves.</summary>
     private const int MaxDepth = 32;
 
-    /// <summary>What stands for a type that could not be read. The fault keeps it from being generated.</summary>
+    /// <summary>The type that replaces one that could not be read. The fault prevents its generation.</summary>
     private static readonly TypeModel Unknown = new TypeModel.String();
 
     public TypeModel Read(ShapeMember member) => Read(member, depth: 0);
@@ -24,7 +24,7 @@ internal sealed class TypeReader(ReadingContext context, Faults faults, List<Sha
         if (shape.Traits.Has(TraitIds.Mixin))
             faults.Report(ProblemKinds.MixinTarget, reference.Location, ProblemText.Quote(shape.Id));
 
-        // Shapes that make types are checked where these are read.
+        // Shapes with types are checked where they are read.
         if (shape.Type is not (ShapeType.Structure or ShapeType.Union or ShapeType.Enum or ShapeType.IntEnum))
             context.Checks.Check(shape, faults);
 
@@ -103,7 +103,7 @@ internal sealed class TypeReader(ReadingContext context, Faults faults, List<Sha
         return new TypeModel.Map(key, Read(FindPart(shape, "value"), depth + 1), shape.Traits.Has(TraitIds.Sparse));
     }
 
-    /// <summary>Returns a key is judged before it is read: maps as keys of maps would double the work with each level.</summary>
+    /// <summary>Reads the key of a map. It is checked first, because maps as keys of maps would double the work with each level.</summary>
     private TypeModel ReadKey(Shape map, ShapeMember? key)
     {
         if (key?.Target is not { } reference || context.Table.Resolve(reference, faults) is not { } shape)

@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Spec.Naming;
 
 namespace AmplifyGen.Generator.Spec.Services;
 
-/// <summary>The types of each namespace, with the shapes that make them: services may share a namespace.</summary>
+/// <summary>The types of each namespace, with their shapes. Services can share a namespace.</summary>
 internal sealed class TypeScopes
 {
     private readonly Dictionary<string, TypeScope> _scopes = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal sealed class TypeScopes
     }
 }
 
-/// <summary>The types of one namespace. Names are compared without case, as those of the files that hold them are.</summary>
+/// <summary>The types of one namespace. Names are compared without case, like the names of their files.</summary>
 internal sealed class TypeScope
 {
     private readonly NameScope _names = new(StringComparer.OrdinalIgnoreCase);

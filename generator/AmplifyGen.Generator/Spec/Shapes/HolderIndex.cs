@@ -1,11 +1,11 @@
 namespace AmplifyGen.Generator.Spec.Shapes;
 
-/// <summary>Finds the structures that hold a structure: with a member of that target, or of a list or map of it.</summary>
+/// <summary>Finds the structures that contain a structure, as a member or in a list or map.</summary>
 internal sealed class HolderIndex(ShapeTable table)
 {
     private ILookup<string, Shape>? _holders;
 
-    /// <returns>In the order of their ids.</returns>
+    /// <returns>The structures, in the order of their ids.</returns>
     public IEnumerable<Shape> Find(Shape structure) => (_holders ??= CreateIndex())[structure.Id];
 
     private ILookup<string, Shape> CreateIndex() => table.Shapes

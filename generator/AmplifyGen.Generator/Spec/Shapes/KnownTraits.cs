@@ -1,8 +1,8 @@
 namespace AmplifyGen.Generator.Spec.Shapes;
 
 /// <summary>
-/// The traits that exist: those of Smithy's prelude in all its versions and AmplifyGen's own, which no model can add to, and those of the
-/// namespaces of AWS, and of Smithy's endpoint rules, that AmplifyGen reads from.
+/// The known traits: those of Smithy's prelude in all its versions and AmplifyGen's own, which models cannot extend, and those of the
+/// namespaces of AWS, and of Smithy's endpoint rules, that AmplifyGen reads.
 /// </summary>
 internal static class KnownTraits
 {
@@ -35,7 +35,7 @@ internal static class KnownTraits
         TraitIds.OperationContextParams, TraitIds.StaticContextParams,
     ];
 
-    /// <summary>Gets the ids of all, in ordinal order, so that the first of several near ones is always the same.</summary>
+    /// <summary>Gets all ids in ordinal order, so that the first of several similar ids is always the same.</summary>
     public static IReadOnlyList<string> All { get; } =
         [.. Prelude.Select(static name => ClosedNamespaces[0] + name).Append(TraitIds.ReplacedBy).Append(TraitIds.Secret).Concat(OfAws).OrderBy(static id => id, StringComparer.Ordinal)];
 

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Spec.Shapes;
 
-/// <summary>The shapes that every Smithy model has without defining them.</summary>
+/// <summary>The shapes that all Smithy models have without defining them.</summary>
 internal static class Prelude
 {
     public const string UnitId = "smithy.api#Unit";

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Spec.Shapes;
 
-/// <summary>Finds the shapes whose values can hold another of the same shape, and so be of any depth.</summary>
+/// <summary>Finds the shapes whose values can contain another value of the same shape, and so be of any depth.</summary>
 internal sealed class RecursiveShapes(ShapeTable table)
 {
     private readonly StrongComponents _components = new(shape => FindTargets(shape, table), table.Token);

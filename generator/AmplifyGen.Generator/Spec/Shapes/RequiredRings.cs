@@ -1,14 +1,14 @@
 namespace AmplifyGen.Generator.Spec.Shapes;
 
 /// <summary>
-/// Finds structures that require themselves. No value of them could ever be built, and what replaces a required member that a
-/// response does not have would have no end.
+/// Finds structures that require themselves. Their values can never be built, and the replacement of a required member that is missing in a
+/// response would be endless.
 /// </summary>
 internal sealed class RequiredRings(ShapeTable table)
 {
     private readonly StrongComponents _components = new(structure => FindRequired(structure, table), table.Token);
 
-    /// <summary>Determines whether required members alone lead from a required member's target back to its structure.</summary>
+    /// <summary>Determines whether required members lead from the target of a required member back to its structure.</summary>
     public bool Close(Shape structure, ShapeReference target) =>
         table.Find(target.Target) is { Type: ShapeType.Structure } shape && _components.AreConnected(structure, shape);
 

@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Spec.Shapes;
 
-/// <summary>Finds the shapes that hold something sensitive at any depth.</summary>
+/// <summary>Finds the shapes that contain something sensitive, at any depth.</summary>
 internal sealed class SensitivityIndex(ShapeTable table)
 {
     private HashSet<string>? _ids;

@@ -1,12 +1,12 @@
 namespace AmplifyGen.Generator.Spec.Shapes;
 
 /// <summary>
-/// A shape as a model states it, in Smithy's vocabulary, before any decision about C#. Every format is read into these: a reader
-/// of another format states what it finds as Smithy's traits.
+/// A shape of a model, in Smithy's vocabulary, before any decision about C#. All formats are read into shapes: the reader of another format
+/// converts it to Smithy's traits.
 /// </summary>
 internal class Shape(string id, ShapeType type)
 {
-    /// <summary>Up to here a search in sequence is faster than a table, and most shapes are smaller.</summary>
+    /// <summary>Up to this size, a sequential search is faster than a table. Most shapes are smaller.</summary>
     private const int TableThreshold = 12;
 
     private List<ShapeMember> _members = [];
@@ -21,17 +21,17 @@ internal class Shape(string id, ShapeType type)
     /// <summary>Gets the name without its namespace.</summary>
     public string Name { get; } = id.Substring(id.IndexOf('#') + 1);
 
-    /// <summary>Where the id stands; <c>null</c> for a shape of Smithy's prelude.</summary>
+    /// <summary>Gets the location of the id; <c>null</c> for a shape of Smithy's prelude.</summary>
     public SpecLocation? IdLocation { get; init; }
 
     public SpecLocation? TypeLocation { get; init; }
 
-    /// <summary>Its own, and once it is complete those of its mixins.</summary>
+    /// <summary>Gets or sets the traits of the shape and, after completion, those of its mixins.</summary>
     public TraitSet Traits { get; set; } = new();
 
     /// <summary>
-    /// Gets the named slots in the model's order: those of a structure, the values of an enum, a list's <c>member</c>, a map's <c>key</c> and
-    /// <c>value</c>. A mixin that one shape alone uses has its own; other shapes have those of their mixins too, once they are complete.
+    /// Gets the members in the model's order: those of a structure, the values of an enum, the <c>member</c> of a list, the <c>key</c> and
+    /// <c>value</c> of a map. After completion, they include those of mixins, except a mixin that only this shape uses, which loses its own.
     /// </summary>
     public List<ShapeMember> Members
     {
@@ -45,7 +45,7 @@ internal class Shape(string id, ShapeType type)
 
     public List<ShapeReference> Mixins { get; } = [];
 
-    /// <summary>What is wrong with the shape's own statement.</summary>
+    /// <summary>Gets the faults of the shape itself.</summary>
     public Faults Faults { get; } = new();
 
     public ShapeMember? FindMember(string name)
@@ -53,7 +53,7 @@ internal class Shape(string id, ShapeType type)
         if (Members.Count <= TableThreshold)
             return Members.Find(member => string.Equals(member.Name, name, StringComparison.Ordinal));
 
-        // While a shape is read its members are looked for and added by turns.
+        // While a shape is read, members are searched for and added alternately.
         if (_table is null || _tableCount != Members.Count)
             _table = CreateTable();
 
@@ -78,21 +78,21 @@ internal sealed class ShapeMember(string name, SpecLocation location, ShapeRefer
 {
     public string Name { get; } = name;
 
-    /// <summary>Where the name stands.</summary>
+    /// <summary>Gets the location of the name.</summary>
     public SpecLocation Location { get; } = location;
 
-    /// <summary><c>null</c> where the model states none, which is a fault already reported.</summary>
+    /// <summary>Gets the target; <c>null</c> if the model has none, which is a fault that is already reported.</summary>
     public ShapeReference? Target { get; } = target;
 
     public TraitSet Traits { get; private init; } = new();
 
     public ShapeMember Copy() => new(Name, Location, Target) { Traits = Traits.Copy() };
 
-    /// <summary>Returns the member on top of another of its name, whose traits hold where this one does not have them. Neither may be used any more.</summary>
+    /// <summary>Returns the member merged with a lower one of the same name, whose traits apply if this one does not have them. Neither member can be used any more.</summary>
     public ShapeMember Above(ShapeMember lower) => new(Name, Location, Target) { Traits = TraitSet.Join(lower.Traits, Traits) };
 }
 
-/// <param name="Location">Where the target is named.</param>
+/// <param name="Location">The location of the target's name.</param>
 internal sealed record ShapeReference(string Target, SpecLocation Location);
 
 internal sealed class OperationShape(string id) : Shape(id, ShapeType.Operation)
@@ -106,7 +106,7 @@ internal sealed class OperationShape(string id) : Shape(id, ShapeType.Operation)
 
 internal sealed class ResourceShape(string id) : Shape(id, ShapeType.Resource)
 {
-    /// <summary>Those of the resource's life cycle included.</summary>
+    /// <summary>Gets the operations, including those of the resource's life cycle.</summary>
     public List<ShapeReference> Operations { get; } = [];
 
     public List<ShapeReference> Resources { get; } = [];
@@ -120,16 +120,16 @@ internal sealed class ServiceShape(string id) : Shape(id, ShapeType.Service)
 
     public List<ShapeReference> Resources { get; } = [];
 
-    /// <summary>Errors common to all operations.</summary>
+    /// <summary>Gets the errors that all operations have in common.</summary>
     public List<ShapeReference> Errors { get; } = [];
 
-    /// <summary>Gets the other files that define the service, equally.</summary>
+    /// <summary>Gets the other files that define the service in the same way.</summary>
     public List<SpecDocument> Repeats { get; } = [];
 
-    /// <summary>Names within this service by shape id.</summary>
+    /// <summary>Gets the names within this service by shape id.</summary>
     public Dictionary<string, Renaming> Rename { get; } = new(StringComparer.Ordinal);
 }
 
-/// <param name="IdLocation">Where the shape is named.</param>
-/// <param name="Node">The name as the model gives it.</param>
+/// <param name="IdLocation">The location of the shape's id.</param>
+/// <param name="Node">The name in the model.</param>
 internal sealed record Renaming(string Name, SpecLocation IdLocation, SpecNode Node);

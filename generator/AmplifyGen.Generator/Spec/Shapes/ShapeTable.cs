@@ -1,6 +1,6 @@
 namespace AmplifyGen.Generator.Spec.Shapes;
 
-/// <summary>The shapes of one model by id, whichever files and format they come from.</summary>
+/// <summary>The shapes of one model by id, from all files and formats.</summary>
 internal sealed class ShapeTable
 {
     private readonly Dictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
@@ -18,10 +18,10 @@ internal sealed class ShapeTable
         RequiredRings = new RequiredRings(this);
     }
 
-    /// <summary>Cancels the reading of the model. Whoever goes over its shapes looks at it.</summary>
+    /// <summary>Gets the token that cancels the reading of the model. Code that enumerates its shapes checks it.</summary>
     public CancellationToken Token { get; }
 
-    /// <summary>Guesses for all names of this model, which share one bound.</summary>
+    /// <summary>Gets the search for similar names, which has one limit for the whole model.</summary>
     public NearestNames Nearest { get; }
 
     public HolderIndex Holders { get; }
@@ -39,7 +39,7 @@ internal sealed class ShapeTable
     public Shape? Find(string id) =>
         _shapes.TryGetValue(id, out var shape) || _prelude.TryGetValue(id, out shape) ? shape : null;
 
-    /// <summary>Gives the target, or reports that it does not exist.</summary>
+    /// <summary>Returns the target, or reports that it does not exist.</summary>
     public Shape? Resolve(ShapeReference reference, Faults faults)
     {
         Token.ThrowIfCancellationRequested();
@@ -55,7 +55,7 @@ internal sealed class ShapeTable
         return null;
     }
 
-    /// <summary>Returns the id that a wrong one probably means: one of a like name in its namespace, otherwise one of its name in another.</summary>
+    /// <summary>Returns the id that a wrong one probably means: a similar name in its namespace, otherwise its name in another one.</summary>
     public string? FindNearest(string id)
     {
         var split = id.IndexOf('#') + 1;
@@ -64,7 +64,7 @@ internal sealed class ShapeTable
         if (Nearest.Find(id.Substring(split), ids.Select(key => key.Substring(split))) is { } name)
             return prefix + name;
 
-        // Names are missed when all shapes are there, so the index stays right.
+        // Names are searched when all shapes are known, so the index remains valid.
         _idsByName ??= _shapes.Keys.Concat(_prelude.Keys).OrderBy(static key => key, StringComparer.Ordinal).ToLookup(NameOf, StringComparer.Ordinal);
         return _idsByName[NameOf(id)].FirstOrDefault();
     }

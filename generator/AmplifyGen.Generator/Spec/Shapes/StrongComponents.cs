@@ -1,11 +1,11 @@
 namespace AmplifyGen.Generator.Spec.Shapes;
 
 /// <summary>
-/// Divides the shapes that references lead to into groups that lead to one another (Tarjan's strongly connected components), in time
-/// that grows with the references. What was found once is kept, so shapes may be asked for one after the other.
+/// Divides the shapes that references lead to into groups that refer to one another (Tarjan's strongly connected components), in time
+/// proportional to the references. Results are kept, so shapes can be added one after another.
 /// </summary>
 /// <param name="findNext">The shapes that a shape refers to.</param>
-/// <param name="complete">Called for each group, after all groups that it leads to; its shapes are in the order in which they were met.</param>
+/// <param name="complete">Called for each group, after all groups that it leads to; its shapes are in the order in which they were found.</param>
 internal sealed class StrongComponents(
     Func<Shape, IEnumerable<Shape>> findNext, CancellationToken token, Action<IReadOnlyList<Shape>>? complete = null)
 {
@@ -13,7 +13,7 @@ internal sealed class StrongComponents(
     private readonly Stack<Node> _path = new();
     private readonly Stack<Node> _open = new();
 
-    /// <summary>Determines whether each of the two leads to the other.</summary>
+    /// <summary>Determines whether each of two shapes leads to the other.</summary>
     public bool AreConnected(Shape left, Shape right) => Find(left).Component == Find(right).Component;
 
     public void Visit(Shape shape) => Find(shape);
@@ -23,7 +23,7 @@ internal sealed class StrongComponents(
         if (_nodes.TryGetValue(shape, out var known))
             return known;
 
-        // A stack of our own, not recursion: how long chains of shapes are is up to the spec.
+        // An explicit stack instead of recursion, because the spec determines the length of chains.
         var root = Open(shape);
         while (_path.Count > 0)
         {
@@ -72,7 +72,7 @@ internal sealed class StrongComponents(
         complete?.Invoke(group);
     }
 
-    /// <summary>A shape, and the first of those still open to which it leads.</summary>
+    /// <summary>A shape, and the first open shape that it leads to.</summary>
     private sealed class Node(Shape shape, int index, IEnumerator<Shape> next)
     {
         public Shape Shape { get; } = shape;
@@ -83,7 +83,7 @@ internal sealed class StrongComponents(
 
         public int Low { get; set; } = index;
 
-        /// <summary>Gets the number of its group; negative while that is not known.</summary>
+        /// <summary>Gets or sets the number of the group; negative while it is not known.</summary>
         public int Component { get; set; } = -1;
     }
 }

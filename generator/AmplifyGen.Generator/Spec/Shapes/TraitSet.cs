@@ -3,7 +3,7 @@ namespace AmplifyGen.Generator.Spec.Shapes;
 /// <summary>The traits of a shape or member by their absolute ids.</summary>
 internal sealed class TraitSet
 {
-    /// <summary>Most members of most models have few traits: up to here a search in sequence is faster than a table, and takes no memory.</summary>
+    /// <summary>Most members have few traits. Up to this size, a sequential search is faster than a table, and needs no memory.</summary>
     private const int TableThreshold = 12;
 
     private readonly List<Trait> _traits = [];
@@ -15,14 +15,14 @@ internal sealed class TraitSet
 
     public Trait? Find(string id) => IndexOf(id) is >= 0 and var index ? _traits[index] : null;
 
-    /// <summary>Adds a trait whose id the set definitely lacks.</summary>
+    /// <summary>Adds a trait whose id is not in the set.</summary>
     public void Add(Trait trait)
     {
         _table?.Add(trait.Id, _traits.Count);
         _traits.Add(trait);
     }
 
-    /// <summary>Adds the trait in place of an earlier one of its id: a later statement says what holds.</summary>
+    /// <summary>Sets a trait, and replaces an earlier one with the same id.</summary>
     public void Set(Trait trait)
     {
         var index = IndexOf(trait.Id);
@@ -57,8 +57,8 @@ internal sealed class TraitSet
     }
 
     /// <summary>
-    /// Puts the traits of two sets into one, which is one of the two; where both have a trait, the upper set says what holds. The work is
-    /// that of the smaller set, so that many sets on top of one another take no longer than all of them together.
+    /// Merges two sets into one of them. If both have a trait, that of the upper set is used. The work is proportional to the smaller set, so
+    /// that merging many sets takes time proportional to all of them together.
     /// </summary>
     public static TraitSet Join(TraitSet lower, TraitSet upper)
     {
@@ -103,9 +103,9 @@ internal sealed class TraitSet
     }
 }
 
-/// <param name="NameLocation">Where the trait is named.</param>
+/// <param name="NameLocation">The location of the trait's name.</param>
 internal sealed record Trait(string Id, SpecLocation NameLocation, SpecNode Node)
 {
-    /// <summary>Gets whether a reader of another format states the trait: that format does not keep to Smithy's rules of where a trait can be.</summary>
+    /// <summary>Gets whether the trait was converted from another format, which does not comply with Smithy's rules for the location of traits.</summary>
     public bool IsTranslated { get; init; }
 }

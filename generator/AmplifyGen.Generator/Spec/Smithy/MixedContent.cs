@@ -4,8 +4,8 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Smithy;
 
 /// <summary>
-/// What mixins and the shape on top of them say together. A mixin that only one shape uses gives its content to that shape, so a long
-/// chain of mixins takes no more work than all that it states.
+/// The merged content of mixins and the shape that uses them. A mixin that only one shape uses passes its content to that shape, so a long
+/// chain of mixins takes time proportional to its size.
 /// </summary>
 internal sealed class MixedContent
 {
@@ -15,7 +15,7 @@ internal sealed class MixedContent
 
     public IEnumerable<ShapeMember> Members => _members.All;
 
-    /// <summary>What a shape says by itself. The content is a copy: later changes to it do not reach the shape.</summary>
+    /// <summary>Returns the content of a shape itself, as a copy. Later changes to the content do not affect the shape.</summary>
     public static MixedContent Of(Shape shape)
     {
         var content = new MixedContent { Traits = shape.Traits.Copy() };
@@ -27,14 +27,14 @@ internal sealed class MixedContent
 
     public ShapeMember? FindMember(string name) => _members.Find(name);
 
-    /// <summary>Puts what a shape says on top of its mixins; neither content may be used any more.</summary>
+    /// <summary>Merges the content of a shape with that of its mixins. Neither content can be used any more.</summary>
     public static MixedContent Join(MixedContent lower, MixedContent upper) => new()
     {
         _members = MixedMembers.Join(lower._members, upper._members),
         Traits = TraitSet.Join(lower.Traits, upper.Traits),
     };
 
-    /// <summary>Takes away what stays with the mixin: what its <c>localTraits</c> lists, and that it is one.</summary>
+    /// <summary>Removes what remains with the mixin: the traits in its <c>localTraits</c>, and the mixin trait itself.</summary>
     public void RemoveLocalTraits()
     {
         var local = (Traits.Find(TraitIds.Mixin)?.Node.Value as JsonObject)?.Find("localTraits")?.Value as JsonArray;

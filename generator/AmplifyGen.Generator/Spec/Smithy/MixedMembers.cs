@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Smithy;
 
-/// <summary>The members of mixins on top of one another, in the order in which they were first stated.</summary>
+/// <summary>The merged members of mixins, in the order in which they first occur.</summary>
 internal sealed class MixedMembers
 {
     private readonly LinkedList<ShapeMember> _members = [];
@@ -12,7 +12,7 @@ internal sealed class MixedMembers
 
     public ShapeMember? Find(string name) => _nodes.TryGetValue(name, out var node) ? node.Value : null;
 
-    /// <summary>Adds a member on top: one that is stated again keeps its place, and adds its traits to those below.</summary>
+    /// <summary>Adds a member at the top. A member that already exists keeps its position, and adds its traits to the existing ones.</summary>
     public void AddAbove(ShapeMember member)
     {
         if (_nodes.TryGetValue(member.Name, out var node))
@@ -21,7 +21,7 @@ internal sealed class MixedMembers
             _nodes.Add(member.Name, _members.AddLast(member));
     }
 
-    /// <summary>Puts two into one, which is one of the two. The work is that of the smaller.</summary>
+    /// <summary>Merges two collections into one of them. The work is proportional to the smaller one.</summary>
     public static MixedMembers Join(MixedMembers lower, MixedMembers upper)
     {
         if (lower._members.Count >= upper._members.Count)
@@ -38,7 +38,7 @@ internal sealed class MixedMembers
         return upper;
     }
 
-    /// <summary>Adds a member below all others, which takes the first place.</summary>
+    /// <summary>Adds a member below all others, in the first position.</summary>
     private void AddBelow(ShapeMember member)
     {
         if (!_nodes.TryGetValue(member.Name, out var node))

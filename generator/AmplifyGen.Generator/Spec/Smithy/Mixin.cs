@@ -2,12 +2,12 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Smithy;
 
-/// <summary>Puts what operations, resources and services have beside members and traits before what the shape on top of them has.</summary>
+/// <summary>Adds the content of mixins, except members and traits, before that of the operations, resources and services that use them.</summary>
 internal static class Mixin
 {
     public static void Into(Shape shape, IReadOnlyList<Shape> mixins)
     {
-        // Each is put before what is there already, so the last goes first.
+        // Each is inserted before the existing content, so the last one is first.
         foreach (var mixin in mixins.Reverse())
         {
             switch (shape, mixin)
@@ -28,7 +28,7 @@ internal static class Mixin
         }
     }
 
-    // Who reads the lists reads each target once, so it does no harm to name one again.
+    // Duplicates are harmless, because the readers of the lists read each target once.
     private static void CopyService(ServiceShape target, ServiceShape source)
     {
         target.Version = target.Version.Length == 0 ? source.Version : target.Version;

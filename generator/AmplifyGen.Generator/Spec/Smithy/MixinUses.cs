@@ -20,7 +20,7 @@ internal sealed class MixinUses
 
         foreach (var target in shapes.SelectMany(FindTargets).OfType<ShapeReference>())
         {
-            // A shape that is a target as well is generated as it is, whatever traits it has.
+            // A shape that also is a target is generated unchanged, whatever traits it has.
             if (_counts.ContainsKey(target.Target))
                 _counts[target.Target] = int.MaxValue;
         }

@@ -3,9 +3,9 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Smithy;
 
 /// <summary>
-/// Completes shapes with what other places say of them: first the content of their mixins, then the traits of <c>apply</c>
-/// statements, which may name a member that a mixin brings. A mixin is completed before the shapes that use it, in whichever order the
-/// shapes are listed and however long the chains of mixins are.
+/// Completes shapes with content from elsewhere: first from their mixins, then from <c>apply</c> statements, which can name a member of a
+/// mixin. A mixin is completed before the shapes that use it, independent of the order of the shapes and the length of the chains of
+/// mixins.
 /// </summary>
 internal sealed class ShapeCompletion(ShapeTable table, IReadOnlyList<ApplyStatement> statements, ProblemSet problems)
 {
@@ -19,7 +19,7 @@ internal sealed class ShapeCompletion(ShapeTable table, IReadOnlyList<ApplyState
 
     public void Complete()
     {
-        // In the order of their ids, so that the same mixin of a ring is reported in whichever order they are listed.
+        // In the order of ids, so that the same mixin of a cycle is always reported.
         if (_uses.Any)
         {
             foreach (var shape in table.Shapes.Where(static shape => shape.Mixins.Count > 0).OrderBy(static shape => shape.Id, StringComparer.Ordinal))
@@ -42,7 +42,7 @@ internal sealed class ShapeCompletion(ShapeTable table, IReadOnlyList<ApplyState
         }
     }
 
-    // A stack of our own, not recursion: how long a chain of mixins is is up to the spec.
+    // An explicit stack instead of recursion, because the spec determines the length of chains of mixins.
     private void CompleteWithMixins(Shape root)
     {
         if (_complete.Contains(root))
@@ -123,7 +123,7 @@ internal sealed class ShapeCompletion(ShapeTable table, IReadOnlyList<ApplyState
             content.WriteTo(shape);
     }
 
-    /// <summary>Reports what is used as a mixin without being one; by now an <c>apply</c> statement could have made it one.</summary>
+    /// <summary>Reports shapes that are used as mixins without being one, after <c>apply</c> statements, which could have made them mixins.</summary>
     private void ReportOtherMixins(Shape shape)
     {
         foreach (var reference in shape.Mixins)
@@ -186,7 +186,7 @@ internal sealed class ShapeCompletion(ShapeTable table, IReadOnlyList<ApplyState
             problems.Report(ProblemKinds.MissingApplyTargetWithNearest, statement.Location, target, ProblemText.Quote(nearest));
     }
 
-    /// <summary>A shape whose mixins are being completed. A mixin that is named twice counts where it is named last.</summary>
+    /// <summary>A shape whose mixins are being completed. If a mixin is named twice, the last position is used.</summary>
     private sealed class OpenShape(Shape shape)
     {
         private readonly HashSet<string> _rest = new(shape.Mixins.Select(static mixin => mixin.Target), StringComparer.Ordinal);
@@ -194,10 +194,10 @@ internal sealed class ShapeCompletion(ShapeTable table, IReadOnlyList<ApplyState
 
         public Shape Shape { get; } = shape;
 
-        /// <summary>Those that were found, from the last to the first.</summary>
+        /// <summary>Gets the mixins that were found, from last to first.</summary>
         public List<Shape> Mixins { get; } = [];
 
-        /// <summary>Gets the mixins from the last to the first, each once.</summary>
+        /// <summary>Returns the next mixin, from last to first, each once.</summary>
         public ShapeReference? Next()
         {
             while (--_next >= 0)

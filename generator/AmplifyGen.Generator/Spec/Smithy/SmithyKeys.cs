@@ -2,7 +2,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Smithy;
 
-/// <summary>The keys that Smithy JSON AST 1.0 and 2.0 define for each of their objects.</summary>
+/// <summary>The keys that Smithy JSON AST 1.0 and 2.0 define for each of its objects.</summary>
 internal static class SmithyKeys
 {
     public static readonly string[] Model = ["smithy", "metadata", "shapes"];

@@ -3,8 +3,8 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Smithy;
 
-/// <summary>The parts that definitions of shapes are made of: references, members, traits.</summary>
-/// <param name="owner">The shape's id, for messages.</param>
+/// <summary>Reads the parts of shape definitions: references, members and traits.</summary>
+/// <param name="owner">The id of the shape, for messages.</param>
 internal sealed class SmithyParts(SpecDocument document, JsonObject definition, string owner, KeyCheck keys, Faults faults)
 {
     public void CheckKeys(string[] known) => keys.CheckClosed(definition, known, owner, faults);

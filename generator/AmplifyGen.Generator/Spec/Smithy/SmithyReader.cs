@@ -3,13 +3,13 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Smithy;
 
-/// <summary>Reads Smithy JSON AST. All documents given together make one model.</summary>
+/// <summary>Reads Smithy JSON AST. All documents together are one model.</summary>
 internal sealed class SmithyReader(ShapeTable table, ProblemSet problems)
 {
     private readonly Dictionary<string, (SpecDocument Document, JsonValue Value)> _definitions = new(StringComparer.Ordinal);
     private readonly List<ApplyStatement> _statements = [];
 
-    /// <summary>What the documents that were read state of shapes of any file.</summary>
+    /// <summary>Gets the statements in the documents that apply to shapes of any file.</summary>
     public IReadOnlyList<ApplyStatement> Statements => _statements;
 
     public void Read(SpecDocument document, JsonObject root)

@@ -3,7 +3,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 
 namespace AmplifyGen.Generator.Spec.Smithy;
 
-/// <summary>Reads one entry of <c>shapes</c> into a shape. What the entry states wrongly becomes a fault of that shape.</summary>
+/// <summary>Reads one entry of <c>shapes</c> into a shape. Mistakes in the entry become faults of that shape.</summary>
 internal static class SmithyShapeReader
 {
     private static readonly string[] LifeCycle = ["create", "put", "read", "update", "delete", "list"];

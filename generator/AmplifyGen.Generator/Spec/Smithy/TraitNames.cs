@@ -3,12 +3,12 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Smithy;
 
 /// <summary>
-/// Reports names of traits that do not exist: a trait that is misspelt would be skipped, and what it says with it. A namespace that
-/// AmplifyGen does not read from can hold any trait, so a name in it is reported only if it is a slip away from one that is known.
+/// Reports names of traits that do not exist, because a misspelled trait would be ignored. A namespace that AmplifyGen does not read can
+/// contain any trait, so a name in it is reported only if it is similar to a known one.
 /// </summary>
 internal sealed class TraitNames(ShapeTable table, ProblemSet problems)
 {
-    /// <summary>A slip is one letter more, less or other, or two exchanged; more for a namespace whose trait has the same name.</summary>
+    /// <summary>The maximum number of slips. A slip is a missing, additional or different letter, or two exchanged ones. A namespace with a trait of the same name can have more.</summary>
     private const int MaxSlips = 2;
 
     private static readonly (string Id, string Namespace, string Name)[] Known = [.. KnownTraits.All.Select(static id => (id, Namespace(id), LocalName(id)))];
@@ -68,7 +68,7 @@ internal sealed class TraitNames(ShapeTable table, ProblemSet problems)
         var (@namespace, name) = (Namespace(id), LocalName(id));
         foreach (var known in Known)
         {
-            // A digit more or less is another version of a protocol.
+            // A different digit is another version of a protocol.
             var isSlip = Is(name, known.Name)
                 ? NearestNames.AreWithin(@namespace, known.Namespace, MaxSlips)
                 : Is(@namespace, known.Namespace)
