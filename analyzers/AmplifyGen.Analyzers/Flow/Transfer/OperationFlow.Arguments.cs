@@ -7,7 +7,7 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>Returns the values of the arguments, by the parameter they are for.</summary>
+    /// <summary>Returns the values of the arguments, by their parameters.</summary>
     private Value[] Arguments(IEnumerable<IArgumentOperation> arguments, IMethodSymbol method)
     {
         var values = new Value[method.Parameters.Length];
@@ -31,7 +31,7 @@ internal sealed partial class OperationFlow
     }
 
     /// <summary>
-    /// Returns a method of .NET such as <c>int.TryParse</c> gives anything if it succeeds, and otherwise the default; <c>null</c> if the method is no such one.
+    /// Evaluates a .NET method such as <c>int.TryParse</c>, which returns any value if it succeeds, and otherwise the default; <c>null</c> for other methods.
     /// </summary>
     private Value? Tried(IInvocationOperation invocation, Value answer)
     {
@@ -53,11 +53,11 @@ internal sealed partial class OperationFlow
         return answer;
     }
 
-    /// <summary>What an <c>out</c> argument gets from a method that succeeds: what its parameter promises, whatever the variable could hold.</summary>
+    /// <summary>Returns the value of an <c>out</c> argument after a method that succeeds: any value that its parameter allows, independent of the variable.</summary>
     private Value Given(IArgumentOperation given, bool isBlur) =>
         flow.Begin(_state, new Symbol(given.Value, run.Context) { ValueType = given.Parameter!.Type, IsBlur = isBlur, IsPromised = Nullability.IsPromisedNotNull(given.Parameter.Type) });
 
-    /// <summary>What an <c>out</c> argument gets from a method that has nothing to give.</summary>
+    /// <summary>Returns the value of an <c>out</c> argument after a method that fails.</summary>
     private Value Default(IArgumentOperation given) => given.Parameter!.Type switch
     {
         var type when Nullability.CanBeNull(type) => Value.Null,
@@ -67,7 +67,7 @@ internal sealed partial class OperationFlow
         _ => Opaque(given.Value, [], isBlur: true),
     };
 
-    /// <summary>Unseen code assigns what it gets by reference.</summary>
+    /// <summary>Forgets the arguments that unseen code gets by reference, because it assigns them.</summary>
     private void ForgetArguments(IInvocationOperation invocation, Value[] sources)
     {
         foreach (var argument in invocation.Arguments)
@@ -77,7 +77,7 @@ internal sealed partial class OperationFlow
         }
     }
 
-    /// <summary>What was given by reference may be what it was: it is not known at all what it is now.</summary>
+    /// <summary>Forgets an argument that was passed by reference. Its value, which may not have changed, is unknown.</summary>
     private void Forget(IArgumentOperation argument, Value[] sources)
     {
         if (argument.Value is not IDiscardOperation)

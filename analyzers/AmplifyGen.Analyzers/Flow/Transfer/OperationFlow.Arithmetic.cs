@@ -7,7 +7,7 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>Constants are computed, and what is a constant away from another value is followed; other operators only compute.</summary>
+    /// <summary>Evaluates an operator. Constants are computed, sums with a constant are followed, and other operators only compute.</summary>
     private Value Arithmetic(IOperation operation, BinaryOperatorKind kind, bool isChecked, Value left, Value right)
     {
         if (operation.Type?.SpecialType is SpecialType.System_String)
@@ -32,7 +32,7 @@ internal sealed partial class OperationFlow
         };
     }
 
-    /// <summary>What an operator makes of two whole numbers; <c>null</c> for the operators that nobody counts with.</summary>
+    /// <summary>Returns the result of an operator for two whole numbers; <c>null</c> for operators that are not used to count.</summary>
     private static decimal? Computed(BinaryOperatorKind kind, decimal left, decimal right) => kind switch
     {
         BinaryOperatorKind.Multiply when IsWord(left) && IsWord(right) => left * right,
@@ -46,14 +46,14 @@ internal sealed partial class OperationFlow
     private Value Masked(IOperation operation, Value bits, long mask) =>
         mask == 0 ? Zero : Applied(operation, nameof(BinaryOperatorKind.And), [bits, new Constant(mask)]);
 
-    /// <summary>Determines whether a number need not become another one to be of a type.</summary>
+    /// <summary>Determines whether a number fits into a type unchanged.</summary>
     private static bool Fits(decimal number, ITypeSymbol? type) => Nullability.Range(type) is var (least, greatest) && !(number < least) && !(number > greatest);
 
     private static bool IsWord(decimal number) => number is >= 0 and <= int.MaxValue;
 
     private static bool IsLong(decimal number) => number is >= long.MinValue and <= long.MaxValue;
 
-    /// <summary>Nobody goes on who divided by zero.</summary>
+    /// <summary>Learns that a divisor is not zero, because the program would not continue otherwise.</summary>
     private void LearnDivisor(Value divisor)
     {
         var isZero = Comparison.Equal(divisor, Zero);
@@ -61,7 +61,7 @@ internal sealed partial class OperationFlow
         Learn(isZero, holds: false);
     }
 
-    /// <summary>Returns a text that is made of others: no shorter than the ones that are known.</summary>
+    /// <summary>Returns a concatenated text, which is at least as long as the known parts.</summary>
     private Value Concatenate(IOperation operation, Value left, Value right)
     {
         if (left is Constant { Content: string first } && right is Constant { Content: string second })
@@ -73,7 +73,7 @@ internal sealed partial class OperationFlow
         return Text(operation, least);
     }
 
-    /// <summary>Returns a text of which it is known how long it is at least.</summary>
+    /// <summary>Returns a text with a known minimum length.</summary>
     private Symbol Text(IOperation operation, decimal least) =>
         flow.Begin(_state, new Symbol(operation, run.Context) { ValueType = operation.Type, IsNotNull = true, Size = Comparison.Add(Count(operation), least, CountType) });
 

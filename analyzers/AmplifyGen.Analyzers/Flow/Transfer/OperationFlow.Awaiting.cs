@@ -7,7 +7,7 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary><c>ConfigureAwait</c>: the same task, awaited in another way.</summary>
+    /// <summary>Determines whether a method is <c>ConfigureAwait</c>, which returns the same task, awaited in another way.</summary>
     private bool IsAwaiting(IMethodSymbol method) =>
         method.Name is "ConfigureAwait" or "AsTask" && flow.Catalog.Symbols.IsTask(method.ContainingType);
 
@@ -38,14 +38,14 @@ internal sealed partial class OperationFlow
         if (_isDead)
             return Value.Nothing;
 
-        // Who waits for a task that fails does not go on.
+        // Code that waits for a failed task does not continue.
         if (Unconverted(await.Operation) is IInvocationOperation { TargetMethod: { Name: "FromException" or "FromCanceled", ContainingType.Name: "Task" or "ValueTask" } })
         {
             Fail();
             return Value.Nothing;
         }
 
-        // An extension may make a builder awaitable.
+        // An extension can make a builder awaitable.
         if (IsBuilder(await.Operation.Type))
             HandOn(value);
         flow.Disturb(_state);

@@ -11,7 +11,7 @@ internal sealed partial class OperationFlow
 {
     private ThrownType MissingMembers => new(flow.Catalog.Symbols.MissingRequiredMembersException, IsExact: true);
 
-    /// <summary>Returns a chain of calls, from its root outwards: a chain may be longer than the stack is deep.</summary>
+    /// <summary>Evaluates a chain of calls, starting with its root, because a chain can be longer than the stack is deep.</summary>
     private Value Invoke(IInvocationOperation outermost)
     {
         var chain = new Stack<IInvocationOperation>();
@@ -82,7 +82,7 @@ internal sealed partial class OperationFlow
         || (creation.Arguments.IsEmpty && Calls.Framework.BeginsEmpty(creation.Type as INamedTypeSymbol))
         || creation is { Constructor.IsImplicitlyDeclared: true, Type: { IsRecord: true } or { BaseType.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType } };
 
-    /// <summary>Returns a new collection of the framework; <c>null</c> if something else is created.</summary>
+    /// <summary>Returns a new collection of .NET; <c>null</c> if something else is created.</summary>
     private Value? Collection(IObjectCreationOperation creation, Value[] arguments)
     {
         if (creation.Type is not INamedTypeSymbol type || !Calls.Framework.IsCollection(type))
@@ -95,7 +95,7 @@ internal sealed partial class OperationFlow
     private SiteValue Begin(object origin, SiteKind kind, ShapeFacts shape, SiteState state, int variant = 0)
     {
         var site = flow.Site(run.Context, origin, kind, shape, variant);
-        // Who holds the former builder in a loop may still build it.
+        // Code that still has the former builder, in a loop, may build it.
         if (_state.Holds(site.Index))
             flow.Record?.Use(_state, new SiteValue(site.Index));
         else
@@ -104,7 +104,7 @@ internal sealed partial class OperationFlow
         return new SiteValue(site.Index);
     }
 
-    /// <summary>Returns a builder that comes from unseen code, of which only what that code states is known.</summary>
+    /// <summary>Returns a builder from unseen code. Only the members in the attribute of that code are known to be set.</summary>
     private SiteValue BeginUnseen(object origin, ShapeFacts shape, Bits ensured) =>
         Begin(origin, SiteKind.Unseen, shape, new SiteState { Must = ensured, May = ensured, IsEscaped = true });
 
@@ -135,7 +135,7 @@ internal sealed partial class OperationFlow
             Must = site.Must.With(method.Member.Index),
             May = site.May.With(method.Member.Index),
             IsFilled = true,
-            // What has escaped may be built by others before the value is replaced.
+            // Unseen code may build an escaped builder before the value is replaced.
             Pending = site.IsEscaped ? Bits.Empty : pending.With(call.Index),
         });
         if (site.IsEscaped || run.IsHandled)
@@ -143,7 +143,7 @@ internal sealed partial class OperationFlow
         return receiver;
     }
 
-    /// <summary>Takes the calls whose value <paramref name="call"/> replaces out of those that are pending.</summary>
+    /// <summary>Removes the calls whose value <paramref name="call"/> replaces from the pending ones.</summary>
     private Bits Overwrite(Bits pending, SetCall call)
     {
         foreach (var index in pending)
@@ -170,7 +170,7 @@ internal sealed partial class OperationFlow
         Completed(receiver, shape);
     }
 
-    /// <summary>Returns an incomplete builder throws where it is built, so what follows is reached with a complete one. It keeps its values.</summary>
+    /// <summary>Learns that a builder is complete after it was built, because building an incomplete one throws. It keeps its values.</summary>
     private void Completed(Value receiver, ShapeFacts shape)
     {
         if (receiver is not SiteValue { Site: var index } || _state.Site(index) is not { } site)

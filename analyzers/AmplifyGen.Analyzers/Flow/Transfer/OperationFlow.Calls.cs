@@ -38,7 +38,7 @@ internal sealed partial class OperationFlow
             ? Apply(summary, invocation, invocation.TargetMethod, invocation.Instance is null ? null : receiver, values, invocation.Arguments)
             : CallUnseen(invocation, receiver, values);
 
-    /// <summary>Returns a call of which the result is known to follow from its arguments, or that keeps nothing of them.</summary>
+    /// <summary>Evaluates a call whose result follows from its arguments, or that keeps none of them.</summary>
     private Value? CallKnown(IInvocationOperation invocation, Value receiver, Value[] values)
     {
         var method = invocation.TargetMethod;
@@ -50,7 +50,7 @@ internal sealed partial class OperationFlow
         {
             if (RunsCode(invocation, values))
             {
-                // What is made here is out of reach for that code.
+                // Unseen code cannot access what is created here.
                 var made = Place.Of(PlaceKind.Count, query);
                 var count = _state.Places.TryGetValue(made, out var content) ? content : (PlaceContent?)null;
                 flow.Disturb(_state);
@@ -91,7 +91,7 @@ internal sealed partial class OperationFlow
         return invocation.Type?.SpecialType is SpecialType.System_Boolean ? Condition.IsTrue(receiver) : Applied(invocation, nameof(GetValueOrDefault), [receiver]);
     }
 
-    /// <summary>Walking over elements that are there cannot throw.</summary>
+    /// <summary>Evaluates a method that enumerates existing elements, which cannot throw.</summary>
     private Value Walk(IInvocationOperation invocation, Value receiver, Value result)
     {
         if (!IsSafeToWalk(invocation, receiver))
@@ -161,7 +161,7 @@ internal sealed partial class OperationFlow
             : null;
     }
 
-    /// <summary>Determines whether something is known of storage that code which is not seen could write.</summary>
+    /// <summary>Determines whether anything is known about storage that unseen code could write.</summary>
     private bool HoldsStorage()
     {
         foreach (var pair in _state.Places.Entries)
@@ -173,7 +173,7 @@ internal sealed partial class OperationFlow
         return false;
     }
 
-    /// <summary>Returns a method that cannot be seen may set anything; only what it states (<c>[EnsuresMembers]</c>) is sure.</summary>
+    /// <summary>Evaluates a method that is not visible. It may set any member; only those in <c>[EnsuresMembers]</c> are definitely set.</summary>
     private Value CallUnseen(IInvocationOperation invocation, Value receiver, Value[] values)
     {
         var method = invocation.TargetMethod;
@@ -202,7 +202,7 @@ internal sealed partial class OperationFlow
                 continue;
             Ensure(values[index], EnsuredMembers.Bits(stated, shape));
 
-            // A fluent helper that says what it sets returns what it takes.
+            // A fluent helper with the attribute returns the builder that it takes.
             if (returned == shape && values[index] is SiteValue)
                 taken = values[index];
         }
@@ -214,7 +214,7 @@ internal sealed partial class OperationFlow
         return answer;
     }
 
-    /// <summary>After another method of the same object, what a method answered last need not be its answer any more.</summary>
+    /// <summary>Forgets the last results of an object's methods after the call of another method of it, because they may be different now.</summary>
     private void ForgetLastAnswers(IMethodSymbol method, Value receiver)
     {
         foreach (var pair in _state.Places.Entries.Where(pair => pair.Key.Kind is PlaceKind.Answer && receiver.Equals(pair.Key.Receiver) && !SymbolEqualityComparer.Default.Equals(pair.Key.Member, method)).ToArray())
@@ -233,7 +233,7 @@ internal sealed partial class OperationFlow
             : Ask(invocation, new Place(PlaceKind.Answer, invocation.Instance is null ? null : receiver, invocation.TargetMethod, [.. values]), invocation.Type, sources, isBlur: AsksOfElements(invocation));
     }
 
-    /// <summary>Determines whether a method asks of elements what a loop over them may ask as well, of each.</summary>
+    /// <summary>Determines whether a method tests each element, which a loop over the elements may also do.</summary>
     private bool AsksOfElements(IInvocationOperation invocation) =>
         invocation.Arguments.Any(static argument => argument.Parameter is { Type: var type } && IsPredicate(type))
         && (invocation.Instance ?? invocation.Arguments[0].Value) is { } elements
@@ -245,6 +245,6 @@ internal sealed partial class OperationFlow
             _state.SetSite(index, site with { Must = site.Must | members, May = site.May | members });
     }
 
-    /// <summary>Returns the shape whose builder a call returns, now or in a task.</summary>
+    /// <summary>Returns the shape whose builder a call returns, directly or in a task.</summary>
     private ShapeFacts? Returned(IOperation call) => flow.Catalog.Built(Awaited(call.Type));
 }

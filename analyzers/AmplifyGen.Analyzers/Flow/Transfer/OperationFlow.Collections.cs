@@ -9,10 +9,10 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>So many turns of a loop over elements whose number is not known are told apart.</summary>
+    /// <summary>The maximum number of loop iterations that are distinguished if the number of elements is unknown.</summary>
     private const int MaxOpenPosition = 1;
 
-    // The kind of this operation is newer than the oldest compiler that the analyzers run in.
+    // The oldest supported Roslyn version does not have this kind of operation.
     private static bool IsCollectionExpression(IOperation operation) => operation.Syntax is CollectionExpressionSyntax && operation is not IConversionOperation;
 
     private Value Create(IArrayCreationOperation array)
@@ -31,7 +31,7 @@ internal sealed partial class OperationFlow
         if (!flow.TracksFacts)
             return Value.Nothing;
 
-        // Equal elements of a set are one.
+        // Equal elements of a set are a single element.
         var isSet = expression.Type is INamedTypeSymbol { Name: var name } && (name.EndsWith("Set", StringComparison.Ordinal) || name.IndexOf("Dictionary", StringComparison.Ordinal) >= 0);
         var count = isSet && least > 0 ? Comparison.Add(Count(expression, isBlur: true), 1, CountType)
             : isOpen ? Comparison.Add(SpreadCount(expression) ?? Count(expression, isBlur: true), least, CountType)
@@ -39,15 +39,15 @@ internal sealed partial class OperationFlow
         return Sized(expression, expression.Type, count, values);
     }
 
-    /// <summary>Returns how many elements are spread into a collection; <c>null</c> if they come from several others.</summary>
+    /// <summary>Returns the number of elements that are spread into a collection; <c>null</c> if they come from several collections.</summary>
     private Value? SpreadCount(IOperation expression) =>
         expression.ChildOperations.Where(static child => child.Syntax is SpreadElementSyntax).ToArray() is [{ ChildOperations: var parts }] && parts.FirstOrDefault() is { } spread
             ? CountOf(Peek(Unconverted(spread)), Unconverted(spread).Type)
             : null;
 
-    /// <summary>Returns a new collection with so many elements.</summary>
-    /// <param name="elements">Those of them that are listed.</param>
-    /// <param name="isBlur">Whether the elements can be told, though nobody does it here.</param>
+    /// <summary>Returns a new collection with a number of elements.</summary>
+    /// <param name="elements">The listed elements.</param>
+    /// <param name="isBlur">Whether the elements could be known, although the analysis does not follow them.</param>
     private Value Sized(IOperation operation, ITypeSymbol? type, Value size, List<Value>? elements = null, bool isBlur = false)
     {
         if (!flow.TracksFacts)
@@ -67,7 +67,7 @@ internal sealed partial class OperationFlow
         return collection;
     }
 
-    /// <summary>Returns how many elements a collection has.</summary>
+    /// <summary>Returns the number of elements of a collection.</summary>
     private Value CountOf(Value collection, ITypeSymbol? declared)
     {
         var isFixed = Framework.HasFixedCount(collection.Type ?? declared) || Framework.HasFixedCount(declared);
@@ -83,13 +83,13 @@ internal sealed partial class OperationFlow
         };
     }
 
-    /// <param name="isBlur">Whether the collection had elements at first, so that it is unlikely to have none.</param>
+    /// <param name="isBlur">Whether the collection had elements initially, so that it is unlikely to be empty.</param>
     private Value ReadCount(Value collection, bool isBlur) => Read(Place.Of(PlaceKind.Count, collection), CountType, [collection], isBlur);
 
     private ITypeSymbol CountType => flow.Scope.Compilation.GetSpecialType(SpecialType.System_Int32);
 
-    /// <summary>Returns a number of which only its origin is known.</summary>
-    /// <param name="isBlur">Whether the number depends on what a collection held before, so that it may be always the same.</param>
+    /// <summary>Returns a number with only its origin known.</summary>
+    /// <param name="isBlur">Whether the number depends on the former content of a collection, so that it may always be the same.</param>
     private Symbol Count(object origin, bool isBlur = false) =>
         flow.Begin(_state, new Symbol((origin, nameof(Count)), run.Context) { ValueType = CountType, IsCount = true, IsBlur = isBlur });
 
@@ -99,7 +99,7 @@ internal sealed partial class OperationFlow
             Write(Place.Of(PlaceKind.Count, collection), count ?? Count(origin, isBlur: true));
     }
 
-    /// <summary>What a call does to the number of elements; <c>null</c> if it is not a method of a collection that changes it.</summary>
+    /// <summary>Applies the change of a call to the number of elements, and returns whether the call is a method of a collection that changes it.</summary>
     private bool ChangesCount(IInvocationOperation invocation, Value collection)
     {
         var method = invocation.TargetMethod;
@@ -109,7 +109,7 @@ internal sealed partial class OperationFlow
         var before = CountOf(collection, method.ContainingType);
         switch (method.Name)
         {
-            // A set or a dictionary may have the element already: one at least is sure.
+            // A set or a dictionary may already contain the element, so only one is certain.
             case "Add" when method.ReturnsVoid && method.Parameters.Length == 1:
             case "Insert" or "Enqueue" or "Push" or "AddLast" or "AddFirst":
                 SetCount(collection, method.ContainingType, invocation, Comparison.Add(before, 1, CountType));
@@ -132,7 +132,7 @@ internal sealed partial class OperationFlow
         }
     }
 
-    /// <summary>Returns a loop over a collection begins: how many turns it takes is what the collection holds now.</summary>
+    /// <summary>Starts a loop over a collection. The current number of elements decides the number of iterations.</summary>
     private Value? Enumerate(IInvocationOperation invocation, Value collection)
     {
         if (invocation.TargetMethod is not { Name: "GetEnumerator" or "GetAsyncEnumerator" } || !flow.TracksFacts)
@@ -145,7 +145,7 @@ internal sealed partial class OperationFlow
         return enumerator;
     }
 
-    /// <summary>Determines whether there is another element.</summary>
+    /// <summary>Returns whether there is another element.</summary>
     private Value? MoveNext(IInvocationOperation invocation, Value enumerator)
     {
         if (invocation.TargetMethod is not { Name: "MoveNext" or "MoveNextAsync" } || !_state.Places.TryGetValue(Place.Of(PlaceKind.Position, enumerator), out var position))
@@ -159,7 +159,7 @@ internal sealed partial class OperationFlow
         return Condition.Not(Comparison.Below(limit, moved + 1, includesBound: false));
     }
 
-    /// <summary>Determines whether a loop over a collection can throw neither where it begins nor where it goes on.</summary>
+    /// <summary>Determines whether a loop over a collection cannot throw, neither at its start nor later.</summary>
     private bool IsSafeToWalk(IInvocationOperation invocation, Value receiver)
     {
         if (receiver is Symbol { Size: not null } or Constant)
@@ -173,7 +173,7 @@ internal sealed partial class OperationFlow
         return invocation.Instance is { } instance && Framework.IsListed(Unconverted(instance).Type) && !IsNullPossible(Unconverted(instance), receiver);
     }
 
-    /// <summary>Determines whether a property is the element at which a loop over a collection has arrived.</summary>
+    /// <summary>Determines whether a property is the current element of a loop over a collection.</summary>
     private bool IsCurrent(IPropertyReferenceOperation property, Value receiver) =>
         string.Equals(property.Property.Name, nameof(IEnumerator<int>.Current), StringComparison.Ordinal) && _state.Places.ContainsKey(Place.Of(PlaceKind.Position, receiver));
 }

@@ -18,7 +18,7 @@ internal sealed partial class OperationFlow
         flow.Path.RemoveAt(flow.Path.Count - 1);
     }
 
-    /// <summary>Returns a method of a client: what the delegate leaves incomplete is not sent, and what is sent may fail in any way.</summary>
+    /// <summary>Evaluates a method of a client. An incomplete request is not sent, and sending can fail in any way.</summary>
     private Value Send(IInvocationOperation invocation, Value receiver)
     {
         foreach (var argument in invocation.Arguments)
@@ -41,8 +41,8 @@ internal sealed partial class OperationFlow
     }
 
     /// <summary>
-    /// Returns a delegate that fills a builder: the generated method makes the builder, calls the delegate once and builds, so the body
-    /// of the delegate is part of the code around it.
+    /// Evaluates a delegate that fills a builder. The generated method creates the builder, calls the delegate once and builds, so the body of
+    /// the delegate is part of the code around it.
     /// </summary>
     private void Configure(IInvocationOperation invocation, IOperation argument, ShapeFacts shape, string? path)
     {
@@ -65,7 +65,7 @@ internal sealed partial class OperationFlow
         _state.Finish(value.Site);
     }
 
-    /// <summary>Returns whether the body of the delegate could be seen.</summary>
+    /// <summary>Runs a delegate, and returns whether its body is visible.</summary>
     private bool RunDelegate(IInvocationOperation invocation, IOperation target, SiteValue value)
     {
         switch (target)
@@ -82,7 +82,7 @@ internal sealed partial class OperationFlow
             case IMethodReferenceOperation { Method.IsAsync: false } reference:
                 var receiver = reference.Instance is null ? null : Evaluate(reference.Instance);
                 HandOn(receiver ?? Value.Nothing);
-                // An extension method of the builder, written as if it were a method of something else, has more parameters.
+                // An extension method of the builder that is written as a method of something else has more parameters.
                 if (reference.Method.Parameters.Length != 1 || flow.Scope.Summaries.Of(reference.Method, flow.Scope) is not { } summary)
                     return TryEnsure(reference.Method, value);
                 Apply(summary, invocation, reference.Method, receiver, [value], []);
