@@ -47,7 +47,7 @@ internal readonly record struct SettingText(string Text, string Place)
     }
 
     /// <summary>Returns the non-empty parts between commas.</summary>
-    /// <exception cref="AwsClientException">There are no credentials.</exception>
+    /// <exception cref="AwsClientException">The text has no parts.</exception>
     public IReadOnlyList<string> ToList()
     {
         var parts = Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
