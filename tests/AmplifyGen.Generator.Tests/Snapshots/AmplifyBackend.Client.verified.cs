@@ -4,6 +4,8 @@
 // Deprecated members are deprecated for those who use them, not for the code that carries them.
 #pragma warning disable CS0612, CS0618, CS9042
 
+[assembly: global::AmplifyGen.Metadata.GeneratedService("AmplifyBackend.AmplifyBackendClient", isPublic: true)]
+
 namespace AmplifyBackend;
 
 using Building = global::AmplifyGen.Building;
