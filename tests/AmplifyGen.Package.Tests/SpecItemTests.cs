@@ -161,6 +161,15 @@ public sealed class SpecItemTests(PackedPackage package)
         Assert.Contains("occurs with several values of Namespace (A, B)", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_editor_gets_the_model_of_the_package_without_a_build()
+    {
+        var arguments = await ConsumerProject.Create(package, "EditorDefault").ItemsAsync(
+            "CscCommandLineArgs", "Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true");
+
+        Assert.Contains(arguments, static argument => argument["Identity"].EndsWith("update-backend-auth.json", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Editor", "models/books.json")]
     [InlineData("EditorMissing", "models/lambda.json")]
