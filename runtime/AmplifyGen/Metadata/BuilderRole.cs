@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace AmplifyGen.Metadata;
 
 /// <summary>Specifies what a method does with a builder.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 #if COMPILER_PART
 internal
 #else

@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace AmplifyGen.Metadata;
 
 /// <summary>Marks a method that creates a builder or builds its record.</summary>
 /// <param name="role">What the method does with the builder.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Method)]
 #if COMPILER_PART
 internal

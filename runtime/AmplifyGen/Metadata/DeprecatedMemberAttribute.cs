@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace AmplifyGen.Metadata;
 
 /// <summary>Marks the C# member of a deprecated member or enum value (Smithy's <c>deprecated</c> trait).</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method | AttributeTargets.Field | AttributeTargets.Class)]
 #if COMPILER_PART
 internal

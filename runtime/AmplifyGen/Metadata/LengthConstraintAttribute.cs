@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace AmplifyGen.Metadata;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace AmplifyGen.Metadata;
 /// </summary>
 /// <param name="min">The minimum length, inclusive; 0 if the model sets none.</param>
 /// <param name="max">The maximum length, inclusive; <see cref="long.MaxValue"/> if the model sets none.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
 #if COMPILER_PART
 internal

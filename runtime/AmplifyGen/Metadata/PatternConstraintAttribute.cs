@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace AmplifyGen.Metadata;
 
 /// <summary>Specifies the pattern that a string must match (Smithy's <c>pattern</c> trait).</summary>
 /// <param name="pattern">An ECMA-262 regular expression, not anchored, as the model has it. .NET may not support it.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
 #if COMPILER_PART
 internal

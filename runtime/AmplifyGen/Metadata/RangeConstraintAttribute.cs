@@ -1,8 +1,11 @@
+using System.ComponentModel;
+
 namespace AmplifyGen.Metadata;
 
 /// <summary>Specifies the range of a number (Smithy's <c>range</c> trait).</summary>
 /// <param name="min">The minimum, inclusive, as decimal text in the invariant culture; <see langword="null"/> if the model sets none.</param>
 /// <param name="max">The maximum, inclusive, as decimal text in the invariant culture; <see langword="null"/> if the model sets none.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
 #if COMPILER_PART
 internal

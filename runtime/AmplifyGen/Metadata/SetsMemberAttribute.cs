@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace AmplifyGen.Metadata;
 
 /// <summary>Marks a method of a builder with the member that it sets.</summary>
 /// <param name="propertyName">The C# property name of the member, such as <c>AppId</c>.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Method)]
 #if COMPILER_PART
 internal

@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace AmplifyGen.Metadata;
 
 /// <summary>Marks a generated type (the record of a structure, the struct of an enum, the exception of an error) with its shape.</summary>
 /// <param name="shapeId">The absolute shape id, such as <c>com.amazonaws.amplifybackend#UpdateBackendAuthRequest</c>.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 #if COMPILER_PART
 internal

@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace AmplifyGen.Metadata;
 
 /// <summary>Marks a builder with the record that it builds.</summary>
 /// <param name="shape">The type of the record.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 #if COMPILER_PART
 internal

@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace AmplifyGen.Metadata;
 
 /// <summary>Marks a generated property with its member.</summary>
 /// <param name="wireName">The member's name in JSON (Smithy's <c>jsonName</c> trait, otherwise the name of the member).</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Property)]
 #if COMPILER_PART
 internal

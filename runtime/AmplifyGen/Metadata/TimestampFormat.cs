@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace AmplifyGen.Metadata;
 
 /// <summary>Specifies how timestamps are written in JSON: the values of Smithy's <c>timestampFormat</c> trait.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 #if COMPILER_PART
 internal
 #else

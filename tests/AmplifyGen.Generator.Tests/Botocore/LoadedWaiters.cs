@@ -11,9 +11,7 @@ internal sealed class LoadedWaiters
 
     public LoadedWaiters(GeneratorRun run)
     {
-        using var image = new MemoryStream();
-        Assert.True(run.Compilation.Emit(image).Success);
-        var types = Assembly.Load(image.ToArray()).GetTypes();
+        var types = Assembly.Load(run.Image).GetTypes();
         Operations = types
             .Where(static type => type.Name.EndsWith("Operation", StringComparison.Ordinal) && type.GetMethod("ReadResponse") is not null)
             .ToDictionary(static type => type.Name[..^"Operation".Length], StringComparer.Ordinal);

@@ -10,12 +10,7 @@ public sealed class NameTests
 {
     private static readonly Lazy<GeneratorRun> LazyRun = new(static () => GeneratorRun.Of(NameSpec.Text));
 
-    private static readonly Lazy<Assembly> LazyAssembly = new(static () =>
-    {
-        using var image = new MemoryStream();
-        LazyRun.Value.Compilation.Emit(image);
-        return Assembly.Load(image.ToArray());
-    });
+    private static readonly Lazy<Assembly> LazyAssembly = new(static () => Assembly.Load(LazyRun.Value.Image));
 
     [Fact]
     public void Members_have_names_of_their_own() => Assert.Equal(

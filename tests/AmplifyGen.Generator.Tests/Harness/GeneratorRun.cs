@@ -29,7 +29,7 @@ internal sealed class GeneratorRun
         foreach (var (hintName, text) in Files)
             Assert.True(GeneratedText.FindFault(text) is null, $"{hintName} {GeneratedText.FindFault(text)}");
 
-        CompilationFindings.Check(project, texts, result.Diagnostics, output);
+        Image = CompilationFindings.Check(project, texts, result.Diagnostics, output);
     }
 
     public PipelineRun Pipeline { get; }
@@ -42,6 +42,9 @@ internal sealed class GeneratorRun
 
     /// <summary>The project with what was generated.</summary>
     public Compilation Compilation { get; }
+
+    /// <summary>The project as an assembly, which is empty if the compiler refuses the code.</summary>
+    public byte[] Image { get; }
 
     /// <summary>All that was generated, for what may stand in any file.</summary>
     public string AllText => string.Join('\n', Files.Values);
