@@ -10,7 +10,7 @@ namespace AmplifyGen.Analyzers.Tests.HalfTyped;
 /// </summary>
 public sealed class HalfTypedTests(ITestOutputHelper output)
 {
-    private const int DefaultCount = 250;
+    private const int DefaultCount = 120;
 
     private const ulong DefaultSeed = 20260201;
 

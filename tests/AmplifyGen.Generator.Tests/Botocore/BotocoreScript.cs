@@ -12,7 +12,7 @@ internal sealed record BotocoreScript(string Model, IReadOnlyList<JsonObject> Ca
 {
     private const int NoBotocore = 3;
     private const int NoService = 4;
-    private const int UsualCount = 5;
+    private const int UsualCount = 3;
 
     // Endpoints take microseconds each, and their parameters have many combinations.
     private const int EndpointsPerCase = 50;
