@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AmplifyGen.Generator.Spec;
 
 namespace AmplifyGen.Analyzers.Constraints;
 

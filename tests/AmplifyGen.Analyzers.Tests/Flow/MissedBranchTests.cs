@@ -1,7 +1,5 @@
 using AmplifyGen.Analyzers.Flow;
 using AmplifyGen.Analyzers.Tests.Harness;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AmplifyGen.Analyzers.Tests.Flow;
 
@@ -14,6 +12,11 @@ public sealed class MissedBranchTests
     [InlineData("if (flag && number > 0) b.WithDeliveryMethod(x);", "when 'flag' (line 6) is false, and when 'number > 0' (line 6) is false")]
     [InlineData("if (number\n  >   0) b.WithDeliveryMethod(x);", "when 'number > 0' (line 6) is false")]
     [InlineData("if (text == \"hunter2\") b.WithDeliveryMethod(x);", "when 'text == \"…\"' (line 6) is false")]
+    [InlineData("if (text == @\"hunter2\") b.WithDeliveryMethod(x);", "when 'text == \"…\"' (line 6) is false")]
+    [InlineData("if (text == \"\"\"hunter2\"\"\") b.WithDeliveryMethod(x);", "when 'text == \"…\"' (line 6) is false")]
+    [InlineData("if (text == \"\"\"\nhunter2\n\"\"\") b.WithDeliveryMethod(x);", "when 'text == \"…\"' (line 6) is false")]
+    [InlineData("if (text.Length == \"hunter2\"u8.Length) b.WithDeliveryMethod(x);", "when 'text.Length == \"…\".Length' (line 6) is false")]
+    [InlineData("if (text == /* hunter2 */ \"a\" // hunter2\n  ) b.WithDeliveryMethod(x);", "when 'text == \"…\"' (line 6) is false")]
     [InlineData("if (text == $\"hunter{number}\") b.WithDeliveryMethod(x);", "when 'text == $\"…{number}\"' (line 6) is false")]
     [InlineData("if (number + 1000000 + number + 1000000 + number + 1000000 > 7) b.WithDeliveryMethod(x);", "when 'number + 1000000 + number + 1000000 + number + 100…' (line 6) is false")]
     [InlineData("if (flag) b.WithDeliveryMethod(x);\nelse\n  number++;", "on the path through line 8")]
@@ -22,7 +25,7 @@ public sealed class MissedBranchTests
     [InlineData("switch (number) { case 1: b.WithDeliveryMethod(x); break;\ncase 2: number++; break;\ncase 3: number += 2; break;\ndefault: number--; break; }", "on the path through line 7, and on 2 other paths")]
     public async Task Says_which_branch_leaves_out_the_member(string code, string branch)
     {
-        var message = await MessageOf($$"""
+        var diagnostics = await AnalyzerRun.Of<BuilderFlowAnalyzer>($$"""
             using AmplifyBackend;
             class Program
             {
@@ -34,13 +37,8 @@ public sealed class MissedBranchTests
             }
             """);
 
-        Assert.Equal($"'UpdateBackendAuthVerificationMessageConfig' is built without its required member 'DeliveryMethod' {branch}: call WithDeliveryMethod(…) there as well", message);
-    }
-
-    private static async Task<string> MessageOf(string source)
-    {
-        var compilation = CSharpCompilation.Create(
-            "User", [CSharpSyntaxTree.ParseText(source.ReplaceLineEndings("\n"))], [.. GeneratedAssembly.Framework, GeneratedAssembly.Shipped.Reference], new CSharpCompilationOptions(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary));
-        return Assert.Single(await compilation.WithAnalyzers([new BuilderFlowAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken)).GetMessage(null);
+        Assert.Equal(
+            $"'UpdateBackendAuthVerificationMessageConfig' is built without its required member 'DeliveryMethod' {branch}: call WithDeliveryMethod(…) there as well",
+            Assert.Single(diagnostics).GetMessage(null));
     }
 }

@@ -1,8 +1,6 @@
 using AmplifyGen.Analyzers.Json;
 using AmplifyGen.Analyzers.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AmplifyGen.Analyzers.Tests.Json;
 
@@ -40,7 +38,7 @@ public sealed class JsonContextTests
     [InlineData("Job")]
     public async Task Says_nothing_of_a_shape_of_another_assembly(string type) => Assert.Empty(await Analyze(type, asSources: false));
 
-    private static async Task<IReadOnlyList<Diagnostic>> Analyze(string type, bool asSources)
+    private static Task<IReadOnlyList<Diagnostic>> Analyze(string type, bool asSources)
     {
         var source = $$"""
             using System.Collections.Generic;
@@ -62,12 +60,6 @@ public sealed class JsonContextTests
             [JsonSerializable(typeof({{type}}))]
             partial class AppJson;
             """;
-        var texts = asSources ? GeneratedAssembly.Shipped.Sources.Prepend(source) : [source];
-        var compilation = CSharpCompilation.Create(
-            "User",
-            texts.Select(static text => CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(LanguageVersion.CSharp12))),
-            asSources ? GeneratedAssembly.Framework : [.. GeneratedAssembly.Framework, GeneratedAssembly.Shipped.Reference],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        return await compilation.WithAnalyzers([new JsonContextAnalyzer()]).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return AnalyzerRun.Of<JsonContextAnalyzer>(source, asSources);
     }
 }

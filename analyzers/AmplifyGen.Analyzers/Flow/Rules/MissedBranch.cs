@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using AmplifyGen.Generator.Spec;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -34,13 +36,28 @@ internal sealed record MissedBranch(Location Place, string Text)
 
     private static string Line(SyntaxNode code) => (code.GetLocation().GetLineSpan().StartLinePosition.Line + 1).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Returns the condition on one line. A text in it may be a secret.</summary>
+    /// <summary>Returns the condition on one line, without comments. A string in it may be a secret.</summary>
     private static string Spell(SyntaxNode condition)
     {
-        var code = condition.ReplaceTokens(
-            condition.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken)),
-            static (token, _) => SyntaxFactory.Token(token.LeadingTrivia, token.Kind(), token.IsKind(SyntaxKind.StringLiteralToken) ? "\"…\"" : "…", "…", token.TrailingTrivia));
-        var text = string.Join(" ", code.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return text.Length <= MaxLength ? text : text.Substring(0, MaxLength) + "…";
+        var text = new StringBuilder();
+        foreach (var token in condition.DescendantTokens())
+        {
+            if (text.Length > 0 && (token.HasLeadingTrivia || token.GetPreviousToken().HasTrailingTrivia))
+                text.Append(' ');
+
+            text.Append(Spell(token));
+        }
+
+        return Excerpt.Of(text.ToString(), MaxLength);
+    }
+
+    private static string Spell(SyntaxToken token)
+    {
+        if (token.IsKind(SyntaxKind.InterpolatedStringTextToken))
+            return "…";
+
+        return token.Parent is LiteralExpressionSyntax literal && (literal.IsKind(SyntaxKind.StringLiteralExpression) || literal.IsKind(SyntaxKind.Utf8StringLiteralExpression))
+            ? "\"…\""
+            : token.Text;
     }
 }
