@@ -43,13 +43,14 @@ public sealed class AmplifyGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Consumer);
         var offers = spec
             .SelectMany(static (result, _) => result.Services)
-            .Combine(consumer);
+            .Combine(consumer)
+            .Select(static (offer, _) => (Service: offer.Left, Obstacle: offer.Right.FindObstacle(offer.Left.Identity)));
         var services = offers
-            .Where(static offer => offer.Right.FindObstacle(offer.Left.Identity) is null)
-            .Select(static (offer, _) => offer.Left)
+            .Where(static offer => offer.Obstacle is null)
+            .Select(static (offer, _) => offer.Service)
             .WithTrackingName(TrackingNames.Services);
         var obstacles = offers
-            .Select(static (offer, _) => offer.Right.FindObstacle(offer.Left.Identity))
+            .Select(static (offer, _) => offer.Obstacle)
             .Where(static obstacle => obstacle is not null)
             .Collect()
             .SelectMany(static (found, _) => found.Distinct())

@@ -4,13 +4,12 @@ using Microsoft.CodeAnalysis;
 namespace AmplifyGen.Analyzers.Json;
 
 /// <summary>Finds the types generated in this project among those that System.Text.Json would serialize with a type.</summary>
-internal sealed class GeneratedShapes(Compilation compilation)
+internal sealed class GeneratedShapes(Compilation compilation, RuntimeSymbols symbols)
 {
-    private readonly INamedTypeSymbol? _generatedCode = compilation.GetTypeByMetadataName("System.CodeDom.Compiler.GeneratedCodeAttribute");
     private readonly INamedTypeSymbol? _converter = compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonConverterAttribute");
     private readonly INamedTypeSymbol? _ignore = compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonIgnoreAttribute");
 
-    /// <summary>Returns the first generated type that a type is or contains; <c>null</c> if there is none.</summary>
+    /// <summary>Returns the first generated type that a type is or contains; <c>null</c> if it contains no generated type.</summary>
     public INamedTypeSymbol? FindIn(ITypeSymbol type, CancellationToken token)
     {
         var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
@@ -33,8 +32,7 @@ internal sealed class GeneratedShapes(Compilation compilation)
         return null;
     }
 
-    private bool IsGenerated(INamedTypeSymbol type) =>
-        IsOwn(type) && type.Attribute(_generatedCode)?.Argument<string>(0) is Rule.Category;
+    private bool IsGenerated(INamedTypeSymbol type) => IsOwn(type) && type.Attribute(symbols.Shape) is not null;
 
     private bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly);
 

@@ -31,10 +31,10 @@ public sealed class JsonContextAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (RuntimeSymbols.Of(start.Compilation) is null || start.Compilation.GetTypeByMetadataName(AttributeName) is not { } attribute)
+            if (RuntimeSymbols.Of(start.Compilation) is not { } symbols || start.Compilation.GetTypeByMetadataName(AttributeName) is not { } attribute)
                 return;
 
-            var shapes = new GeneratedShapes(start.Compilation);
+            var shapes = new GeneratedShapes(start.Compilation, symbols);
             start.RegisterSymbolAction(symbol => Analyze(symbol, attribute, shapes), SymbolKind.NamedType);
         });
     }

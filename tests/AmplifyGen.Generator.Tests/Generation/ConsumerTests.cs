@@ -117,7 +117,7 @@ public sealed class ConsumerTests
     }
 
     private static MetadataReference Reference(GeneratorRun library, bool isProject) =>
-        isProject ? library.Compilation.ToMetadataReference() : MetadataReference.CreateFromImage(Image(library.Compilation));
+        isProject ? library.Compilation.ToMetadataReference() : MetadataReference.CreateFromImage(library.Image);
 
     /// <summary>An assembly of nothing but its name.</summary>
     private static MetadataReference Assembly(string name, string source) => MetadataReference.CreateFromImage(Image(CSharpCompilation.Create(

@@ -34,7 +34,7 @@ internal static class MemberList
         build.Path is null ? $"'{build.Shape.Name}'" : $"'{build.Shape.Name}' (at {build.Path})";
 
     /// <summary>Returns where a builder must be complete: <c>Build()</c>, or the end of the lambda that fills it.</summary>
-    public static string End(BuildRecord build) => build.Operation.TargetMethod.Name is "Build" ? "Build()" : "the end of the lambda";
+    public static string End(BuildRecord build) => build.Operation.Arguments.IsEmpty ? "Build()" : "the end of the lambda";
 
     private static IEnumerable<string> Names(ShapeFacts shape, Bits members) =>
         shape.Members.Where(member => members.Contains(member.Index)).Select(static member => member.Name);
