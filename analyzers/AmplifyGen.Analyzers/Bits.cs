@@ -5,7 +5,7 @@ internal readonly struct Bits : IEquatable<Bits>
 {
     private readonly ulong _first;
 
-    /// <summary>The words after the first, without trailing zeros; <c>null</c> if there are none.</summary>
+    /// <summary>The words after the first, without trailing zeros; <c>null</c> if all of them are zero.</summary>
     private readonly ulong[]? _rest;
 
     private Bits(ulong first, ulong[]? rest)

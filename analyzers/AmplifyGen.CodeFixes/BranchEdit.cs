@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AmplifyGen.CodeFixes;
 
 /// <summary>Sets members on one branch: with a statement at its start, an <c>else</c>, a <c>default</c>, or calls after the arm of an expression.</summary>
-/// <param name="builder">The variable that contains the builder, or the type of the builder if there is none.</param>
+/// <param name="builder">The variable that contains the builder, or the type of the builder if no variable contains it.</param>
 internal sealed class BranchEdit(ISymbol builder, SourceFile file)
 {
     /// <summary>Returns the node of the branch and its changes, or <c>null</c> if the branch cannot be fixed.</summary>

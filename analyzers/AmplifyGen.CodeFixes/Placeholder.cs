@@ -12,7 +12,7 @@ internal static class Placeholder
 {
     private const string Text = "TODO";
 
-    /// <summary>Returns the value for a member: the known part, and <c>TODO</c> for the rest.</summary>
+    /// <summary>Returns the value for a member: the known part, and a placeholder for the rest.</summary>
     public static string For(IPropertySymbol property, ShapeCatalog catalog, SemanticModel model, int position)
     {
         var type = property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable

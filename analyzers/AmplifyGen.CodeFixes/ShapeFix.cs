@@ -29,7 +29,7 @@ public abstract class ShapeFix : CodeFixProvider
         }
     }
 
-    /// <summary>Returns the edit that fixes a diagnostic, or <c>null</c> if there is none.</summary>
+    /// <summary>Returns the edit that fixes a diagnostic, or <c>null</c> if it cannot be fixed.</summary>
     private protected abstract Edit? Edit(Diagnostic diagnostic, SourceFile file);
 
     /// <summary>Returns the result of <see cref="Edit"/> to the provider that fixes all diagnostics of a file.</summary>

@@ -20,7 +20,7 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
         "A constant breaks a constraint",
         "{0} {1}",
         DiagnosticSeverity.Warning,
-        "The service refuses a value that is too long, out of range, does not match the pattern or is none of the enum's.");
+        "The service refuses a value that is too long, out of range, does not match the pattern, or is not a value of the enum.");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);

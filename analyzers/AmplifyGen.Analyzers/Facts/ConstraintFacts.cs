@@ -83,10 +83,10 @@ internal sealed record ConstraintFacts
     }
 }
 
-/// <param name="Min">The minimum length; 0 if there is none.</param>
-/// <param name="Max">The maximum length; <see cref="long.MaxValue"/> if there is none.</param>
+/// <param name="Min">The minimum length; 0 without a minimum.</param>
+/// <param name="Max">The maximum length; <see cref="long.MaxValue"/> without a maximum.</param>
 internal sealed record LengthLimits(long Min, long Max);
 
-/// <param name="Min">The minimum as decimal text; <c>null</c> if there is none.</param>
-/// <param name="Max">The maximum as decimal text; <c>null</c> if there is none.</param>
+/// <param name="Min">The minimum as decimal text; <c>null</c> without a minimum.</param>
+/// <param name="Max">The maximum as decimal text; <c>null</c> without a maximum.</param>
 internal sealed record RangeLimits(string? Min, string? Max);

@@ -9,7 +9,7 @@ namespace AmplifyGen.Analyzers.Members;
 /// <param name="Appends">Whether the value is added to earlier values.</param>
 internal sealed record MemberAssignment(ShapeFacts Shape, MemberFacts Member, IOperation Value, bool Appends)
 {
-    /// <summary>Returns the assignment of an operation, or <c>null</c> if there is none.</summary>
+    /// <summary>Returns the assignment of an operation, or <c>null</c> if the operation assigns no member.</summary>
     public static MemberAssignment? Of(IOperation operation, ShapeCatalog catalog) => operation switch
     {
         IInvocationOperation invocation => OfCall(invocation, catalog),

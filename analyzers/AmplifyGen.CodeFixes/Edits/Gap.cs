@@ -37,7 +37,7 @@ internal readonly record struct Gap(SyntaxToken First, SyntaxToken Second)
         return best;
     }
 
-    /// <summary>Returns the position for a new line that is in the same <c>#if</c> as an earlier position, or <c>null</c> if there is none.</summary>
+    /// <summary>Returns the position for a new line that is in the same <c>#if</c> as an earlier position, or <c>null</c> if no such position exists.</summary>
     public int? NewLine(int from)
     {
         if (LineEnd is not { } start)

@@ -18,12 +18,12 @@ internal sealed record ConstraintsModel
     /// <summary>Gets the ECMA-262 pattern, not anchored.</summary>
     public string? Pattern { get; init; }
 
-    /// <summary>Gets the constraints of each element of a list; <c>null</c> if there are none.</summary>
+    /// <summary>Gets the constraints of each element of a list; <c>null</c> if elements have no constraints.</summary>
     public ConstraintsModel? Element { get; init; }
 
-    /// <summary>Gets the constraints of each key of a map; <c>null</c> if there are none.</summary>
+    /// <summary>Gets the constraints of each key of a map; <c>null</c> if keys have no constraints.</summary>
     public ConstraintsModel? Key { get; init; }
 
-    /// <summary>Gets the constraints of each value of a map; <c>null</c> if there are none.</summary>
+    /// <summary>Gets the constraints of each value of a map; <c>null</c> if values have no constraints.</summary>
     public ConstraintsModel? Value { get; init; }
 }

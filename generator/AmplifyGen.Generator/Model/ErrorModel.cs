@@ -32,7 +32,7 @@ internal sealed record ErrorModel
     /// </summary>
     public bool IsMessageShared { get; init; } = true;
 
-    /// <summary>Gets the one of <see cref="Members"/> that is the message if the service sends no other; <c>null</c> if there is none.</summary>
+    /// <summary>Gets the member that contains the message if the service sends no other message; <c>null</c> if no member does.</summary>
     public MemberModel? SpareMessageMember { get; init; }
 
     /// <summary>Gets whether the error contains something sensitive, at any depth.</summary>

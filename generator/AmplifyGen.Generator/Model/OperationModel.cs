@@ -17,7 +17,7 @@ internal sealed record OperationModel
 
     public required string OutputShapeId { get; init; }
 
-    /// <summary>Gets the parameters of the endpoint rules that the operation sets. If there are none, the operation uses the endpoint of the service.</summary>
+    /// <summary>Gets the parameters of the endpoint rules that the operation sets. If it sets no parameter, the operation uses the endpoint of the service.</summary>
     public EquatableArray<EndpointArgumentModel> EndpointArguments { get; init; } = EquatableArray<EndpointArgumentModel>.Empty;
 
     /// <summary>Gets whether the endpoint depends on the operation or its input, so that it needs its own method.</summary>

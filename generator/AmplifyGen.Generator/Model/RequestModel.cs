@@ -27,7 +27,7 @@ internal abstract record RequestModel
 
         public required EquatableArray<UriSegment> Path { get; init; }
 
-        /// <summary>Gets the escaped start of the query in all requests, from the URI template; empty if there is none.</summary>
+        /// <summary>Gets the escaped start of the query in all requests, from the URI template; empty if the template has no query.</summary>
         public string Query { get; init; } = "";
     }
 

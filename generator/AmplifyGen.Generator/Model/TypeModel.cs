@@ -12,7 +12,7 @@ internal abstract record TypeModel
     /// <summary>Gets the type of the elements of a list or the values of a map; otherwise the type itself.</summary>
     internal virtual TypeModel Item => this;
 
-    /// <summary>Gets the structure or union that a value contains, also in a list or map; <c>null</c> if there is none.</summary>
+    /// <summary>Gets the structure or union that a value contains, also in a list or map; <c>null</c> if it contains neither.</summary>
     internal virtual string? HeldShapeId => null;
 
     public sealed record String : TypeModel;

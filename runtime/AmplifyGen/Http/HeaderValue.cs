@@ -42,7 +42,7 @@ public readonly struct HeaderValue
         return response.Headers.TryGetValue(name, out var text) ? new HeaderValue(name, text) : null;
     }
 
-    /// <summary>Returns the headers whose names start with a prefix, by the rest of their names; <see langword="null"/> if there are none.</summary>
+    /// <summary>Returns the headers whose names start with a prefix, by the rest of their names; <see langword="null"/> if no header starts with it.</summary>
     /// <typeparam name="TKey">The type of the keys: a string or an enum.</typeparam>
     /// <param name="response">The response.</param>
     /// <param name="prefix">The prefix, which is case-insensitive.</param>

@@ -8,7 +8,7 @@ internal static partial class JsonText
 {
     private static ReadOnlySpan<byte> HexDigits => "0123456789abcdef"u8;
 
-    // The letter of the short escape of a control character, or 0 if there is none.
+    // The letter of the short escape of a control character, or 0 if it has no short escape.
     private static ReadOnlySpan<byte> ShortEscapes => "\0\0\0\0\0\0\0\0btn\0fr\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
     private static readonly SearchValues<char> Escaped =

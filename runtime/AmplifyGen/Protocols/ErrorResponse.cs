@@ -17,13 +17,13 @@ public readonly record struct ErrorResponse
     /// <summary>Gets the error code for users: <see cref="Type"/>, unless the service uses the codes of its older protocol.</summary>
     public string? Code { get; init; }
 
-    /// <summary>Gets the message of the service; <see langword="null"/> if there is none.</summary>
+    /// <summary>Gets the message of the service; <see langword="null"/> if the response does not contain one.</summary>
     public string? Message { get; init; }
 
     /// <summary>Gets the start of a body that is not JSON, such as a page of a gateway; <see langword="null"/> for any other body.</summary>
     public string? BodyExcerpt { get; init; }
 
-    /// <summary>Gets the id of the request, which AWS support asks for; <see langword="null"/> if there is none.</summary>
+    /// <summary>Gets the id of the request, which AWS support asks for; <see langword="null"/> if the response does not contain one.</summary>
     public string? RequestId { get; init; }
 
     /// <summary>Reads a response. It does not fail, so a body that is not JSON does not hide the status.</summary>

@@ -71,7 +71,7 @@ internal readonly record struct DecimalParts(bool IsNegative, string Digits, lon
 
     private int Sign => Digits.Length == 0 ? 0 : IsNegative ? -1 : 1;
 
-    /// <param name="text">The text from the <c>e</c>; empty if there is none.</param>
+    /// <param name="text">The text from the <c>e</c>; empty if the number has no exponent.</param>
     private static long? Exponential(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)

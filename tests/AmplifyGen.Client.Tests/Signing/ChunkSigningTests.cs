@@ -33,7 +33,7 @@ public sealed class ChunkSigningTests
             using var expected = new MemoryStream();
             theirs.CopyTo(expected);
 
-            // AWSSDK.Core writes sizes in upper case, and puts trailers behind, even if there are none.
+            // AWSSDK.Core writes sizes in upper case, and ends with a trailer section, even an empty one.
             Assert.StartsWith(Encoding.Latin1.GetString(ours.ToArray()), Encoding.Latin1.GetString(expected.ToArray()), StringComparison.OrdinalIgnoreCase);
             Assert.Equal(ours.Length, message.Content.Headers.ContentLength);
         },

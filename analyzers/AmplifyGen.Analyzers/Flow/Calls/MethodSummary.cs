@@ -51,7 +51,7 @@ internal sealed record Outcome
     /// <summary>Gets what is done to the builder that the method extends.</summary>
     public required SiteState? ReceiverEffect { get; init; }
 
-    /// <summary>Gets the returned value; <c>null</c> if there is none.</summary>
+    /// <summary>Gets the returned value; <c>null</c> if the method returns no value.</summary>
     public required Value? Result { get; init; }
 
     /// <summary>Gets whether the method used the builder that it returns, or others may have it.</summary>

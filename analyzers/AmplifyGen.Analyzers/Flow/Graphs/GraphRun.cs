@@ -49,7 +49,7 @@ internal sealed partial class GraphRun
     /// <summary>Gets the states at the normal end of the body, one for each path that is distinguished.</summary>
     public IReadOnlyList<PathState> Exits => _exits.States;
 
-    /// <summary>Returns the result of the body on the paths of a state; <c>null</c> if there is none.</summary>
+    /// <summary>Returns the result of the body on the paths of a state; <c>null</c> if the body has no result.</summary>
     public Value? Returned(PathState exit) => exit[Variable.Result(Context)];
 
     public void Execute(IEnumerable<PathState> starts)

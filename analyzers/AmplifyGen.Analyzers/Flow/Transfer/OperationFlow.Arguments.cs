@@ -17,13 +17,13 @@ internal sealed partial class OperationFlow
         {
             if (argument.Parameter is not { } parameter)
             {
-                HandOn(Evaluate(argument.Value));
+                PassOn(Evaluate(argument.Value));
                 continue;
             }
 
             var value = parameter.RefKind is RefKind.Out ? Value.Nothing : Evaluate(argument.Value);
             if (parameter.RefKind is RefKind.Ref)
-                HandOn(value);
+                PassOn(value);
             values[parameter.Ordinal] = value;
         }
 

@@ -47,7 +47,7 @@ internal sealed partial class OperationFlow
 
         // An extension can make a builder awaitable.
         if (IsBuilder(await.Operation.Type))
-            HandOn(value);
+            PassOn(value);
         flow.Disturb(_state);
         run.Throw(_state, ThrownType.Unknown);
         return value is Symbol { ValueType: INamedTypeSymbol type } && flow.Catalog.Symbols.IsTask(type) || value.IsNothing ? Opaque(await, [value], isCount: value is Symbol { IsCount: true }) : value;

@@ -55,7 +55,7 @@ internal sealed partial class OperationFlow
     {
         var arguments = creation.Arguments.Select(argument => Evaluate(argument.Value)).ToArray();
         foreach (var argument in arguments)
-            HandOn(argument);
+            PassOn(argument);
         if (_isDead)
             return Value.Nothing;
         if (flow.Catalog.Built(creation.Type) is { } shape)
@@ -117,7 +117,7 @@ internal sealed partial class OperationFlow
             if (method.Configures && ConfiguredShape(argument.Parameter) is { } shape)
                 ConfigureMember(invocation, argument.Value, method, shape);
             else
-                HandOn(Evaluate(argument.Value));
+                PassOn(Evaluate(argument.Value));
             if (_isDead)
                 return Value.Nothing;
         }

@@ -177,9 +177,9 @@ internal sealed partial class OperationFlow
     private Value CallUnseen(IInvocationOperation invocation, Value receiver, Value[] values)
     {
         var method = invocation.TargetMethod;
-        HandOn(receiver);
+        PassOn(receiver);
         foreach (var value in values)
-            HandOn(value);
+            PassOn(value);
         if (!ChangesCount(invocation, receiver) && !Framework.Differs(method) && !Framework.OnlyAsks(method))
             flow.Disturb(_state);
         run.Throw(_state, ThrownType.By(method));

@@ -18,13 +18,13 @@ internal sealed partial class OperationFlow
     private Value Create(IArrayCreationOperation array)
     {
         var size = array.DimensionSizes.Select(Evaluate).ToArray();
-        var elements = array.Initializer is { } initializer ? HandOnChildren(initializer) : null;
+        var elements = array.Initializer is { } initializer ? PassOnChildren(initializer) : null;
         return Sized(array, array.Type, size is [var length] ? length : Value.Nothing, elements);
     }
 
     private Value CreateCollection(IOperation expression)
     {
-        var values = HandOnChildren(expression);
+        var values = PassOnChildren(expression);
         var elements = ((CollectionExpressionSyntax)expression.Syntax).Elements;
         var isOpen = elements.Any(static element => element is SpreadElementSyntax);
         var least = elements.Count(static element => element is ExpressionElementSyntax);

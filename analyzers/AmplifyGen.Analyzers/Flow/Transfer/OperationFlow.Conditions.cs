@@ -11,7 +11,7 @@ internal sealed partial class OperationFlow
     private Value Compute(IUnaryOperation unary)
     {
         var operand = Evaluate(unary.Operand);
-        HandOn(operand);
+        PassOn(operand);
         if (unary is { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null, IsLifted: false } && flow.TracksFacts)
             return Condition.Not(Condition.IsTrue(operand));
         if (unary.OperatorMethod is { } method && NeverReturns(method))
@@ -37,8 +37,8 @@ internal sealed partial class OperationFlow
         if (binary.OperatorMethod is { } method)
             return Operate(binary, method, left, right);
 
-        HandOn(left);
-        HandOn(right);
+        PassOn(left);
+        PassOn(right);
         return Arithmetic(binary, binary.OperatorKind, binary.IsChecked, left, right);
     }
 
@@ -50,8 +50,8 @@ internal sealed partial class OperationFlow
         if ((left is SiteValue || right is SiteValue || IsBuilder(operation.Type)) && flow.Scope.Summaries.Of(method, flow.Scope) is { } summary)
             return Apply(summary, operation, method, receiver: null, [left, right], []);
 
-        HandOn(left);
-        HandOn(right);
+        PassOn(left);
+        PassOn(right);
         RunOperator(method);
         return Opaque(operation, [left, right], isBlur: IsDetermined(left, right));
     }
@@ -151,7 +151,7 @@ internal sealed partial class OperationFlow
             return Value.Nothing;
         if (conversion.OperatorMethod is { } method)
         {
-            HandOn(operand);
+            PassOn(operand);
             RunOperator(method);
             return Framework.IsSystem(method.ContainingType) ? Applied(conversion, method.ContainingType.Name, [operand]) : Opaque(conversion, [operand], isBlur: IsDetermined(operand));
         }
@@ -220,7 +220,7 @@ internal sealed partial class OperationFlow
     {
         var elements = tuple.Elements.Select(Evaluate).ToArray();
         foreach (var element in elements)
-            HandOn(element);
+            PassOn(element);
         return flow.TracksFacts ? new Term(TermKind.Application, member: null, [new Constant(Term.Tuple), .. elements], tuple.Type) : Value.Nothing;
     }
 }

@@ -26,7 +26,7 @@ internal sealed partial class OperationFlow
             if (ConfiguredShape(argument.Parameter) is { } shape)
                 Configure(invocation, argument.Value, shape, path: null);
             else
-                HandOn(Evaluate(argument.Value));
+                PassOn(Evaluate(argument.Value));
             if (_isDead)
                 return Value.Nothing;
         }
@@ -81,7 +81,7 @@ internal sealed partial class OperationFlow
 
             case IMethodReferenceOperation { Method.IsAsync: false } reference:
                 var receiver = reference.Instance is null ? null : Evaluate(reference.Instance);
-                HandOn(receiver ?? Value.Nothing);
+                PassOn(receiver ?? Value.Nothing);
                 // An extension method of the builder that is written as a method of something else has more parameters.
                 if (reference.Method.Parameters.Length != 1 || flow.Scope.Summaries.Of(reference.Method, flow.Scope) is not { } summary)
                     return TryEnsure(reference.Method, value);

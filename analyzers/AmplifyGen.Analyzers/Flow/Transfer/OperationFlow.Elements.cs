@@ -30,8 +30,8 @@ internal sealed partial class OperationFlow
     private Value GetFromEnd(IImplicitIndexerReferenceOperation element)
     {
         var collection = Evaluate(element.Instance);
-        HandOn(collection);
-        HandOn(Evaluate(element.Argument));
+        PassOn(collection);
+        PassOn(Evaluate(element.Argument));
         ThrowOutside(collection, element.Instance, [], FromEnd(element.Argument));
         LearnFromIndex(collection, element.Instance, [], FromEnd(element.Argument));
         if (element.Argument is IRangeOperation range)

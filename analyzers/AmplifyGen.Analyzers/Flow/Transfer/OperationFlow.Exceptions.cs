@@ -93,7 +93,7 @@ internal sealed partial class OperationFlow
             return false;
 
         foreach (var value in given)
-            HandOn(value);
+            PassOn(value);
         Fail();
         return true;
     }

@@ -6,7 +6,7 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 
 internal sealed partial class OperationFlow
 {
-    /// <summary>Continues in one of several ways. If there is none, the code after it is not reached.</summary>
+    /// <summary>Continues in one of several ways. Without any way, the code after it is not reached.</summary>
     private Way? Fork(Func<IReadOnlyList<Way>> ways)
     {
         var way = _forks.Take(() => ways() is { Count: > 0 } some ? some : [Way.None]);

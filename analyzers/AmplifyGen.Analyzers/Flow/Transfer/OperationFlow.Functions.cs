@@ -21,7 +21,7 @@ internal sealed partial class OperationFlow
 
         // Recursion, an iterator, a task that is not awaited (it runs at another time), or a function of another body.
         foreach (var argument in values)
-            HandOn(argument);
+            PassOn(argument);
         ForgetArguments(call, values);
         ShareCaptured(flow.Body.GraphOf(function));
         run.Throw(_state, ThrownType.Unknown);
@@ -56,7 +56,7 @@ internal sealed partial class OperationFlow
                 continue;
             // A parameter of any type can receive and keep a builder.
             if (!IsBuilder(parameter.Type) && parameter.Type is not ITypeParameterSymbol)
-                HandOn(values[index]);
+                PassOn(values[index]);
             if (IsTracked(parameter, parameter.Type) || values[index] is SiteValue)
                 _state.Assign(new Variable(parameter), Known(new Variable(parameter), parameter.Type, values[index]));
         }
@@ -127,11 +127,11 @@ internal sealed partial class OperationFlow
                 break;
 
             case IMethodReferenceOperation reference:
-                HandOn(Evaluate(reference.Instance));
+                PassOn(Evaluate(reference.Instance));
                 break;
 
             default:
-                HandOn(Evaluate(target));
+                PassOn(Evaluate(target));
                 break;
         }
 

@@ -48,7 +48,7 @@ internal sealed partial class OperationFlow
 
     private Value OpaqueMatch(Value value, IPatternOperation pattern)
     {
-        HandOn(value);
+        PassOn(value);
         return flow.TracksFacts
             ? Condition.IsTrue(flow.Begin(_state, new Symbol(pattern, run.Context) { Sources = value.Symbols.Length == 0 ? [] : [value] }))
             : Value.Nothing;
@@ -67,7 +67,7 @@ internal sealed partial class OperationFlow
         Declare(pattern.DeclaredSymbol, value);
         var condition = IsOfType(value, pattern.MatchedType, pattern.InputType);
         if (!pattern.PropertySubpatterns.IsEmpty)
-            HandOn(value);
+            PassOn(value);
         foreach (var property in pattern.PropertySubpatterns)
         {
             if (property.Member is not IMemberReferenceOperation { Member: var member } reference)
@@ -112,7 +112,7 @@ internal sealed partial class OperationFlow
     private Value Match(Value value, IListPatternOperation pattern)
     {
         Declare(pattern.DeclaredSymbol, value);
-        HandOn(value);
+        PassOn(value);
         var elements = pattern.Patterns.Where(static element => element is not ISlicePatternOperation).ToArray();
         var count = CountOf(value, pattern.InputType);
         var fits = elements.Length == pattern.Patterns.Length

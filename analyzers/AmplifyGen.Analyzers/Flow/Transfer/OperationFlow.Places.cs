@@ -13,7 +13,7 @@ internal sealed partial class OperationFlow
     private Value Get(IFieldReferenceOperation field)
     {
         var receiver = Evaluate(field.Instance);
-        HandOn(receiver);
+        PassOn(receiver);
         return _isDead ? Value.Nothing : Get(field, field.Instance is null ? null : receiver, field.Field, field.Field.Type);
     }
 
@@ -22,7 +22,7 @@ internal sealed partial class OperationFlow
         var receiver = Evaluate(property.Instance);
         var arguments = property.Arguments.Select(argument => Evaluate(argument.Value)).ToArray();
         foreach (var argument in arguments)
-            HandOn(argument);
+            PassOn(argument);
         if (!(Stability.IsSafe(property.Property, flow.Catalog) || IsCurrent(property, receiver)))
             ThrowFrom(property, receiver, arguments);
         else
@@ -36,7 +36,7 @@ internal sealed partial class OperationFlow
         if (IsBuilder(property.Instance?.Type) || IsBuilder(property.Type))
             return GetByGetter(property, property.Instance is null ? null : receiver);
 
-        HandOn(receiver);
+        PassOn(receiver);
         if (property.Instance is { } collection)
             LearnFromIndex(receiver, collection, arguments);
         if (_isDead)
@@ -60,7 +60,7 @@ internal sealed partial class OperationFlow
     {
         var array = Evaluate(element.ArrayReference);
         var indices = element.Indices.Select(Evaluate).ToArray();
-        HandOn(array);
+        PassOn(array);
         // While code is being typed, an access can have no index.
         var fromEnd = element.Indices is [var index, ..] ? FromEnd(index) : null;
         ThrowOutside(array, element.ArrayReference, indices, fromEnd);

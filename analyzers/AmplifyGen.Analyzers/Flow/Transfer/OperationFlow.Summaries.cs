@@ -100,13 +100,13 @@ internal sealed partial class OperationFlow
             if (outcome.Effects[ordinal] is { } effect)
                 Affect(effect, values.Arguments[ordinal], summary.UsedParameters.Contains(ordinal));
             else
-                HandOn(values.Arguments[ordinal]);
+                PassOn(values.Arguments[ordinal]);
         }
 
         if (values.Receiver is { } receiver && outcome.ReceiverEffect is { } receiverEffect)
             Affect(receiverEffect, receiver, summary.UsesReceiver);
         else if (IsBuilder(values.Method.ContainingType))
-            HandOn(values.Receiver ?? Value.Nothing);
+            PassOn(values.Receiver ?? Value.Nothing);
 
         for (var index = 0; index < outcome.Sites.Length; index++)
             values.Begin(outcome.Sites[index], index);
@@ -154,7 +154,7 @@ internal sealed partial class OperationFlow
         if (property.Property.GetMethod is { Parameters.IsEmpty: true } getter && flow.Scope.Summaries.Of(getter, flow.Scope) is { } summary)
             return Apply(summary, property, getter, receiver, [], []);
 
-        HandOn(receiver ?? Value.Nothing);
+        PassOn(receiver ?? Value.Nothing);
         if (flow.Catalog.Built(property.Type) is not { } shape)
             return Opaque(property, []);
         return Stability.IsStorage(property.Property)

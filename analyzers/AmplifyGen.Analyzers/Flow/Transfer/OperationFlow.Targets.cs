@@ -64,7 +64,7 @@ internal sealed partial class OperationFlow
         IPropertyReferenceOperation { Instance: { } instance, Arguments.IsEmpty: true } property => TargetMember(Peek(instance), property.Property),
         _ => value =>
         {
-            HandOn(value);
+            PassOn(value);
             flow.Disturb(_state);
             if (copied is IPropertyReferenceOperation { Instance: { } instance, Property.SetMethod: { } setter } && !Framework.IsCollection(setter.ContainingType))
                 NoteSetter(setter, Peek(instance));
@@ -79,17 +79,17 @@ internal sealed partial class OperationFlow
             return TargetElement(target);
 
         // A reference to something unknown.
-        HandOnChildren(target);
+        PassOnChildren(target);
         return value =>
         {
-            HandOn(value);
+            PassOn(value);
             flow.Disturb(_state);
         };
     }
 
     private Action<Value> TargetMember(Value receiver, ISymbol member) => value =>
     {
-        HandOn(value);
+        PassOn(value);
         if (member is IPropertySymbol && !Stability.IsStorage(member))
         {
             // The assignment calls a setter.
@@ -123,11 +123,11 @@ internal sealed partial class OperationFlow
             _ => (Value.Nothing, Array.Empty<Value>(), (IPropertySymbol?)null),
         };
         foreach (var index in indices)
-            HandOn(index);
+            PassOn(index);
         run.Throw(_state, ThrownType.Unknown);
         return value =>
         {
-            HandOn(value);
+            PassOn(value);
             NoteEffect(Place.Answers(collection));
             if (member is not null && !Framework.IsCollection(member.ContainingType))
             {

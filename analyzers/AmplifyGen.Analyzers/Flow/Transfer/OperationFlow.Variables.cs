@@ -22,7 +22,7 @@ internal sealed partial class OperationFlow
         var variable = new Variable(symbol);
         if (IsAliased(symbol))
         {
-            HandOn(_state[variable] ?? Value.Nothing);
+            PassOn(_state[variable] ?? Value.Nothing);
             return Ask(at, new Place(PlaceKind.Shared, receiver: null, symbol, []), type, [], isBlur: true);
         }
 
@@ -77,7 +77,7 @@ internal sealed partial class OperationFlow
         var store = Target(assignment.Target);
         var value = Evaluate(assignment.Value);
         if (assignment.IsRef)
-            HandOn(value);
+            PassOn(value);
         else if (!_isDead)
             store(value);
         return value;
@@ -92,14 +92,14 @@ internal sealed partial class OperationFlow
         var variable = new Variable(symbol);
         if (IsAliased(symbol))
         {
-            HandOn(value);
+            PassOn(value);
             flow.Disturb(_state);
             return;
         }
 
         var isReference = symbol is IParameterSymbol { RefKind: RefKind.Ref };
         if (isReference)
-            HandOn(value);
+            PassOn(value);
         if (isReference || _state.IsShared(variable))
             _state.Write(new Place(PlaceKind.Shared, receiver: null, symbol, []), new PlaceContent(value, IsStale: false));
         if (IsTracked(symbol, type) || value is SiteValue)
@@ -159,7 +159,7 @@ internal sealed partial class OperationFlow
         }
 
         var whole = Evaluate(deconstruction.Value);
-        HandOn(whole);
+        PassOn(whole);
         if (target is ITupleOperation { Elements: var elements } && Parts(deconstruction, whole, Unconverted(deconstruction.Value).Type, elements.Length) is { } known)
         {
             for (var index = 0; index < elements.Length; index++)

@@ -137,7 +137,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
                 return Await(await);
 
             case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
-                HandOn(Evaluate(yielded.ReturnedValue));
+                PassOn(Evaluate(yielded.ReturnedValue));
                 flow.Disturb(_state);
                 return Value.Nothing;
 
@@ -206,24 +206,24 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
                 return CreateCollection(operation);
 
             case IInterpolatedStringOperation:
-                HandOnChildren(operation);
+                PassOnChildren(operation);
                 var isConstant = operation.ChildOperations.All(static part => part is not IInterpolationOperation { Expression.ConstantValue.HasValue: false });
                 var least = operation.ChildOperations.OfType<IInterpolatedStringTextOperation>().Sum(static part => (part.Text.ConstantValue.Value as string)?.Length ?? 0);
                 return flow.TracksFacts && least > 0 && !isConstant ? Text(operation, least) : Opaque(operation, [], isNotNull: true, isBlur: isConstant);
 
             case IInterpolatedStringContentOperation content:
-                HandOnChildren(content);
+                PassOnChildren(content);
                 if (content is IInterpolationOperation { Expression.Type: var shown } && !Framework.IsShownSafely(shown))
                     run.Throw(_state, ThrownType.Unknown);
                 return Value.Nothing;
 
             // Tuples are equal if all their elements are. The analysis does not follow this.
             case ITupleBinaryOperation:
-                HandOnChildren(operation);
+                PassOnChildren(operation);
                 return Opaque(operation, [], isBlur: true);
 
             default:
-                var parts = HandOnChildren(operation);
+                var parts = PassOnChildren(operation);
                 run.Throw(_state, ThrownType.Unknown);
                 return Opaque(operation, parts);
         }
@@ -266,13 +266,13 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
     private Symbol Begin(Symbol symbol) => flow.Begin(_state, symbol);
 
     /// <returns>The values of the children.</returns>
-    private List<Value> HandOnChildren(IOperation operation)
+    private List<Value> PassOnChildren(IOperation operation)
     {
         var values = new List<Value>();
         foreach (var child in operation.ChildOperations)
         {
             var value = Evaluate(child);
-            HandOn(value);
+            PassOn(value);
             values.Add(value);
         }
 
@@ -280,7 +280,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
     }
 
     /// <summary>Passes a builder to unseen code.</summary>
-    private void HandOn(Value value)
+    private void PassOn(Value value)
     {
         if (value is not SiteValue)
             return;

@@ -17,7 +17,7 @@ internal sealed record EndpointParameterModel
     /// <summary>Gets the value if none is set; <c>null</c> if there is no default.</summary>
     public EndpointExpression? Default { get; init; }
 
-    /// <summary>Gets the setting of the client that sets the value (<c>builtIn</c>); <c>null</c> if there is none.</summary>
+    /// <summary>Gets the setting of the client that sets the value (<c>builtIn</c>); <c>null</c> if no setting does.</summary>
     public EndpointBuiltIn? BuiltIn { get; init; }
 
     /// <summary>Gets whether the service defines the parameter as a setting of its client (<c>clientContextParams</c>).</summary>

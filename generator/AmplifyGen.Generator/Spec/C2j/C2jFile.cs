@@ -47,7 +47,7 @@ internal sealed class C2jFile
 
     public ShapeReference CreateReference(JsonString name) => new(IdOfShape(name.Value), Document.At(name.Span));
 
-    /// <summary>Returns the type of a shape from its definition only; <c>null</c> if there is none.</summary>
+    /// <summary>Returns the type of a shape from its definition only; <c>null</c> if it has no known type.</summary>
     public ShapeType? FindType(string name) => FindDefinition(name) is { } definition ? C2jTypes.Find(definition) : null;
 
     public JsonObject? FindDefinition(string name) => Shapes.Find(name)?.Value as JsonObject;

@@ -12,7 +12,7 @@ internal sealed class C2jServiceReader(C2jObject root, C2jObject metadata)
     // The id of the service in AWS's tools, which a few old files do not have.
     private readonly JsonMember? _id = Take(metadata, "serviceId") ?? Take(metadata, "endpointPrefix");
 
-    /// <returns>The namespace of the service's ids, which AWS derives from its <c>serviceId</c>; <c>null</c> if there is none.</returns>
+    /// <returns>The namespace of the service's ids, which AWS derives from its <c>serviceId</c>; <c>null</c> if it cannot be derived.</returns>
     public string? ReadNamespace()
     {
         if (_id is null)

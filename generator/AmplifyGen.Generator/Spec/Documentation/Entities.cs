@@ -33,7 +33,7 @@ internal static class Entities
         ["bull"] = "•",
     };
 
-    /// <returns>The length of the reference at this position, or 0 if there is none.</returns>
+    /// <returns>The length of the reference at this position, or 0 if no reference starts here.</returns>
     public static int TryRead(string text, int start, out string value)
     {
         value = "";

@@ -9,7 +9,7 @@ internal sealed class PathTokenizer(string text)
     private readonly List<PathToken> _tokens = [];
     private int _position;
 
-    /// <summary>Gets the fault of the text; <c>null</c> if there is none.</summary>
+    /// <summary>Gets the fault of the text; <c>null</c> if the text is valid so far.</summary>
     public PathFault? Fault { get; private set; }
 
     /// <returns>The tokens. The last one is <see cref="PathTokenKind.End"/>.</returns>

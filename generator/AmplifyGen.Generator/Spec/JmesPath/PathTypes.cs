@@ -5,7 +5,7 @@ namespace AmplifyGen.Generator.Spec.JmesPath;
 /// <summary>Finds the common type of values of different types, and converts values to it.</summary>
 internal static class PathTypes
 {
-    /// <returns>The common type of both; <c>null</c> if there is none.</returns>
+    /// <returns>The common type of both; <c>null</c> if they have no common type.</returns>
     public static PathType? Join(PathType left, PathType right) => (left, right) switch
     {
         _ when left == right => left,

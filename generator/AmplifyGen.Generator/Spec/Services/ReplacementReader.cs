@@ -4,7 +4,7 @@ using AmplifyGen.Generator.Spec.Shapes;
 namespace AmplifyGen.Generator.Spec.Services;
 
 /// <summary>
-/// Reads <c>amplifygen#replacedBy</c>: the member to use instead of a deprecated one. It is a sibling or, if there is none with the name, a
+/// Reads <c>amplifygen#replacedBy</c>: the member to use instead of a deprecated one. It is a sibling or, if no sibling has the name, a
 /// member of a structure that contains the structure of the deprecated member. The trait has no effect on a member that is not deprecated.
 /// </summary>
 internal static class ReplacementReader

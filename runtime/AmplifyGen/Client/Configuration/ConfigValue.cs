@@ -12,7 +12,7 @@ internal sealed class ConfigValue(string text, string path, int line)
     /// <summary>Gets the line, from 1.</summary>
     public int Line { get; } = line;
 
-    /// <summary>Gets the keys that are indented below an empty value; <see langword="null"/> if there are none.</summary>
+    /// <summary>Gets the keys that are indented below an empty value; <see langword="null"/> if no key is.</summary>
     public ConfigSection? Nested { get; private set; }
 
     /// <summary>Adds a line that continues the value.</summary>

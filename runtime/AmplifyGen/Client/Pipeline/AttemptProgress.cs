@@ -9,7 +9,7 @@ internal sealed class AttemptProgress
     /// <summary>Gets or sets whether the request was passed to the connection. A failure before that is not a failure of the service.</summary>
     public bool IsSent { get; set; }
 
-    /// <summary>Gets or sets the status of the response; <see langword="null"/> if there is none yet.</summary>
+    /// <summary>Gets or sets the status of the response; <see langword="null"/> before it arrives.</summary>
     public int? Status { get; set; }
 
     public bool IsSuccess => Status is >= 200 and <= 299;

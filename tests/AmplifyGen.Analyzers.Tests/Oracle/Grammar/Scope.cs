@@ -31,7 +31,7 @@ internal sealed class Scope
 
     public bool MayYield { get; init; }
 
-    /// <summary>What a statement that leaves the method is, or <c>null</c> if there is none.</summary>
+    /// <summary>The statement that leaves the method, or <c>null</c> if no statement can.</summary>
     public string? Return { get; init; }
 
     /// <summary>The scope of a statement within this one.</summary>

@@ -22,7 +22,7 @@ internal sealed class MemberExpectation
     /// <summary>What the runs show, in all worlds in which one comes here.</summary>
     public ImmutableArray<MemberTruth> Truths { get; }
 
-    /// <summary>The diagnostic that would be right, or <c>null</c> if there is none.</summary>
+    /// <summary>The diagnostic that would be right, or <c>null</c> if none would be.</summary>
     public string? Right => Truths switch
     {
         [MemberTruth.AlwaysMissing] => Always,

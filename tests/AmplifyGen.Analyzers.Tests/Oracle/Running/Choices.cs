@@ -40,7 +40,7 @@ internal sealed class Choices
         return value;
     }
 
-    /// <summary>Goes to the next run of the tree; <c>false</c> if there is none.</summary>
+    /// <summary>Goes to the next run of the tree; <c>false</c> after the last one.</summary>
     public bool Advance()
     {
         for (var last = _position - 1; last >= 0; last--)

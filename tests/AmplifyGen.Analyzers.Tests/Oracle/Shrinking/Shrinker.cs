@@ -22,7 +22,7 @@ internal sealed class Shrinker(Func<JudgedProgram, bool> isWrong)
         return renamed[0] ?? program;
     }
 
-    /// <summary>The smallest program that one step gives, or several at once; <c>null</c> if there is none.</summary>
+    /// <summary>The smallest program that one step gives, or several at once; <c>null</c> if no step gives a smaller one.</summary>
     private async Task<OracleProgram?> Smaller(string text, CancellationToken token)
     {
         var root = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(text, OracleShapes.ParseOptions, cancellationToken: token).GetRoot(token);
