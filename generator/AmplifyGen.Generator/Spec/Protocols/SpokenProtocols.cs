@@ -15,6 +15,8 @@ internal static class SpokenProtocols
 
     private static readonly string[] Others = [TraitIds.AwsQuery, TraitIds.Ec2Query, TraitIds.RestXml, TraitIds.RpcV2Cbor];
 
+    public static bool Contains(string traitId) => Array.Exists(All, protocol => string.Equals(protocol.TraitId, traitId, StringComparison.Ordinal));
+
     /// <summary>Chooses the protocol for a service.</summary>
     /// <returns>The protocol; <c>null</c> if none is supported, which is reported.</returns>
     public static Protocol? Choose(ServiceShape service, ShapeTable table, ProblemSet problems)
