@@ -5,7 +5,7 @@ public sealed class NativeTests(PackedPackage package)
     [Fact]
     public async Task The_package_consumer_runs_as_native_code()
     {
-        Assert.SkipUnless(NativeToolchain.IsPresent, NativeToolchain.Missing);
+        TestNeed.Linker.Require();
         var project = ConsumerProject.Copy(package, "Package").Directory;
 
         await RunsTheSameAsync(project, "Package", $"-p:AmplifyGenVersion={package.Version}");
@@ -14,7 +14,7 @@ public sealed class NativeTests(PackedPackage package)
     [Fact]
     public async Task The_quickstart_runs_as_native_code()
     {
-        Assert.SkipUnless(NativeToolchain.IsPresent, NativeToolchain.Missing);
+        TestNeed.Linker.Require();
 
         await RunsTheSameAsync(Repository.PathOf("tests/consumers/Quickstart"), "Quickstart");
     }

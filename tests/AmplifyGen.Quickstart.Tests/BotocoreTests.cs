@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Text.Json.Nodes;
 
 namespace AmplifyGen.Quickstart.Tests;
@@ -11,7 +10,7 @@ public sealed class BotocoreTests
     [Fact]
     public async Task The_full_request_is_the_one_that_botocore_makes_of_the_same_members()
     {
-        await SkipWithoutBotocore();
+        TestNeed.Botocore.Require();
         var tour = await ProgramRun.OfQuickstart("tour");
         var request = JsonNode.Parse(tour.Section("A request with every member"))!.AsObject();
 
@@ -46,20 +45,6 @@ public sealed class BotocoreTests
         finally
         {
             File.Delete(path);
-        }
-    }
-
-    private static async Task SkipWithoutBotocore()
-    {
-        try
-        {
-            var probe = await ProgramRun.Of("python3", [Script, "--probe"]);
-            Assert.SkipWhen(probe.ExitCode == 3, "botocore is not installed");
-            Assert.Equal(0, probe.ExitCode);
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip("python3 is not installed");
         }
     }
 }

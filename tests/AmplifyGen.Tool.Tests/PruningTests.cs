@@ -9,7 +9,11 @@ namespace AmplifyGen.Tool.Tests;
 
 public sealed class PruningTests
 {
-    public static TheoryData<string> RealModels => [.. FindRealModels()];
+    private static readonly string? Chosen = Environment.GetEnvironmentVariable("AMPLIFYGEN_MODELS") is { Length: > 0 } folder ? folder : null;
+
+    public static TheoryData<string> RealModels => Chosen is null ? TestNeed.Models.Rows(FindRealModels) : [.. FindRealModels()];
+
+    private static string Folder => Chosen ?? TestNeed.FindShared("models")!;
 
     [Fact]
     public void A_copy_of_a_Smithy_model_contains_what_the_operation_reaches()
@@ -82,8 +86,7 @@ public sealed class PruningTests
     [MemberData(nameof(RealModels))]
     public void A_copy_of_a_real_model_generates_what_the_whole_model_generates(string file)
     {
-        Assert.SkipWhen(file.Length == 0, "No directory shared/models is above the test assembly.");
-        var service = ServiceFinder.Describe(new ModelFile(Path.Combine(FindFolder()!, file)))!;
+        var service = ServiceFinder.Describe(new ModelFile(Path.Combine(Folder, file)))!;
         var texts = service.All.Select(static part => (part.Path, part.ReadText())).ToList();
         var operations = ModelPruner.FindOperations(service.Model.ReadBytes());
         var random = new Random(operations.Count);
@@ -122,29 +125,11 @@ public sealed class PruningTests
         return [.. document.RootElement.GetProperty(member).EnumerateObject().Select(static entry => entry.Name)];
     }
 
-    /// <summary>AWS's published models in both formats; one empty name if they are not there, so that the test says why it is skipped.</summary>
+    /// <summary>AWS's published models in both formats, or those in the folder that a variable names.</summary>
     private static IEnumerable<string> FindRealModels()
     {
-        if (FindFolder() is not { } folder)
-            return [""];
-
         // A service can have the same name in both formats.
-        string[] folders = Directory.Exists(Path.Combine(folder, "smithy")) ? [Path.Combine(folder, "smithy"), Path.Combine(folder, "c2j")] : [folder];
-        return folders.SelectMany(ServiceFinder.FindIn).Select(service => Path.GetRelativePath(folder, service.Model.Path));
-    }
-
-    private static string? FindFolder()
-    {
-        if (Environment.GetEnvironmentVariable("AMPLIFYGEN_MODELS") is { Length: > 0 } chosen)
-            return chosen;
-
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var models = Path.Combine(folder.FullName, "shared", "models");
-            if (Directory.Exists(models))
-                return models;
-        }
-
-        return null;
+        string[] folders = Chosen is null ? [Path.Combine(Folder, "smithy"), Path.Combine(Folder, "c2j")] : [Chosen];
+        return folders.SelectMany(ServiceFinder.FindIn).Select(static service => Path.GetRelativePath(Folder, service.Model.Path));
     }
 }

@@ -15,24 +15,7 @@ internal static class RealModels
     /// <summary>The text of a service's model; skips the test, with the reason, where the models are not there.</summary>
     public static string Read(string service)
     {
-        if (FindFolder() is not { } folder)
-        {
-            Assert.Skip("No directory shared/models is above the test assembly.");
-            return "";
-        }
-
-        return File.ReadAllText(Path.Combine(folder, service + ".json"));
-    }
-
-    private static string? FindFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var models = Path.Combine(folder.FullName, "shared", "models", "smithy");
-            if (Directory.Exists(models))
-                return models;
-        }
-
-        return null;
+        TestNeed.Models.Require();
+        return File.ReadAllText(Path.Combine(TestNeed.FindShared("models")!, "smithy", service + ".json"));
     }
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
@@ -7,11 +6,12 @@ namespace AmplifyGen.Client.Tests;
 /// <summary>A script of <c>tests/botocore</c>, where the machine has Python and botocore.</summary>
 internal static class PythonScript
 {
-    private const int NoBotocore = 3;
+    private const int OldBotocore = 3;
 
     /// <summary>Runs a script and returns the lines that it writes. Skips the test where there is no Python, or no botocore.</summary>
     public static async Task<string[]> RunAsync(string name, IEnumerable<string> arguments, string input, CancellationToken cancellation)
     {
+        TestNeed.Botocore.Require();
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using var process = new Process
         {
@@ -25,20 +25,12 @@ internal static class PythonScript
                 StandardOutputEncoding = utf8,
             },
         };
-        try
-        {
-            process.Start();
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip("There is no python3.");
-        }
-
+        process.Start();
         var errors = process.StandardError.ReadToEndAsync(cancellation);
         var output = process.StandardOutput.ReadToEndAsync(cancellation);
         await WriteAsync(process, input, cancellation);
         await process.WaitForExitAsync(cancellation);
-        Assert.SkipWhen(process.ExitCode == NoBotocore, "Python has no botocore, or an old one.");
+        Assert.SkipWhen(process.ExitCode == OldBotocore, "This comparison needs a newer botocore. To enable it, run 'pip install --upgrade botocore'.");
         Assert.True(process.ExitCode == 0, await errors);
         return (await output).Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }

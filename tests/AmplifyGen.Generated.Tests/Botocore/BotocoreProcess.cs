@@ -6,16 +6,6 @@ namespace AmplifyGen.Generated.Tests.Botocore;
 /// <summary>Botocore's own serializer, run once for many requests, where the machine has it.</summary>
 internal static class BotocoreProcess
 {
-    private const int NoBotocore = 3;
-
-    /// <summary>Skips the test where there is no Python or no botocore.</summary>
-    public static async Task SkipWithoutAsync(CancellationToken cancellation)
-    {
-        var (probe, _) = await RunAsync("--probe", "", cancellation);
-        Assert.SkipWhen(probe is null, "There is no python3.");
-        Assert.SkipWhen(probe == NoBotocore, "Python has no botocore.");
-    }
-
     /// <summary>One message for each request, in order.</summary>
     public static async Task<string[]> SerializeAsync(string service, IEnumerable<string> requests, CancellationToken cancellation)
     {
@@ -24,7 +14,7 @@ internal static class BotocoreProcess
         return output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    private static async Task<(int? Code, string Output)> RunAsync(string argument, string input, CancellationToken cancellation)
+    private static async Task<(int Code, string Output)> RunAsync(string argument, string input, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo("python3", [FindScript(), argument])
         {
@@ -33,16 +23,7 @@ internal static class BotocoreProcess
             RedirectStandardOutput = true,
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         };
-        using var process = new Process { StartInfo = start };
-        try
-        {
-            process.Start();
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return (null, "");
-        }
-
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(cancellation);
         await process.StandardInput.WriteAsync(input.AsMemory(), cancellation);
         process.StandardInput.Close();

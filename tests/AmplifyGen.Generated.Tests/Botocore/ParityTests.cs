@@ -12,7 +12,7 @@ public sealed class ParityTests
     [Fact]
     public async Task A_thousand_random_requests_are_the_messages_that_botocore_makes_of_them()
     {
-        await BotocoreProcess.SkipWithoutAsync(TestContext.Current.CancellationToken);
+        TestNeed.Botocore.Require();
 
         // One sample of many requests, so that one process does for all.
         await RandomRequests.Any.Array[Requests].SampleAsync(

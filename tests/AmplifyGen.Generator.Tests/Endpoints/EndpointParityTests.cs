@@ -13,8 +13,8 @@ public sealed class EndpointParityTests(ITestOutputHelper output)
     ];
 
     /// <summary>All of them, or those that a variable names, with commas between; <c>all</c> stands for every service that botocore has.</summary>
-    public static TheoryData<string> Services { get; } =
-        Environment.GetEnvironmentVariable("AMPLIFYGEN_ENDPOINT_SERVICES") is { Length: > 0 } chosen ? [.. chosen.Split(',')] : [.. Names];
+    public static TheoryData<string> Services { get; } = TestNeed.Botocore.Rows(
+        static () => Environment.GetEnvironmentVariable("AMPLIFYGEN_ENDPOINT_SERVICES") is { Length: > 0 } chosen ? chosen.Split(',') : Names);
 
     [Theory]
     [MemberData(nameof(Services))]

@@ -8,17 +8,12 @@ internal static class RealModels
 {
     public static string[] FindAll()
     {
-        if (FindFolder() is { } folder)
-            return [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal)];
-
-        Assert.Skip("No directory shared/models is above the test assembly.");
-        return [];
+        TestNeed.Models.Require();
+        return FindPaths();
     }
 
-    /// <summary>The files' names, none where the models are not there.</summary>
-    public static IEnumerable<string> Names => FindFolder() is { } folder
-        ? Directory.GetFiles(folder, "*.json").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)
-        : [];
+    /// <summary>The files' names as rows of a theory, which is skipped where the models are not there.</summary>
+    public static TheoryData<string> Rows(Func<string, bool>? isWanted = null) => TestNeed.Models.Rows(() => FindPaths().Select(static path => Path.GetFileName(path)).Where(isWanted ?? (static _ => true)));
 
     public static string Find(string name) => FindAll().Single(path => string.Equals(Path.GetFileName(path), name, StringComparison.Ordinal));
 
@@ -26,15 +21,5 @@ internal static class RealModels
         new[] { new SpecInput { Path = path, Text = File.ReadAllText(path), Operations = operations.ToEquatableArray() } }.ToEquatableArray(),
         TestContext.Current.CancellationToken);
 
-    private static string? FindFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var smithy = Path.Combine(folder.FullName, "shared", "models", "smithy");
-            if (Directory.Exists(smithy))
-                return smithy;
-        }
-
-        return null;
-    }
+    private static string[] FindPaths() => [.. Directory.GetFiles(Path.Combine(TestNeed.FindShared("models")!, "smithy"), "*.json").Order(StringComparer.Ordinal)];
 }

@@ -5,9 +5,8 @@ internal static class CaseRows
 {
     private const string Preface = "Test cases for ";
 
-    public static IEnumerable<TheoryDataRow<string>> Of(string direction, string protocol) => ProtocolFiles.Exist
-        ? ProtocolFiles.Read(direction, protocol).Select(static one => new TheoryDataRow<string>(one.Id) { TestDisplayName = NameOf(one) })
-        : [new TheoryDataRow<string>("") { Skip = "No directory shared/protocol-tests is above the test assembly." }];
+    public static IEnumerable<TheoryDataRow<string>> Of(string direction, string protocol) => TestNeed.ProtocolCases.Rows(
+        () => ProtocolFiles.Read(direction, protocol).Select(static one => new TheoryDataRow<string>(one.Id) { TestDisplayName = NameOf(one) }));
 
     public static ProtocolCase Find(string direction, string protocol, string id) =>
         ProtocolFiles.Read(direction, protocol).Single(one => string.Equals(one.Id, id, StringComparison.Ordinal));

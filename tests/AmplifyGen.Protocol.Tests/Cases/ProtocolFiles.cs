@@ -17,10 +17,7 @@ internal static class ProtocolFiles
     public const string QueryCompatible = "json_1_0-query-compatible";
 
     private static readonly ConcurrentDictionary<string, IReadOnlyList<ProtocolCase>> Known = new(StringComparer.Ordinal);
-    private static readonly string? Folder = FindFolder();
-
-    /// <summary>Whether this machine has the cases.</summary>
-    public static bool Exist => Folder is not null;
+    private static readonly string? Folder = TestNeed.FindShared("protocol-tests");
 
     /// <summary>The cases of one file, such as <c>rest-json</c>, in its order.</summary>
     public static IReadOnlyList<ProtocolCase> Read(string direction, string protocol) =>
@@ -30,17 +27,5 @@ internal static class ProtocolFiles
     {
         var suites = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder!, path)))!.AsArray();
         return suites.Select(static suite => new ProtocolSuite(suite!.AsObject()));
-    }
-
-    private static string? FindFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var found = Path.Combine(folder.FullName, "shared", "protocol-tests");
-            if (Directory.Exists(found))
-                return found;
-        }
-
-        return null;
     }
 }
