@@ -90,7 +90,7 @@ public sealed class SpecItemTests(PackedPackage package)
     [Theory]
     [InlineData("Missing", "models/lambda.json", "nor does a file with a similar name: correct the path in the project file.")]
     [InlineData("MissingFolder", "else/books.json", "nor does a file with a similar name: correct the path in the project file.")]
-    [InlineData("Misspelt", "models/bokos.json", "did you mean 'models/books.json'?")]
+    [InlineData("Misspelt", "models/bokos.json", "Did you mean 'models/books.json'?")]
     public async Task A_missing_model_is_named_and_so_is_the_nearest(string name, string model, string advice)
     {
         var project = ConsumerProject.Create(package, name, $"""<ItemGroup><AmplifyGenSpec Include="{model}" /></ItemGroup>""").WithBooks();

@@ -77,7 +77,7 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
                     (DiagnosticProperty.Shape, shape.Type.Name),
                     (DiagnosticProperty.KnownValue, nearest is null ? null : shape.Values[nearest].Name)),
                 $"'{shape.Type.Name}'",
-                nearest is null ? what : $"{what}: did you mean '{nearest}'?"));
+                nearest is null ? what : $"{what}. Did you mean '{nearest}'?"));
         }
     }
 }

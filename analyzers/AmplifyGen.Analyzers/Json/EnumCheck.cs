@@ -29,7 +29,7 @@ internal sealed class EnumCheck(MisfitLog log)
 
         // A similar number has another meaning.
         var nearest = known.IsInteger ? null : _nearest.Find(text, known.Values.Keys.OrderBy(static other => other, StringComparer.Ordinal));
-        var guess = nearest is null ? "" : $"; did you mean '{nearest}'?";
-        log.Doubt(span, $"{path} has no known value of '{known.Type.Name}'{guess}", (DiagnosticProperty.Shape, known.Type.Name), (DiagnosticProperty.NearestText, nearest));
+        var guess = nearest is null ? "" : $". Did you mean '{nearest}'?";
+        log.Doubt(span, $"{path} is not a known value of '{known.Type.Name}'{guess}", (DiagnosticProperty.Shape, known.Type.Name), (DiagnosticProperty.NearestText, nearest));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ObjectCheck(ValueCheck values, MisfitLog log)
             }
 
             if (seen.Contains(facts.Index))
-                log.Fault(member.NameSpan, $"{path.Member(member.Name)} comes twice", (DiagnosticProperty.Member, facts.Name));
+                log.Fault(member.NameSpan, $"{path.Member(member.Name)} occurs twice", (DiagnosticProperty.Member, facts.Name));
             else
                 CheckMember(shape, facts, member, path);
 
@@ -47,7 +47,7 @@ internal sealed class ObjectCheck(ValueCheck values, MisfitLog log)
         var names = missing.Count == 1
             ? $"member {missing[0]}"
             : $"members {string.Join(", ", missing.Take(missing.Count - 1))} and {missing[missing.Count - 1]}";
-        log.Fault(new JsonSpan(value.Span.Start, 1), $"{path} lacks the required {names}", (DiagnosticProperty.Shape, shape.Name));
+        log.Fault(new JsonSpan(value.Span.Start, 1), $"{path} is missing the required {names}", (DiagnosticProperty.Shape, shape.Name));
     }
 
     private void CheckMember(ShapeFacts shape, MemberFacts facts, JsonMember member, JsonPath path)
@@ -81,7 +81,7 @@ internal sealed class ObjectCheck(ValueCheck values, MisfitLog log)
             return;
 
         var nearest = _nearest.Find(member.Name, shape.Members.Select(static known => known.WireName));
-        var guess = nearest is null ? "" : $"; did you mean '{nearest}'?";
+        var guess = nearest is null ? "" : $". Did you mean '{nearest}'?";
         log.Fault(member.NameSpan, $"{path} has no member '{member.Name}'{guess}", (DiagnosticProperty.Shape, shape.Name), (DiagnosticProperty.NearestText, nearest));
     }
 }

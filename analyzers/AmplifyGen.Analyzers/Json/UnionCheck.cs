@@ -15,9 +15,9 @@ internal sealed class UnionCheck(ValueCheck values, MisfitLog log)
         // Like in the reader of the runtime, a member that is null and the name of a type do not count.
         var members = value.Members.Where(member => member.Value is not JsonNull && (member.Name is not ObjectCheck.TypeName || union.Member(member.Name) is not null)).ToList();
         if (members.Count == 0)
-            log.Fault(new JsonSpan(value.Span.Start, 1), $"{path} lacks the one member that a union has", (DiagnosticProperty.Shape, union.Type.Name));
+            log.Fault(new JsonSpan(value.Span.Start, 1), $"{path} has no member, but a union has exactly one", (DiagnosticProperty.Shape, union.Type.Name));
         else if (members.Count > 1)
-            log.Fault(members[1].NameSpan, $"{path} is a union, which has one member only", (DiagnosticProperty.Shape, union.Type.Name));
+            log.Fault(members[1].NameSpan, $"{path} has more than one member, but a union has exactly one", (DiagnosticProperty.Shape, union.Type.Name));
 
         foreach (var member in members)
         {
@@ -48,7 +48,7 @@ internal sealed class UnionCheck(ValueCheck values, MisfitLog log)
     private void ReportUnknown(UnionFacts union, JsonMember member, JsonPath path)
     {
         var nearest = _nearest.Find(member.Name, union.WireNames.OrderBy(static name => name, StringComparer.Ordinal));
-        var guess = nearest is null ? "" : $"; did you mean '{nearest}'?";
+        var guess = nearest is null ? "" : $". Did you mean '{nearest}'?";
         log.Doubt(member.NameSpan, $"{path} has no member '{member.Name}'{guess}", (DiagnosticProperty.Shape, union.Type.Name), (DiagnosticProperty.NearestText, nearest));
     }
 }

@@ -34,7 +34,7 @@ internal static class ProblemKinds
 
     public static readonly ProblemKind UnknownKey = new(InvalidSpecId, "The key {0} of {1} is not known: correct or remove it");
 
-    public static readonly ProblemKind UnknownKeyWithNearest = new(InvalidSpecId, "The key {0} of {1} is not known: did you mean {2}?");
+    public static readonly ProblemKind UnknownKeyWithNearest = new(InvalidSpecId, "The key {0} of {1} is not known. Did you mean {2}?");
 
     public static readonly ProblemKind InvalidShapeId = new(InvalidSpecId, "{0} is not an absolute shape id: write 'namespace#Name'");
 
@@ -135,7 +135,7 @@ internal static class ProblemKinds
         InvalidSpecId, "The Service metadata {0} of this file is not the sdkId or C# name of a service: name one that an AmplifyGenSpec item defines");
 
     public static readonly ProblemKind UnknownServiceWithNearest = new(
-        InvalidSpecId, "The Service metadata {0} of this file is not the sdkId or C# name of a service: did you mean {1}?");
+        InvalidSpecId, "The Service metadata {0} of this file is not the sdkId or C# name of a service. Did you mean {1}?");
 
     public static readonly ProblemKind AmbiguousService = new(
         InvalidSpecId, "The Service metadata {0} of this file names several services, {1}: remove one of them, or put the file beside its C2J service without Service metadata");
@@ -147,13 +147,13 @@ internal static class ProblemKinds
         InvalidSpecId, "The endpoint rules of {0} call {1}, which is not a function of Smithy's rules: correct or remove it");
 
     public static readonly ProblemKind UnknownEndpointFunctionWithNearest = new(
-        InvalidSpecId, "The endpoint rules of {0} call {1}, which is not a function of Smithy's rules: did you mean {2}?");
+        InvalidSpecId, "The endpoint rules of {0} call {1}, which is not a function of Smithy's rules. Did you mean {2}?");
 
     public static readonly ProblemKind UnknownEndpointReference = new(
         InvalidSpecId, "The endpoint rules of {0} name {1}, which is not a parameter and has no value here: add the parameter or assign it before");
 
     public static readonly ProblemKind UnknownEndpointReferenceWithNearest = new(
-        InvalidSpecId, "The endpoint rules of {0} name {1}, which is not a parameter and has no value here: did you mean {2}?");
+        InvalidSpecId, "The endpoint rules of {0} name {1}, which is not a parameter and has no value here. Did you mean {2}?");
 
     public static readonly ProblemKind UnknownEndpointPart = new(InvalidSpecId, "The endpoint rules of {0} name the part {1}, which {2} does not have: correct it");
 
@@ -166,36 +166,36 @@ internal static class ProblemKinds
         InvalidSpecId, "{0} gives the endpoint parameter {1}, which the endpoint rules do not have: correct or remove it");
 
     public static readonly ProblemKind UnknownEndpointParameterWithNearest = new(
-        InvalidSpecId, "{0} gives the endpoint parameter {1}, which the endpoint rules do not have: did you mean {2}?");
+        InvalidSpecId, "{0} gives the endpoint parameter {1}, which the endpoint rules do not have. Did you mean {2}?");
 
     public static readonly ProblemKind MissingShape = new(MissingShapeId, "The shape {0} does not exist: define it or name one that exists");
 
-    public static readonly ProblemKind MissingShapeWithNearest = new(MissingShapeId, "The shape {0} does not exist: did you mean {1}?");
+    public static readonly ProblemKind MissingShapeWithNearest = new(MissingShapeId, "The shape {0} does not exist. Did you mean {1}?");
 
     public static readonly ProblemKind MissingApplyTarget = new(
         MissingShapeId, "Traits are applied to {0}, which does not exist: add the spec that defines it or correct the name");
 
     public static readonly ProblemKind MissingApplyTargetWithNearest = new(
-        MissingShapeId, "Traits are applied to {0}, which does not exist: did you mean {1}?");
+        MissingShapeId, "Traits are applied to {0}, which does not exist. Did you mean {1}?");
 
     public static readonly ProblemKind MissingMember = new(MissingShapeId, "{0} has no member {1}: add it or name one that exists");
 
-    public static readonly ProblemKind MissingMemberWithNearest = new(MissingShapeId, "{0} has no member {1}: did you mean {2}?");
+    public static readonly ProblemKind MissingMemberWithNearest = new(MissingShapeId, "{0} has no member {1}. Did you mean {2}?");
 
     public static readonly ProblemKind MissingSibling = new(MissingShapeId, "The replacement {1} of {0} is not another member of its structure, nor of one that contains it: name one that exists");
 
     public static readonly ProblemKind MissingSiblingWithNearest = new(
-        MissingShapeId, "The replacement {1} of {0} is not another member of its structure, nor of one that contains it: did you mean {2}?");
+        MissingShapeId, "The replacement {1} of {0} is not another member of its structure, nor of one that contains it. Did you mean {2}?");
 
     public static readonly ProblemKind MissingTrait = new(MissingShapeId, "The trait {0} does not exist: correct or remove it");
 
-    public static readonly ProblemKind MissingTraitWithNearest = new(MissingShapeId, "The trait {0} does not exist: did you mean {1}?");
+    public static readonly ProblemKind MissingTraitWithNearest = new(MissingShapeId, "The trait {0} does not exist. Did you mean {1}?");
 
     public static readonly ProblemKind MissingOperation = new(
         MissingOperationId, "The Operations metadata of this spec names {0}, which is not an operation of {1}: name one that exists");
 
     public static readonly ProblemKind MissingOperationWithNearest = new(
-        MissingOperationId, "The Operations metadata of this spec names {0}, which is not an operation of {1}: did you mean {2}?");
+        MissingOperationId, "The Operations metadata of this spec names {0}, which is not an operation of {1}. Did you mean {2}?");
 
     public static readonly ProblemKind UnsupportedOperation = new(
         UnsupportedId,

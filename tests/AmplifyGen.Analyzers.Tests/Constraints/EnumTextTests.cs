@@ -9,7 +9,7 @@ public sealed class EnumTextTests
     [Fact]
     public Task Reports_an_unknown_text_and_guesses_what_is_meant() => ShapeTest<ConstraintAnalyzer>.Shipped(
         "_ = new MFAMode({|#0:\"OPTIONL\"|});",
-        ShapeTest<ConstraintAnalyzer>.Warning("AMPG1009", "'MFAMode' has no known value with this text: did you mean 'OPTIONAL'?"));
+        ShapeTest<ConstraintAnalyzer>.Warning("AMPG1009", "'MFAMode' has no known value with this text. Did you mean 'OPTIONAL'?"));
 
     [Fact]
     public Task Guesses_nothing_where_nothing_is_near() => ShapeTest<ConstraintAnalyzer>.Shipped(

@@ -7,11 +7,11 @@ namespace AmplifyGen.Analyzers.Tests.Json;
 public sealed class JsonFormatTests
 {
     [Theory]
-    [InlineData("\"{|#0:Text|}\": \"t\"", "$.Text comes twice")]
-    [InlineData("\"wire\": null, \"{|#0:wire|}\": \"w\"", "$.wire comes twice")]
-    [InlineData("\"Self\": {\"Value\": 1, \"{|#0:Val\\u0075e|}\": 2}", "$.Self.Value comes twice")]
-    [InlineData("\"Choice\": {\"Text\": \"t\", \"{|#0:Text|}\": \"t\"}", "$.Choice is a union, which has one member only")]
-    [InlineData("\"Choice\": {\"Inner\": {\"Id\": 1, \"{|#0:Id|}\": 1, \"Note\": 1, \"Tags\": []}}", "$.Choice.Inner.Id comes twice")]
+    [InlineData("\"{|#0:Text|}\": \"t\"", "$.Text occurs twice")]
+    [InlineData("\"wire\": null, \"{|#0:wire|}\": \"w\"", "$.wire occurs twice")]
+    [InlineData("\"Self\": {\"Value\": 1, \"{|#0:Val\\u0075e|}\": 2}", "$.Self.Value occurs twice")]
+    [InlineData("\"Choice\": {\"Text\": \"t\", \"{|#0:Text|}\": \"t\"}", "$.Choice has more than one member, but a union has exactly one")]
+    [InlineData("\"Choice\": {\"Inner\": {\"Id\": 1, \"{|#0:Id|}\": 1, \"Note\": 1, \"Tags\": []}}", "$.Choice.Inner.Id occurs twice")]
     public Task Reports_a_member_that_comes_twice(string member, string fault) => Error(member, fault);
 
     [Theory]

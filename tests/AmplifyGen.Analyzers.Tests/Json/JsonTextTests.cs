@@ -24,17 +24,17 @@ public sealed class JsonTextTests
     [Fact]
     public Task Reports_an_unknown_member_with_the_nearest_name() => Error(
         """"Item.FromJson("""{"Name": "x", "{|#0:OldNam|}": "y"}""")"""",
-        "The JSON does not fit 'Item': $ has no member 'OldNam'; did you mean 'OldName'?");
+        "The JSON does not fit 'Item': $ has no member 'OldNam'. Did you mean 'OldName'?");
 
     [Fact]
     public Task Reports_missing_members_where_the_object_begins() => Error(
         """"PutItemRequest.FromJson(""" {|#0:{|}"Items": []} """)"""",
-        "The JSON does not fit 'PutItemRequest': $ lacks the required members 'Id' and 'owners'");
+        "The JSON does not fit 'PutItemRequest': $ is missing the required members 'Id' and 'owners'");
 
     [Fact]
     public Task Reports_a_missing_member_within() => Error(
         Put(""" "Items": [{"Name": "x"}, {|#0:{|}}] """),
-        "The JSON does not fit 'PutItemRequest': $.Items[1] lacks the required member 'Name'");
+        "The JSON does not fit 'PutItemRequest': $.Items[1] is missing the required member 'Name'");
 
     [Fact]
     public Task Reports_null_in_a_required_member() => Error(
@@ -54,7 +54,7 @@ public sealed class JsonTextTests
     [Fact]
     public Task Reports_an_unknown_enum_text_as_a_warning() => Warning(
         Put(""" "Color": "{|#0:DARK_RAD|}" """),
-        "The JSON does not fit 'PutItemRequest': $.Color has no known value of 'Color'; did you mean 'DARK_RED'?");
+        "The JSON does not fit 'PutItemRequest': $.Color is not a known value of 'Color'. Did you mean 'DARK_RED'?");
 
     [Fact]
     public Task Reports_a_deprecated_enum_value_as_a_warning() => Warning(
@@ -64,7 +64,7 @@ public sealed class JsonTextTests
     [Fact]
     public Task Reports_an_unknown_enum_text_as_a_key() => Warning(
         Put(""" "ByColor": {"{|#0:PINK|}": "x", "DARK_RED": "y"} """),
-        "The JSON does not fit 'PutItemRequest': $.ByColor[*] has no known value of 'Color'");
+        "The JSON does not fit 'PutItemRequest': $.ByColor[*] is not a known value of 'Color'");
 
     [Fact]
     public Task Reports_a_secret() => ShapeTest<JsonTextAnalyzer>.Store(
@@ -128,9 +128,9 @@ public sealed class JsonTextTests
     [Theory]
     [InlineData("\"Photo\": {|#0:12|}", "$.Photo takes a string of base64 but is given a number")]
     [InlineData("\"Seen\": {|#0:true|}", "$.Seen takes a number of seconds since 1970 but is given true")]
-    [InlineData("\"Place\": {|#0:{|}}", "$.Place lacks the one member that a union has")]
-    [InlineData("\"Place\": {\"Box\": 1, \"{|#0:Shelf|}\": {\"Row\": 1}}", "$.Place is a union, which has one member only")]
-    [InlineData("\"Place\": {\"Shelf\": {|#0:{|}}}", "$.Place.Shelf lacks the required member 'Row'")]
+    [InlineData("\"Place\": {|#0:{|}}", "$.Place has no member, but a union has exactly one")]
+    [InlineData("\"Place\": {\"Box\": 1, \"{|#0:Shelf|}\": {\"Row\": 1}}", "$.Place has more than one member, but a union has exactly one")]
+    [InlineData("\"Place\": {\"Shelf\": {|#0:{|}}}", "$.Place.Shelf is missing the required member 'Row'")]
     [InlineData("\"Place\": {|#0:1|}", "$.Place takes an object but is given a number")]
     public Task Reports_blobs_timestamps_and_unions_of_another_kind(string member, string fault) =>
         Error(Put(member), $"The JSON does not fit 'PutItemRequest': {fault}");
@@ -138,7 +138,7 @@ public sealed class JsonTextTests
     [Fact]
     public Task Reports_an_unknown_member_of_a_union_as_a_warning() => Warning(
         Put(""" "Place": {"{|#0:Boxx|}": 1} """),
-        "The JSON does not fit 'PutItemRequest': $.Place has no member 'Boxx'; did you mean 'Box'?");
+        "The JSON does not fit 'PutItemRequest': $.Place has no member 'Boxx'. Did you mean 'Box'?");
 
     [Fact]
     public Task Takes_blobs_timestamps_and_unions() => ShapeTest<JsonTextAnalyzer>.Store("_ = " + Put(

@@ -8,14 +8,14 @@ namespace AmplifyGen.Analyzers.Tests.Json;
 public sealed class UnionTextTests
 {
     [Theory]
-    [InlineData("{|#0:{|}}", "$ lacks the one member that a union has")]
-    [InlineData("""{|#0:{|}"Box": null, "__type": "Place"}""", "$ lacks the one member that a union has")]
-    [InlineData("""{"Box": 1, "{|#0:Shelf|}": {"Row": 1}}""", "$ is a union, which has one member only")]
-    [InlineData("""{"Box": 1, "{|#0:Wardrobe|}": 2}""", "$ is a union, which has one member only", "$ has no member 'Wardrobe'")]
+    [InlineData("{|#0:{|}}", "$ has no member, but a union has exactly one")]
+    [InlineData("""{|#0:{|}"Box": null, "__type": "Place"}""", "$ has no member, but a union has exactly one")]
+    [InlineData("""{"Box": 1, "{|#0:Shelf|}": {"Row": 1}}""", "$ has more than one member, but a union has exactly one")]
+    [InlineData("""{"Box": 1, "{|#0:Wardrobe|}": 2}""", "$ has more than one member, but a union has exactly one", "$ has no member 'Wardrobe'")]
     [InlineData("""{"Box": "{|#0:one|}"}""", "$.Box takes a whole number from -2147483648 to 2147483647 but is given a string")]
     [InlineData("""{"Shelf": {|#0:[|}]}""", "$.Shelf takes an object but is given an array")]
-    [InlineData("""{"Shelf": {|#0:{|}}}""", "$.Shelf lacks the required member 'Row'")]
-    [InlineData("""{"Shelf": {"Row": 1, "{|#0:Rwo|}": 2}}""", "$.Shelf has no member 'Rwo'; did you mean 'Row'?")]
+    [InlineData("""{"Shelf": {|#0:{|}}}""", "$.Shelf is missing the required member 'Row'")]
+    [InlineData("""{"Shelf": {"Row": 1, "{|#0:Rwo|}": 2}}""", "$.Shelf has no member 'Rwo'. Did you mean 'Row'?")]
     [InlineData("{|#0:[|}]", "$ takes an object but is given an array")]
     [InlineData("{|#0:null|}", "$ takes an object but is given null")]
     [InlineData("""{"Box": 1{|#0:|}""", "it is not JSON, expected ',' or '}' after a member but found the end of the text")]
@@ -29,7 +29,7 @@ public sealed class UnionTextTests
     [Fact]
     public Task Accepts_an_unknown_member_with_a_warning() => ShapeTest<JsonTextAnalyzer>.Store(
         """"_ = Place.FromJson("""{"{|#0:Boxx|}": {"any": ["thing"]}}""");"""",
-        ShapeTest<JsonTextAnalyzer>.Warning("AMPG1008", "The JSON does not fit 'Place': $ has no member 'Boxx'; did you mean 'Box'?"));
+        ShapeTest<JsonTextAnalyzer>.Warning("AMPG1008", "The JSON does not fit 'Place': $ has no member 'Boxx'. Did you mean 'Box'?"));
 
     [Fact]
     public Task Reports_a_deprecated_member_as_a_warning() => ShapeTest<JsonTextAnalyzer>.Store(

@@ -103,7 +103,7 @@ public sealed class EndpointContextTests
         Assert.False(Assert.Single(SpecText.ReadService(Model("")).Operations).HasOwnEndpoint);
 
     [Theory]
-    [InlineData("""staticContextParams": {"«Nam»": {"value": "x"}}""", "'ns#Op' gives the endpoint parameter 'Nam', which the endpoint rules do not have: did you mean 'Name'?")]
+    [InlineData("""staticContextParams": {"«Nam»": {"value": "x"}}""", "'ns#Op' gives the endpoint parameter 'Nam', which the endpoint rules do not have. Did you mean 'Name'?")]
     [InlineData("""staticContextParams": {"«Something»": {"value": "x"}}""", "'ns#Op' gives the endpoint parameter 'Something', which the endpoint rules do not have: correct or remove it")]
     [InlineData("""staticContextParams": {"Name": {"value": «true»}}""", "'value' of 'Name' must be a string, but is true")]
     [InlineData("""staticContextParams": {"Name": «{}»}""", "'Name' of 'ns#Op' needs a 'value': add it")]

@@ -7,9 +7,9 @@ namespace AmplifyGen.Generator.Tests.Endpoints;
 public sealed class RuleProblemTests
 {
     [Theory]
-    [InlineData("""{"fn": "«isSett»", "argv": [{"ref": "Region"}]}""", "The endpoint rules of 'ns#Svc' call 'isSett', which is not a function of Smithy's rules: did you mean 'isSet'?")]
+    [InlineData("""{"fn": "«isSett»", "argv": [{"ref": "Region"}]}""", "The endpoint rules of 'ns#Svc' call 'isSett', which is not a function of Smithy's rules. Did you mean 'isSet'?")]
     [InlineData("""{"fn": "«launch»", "argv": []}""", "The endpoint rules of 'ns#Svc' call 'launch', which is not a function of Smithy's rules: correct or remove it")]
-    [InlineData("""{"fn": "isSet", "argv": [{"ref": "«Regon»"}]}""", "The endpoint rules of 'ns#Svc' name 'Regon', which is not a parameter and has no value here: did you mean 'Region'?")]
+    [InlineData("""{"fn": "isSet", "argv": [{"ref": "«Regon»"}]}""", "The endpoint rules of 'ns#Svc' name 'Regon', which is not a parameter and has no value here. Did you mean 'Region'?")]
     [InlineData("""{"fn": "isSet", "argv": [{"ref": "«Somewhere»"}]}""", "The endpoint rules of 'ns#Svc' name 'Somewhere', which is not a parameter and has no value here: add the parameter or assign it before")]
     [InlineData("""{"fn": "«isSet»", "argv": []}""", "'argv' of 'isSet' must be an array of 1, but is one of 0")]
     [InlineData("""{"fn": "«not»", "argv": [true, false]}""", "'argv' of 'not' must be an array of 1, but is one of 2")]

@@ -24,7 +24,7 @@ public sealed class ClosedListTests
     [InlineData("""{"smithy": "2.0", "shapes": {"ns#A": {"type": "service", "«operatoins»": []}}}""", "operatoins", "ns#A", "operations")]
     [InlineData("""{"smithy": "2.0", "shapes": {"ns#In": {"type": "apply", "«trait»": {}}}}""", "trait", "ns#In", "traits")]
     public void A_key_that_Smithy_does_not_define_is_reported(string text, string key, string owner, string meant) => SpecText.Expect(
-        "AMPG0002", $"The key '{key}' of '{owner}' is not known: did you mean '{meant}'?", text, SpecText.Model(Good));
+        "AMPG0002", $"The key '{key}' of '{owner}' is not known. Did you mean '{meant}'?", text, SpecText.Model(Good));
 
     [Fact]
     public void A_key_that_is_like_none_is_reported_without_a_guess() => SpecText.Expect(
@@ -61,7 +61,7 @@ public sealed class ClosedListTests
     [InlineData("smithy.rules#contextParm", "smithy.rules#contextParam")]
     public void A_trait_that_does_not_exist_is_reported(string trait, string meant)
     {
-        var message = $"The trait '{trait}' does not exist: did you mean '{meant}'?";
+        var message = $"The trait '{trait}' does not exist. Did you mean '{meant}'?";
 
         SpecText.Expect("AMPG0003", message, SpecText.Members("\"m\": {\"target\": \"smithy.api#String\", \"traits\": {\"«" + trait + "»\": {}}}"));
         SpecText.Expect("AMPG0003", message, SpecText.Model(Good, "\"ns#Unreached\": {\"type\": \"string\", \"traits\": {\"«" + trait + "»\": {}}}"));
@@ -104,20 +104,20 @@ public sealed class ClosedListTests
     [InlineData("deprecated", "{\"«mesage»\": \"x\"}", "message")]
     [InlineData("requestCompression", "{\"encodings\": [], \"«encoding»\": []}", "encodings")]
     public void A_key_that_a_trait_of_an_operation_does_not_define_is_reported(string trait, string value, string meant) => SpecText.Expect(
-        "AMPG0002", $"The key '{Marked(value)}' of 'smithy.api#{trait}' is not known: did you mean '{meant}'?", WithTrait(trait, value));
+        "AMPG0002", $"The key '{Marked(value)}' of 'smithy.api#{trait}' is not known. Did you mean '{meant}'?", WithTrait(trait, value));
 
     [Theory]
     [InlineData("length", "{\"min\": 1, \"«mx»\": 2}", "max")]
     [InlineData("deprecated", "{\"«Since»\": \"x\"}", "since")]
     public void A_key_that_a_trait_of_a_member_does_not_define_is_reported(string trait, string value, string meant) => SpecText.Expect(
         "AMPG0002",
-        $"The key '{Marked(value)}' of 'smithy.api#{trait}' is not known: did you mean '{meant}'?",
+        $"The key '{Marked(value)}' of 'smithy.api#{trait}' is not known. Did you mean '{meant}'?",
         SpecText.Members("\"m\": {\"target\": \"smithy.api#String\", \"traits\": {\"smithy.api#" + trait + "\": " + value + "}}"));
 
     [Fact]
     public void A_key_that_an_entry_of_an_enum_does_not_define_is_reported() => SpecText.Expect(
         "AMPG0002",
-        "The key 'documntation' of 'smithy.api#enum' is not known: did you mean 'documentation'?",
+        "The key 'documntation' of 'smithy.api#enum' is not known. Did you mean 'documentation'?",
         SpecText.Members(
             "\"m\": {\"target\": \"ns#E\"}",
             "\"ns#E\": {\"type\": \"string\", \"traits\": {\"smithy.api#enum\": [{\"value\": \"a\", \"«documntation»\": \"x\"}]}}"));
@@ -125,7 +125,7 @@ public sealed class ClosedListTests
     [Fact]
     public void A_misspelt_name_of_a_service_is_reported() => SpecText.Expect(
         "AMPG0002",
-        "The key 'skdId' of 'aws.api#service' is not known: did you mean 'sdkId'?",
+        "The key 'skdId' of 'aws.api#service' is not known. Did you mean 'sdkId'?",
         SpecText.Members("").Replace("\"sdkId\"", "\"«skdId»\"", StringComparison.Ordinal));
 
     [Theory]
@@ -134,7 +134,7 @@ public sealed class ClosedListTests
     [InlineData("\"T\": {\"type\": \"structure\", \"members\": {\"a\": {\"shape\": \"T\", \"«locationname»\": \"A\"}}}", "locationname", "T$a", "locationName")]
     [InlineData("\"T\": {\"type\": \"structure\", \"members\": {}, \"exception\": true, \"error\": {\"«httpStatuscode»\": 404}}", "httpStatuscode", "T", "httpStatusCode")]
     public void A_key_of_C2J_that_is_a_slip_away_from_a_known_one_is_reported(string shape, string key, string owner, string meant) => SpecText.Expect(
-        "AMPG0002", $"The key '{key}' of 'com.amazonaws.testservice#{owner}' is not known: did you mean '{meant}'?", C2jText.Members("", shape));
+        "AMPG0002", $"The key '{key}' of 'com.amazonaws.testservice#{owner}' is not known. Did you mean '{meant}'?", C2jText.Members("", shape));
 
     [Fact]
     public void A_key_of_C2J_that_is_like_none_is_passed_over() =>

@@ -131,7 +131,7 @@ public sealed class InvalidModelTests
     [InlineData("\"smithy.api#error\": \"«caller»\"", "'smithy.api#error' of 'ns#Bad' must be \"client\" or \"server\", but is the string 'caller'")]
     [InlineData("\"smithy.api#error\": \"«caller»\", \"smithy.api#httpError\": 404", "'smithy.api#error' of 'ns#Bad' must be \"client\" or \"server\", but is the string 'caller'")]
     [InlineData(Error + ", \"smithy.api#httpError\": «99»", "'smithy.api#httpError' of 'ns#Bad' must be an HTTP status code, but is 99")]
-    [InlineData(Error + ", \"smithy.api#retryable\": {\"«throtling»\": true}", "The key 'throtling' of 'smithy.api#retryable' is not known: did you mean 'throttling'?")]
+    [InlineData(Error + ", \"smithy.api#retryable\": {\"«throtling»\": true}", "The key 'throtling' of 'smithy.api#retryable' is not known. Did you mean 'throttling'?")]
     public void A_bad_error_is_reported(string traits, string message) => SpecText.Expect(
         "AMPG0002",
         message,

@@ -60,10 +60,10 @@ public sealed class MergeTests
             """));
 
     [Theory]
-    [InlineData("ns#In$aa", "Traits are applied to 'ns#In$aa', which does not exist: did you mean 'ns#In$a'?")]
-    [InlineData("ns#Inn$a", "Traits are applied to 'ns#Inn$a', which does not exist: did you mean 'ns#In$a'?")]
-    [InlineData("ns#Tex", "Traits are applied to 'ns#Tex', which does not exist: did you mean 'ns#Text'?")]
-    [InlineData("nz#Text", "Traits are applied to 'nz#Text', which does not exist: did you mean 'ns#Text'?")]
+    [InlineData("ns#In$aa", "Traits are applied to 'ns#In$aa', which does not exist. Did you mean 'ns#In$a'?")]
+    [InlineData("ns#Inn$a", "Traits are applied to 'ns#Inn$a', which does not exist. Did you mean 'ns#In$a'?")]
+    [InlineData("ns#Tex", "Traits are applied to 'ns#Tex', which does not exist. Did you mean 'ns#Text'?")]
+    [InlineData("nz#Text", "Traits are applied to 'nz#Text', which does not exist. Did you mean 'ns#Text'?")]
     [InlineData("else#Nothing", "Traits are applied to 'else#Nothing', which does not exist: add the spec that defines it or correct the name")]
     public void An_overlay_for_what_does_not_exist_is_refused(string target, string message)
     {

@@ -83,7 +83,7 @@ public sealed class MixinTests
     [Fact]
     public void A_mixin_that_does_not_exist_is_refused() => SpecText.Expect(
         "AMPG0003",
-        "The shape 'ns#Firs' does not exist: did you mean 'ns#First'?",
+        "The shape 'ns#Firs' does not exist. Did you mean 'ns#First'?",
         SpecText.Model(First, """ "ns#In": {"type": "structure", "mixins": [{"target": "«ns#Firs»"}]} """));
 
     [Theory]

@@ -89,7 +89,7 @@ public sealed class OperationTests
     }
 
     [Theory]
-    [InlineData("op", "The Operations metadata of this spec names 'op', which is not an operation of 'Svc': did you mean 'Op'?")]
+    [InlineData("op", "The Operations metadata of this spec names 'op', which is not an operation of 'Svc'. Did you mean 'Op'?")]
     [InlineData("CreateSomething", "The Operations metadata of this spec names 'CreateSomething', which is not an operation of 'Svc': name one that exists")]
     public void An_operation_that_is_chosen_and_absent_is_refused(string name, string message)
     {
@@ -105,7 +105,7 @@ public sealed class OperationTests
     {
         var result = SpecText.Expect(
             "AMPG0003",
-            "The shape 'ns#Tex' does not exist: did you mean 'ns#Text'?",
+            "The shape 'ns#Tex' does not exist. Did you mean 'ns#Text'?",
             SpecText.Smithy(
                 """
                 "ns#Svc": {"type": "service", "operations": [{"target": "ns#Good"}, {"target": "ns#Bad"}, {"target": "ns#AlsoBad"}], "traits": {"aws.protocols#restJson1": {}}},

@@ -115,7 +115,7 @@ public sealed class TraitTests
     }
 
     [Theory]
-    [InlineData("othr", "others", "The replacement 'othr' of 'ns#In' is not another member of its structure, nor of one that contains it: did you mean 'others'?")]
+    [InlineData("othr", "others", "The replacement 'othr' of 'ns#In' is not another member of its structure, nor of one that contains it. Did you mean 'others'?")]
     [InlineData("m", "unlike", "The replacement 'm' of 'ns#In' is not another member of its structure, nor of one that contains it: name one that exists")]
     public void A_replacement_that_is_no_sibling_is_refused(string name, string sibling, string message) => SpecText.Expect(
         "AMPG0003",

@@ -37,7 +37,7 @@ public sealed class TypeTests
     [Fact]
     public void A_target_that_does_not_exist_is_refused() => SpecText.Expect(
         "AMPG0003",
-        "The shape 'smithy.api#Strng' does not exist: did you mean 'smithy.api#String'?",
+        "The shape 'smithy.api#Strng' does not exist. Did you mean 'smithy.api#String'?",
         SpecText.Members(""" "m": {"target": "«smithy.api#Strng»"} """));
 
     [Fact]

@@ -48,7 +48,7 @@ internal sealed class PathNames(PathShapes shapes, PathBinder binder)
         }
 
         var nearest = shapes.Nearest.Find(field.Name, members.Select(static member => member.Name));
-        binder.Fail(field, ProblemText.Quote(shapeId) + " has no member " + ProblemText.Quote(field.Name) + (nearest is null ? "" : ", did you mean " + ProblemText.Quote(nearest) + "?"));
+        binder.Fail(field, ProblemText.Quote(shapeId) + " has no member " + ProblemText.Quote(field.Name) + (nearest is null ? "" : ". Did you mean " + ProblemText.Quote(nearest) + "?"));
         return null;
     }
 }

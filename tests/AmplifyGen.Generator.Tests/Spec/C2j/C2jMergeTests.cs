@@ -32,7 +32,7 @@ public sealed class C2jMergeTests
     [Fact]
     public void An_overlay_for_what_does_not_exist_is_refused() => SpecText.Expect(
         "AMPG0003",
-        "Traits are applied to 'com.amazonaws.testservice#In$b', which does not exist: did you mean 'com.amazonaws.testservice#In$a'?",
+        "Traits are applied to 'com.amazonaws.testservice#In$b', which does not exist. Did you mean 'com.amazonaws.testservice#In$a'?",
         Base,
         SpecText.Smithy("\"«com.amazonaws.testservice#In$b»\": {\"type\": \"apply\", \"traits\": {}}"));
 

@@ -65,7 +65,7 @@ public sealed class C2jProblemTests
     }
 
     [Theory]
-    [InlineData("\"required\": [\"«Nam»\"]", "'" + Ns + "Bad' has no member 'Nam': did you mean 'Name'?")]
+    [InlineData("\"required\": [\"«Nam»\"]", "'" + Ns + "Bad' has no member 'Nam'. Did you mean 'Name'?")]
     [InlineData("\"payload\": \"«Completely»\"", "'" + Ns + "Bad' has no member 'Completely': add it or name one that exists")]
     public void A_member_that_does_not_exist_is_reported(string part, string message) => SpecText.Expect(
         "AMPG0003", message, C2jText.Members("", "\"Bad\": {\"type\": \"structure\", " + part + ", \"members\": {\"Name\": {\"shape\": \"In\"}}}"));
@@ -124,7 +124,7 @@ public sealed class C2jProblemTests
     [InlineData("\"output\": {\"shape\": \"«Inn»\"}")]
     [InlineData("\"errors\": [{\"shape\": \"«Inn»\"}]")]
     public void A_shape_that_does_not_exist_is_reported_where_it_is_named(string part) => SpecText.Expect(
-        "AMPG0003", "The shape '" + Ns + "Inn' does not exist: did you mean '" + Ns + "In'?", C2jText.OperationWith(part, "\"In\": {\"type\": \"structure\"}"));
+        "AMPG0003", "The shape '" + Ns + "Inn' does not exist. Did you mean '" + Ns + "In'?", C2jText.OperationWith(part, "\"In\": {\"type\": \"structure\"}"));
 
     [Fact]
     public void An_error_that_is_none_is_reported() => SpecText.Expect(

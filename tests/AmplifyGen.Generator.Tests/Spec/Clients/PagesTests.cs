@@ -21,13 +21,13 @@ public sealed class PagesTests
         Assert.Empty(SpecText.ReadService(ClientText.Operation("", ", \"smithy.api#paginated\": {\"inputToken\": \"text\", \"outputToken\": \"text\"}")).Pages);
 
     [Theory]
-    [InlineData("{\"inputToken\": \"«txt»\", \"outputToken\": \"text\"}", "AMPG0003", "'ns#In' has no member 'txt': did you mean 'text'?")]
+    [InlineData("{\"inputToken\": \"«txt»\", \"outputToken\": \"text\"}", "AMPG0003", "'ns#In' has no member 'txt'. Did you mean 'text'?")]
     [InlineData("{\"inputToken\": \"«unlike»\", \"outputToken\": \"text\"}", "AMPG0003", "'ns#In' has no member 'unlike': add it or name one that exists")]
     [InlineData("{\"inputToken\": \"text\", \"outputToken\": \"text\", \"pageSize\": \"«unlike»\"}", "AMPG0003", "'ns#In' has no member 'unlike': add it or name one that exists")]
-    [InlineData("{\"inputToken\": \"text\", \"outputToken\": \"«txt»\"}", "AMPG0002", "The expression of 'outputToken' of 'ns#Op' does not fit the model: 'ns#Out' has no member 'txt', did you mean 'text'?")]
+    [InlineData("{\"inputToken\": \"text\", \"outputToken\": \"«txt»\"}", "AMPG0002", "The expression of 'outputToken' of 'ns#Op' does not fit the model: 'ns#Out' has no member 'txt'. Did you mean 'text'?")]
     [InlineData("{\"inputToken\": \"text\", \"outputToken\": \"«number»\"}", "AMPG0002", "The token 'number' of 'ns#Op' is a number, but the member 'text' of the input takes a text: name another member or correct the path")]
     [InlineData("{\"inputToken\": \"text\", \"outputToken\": \"text\", \"items\": \"«text»\"}", "AMPG0002", "'items' of 'ns#Op' must be a path to a list or map, but is the string 'text'")]
-    [InlineData("{\"inputToken\": \"text\", \"outputToken\": \"text\", \"«itmes»\": \"parts\"}", "AMPG0002", "The key 'itmes' of 'smithy.api#paginated' is not known: did you mean 'items'?")]
+    [InlineData("{\"inputToken\": \"text\", \"outputToken\": \"text\", \"«itmes»\": \"parts\"}", "AMPG0002", "The key 'itmes' of 'smithy.api#paginated' is not known. Did you mean 'items'?")]
     [InlineData("{\"inputToken\": «1», \"outputToken\": \"text\"}", "AMPG0002", "'inputToken' of 'ns#Op' must be a string, but is 1")]
     public void Broken_pages_are_refused_and_the_operation_is_generated(string value, string id, string message)
     {
@@ -45,7 +45,7 @@ public sealed class PagesTests
 
     [Theory]
     [InlineData("{\"Op\": «[]»}", "AMPG0002", "'Op' of 'pagination' must be an object, but is an array")]
-    [InlineData("{\"«Opp»\": {}}", "AMPG0003", "The shape 'Opp' does not exist: did you mean 'Op'?")]
+    [InlineData("{\"«Opp»\": {}}", "AMPG0003", "The shape 'Opp' does not exist. Did you mean 'Op'?")]
     [InlineData("{\"«Op»\": {\"input_token\": [\"a\", \"b\"], \"output_token\": \"a\"}}", "AMPG0002", "The entry 'Op' needs as many texts in 'output_token' as in 'input_token', and one at least: add it")]
     public void Broken_C2J_paginators_are_refused(string entries, string id, string message) => SpecText.Expect(
         id,

@@ -22,7 +22,7 @@ public sealed class PathFaultTests
         SpecText.Expect("AMPG0002", Where + "is not valid JMESPath: " + fault, ClientText.Path(path));
 
     [Theory]
-    [InlineData("«txt» == 'x'", "'ns#Out' has no member 'txt', did you mean 'text'?")]
+    [InlineData("«txt» == 'x'", "'ns#Out' has no member 'txt'. Did you mean 'text'?")]
     [InlineData("part.«unlike» == 'x'", "'ns#Part' has no member 'unlike'")]
     [InlineData("text.«name» == 'x'", "'name' is taken of a text, which has no members")]
     [InlineData("parts.«name» == 'x'", "'name' is taken of a list, which has no members")]

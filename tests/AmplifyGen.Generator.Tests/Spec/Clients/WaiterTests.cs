@@ -21,7 +21,7 @@ public sealed class WaiterTests
     [InlineData("«{}»", "'ns#Op$Done' needs an 'acceptors': add it")]
     [InlineData("«1»", "'Done' of 'ns#Op' must be an object, but is 1")]
     [InlineData("{\"acceptors\": «1»}", "'acceptors' of 'ns#Op$Done' must be an array, but is 1")]
-    [InlineData("{\"«acceptor»\": [], \"acceptors\": []}", "The key 'acceptor' of 'ns#Op$Done' is not known: did you mean 'acceptors'?")]
+    [InlineData("{\"«acceptor»\": [], \"acceptors\": []}", "The key 'acceptor' of 'ns#Op$Done' is not known. Did you mean 'acceptors'?")]
     [InlineData("{\"acceptors\": [], \"minDelay\": «0»}", "'minDelay' of 'ns#Op$Done' must be a whole number from 1 to 2147483, but is 0")]
     [InlineData("{\"acceptors\": [], \"minDelay\": 9, \"maxDelay\": «3»}", "'ns#Op$Done' has a minimum above its maximum, so no value fits: swap or correct them")]
     [InlineData("{\"acceptors\": [«{\"matcher\": {\"success\": true}}»]}", "An acceptor of 'ns#Op$Done' needs a 'state': add it")]
@@ -54,7 +54,7 @@ public sealed class WaiterTests
         SpecText.Model("\"ns#In\": {\"type\": \"structure\", \"members\": {}, \"traits\": {\"«smithy.waiters#waitable»\": {}}}"));
 
     [Theory]
-    [InlineData("{\"Done\": {\"operation\": \"«Opp»\", \"acceptors\": []}}", "AMPG0003", "The shape 'Opp' does not exist: did you mean 'Op'?")]
+    [InlineData("{\"Done\": {\"operation\": \"«Opp»\", \"acceptors\": []}}", "AMPG0003", "The shape 'Opp' does not exist. Did you mean 'Op'?")]
     [InlineData("{\"«Done»\": {\"acceptors\": []}}", "AMPG0002", "The waiter 'Done' needs an 'operation': add it")]
     [InlineData("{\"Done\": {\"operation\": \"Op\", \"delay\": «-1», \"acceptors\": []}}", "AMPG0002", "'delay' of 'com.amazonaws.testservice#Op$Done' must be a whole number from 1 to 2147483, but is -1")]
     [InlineData("{\"Done\": {\"operation\": \"Op\", \"acceptors\": [{\"state\": \"retry\", \"matcher\": \"«paths»\", \"expected\": 1}]}}", "AMPG0002", "'matcher' of 'com.amazonaws.testservice#Op$Done' must be \"path\", \"pathAll\", \"pathAny\", \"status\" or \"error\", but is the string 'paths'")]

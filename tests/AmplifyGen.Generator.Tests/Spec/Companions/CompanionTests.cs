@@ -54,7 +54,7 @@ public sealed class CompanionTests
     [Fact]
     public void A_misspelt_service_is_guessed() => SpecText.Expect(
         "AMPG0002",
-        "The Service metadata 'Test Servce' of this file is not the sdkId or C# name of a service: did you mean 'Test Service'?",
+        "The Service metadata 'Test Servce' of this file is not the sdkId or C# name of a service. Did you mean 'Test Service'?",
         Service,
         new SpecInput { Path = "waiters-2.json", Text = Waiters, Service = "Test Servce" });
 
