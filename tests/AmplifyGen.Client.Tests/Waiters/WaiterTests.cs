@@ -205,7 +205,7 @@ public sealed class WaiterTests
     [Theory]
     [InlineData(200, """{"State": "done"}""", null)]
     [InlineData(200, """{"Steps": [{"Name": "a"}, {"Name": "broken"}]}""", "an element of 'Steps[].Name' is 'broken'")]
-    [InlineData(400, """{"__type": "Denied"}""", "the service answers with the error 'Denied'")]
+    [InlineData(400, """{"__type": "Denied"}""", "the service returned the error 'Denied'")]
     public async Task A_C2J_acceptor_compares_paths_statuses_and_errors(int status, string json, string? reason)
     {
         var exception = await Record.ExceptionAsync(() => Fleet(new Answers((status, json))).WaitUntilJobDoneAsync(Job, TestContext.Current.CancellationToken));

@@ -27,7 +27,7 @@ internal sealed class ClientEmitter(EmitScope scope, SourceFileModel.Client file
     public void Emit()
     {
         _writer.BlankLine();
-        _writer.Line($"/// <summary>Calls {CommentText.Xml(scope.Service.SdkId)}. Create one client and keep it: many threads can use it at once.</summary>");
+        _writer.Line($"/// <summary>Calls {CommentText.Xml(scope.Service.SdkId)}. Create one client and reuse it: it is thread-safe.</summary>");
         _writer.Line(EmitScope.GeneratedCode);
         using (_writer.Block($"{scope.Accessibility} sealed partial class {_name} : {TypeName.Generated(scope.Service.ClientInterfaceName)}, {RuntimeNames.IAwsClient}<{TypeName.Generated(_name)}>"))
         {
@@ -39,7 +39,7 @@ internal sealed class ClientEmitter(EmitScope scope, SourceFileModel.Client file
                 Emit(new ClientMethod(method));
 
             _writer.Line("""
-                /// <summary>Closes the connections of the client. An <c>HttpClient</c> that you passed stays open.</summary>
+                /// <summary>Closes the connections of the client. An <c>HttpClient</c> that you passed is not disposed.</summary>
                 public void Dispose() => _pipeline.Dispose();
                 """);
         }
@@ -48,17 +48,17 @@ internal sealed class ClientEmitter(EmitScope scope, SourceFileModel.Client file
     private void EmitConstructors()
     {
         _writer.Line($$"""
-            /// <summary>Creates a client with connections of its own.</summary>
-            /// <param name="options">The options, which are copied.</param>
+            /// <summary>Creates a client with its own connections.</summary>
+            /// <param name="options">The options. They are copied.</param>
             /// <exception cref="{{RuntimeNames.ArgumentNullException}}"><paramref name="options"/> is <see langword="null"/>.</exception>
-            /// <exception cref="{{RuntimeNames.ArgumentException}}">An option is out of range.</exception>
+            /// <exception cref="{{RuntimeNames.ArgumentException}}">An option is not valid.</exception>
             public {{_name}}({{RuntimeNames.AwsClientOptions}} options) => _pipeline = new {{RuntimeNames.ClientPipeline}}(Service, options);
 
-            /// <summary>Creates a client over an <c>HttpClient</c>, which is not disposed.</summary>
-            /// <param name="httpClient">Sends the requests.</param>
-            /// <param name="options">The options, which are copied.</param>
+            /// <summary>Creates a client that uses an <c>HttpClient</c>. The client does not dispose it.</summary>
+            /// <param name="httpClient">The <c>HttpClient</c> that sends the requests.</param>
+            /// <param name="options">The options. They are copied.</param>
             /// <exception cref="{{RuntimeNames.ArgumentNullException}}">An argument is <see langword="null"/>.</exception>
-            /// <exception cref="{{RuntimeNames.ArgumentException}}">An option is out of range.</exception>
+            /// <exception cref="{{RuntimeNames.ArgumentException}}">An option is not valid.</exception>
             public {{_name}}({{RuntimeNames.HttpClient}} httpClient, {{RuntimeNames.AwsClientOptions}} options) => _pipeline = new {{RuntimeNames.ClientPipeline}}(Service, httpClient, options);
 
             static {{TypeName.Generated(_name)}} {{RuntimeNames.IAwsClient}}<{{TypeName.Generated(_name)}}>.Create({{RuntimeNames.HttpClient}} httpClient, {{RuntimeNames.AwsClientOptions}} options) => new {{TypeName.Generated(_name)}}(httpClient, options);
@@ -68,7 +68,7 @@ internal sealed class ClientEmitter(EmitScope scope, SourceFileModel.Client file
 
     private void EmitService()
     {
-        _writer.Line("/// <summary>Gets what the requests of all operations have in common.</summary>");
+        _writer.Line("/// <summary>Gets the properties of the service that all operations share.</summary>");
         using (_writer.Block($"public static {RuntimeNames.AwsServiceInfo} Service {{ get; }} = new {RuntimeNames.AwsServiceInfo}", terminator: ";"))
         {
             _writer.Line($"SdkId = {CSharpLiteral.String(scope.Service.SdkId)},");

@@ -19,11 +19,11 @@ internal sealed class ClientInterfaceEmitter(EmitScope scope, SourceFileModel.Cl
     public void Emit()
     {
         _writer.BlankLine();
-        _writer.Line($"/// <summary>Calls {CommentText.Xml(scope.Service.SdkId)}. Tests can replace it.</summary>");
+        _writer.Line($"/// <summary>Calls {CommentText.Xml(scope.Service.SdkId)}. You can replace it in tests.</summary>");
         _writer.Line($$"""
             /// <remarks>
-            /// A method throws {{Reference(TypeName.Generated(scope.Service.ExceptionName))}}, or the exception of a modelled error, if the service answers with an error. It throws
-            /// {{Reference(RuntimeNames.AwsClientException)}} if there is no answer, and {{Reference(RuntimeNames.OperationCanceledException)}} if the token is canceled.
+            /// A method throws {{Reference(TypeName.Generated(scope.Service.ExceptionName))}}, or an exception that derives from it, if the service returns an error. It throws
+            /// {{Reference(RuntimeNames.AwsClientException)}} if there is no response, and {{Reference(RuntimeNames.OperationCanceledException)}} if the token is canceled.
             /// </remarks>
             """);
         _writer.Line(EmitScope.GeneratedCode);

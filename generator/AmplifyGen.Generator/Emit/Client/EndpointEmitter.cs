@@ -20,7 +20,7 @@ internal sealed class EndpointEmitter(EmitScope scope, EndpointModel endpoint)
     public void Emit()
     {
         _writer.BlankLine();
-        _writer.Line($"/// <summary>Finds the endpoint of {CommentText.Xml(scope.Service.SdkId)}, as the rules of the service have it.</summary>");
+        _writer.Line($"/// <summary>Resolves the endpoint of {CommentText.Xml(scope.Service.SdkId)} with the rules of the service.</summary>");
         _writer.Line(EmitScope.GeneratedCode);
         using (_writer.Block($"{scope.Accessibility} static class {scope.Service.EndpointName}"))
         {
@@ -36,7 +36,7 @@ internal sealed class EndpointEmitter(EmitScope scope, EndpointModel endpoint)
         _writer.Line($$"""
             /// <summary>Returns the endpoint for <paramref name="parameters"/>. Nothing is sent.</summary>
             /// <exception cref="{{RuntimeNames.ArgumentNullException}}"><paramref name="parameters"/> is <see langword="null"/>.</exception>
-            /// <exception cref="{{RuntimeNames.AwsClientException}}">The service has no endpoint for them; the message says why.</exception>
+            /// <exception cref="{{RuntimeNames.AwsClientException}}">The service has no endpoint for <paramref name="parameters"/>. The message states why.</exception>
             """);
         using (_writer.Block($"public static {RuntimeNames.AwsEndpoint} Resolve({TypeName.Generated(scope.Service.EndpointParametersName)} parameters)"))
         {

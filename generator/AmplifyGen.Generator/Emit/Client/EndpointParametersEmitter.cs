@@ -21,7 +21,7 @@ internal sealed class EndpointParametersEmitter(EmitScope scope, EndpointModel e
     public void Emit()
     {
         _writer.BlankLine();
-        _writer.Line($"/// <summary>What the endpoint of {CommentText.Xml(scope.Service.SdkId)} depends on.</summary>");
+        _writer.Line($"/// <summary>The parameters that the endpoint of {CommentText.Xml(scope.Service.SdkId)} depends on.</summary>");
         _writer.Line(EmitScope.GeneratedCode);
         using (_writer.Block($"{scope.Accessibility} sealed record {scope.Service.EndpointParametersName}"))
         {
@@ -33,7 +33,7 @@ internal sealed class EndpointParametersEmitter(EmitScope scope, EndpointModel e
     private void EmitProperty(EndpointParameterModel parameter)
     {
         _writer.BlankLine();
-        DocumentationEmitter.Emit(_writer, parameter.Documentation, $"The parameter <c>{CommentText.Xml(parameter.Name)}</c>.", Notes(parameter));
+        DocumentationEmitter.Emit(_writer, parameter.Documentation, $"Gets the parameter <c>{CommentText.Xml(parameter.Name)}</c>.", Notes(parameter));
         AttributeEmitter.EmitObsolete(_writer, parameter.Deprecation);
         var initializer = parameter.Default switch
         {

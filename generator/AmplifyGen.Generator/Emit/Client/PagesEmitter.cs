@@ -43,10 +43,10 @@ internal sealed class PagesEmitter(EmitScope scope, SourceFileModel.Pages file)
     {
         var what = pages.Items is null ? "the pages" : "the items on all pages";
         _writer.BlankLine();
-        _writer.Line($"/// <summary>Returns {what} of <c>{CommentText.Xml(pages.OperationName)}</c>, which is called for one page after another as they are enumerated.</summary>");
+        _writer.Line($"/// <summary>Returns {what} of <c>{CommentText.Xml(pages.OperationName)}</c>. Each page is requested when the enumeration reaches it.</summary>");
         _writer.Line("/// <param name=\"request\">The request for the first page.</param>");
         if (hasOptions)
-            _writer.Line("/// <param name=\"options\">What is different for the calls.</param>");
+            _writer.Line("/// <param name=\"options\">The options for the calls.</param>");
 
         var fault = hasOptions ? "An argument" : "<paramref name=\"request\"/>";
         _writer.Line($"/// <exception cref=\"{RuntimeNames.ArgumentNullException}\">{fault} is <see langword=\"null\"/>.</exception>");

@@ -53,9 +53,9 @@ internal sealed class WaitersEmitter(EmitScope scope, SourceFileModel.Waiters fi
             notes.Add(CommentText.Xml(DeprecationText.Of(deprecation)));
 
         _writer.BlankLine();
-        DocumentationEmitter.Emit(_writer, waiter.Documentation, $"Waits for <c>{CommentText.Xml(waiter.Name)}</c>.", notes);
-        _writer.Line($"/// <returns>The last response{(waiter.CanEndWithoutResponse ? "; <see langword=\"null\"/> if the state is reached with an error" : "")}.</returns>");
-        _writer.Line($"/// <exception cref=\"{RuntimeNames.AwsWaiterException}\">The state will not be reached.</exception>");
+        DocumentationEmitter.Emit(_writer, waiter.Documentation, $"Waits for the state <c>{CommentText.Xml(waiter.Name)}</c>.", notes);
+        _writer.Line($"/// <returns>The last response{(waiter.CanEndWithoutResponse ? ", or <see langword=\"null\"/> if an error shows that the state is reached" : "")}.</returns>");
+        _writer.Line($"/// <exception cref=\"{RuntimeNames.AwsWaiterException}\">The state cannot be reached.</exception>");
         _writer.Line($"/// <exception cref=\"{RuntimeNames.AwsTimeoutException}\">The state was not reached in time.</exception>");
         AttributeEmitter.EmitObsolete(_writer, waiter.Deprecation);
         _writer.Line(text);

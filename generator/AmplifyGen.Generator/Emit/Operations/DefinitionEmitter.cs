@@ -19,7 +19,7 @@ internal sealed class DefinitionEmitter(EmitScope scope, SourceFileModel.Operati
     {
         var operation = file.Model;
         var type = $"{RuntimeNames.AwsOperation}<{TypeName.Generated(file.Input.Name)}, {TypeName.Generated(file.Output.Name)}>";
-        _writer.Line("/// <summary>Gets the operation as a value.</summary>");
+        _writer.Line("/// <summary>Gets the definition of the operation.</summary>");
         using (_writer.Block($"public static {type} Definition {{ get; }} = new {type}", terminator: ";"))
         {
             _writer.Line($"Name = {CSharpLiteral.String(operation.Name)},");

@@ -13,7 +13,7 @@ internal sealed class ErrorEmitter(EmitScope scope, ErrorModel shape)
     {
         var name = scope.Service.ExceptionName;
         scope.Writer.BlankLine();
-        scope.Writer.Line($"/// <summary>An error that {CommentText.Xml(scope.Service.SdkId)} answered with; modelled errors derive from it.</summary>");
+        scope.Writer.Line($"/// <summary>The exception that is thrown when {CommentText.Xml(scope.Service.SdkId)} returns an error. The exceptions of modeled errors derive from it.</summary>");
         scope.Writer.Line(EmitScope.GeneratedCode);
         using (scope.Writer.Block($"{scope.Accessibility} partial class {name} : {RuntimeNames.AwsServiceException}"))
             EmitConstructor(scope.Writer, name);
@@ -22,7 +22,7 @@ internal sealed class ErrorEmitter(EmitScope scope, ErrorModel shape)
     public void Emit()
     {
         _writer.BlankLine();
-        DocumentationEmitter.Emit(_writer, shape.Documentation, $"The error <c>{CommentText.Xml(shape.Code)}</c>.", DocumentationEmitter.Notes(shape.Deprecation));
+        DocumentationEmitter.Emit(_writer, shape.Documentation, $"The <c>{CommentText.Xml(shape.Code)}</c> error.", DocumentationEmitter.Notes(shape.Deprecation));
         AttributeEmitter.EmitShape(_writer, shape.ShapeId);
         AttributeEmitter.EmitObsolete(_writer, shape.Deprecation);
         _writer.Line(EmitScope.GeneratedCode);
@@ -35,7 +35,7 @@ internal sealed class ErrorEmitter(EmitScope scope, ErrorModel shape)
     }
 
     private static void EmitConstructor(CodeWriter writer, string name) => writer.Line($$"""
-        /// <summary>Makes the exception from what the service answered.</summary>
+        /// <summary>Creates the exception from the response of the service.</summary>
         public {{name}}(string? message, {{RuntimeNames.AwsErrorDetails}} details, {{RuntimeNames.Exception}}? innerException = null)
             : base(message, details, innerException)
         {

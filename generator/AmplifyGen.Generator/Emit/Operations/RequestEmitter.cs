@@ -65,7 +65,7 @@ internal sealed class RequestEmitter(EmitScope scope, SourceFileModel.Operation 
     private void EmitDocumentation(string faults)
     {
         _writer.Line($$"""
-            /// <summary>Makes the HTTP request for <paramref name="input"/>. Nothing is sent, nothing is signed.</summary>
+            /// <summary>Creates the HTTP request for <paramref name="input"/>. The request is not signed and not sent.</summary>
             /// <exception cref="{{RuntimeNames.ArgumentNullException}}"><paramref name="input"/> is <see langword="null"/>.</exception>
             """);
         if (faults.Length > 0)
@@ -78,8 +78,8 @@ internal sealed class RequestEmitter(EmitScope scope, SourceFileModel.Operation 
         var hasLabels = _request.HostPrefix.Concat(_request is RequestModel.Rest rest ? rest.Path : EquatableArray<UriSegment>.Empty).Any(static segment => segment is UriSegment.Label);
         return (hasLabels, hasMemberHeaders) switch
         {
-            (true, true) => "A member that is part of the path is empty, or one cannot be sent in a header",
-            (true, false) => "A member that is part of the path is empty",
+            (true, true) => "A member that is part of the URI is empty or not valid, or a member cannot be sent in a header",
+            (true, false) => "A member that is part of the URI is empty or not valid",
             (false, true) => "A member cannot be sent in a header",
             _ => "",
         };
@@ -89,8 +89,8 @@ internal sealed class RequestEmitter(EmitScope scope, SourceFileModel.Operation 
     {
         EmitDocumentation(faults);
         _writer.Line($$"""
-            /// <param name="input">The input.</param>
-            /// <param name="createToken">Makes the idempotency token where <paramref name="input"/> has none.</param>
+            /// <param name="input">The input of the operation.</param>
+            /// <param name="createToken">Creates the idempotency token if <paramref name="input"/> has none.</param>
             public static {{RuntimeNames.AwsHttpRequest}} CreateRequest({{parameters}}, {{RuntimeNames.FuncOfString}} createToken)
             {
                 {{RuntimeNames.ArgumentNullException}}.ThrowIfNull(createToken);

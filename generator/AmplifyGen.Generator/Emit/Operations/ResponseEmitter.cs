@@ -27,12 +27,12 @@ internal sealed class ResponseEmitter(EmitScope scope, SourceFileModel.Operation
     {
         _writer.BlankLine();
         _writer.Line($$"""
-            /// <summary>Reads what the service answered, or throws the error it answered with.</summary>
+            /// <summary>Reads the response of the service, or throws the error that it contains.</summary>
             /// <exception cref="{{RuntimeNames.ArgumentNullException}}"><paramref name="response"/> is <see langword="null"/>.</exception>
-            /// <exception cref="{{TypeName.Generated(scope.Service.ExceptionName)}}">The service answered with an error.</exception>
+            /// <exception cref="{{TypeName.Generated(scope.Service.ExceptionName)}}">The service returned an error.</exception>
             """);
         if (file.Output.Members.Any(CanFail))
-            _writer.Line($"/// <exception cref=\"{RuntimeNames.JsonException}\">A success cannot be read: its body is not JSON or does not fit the shape, or a header of a required member does not fit.</exception>");
+            _writer.Line($"/// <exception cref=\"{RuntimeNames.JsonException}\">The body of a successful response is not valid JSON or does not fit the shape, or the header of a required member is not valid.</exception>");
 
         using (_writer.Block($"public static {_type} ReadResponse({RuntimeNames.AwsHttpResponse} response)"))
         {

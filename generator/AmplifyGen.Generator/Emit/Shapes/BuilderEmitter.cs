@@ -24,7 +24,7 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
         var reference = Reference();
         writer.BlankLine();
         writer.Line($$"""
-            /// <summary>Collects the members of a <see cref="{{reference}}"/>.</summary>
+            /// <summary>Builds <see cref="{{reference}}"/> values.</summary>
             [{{RuntimeNames.ShapeBuilder}}(typeof({{_type}}))]
             """);
         using (writer.Block("public sealed class Builder"))
@@ -67,9 +67,9 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
     {
         var required = shape.Members.Where(static member => member.IsRequired).ToList();
         writer.BlankLine();
-        writer.Line("/// <summary>Makes the value. The builder can be used again.</summary>");
+        writer.Line("/// <summary>Creates the value. The builder can be reused.</summary>");
         if (required.Count > 0)
-            writer.Line($"/// <exception cref=\"{RuntimeNames.MissingRequiredMembersException}\">A required member is not set; the exception names all.</exception>");
+            writer.Line($"/// <exception cref=\"{RuntimeNames.MissingRequiredMembersException}\">A required member is not set. The exception names every missing member.</exception>");
 
         writer.Line(AttributeEmitter.OfRole(BuilderRole.Build));
         using (writer.Block($"public {_type} Build()"))

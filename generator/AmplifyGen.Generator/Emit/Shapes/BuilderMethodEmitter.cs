@@ -50,13 +50,13 @@ internal sealed class BuilderMethodEmitter(CodeWriter writer, string property, M
 
     private void EmitConfigure(TypeModel.Structure target)
     {
-        EmitHead("Sets", configures: true, manner: " from what the delegate sets on a new builder");
+        EmitHead("Sets", configures: true, more: " The delegate sets the members of the value.");
         writer.Line($"public Builder With{member.PropertyName}({Configure(target)}) => With{member.PropertyName}({Configured(target)});");
     }
 
     private void EmitAddElements(TypeModel.List list)
     {
-        EmitHead("Adds to", appends: true);
+        EmitHead("Adds elements to", appends: true);
         using (writer.Block($"public Builder Add{member.PropertyName}(params {TypeName.Element(list)}[] values)"))
         {
             writer.Line($"{RuntimeNames.ArgumentNullException}.ThrowIfNull(values);");
@@ -67,20 +67,20 @@ internal sealed class BuilderMethodEmitter(CodeWriter writer, string property, M
         if (list.Element is not TypeModel.Structure element)
             return;
 
-        EmitHead("Adds to", appends: true, configures: true, manner: " one element from what the delegate sets on a new builder");
+        EmitHead("Adds an element to", appends: true, configures: true, more: " The delegate sets its members.");
         writer.Line($"public Builder Add{member.PropertyName}({Configure(element)}) {{ {BuilderField.Name(member)}.AddOne({Configured(element)}); return this; }}");
     }
 
     private void EmitAddEntry(TypeModel.Map map)
     {
         var key = TypeName.Of(map.Key);
-        EmitHead("Adds to", appends: true, manner: "; a key that is there gets the new value");
+        EmitHead("Adds an entry to", appends: true, more: " If the key exists, its value is replaced.");
         writer.Line($"public Builder Add{member.PropertyName}({key} key, {TypeName.Value(map)} value) {{ {BuilderField.Name(member)}.Add(key, value); return this; }}");
 
         if (map.Value is not TypeModel.Structure target)
             return;
 
-        EmitHead("Adds to", appends: true, configures: true, manner: " an entry whose value comes from what the delegate sets on a new builder");
+        EmitHead("Adds an entry to", appends: true, configures: true, more: " The delegate sets the members of its value. If the key exists, its value is replaced.");
         writer.Line($"public Builder Add{member.PropertyName}({key} key, {Configure(target)}) => Add{member.PropertyName}(key, {Configured(target)});");
     }
 
@@ -89,10 +89,10 @@ internal sealed class BuilderMethodEmitter(CodeWriter writer, string property, M
     private static string Configured(TypeModel.Structure target) =>
         $"{RuntimeNames.Configuration}.Apply(configure, {TypeName.Generated(target.Name)}.CreateBuilder()).Build()";
 
-    private void EmitHead(string verb, bool appends = false, bool configures = false, string manner = "")
+    private void EmitHead(string verb, bool appends = false, bool configures = false, string more = "")
     {
         writer.BlankLine();
-        writer.Line($"/// <summary>{verb} <see cref=\"{property}\"/>{manner}.</summary>");
+        writer.Line($"/// <summary>{verb} <see cref=\"{property}\"/>.{more}</summary>");
         EmitAttributes(appends, configures);
     }
 

@@ -35,7 +35,7 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
             EmitEquality();
             EmitParsing(_writer, _type, "TryParse");
             EmitJson();
-            EmitConstants(_writer, shape, "string", "The texts", static value => CSharpLiteral.String(value.WireValue));
+            EmitConstants(_writer, shape, "string", "texts", static value => CSharpLiteral.String(value.WireValue));
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
     public static void EmitConstants(CodeWriter writer, EnumModel shape, string type, string what, Func<EnumValueModel, string> literal)
     {
         writer.BlankLine();
-        writer.Line($"/// <summary>{what} that the model lists, as constants for <c>switch</c> over <see cref=\"Value\"/>.</summary>");
+        writer.Line($"/// <summary>Contains the {what} that the model defines, as constants for a <c>switch</c> over <see cref=\"Value\"/>.</summary>");
         using (writer.Block("public static class Values"))
         {
             foreach (var value in shape.Values)
@@ -89,10 +89,10 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
         _writer.Line($$"""
             private readonly string? _value;
 
-            // The number of the known value, from 1; 0 for a text that the model does not know.
+            // The number of the known value, from 1. It is 0 if the model does not define the text.
             private readonly int _known;
 
-            /// <summary>Makes a value from its text on the wire, whether the model knows it or not.</summary>
+            /// <summary>Creates a value from its text on the wire. The model does not have to define it.</summary>
             /// <exception cref="{{RuntimeNames.ArgumentNullException}}"><paramref name="value"/> is <see langword="null"/>.</exception>
             public {{shape.Name}}(string value) : this(value, _all.NumberOf(value)) { }
 
@@ -102,10 +102,10 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
                 _known = known;
             }
 
-            /// <summary>The text on the wire; empty for the default value.</summary>
+            /// <summary>Gets the text on the wire. The text of the default value is empty.</summary>
             public string Value => _value ?? "";
 
-            /// <summary>Whether the model lists this value.</summary>
+            /// <summary>Gets whether the model defines this value.</summary>
             public bool IsKnown => _known != 0;
             """);
     }
@@ -120,13 +120,13 @@ internal sealed class EnumEmitter(EmitScope scope, EnumModel shape)
     {
         _writer.BlankLine();
         _writer.Line($$"""
-            /// <summary>Values are equal when their texts are, by ordinal comparison.</summary>
+            /// <summary>Determines whether both values have the same text. The comparison is ordinal.</summary>
             public bool Equals({{_type}} other) => string.Equals(this.Value, other.Value, Sys::StringComparison.Ordinal);
 
             /// <inheritdoc/>
             public override int GetHashCode() => Sys::StringComparer.Ordinal.GetHashCode(this.Value);
 
-            /// <summary>The text on the wire.</summary>
+            /// <summary>Returns the text on the wire.</summary>
             public override string ToString() => this.Value;
             """);
     }

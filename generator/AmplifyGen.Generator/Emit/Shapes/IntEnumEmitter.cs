@@ -27,13 +27,13 @@ internal sealed class IntEnumEmitter(EmitScope scope, EnumModel shape)
         {
             var known = string.Join(" or ", shape.Values.Select(static value => "Values." + value.PropertyName));
             writer.Line($$"""
-                /// <summary>Makes a value from its number on the wire, whether the model knows it or not.</summary>
+                /// <summary>Creates a value from its number on the wire. The model does not have to define it.</summary>
                 public {{shape.Name}}(int value) => Value = value;
 
-                /// <summary>The number on the wire.</summary>
+                /// <summary>Gets the number on the wire.</summary>
                 public int Value { get; }
 
-                /// <summary>Whether the model lists this value.</summary>
+                /// <summary>Gets whether the model defines this value.</summary>
                 public bool IsKnown => {{(known.Length == 0 ? "false" : "this.Value is " + known)}};
                 """);
             foreach (var value in shape.Values)
@@ -44,13 +44,13 @@ internal sealed class IntEnumEmitter(EmitScope scope, EnumModel shape)
 
             writer.BlankLine();
             writer.Line($$"""
-                /// <summary>The number on the wire.</summary>
+                /// <summary>Returns the number on the wire.</summary>
                 public override string ToString() => this.Value.ToString(Sys::Globalization.CultureInfo.InvariantCulture);
 
                 static {{type}} {{RuntimeNames.JsonIntEnum}}<{{type}}>.FromValue(int value) => new {{type}}(value);
                 """);
             EnumEmitter.EmitParsing(writer, type, "TryParseNumber");
-            EnumEmitter.EmitConstants(writer, shape, "int", "The numbers", static value => value.WireValue);
+            EnumEmitter.EmitConstants(writer, shape, "int", "numbers", static value => value.WireValue);
         }
     }
 }

@@ -65,7 +65,7 @@ internal sealed class StructureEmitter(EmitScope scope, StructureModel shape)
     public static void EmitProperty(CodeWriter writer, MemberModel member)
     {
         writer.BlankLine();
-        DocumentationEmitter.Emit(writer, member.Documentation, $"The <c>{CommentText.Xml(member.Name)}</c> member.", DocumentationEmitter.Notes(member));
+        DocumentationEmitter.Emit(writer, member.Documentation, $"Gets the <c>{CommentText.Xml(member.Name)}</c> member.", DocumentationEmitter.Notes(member));
         AttributeEmitter.EmitMember(writer, member);
         writer.Line($"public {(member.IsRequired ? "required " : "")}{PropertyType(member)} {member.PropertyName} {{ get; init; }}");
     }
@@ -76,11 +76,11 @@ internal sealed class StructureEmitter(EmitScope scope, StructureModel shape)
     {
         _writer.BlankLine();
         _writer.Line($$"""
-            /// <summary>Starts a builder in which no member is set.</summary>
+            /// <summary>Creates an empty builder.</summary>
             {{AttributeEmitter.OfRole(BuilderRole.Create)}}
             public static Builder CreateBuilder() => new();
 
-            /// <summary>Starts a builder with the members of this value.</summary>
+            /// <summary>Creates a builder with the members of this value.</summary>
             {{AttributeEmitter.OfRole(BuilderRole.Copy)}}
             public Builder ToBuilder() => new(this);
             """);

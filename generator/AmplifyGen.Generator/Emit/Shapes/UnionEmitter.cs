@@ -44,7 +44,7 @@ internal sealed class UnionEmitter(EmitScope scope, UnionModel shape)
         AttributeEmitter.EmitDeprecation(_writer, member.Deprecation);
         using (_writer.Block($"public sealed record {member.PropertyName} : {TypeName.Within(shape.Name)}"))
         {
-            _writer.Line("/// <summary>Makes the value.</summary>");
+            _writer.Line("/// <summary>Creates the value.</summary>");
             if (!member.Type.IsValueType)
                 _writer.Line($"/// <exception cref=\"{RuntimeNames.ArgumentNullException}\"><paramref name=\"value\"/> is <see langword=\"null\"/>.</exception>");
 
@@ -57,7 +57,7 @@ internal sealed class UnionEmitter(EmitScope scope, UnionModel shape)
             }
 
             _writer.BlankLine();
-            _writer.Line("/// <summary>The value of the member.</summary>");
+            _writer.Line("/// <summary>Gets the value of the member.</summary>");
             AttributeEmitter.EmitMember(_writer, member with { Deprecation = null });
             _writer.Line($"public {type} Value {{ get; }}");
             var isRecursive = shape.IsRecursive && member.Type.HeldShapeId is not null;
@@ -74,7 +74,7 @@ internal sealed class UnionEmitter(EmitScope scope, UnionModel shape)
     private void EmitUnknown()
     {
         _writer.BlankLine();
-        _writer.Line("/// <summary>A member that the model does not know. It is written again as it came.</summary>");
+        _writer.Line("/// <summary>A member that the model does not define. It is written unchanged.</summary>");
         using (_writer.Block($"public sealed record Unknown : {TypeName.Within(shape.Name)}"))
         {
             _writer.Line($$"""
@@ -84,10 +84,10 @@ internal sealed class UnionEmitter(EmitScope scope, UnionModel shape)
                     Json = json;
                 }
 
-                /// <summary>The member's name in JSON; <c>{{UnionCodecEmitter.NoName}}</c> where a response has no value for a required member, which <c>Json</c> then says with <c>null</c>.</summary>
+                /// <summary>Gets the name of the member in JSON. It is <c>{{UnionCodecEmitter.NoName}}</c> if a response has no value for a required member. <c>Json</c> is then <c>null</c>.</summary>
                 public string Name { get; }
 
-                /// <summary>The value of the member as JSON.</summary>
+                /// <summary>Gets the value of the member as JSON.</summary>
                 public string Json { get; }
                 """);
             EmitPrintMembers("Name = ", "Name");

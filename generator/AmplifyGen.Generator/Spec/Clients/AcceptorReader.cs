@@ -121,7 +121,7 @@ internal sealed class AcceptorReader(ClientOperation operation, string owner, IR
         var type = quantifier is PathQuantifier.Value ? path.Type : (path.Type as PathType.List)?.Element;
         if (type is null || type is PathType.Null || PathTypes.Adapt(expected, type) is not { } adapted)
         {
-            var wanted = (quantifier is PathQuantifier.Value ? "" : "a list, each element of it ") + PathTypes.Describe(expected.Type);
+            var wanted = (quantifier is PathQuantifier.Value ? "" : "a list in which each element is ") + PathTypes.Describe(expected.Type);
             faults.Report(ProblemKinds.MistypedPath, node.Location, "'path' of " + ProblemText.Quote(owner), "its value must be " + wanted + ", but is " + PathTypes.Describe(path.Type));
             return null;
         }
@@ -144,19 +144,19 @@ internal sealed class AcceptorReader(ClientOperation operation, string owner, IR
 
         return code is >= 200 and <= 299
             ? Create(state, Outcome(isSuccess: true), DescribeOutcome(isSuccess: true))
-            : Create(state, new MatcherModel.Status(code), "the service answers with the status " + number.Text);
+            : Create(state, new MatcherModel.Status(code), "the service returned the status " + number.Text);
     }
 
     private AcceptorModel? CreateError(WaiterState? state, string name)
     {
         var known = errors.FirstOrDefault(error => string.Equals(error.Code, name, StringComparison.Ordinal) || string.Equals(error.QueryCode, name, StringComparison.Ordinal));
         var codes = new[] { name, known?.Code, known?.QueryCode }.OfType<string>().Distinct(StringComparer.Ordinal).ToEquatableArray();
-        return Create(state, new MatcherModel.Error(codes, known?.Name), "the service answers with the error " + ProblemText.Quote(name));
+        return Create(state, new MatcherModel.Error(codes, known?.Name), "the service returned the error " + ProblemText.Quote(name));
     }
 
     private static MatcherModel Outcome(bool isSuccess) => isSuccess ? new MatcherModel.Any() : new MatcherModel.Error(EquatableArray<string>.Empty, ExceptionName: null);
 
-    private static string DescribeOutcome(bool isSuccess) => isSuccess ? "the operation succeeds" : "the service answers with an error";
+    private static string DescribeOutcome(bool isSuccess) => isSuccess ? "the operation succeeded" : "the service returned an error";
 
     private static string Describe(PathModel expected) => expected switch
     {

@@ -70,7 +70,7 @@ internal sealed class PathEmitter
     {
         PathModel.Member member => $"{Value(member.Source)}{(IsNullable(member.Source) ? "?" : "")}.{member.PropertyName}",
         PathModel.Case unionMember => $"({Value(unionMember.Source)} as {TypeName.Generated(unionMember.UnionName)}.{unionMember.CaseName})?.Value",
-        _ => throw new InvalidOperationException($"'{path.GetType().Name}' is no member."),
+        _ => throw new InvalidOperationException($"'{path.GetType().Name}' is not a member."),
     };
 
     public static string Method(string name, params string[] arguments) => $"{RuntimeNames.JmesPath}.{name}({string.Join(", ", arguments)})";

@@ -16,12 +16,12 @@ internal sealed class JsonResolverEmitter(EmitScope scope, SourceFileModel.Json 
     public void Emit()
     {
         _writer.BlankLine();
-        _writer.Line($"/// <summary>Lets <c>System.Text.Json</c> read and write the shapes of {CommentText.Xml(scope.Service.SdkId)} without reflection, under Native AOT too.</summary>");
+        _writer.Line($"/// <summary>Lets <c>System.Text.Json</c> read and write the shapes of {CommentText.Xml(scope.Service.SdkId)} without reflection. It supports Native AOT.</summary>");
         _writer.Line(EmitScope.GeneratedCode);
         using (_writer.Block($"{scope.Accessibility} static partial class {scope.Service.JsonName}"))
         {
             _writer.Line($$"""
-                /// <summary>Combine it with your own context: <c>JsonTypeInfoResolver.Combine(MyContext.Default, {{scope.Service.JsonName}}.Resolver)</c>.</summary>
+                /// <summary>Gets the resolver. Combine it with your own context: <c>JsonTypeInfoResolver.Combine(MyContext.Default, {{scope.Service.JsonName}}.Resolver)</c>.</summary>
                 public static {{RuntimeNames.JsonTypeInfoResolver}} Resolver { get; } = new ShapeResolver();
                 """);
             _writer.BlankLine();
