@@ -36,7 +36,7 @@ public sealed class AwsSdkCredentials : IAwsCredentialsProvider
         }
         catch (AmazonClientException exception)
         {
-            throw new AwsClientException($"The AWS SDK has no credentials: {exception.Message}", exception);
+            throw new AwsClientException($"The AWS SDK found no credentials: {exception.Message}", exception);
         }
     }
 

@@ -17,7 +17,7 @@ internal static class ClientConfiguration
             if (section.Value is { } text)
                 Apply(section, text, options);
             else
-                throw Fault(section, "is a section and not a value");
+                throw Fault(section, "is a section but must be a value");
         }
     }
 
@@ -50,10 +50,10 @@ internal static class ClientConfiguration
                 options.MaxResponseBytes = Parse<int>(section, text, "a whole number", TryParseNumber);
                 break;
             case "MAXATTEMPTS":
-                options.Retry = new AwsStandardRetry(Parse<int>(section, text, "a whole number from 1 on", static (string value, out int parsed) => TryParseNumber(value, out parsed) && parsed > 0));
+                options.Retry = new AwsStandardRetry(Parse<int>(section, text, "a whole number that is at least 1", static (string value, out int parsed) => TryParseNumber(value, out parsed) && parsed > 0));
                 break;
             default:
-                throw Fault(section, "is not known. The keys are Region, Endpoint, Profile, UseFips, UseDualStack, AttemptTimeout, CallTimeout, MaxResponseBytes and MaxAttempts");
+                throw Fault(section, "is not a known key. The known keys are Region, Endpoint, Profile, UseFips, UseDualStack, AttemptTimeout, CallTimeout, MaxResponseBytes and MaxAttempts");
         }
     }
 
@@ -62,7 +62,7 @@ internal static class ClientConfiguration
     private static bool TryParseNumber(string text, out int value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
     private static T Parse<T>(IConfigurationSection section, string text, string expected, Parser<T> parse) =>
-        parse(text, out var value) ? value : throw Fault(section, $"is '{text}' and must be {expected}");
+        parse(text, out var value) ? value : throw Fault(section, $"is '{text}' but must be {expected}");
 
     private static OptionsValidationException Fault(IConfigurationSection section, string fault) =>
         new(section.Path, typeof(AwsClientOptions), [$"'{section.Path}' {fault}."]);

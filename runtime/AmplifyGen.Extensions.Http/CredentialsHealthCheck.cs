@@ -12,7 +12,7 @@ internal sealed class CredentialsHealthCheck(IAwsCredentialsProvider credentials
             var current = await credentials.GetCredentialsAsync(cancellationToken).ConfigureAwait(false);
             return current.Expiration <= timeProvider.GetUtcNow()
                 ? new HealthCheckResult(context.Registration.FailureStatus, "The AWS credentials have expired.")
-                : HealthCheckResult.Healthy("There are AWS credentials.");
+                : HealthCheckResult.Healthy("AWS credentials are available.");
         }
         catch (AwsClientException exception)
         {

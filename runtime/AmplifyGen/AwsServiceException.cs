@@ -44,8 +44,8 @@ public class AwsServiceException : Exception
     private static string Describe(AwsErrorDetails details)
     {
         ArgumentNullException.ThrowIfNull(details);
-        var code = details.ErrorCode is { } sent ? BodyExcerpt.OneLine(sent, MostCodeCharacters) : "an error";
-        var answer = $"The service answered with {code} (HTTP status {InvariantText.Of(details.StatusCode)}).";
+        var error = details.ErrorCode is { } sent ? $"the error '{BodyExcerpt.OneLine(sent, MostCodeCharacters)}'" : "an error";
+        var answer = $"The service returned {error} (HTTP status {InvariantText.Of(details.StatusCode)}).";
         return details.BodyExcerpt is { } excerpt ? $"{answer} The body is not JSON: {excerpt}" : answer;
     }
 }

@@ -35,7 +35,7 @@ public readonly struct BigDecimal : IEquatable<BigDecimal>, IComparable<BigDecim
     /// <param name="value">The number.</param>
     /// <exception cref="OverflowException">The number is NaN or infinite.</exception>
     public static explicit operator BigDecimal(double value) =>
-        double.IsFinite(value) ? new(value.ToString(CultureInfo.InvariantCulture)) : throw new OverflowException("NaN and the infinities are no decimal numbers.");
+        double.IsFinite(value) ? new(value.ToString(CultureInfo.InvariantCulture)) : throw new OverflowException("NaN and infinity are not decimal numbers.");
 
     /// <summary>Converts a number to the nearest <c>decimal</c>.</summary>
     /// <param name="value">The number.</param>
@@ -54,7 +54,7 @@ public readonly struct BigDecimal : IEquatable<BigDecimal>, IComparable<BigDecim
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         return long.TryParse(value.ToString(), style, CultureInfo.InvariantCulture, out var whole)
             ? whole
-            : throw new OverflowException("The number has a fraction, or does not fit in 64 bits.");
+            : throw new OverflowException("The number is not a 64-bit integer.");
     }
 
     /// <summary>Determines whether two numbers have the same value.</summary>
@@ -93,7 +93,7 @@ public readonly struct BigDecimal : IEquatable<BigDecimal>, IComparable<BigDecim
     /// <exception cref="FormatException">The text is not a number in this form, or its exponent has more than 31 bits.</exception>
     public static BigDecimal Parse(string text) => TryParse(text, out var value)
         ? value
-        : throw (text is null ? new ArgumentNullException(nameof(text)) : new FormatException("The text is not a number as JSON writes it."));
+        : throw (text is null ? new ArgumentNullException(nameof(text)) : new FormatException("The text is not a valid JSON number."));
 
     /// <summary>Parses a number in the form of JSON.</summary>
     /// <param name="text">The text.</param>

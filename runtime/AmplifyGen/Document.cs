@@ -183,5 +183,5 @@ public sealed class Document : IEquatable<Document>, IJsonShape<Document>
     static ShapeCodec<Document> IJsonShape<Document>.Codec => new(Elements.WriteDocument, Elements.ReadDocument, IsObject: false);
 
     private T As<T>(DocumentKind kind) =>
-        Kind == kind ? (T)_value! : throw new InvalidOperationException($"The document is of the kind {Kind}, not {kind}.");
+        Kind == kind ? (T)_value! : throw new InvalidOperationException($"The kind of the document is '{Kind}', not '{kind}'.");
 }

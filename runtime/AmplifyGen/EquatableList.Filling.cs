@@ -41,5 +41,5 @@ public sealed partial class EquatableList<T> : ICollection<T>
         return items;
     }
 
-    private static NotSupportedException Immutable() => new("The list cannot be changed.");
+    private static NotSupportedException Immutable() => new("The list is read-only.");
 }

@@ -41,7 +41,7 @@ public sealed partial class EquatableMap<TKey, TValue> : IDictionary<TKey, TValu
     void IDictionary<TKey, TValue>.Add(TKey key, TValue value)
     {
         if (Open().IndexOf(key) >= 0)
-            throw new ArgumentException("The map has an entry with the given key already.", nameof(key));
+            throw new ArgumentException("The map already contains the given key.", nameof(key));
 
         _entries.Set(key, value);
     }
@@ -66,5 +66,5 @@ public sealed partial class EquatableMap<TKey, TValue> : IDictionary<TKey, TValu
 
     private MapEntries<TKey, TValue> Open() => _isOpen ? _entries : throw Immutable();
 
-    private static NotSupportedException Immutable() => new("The map cannot be changed.");
+    private static NotSupportedException Immutable() => new("The map is read-only.");
 }

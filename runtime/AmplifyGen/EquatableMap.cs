@@ -38,7 +38,7 @@ public sealed partial class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKe
     /// <param name="key">The key.</param>
     /// <exception cref="KeyNotFoundException">The map does not contain the key. The message does not show the key.</exception>
     public TValue this[TKey key] =>
-        TryGetValue(key, out var value) ? value : throw new KeyNotFoundException("The map has no entry with the given key.");
+        TryGetValue(key, out var value) ? value : throw new KeyNotFoundException("The map does not contain the given key.");
 
     /// <summary>Determines whether two maps are both <see langword="null"/>, or have the same keys with equal values.</summary>
     /// <param name="left">One map.</param>

@@ -1,3 +1,5 @@
+using AmplifyGen.Text;
+
 namespace AmplifyGen;
 
 /// <summary>The exception that is thrown when a shape is built before all its required members are set (Smithy's <c>required</c> trait).</summary>
@@ -24,8 +26,8 @@ public sealed class MissingRequiredMembersException : InvalidOperationException
     {
         ArgumentNullException.ThrowIfNull(shapeName);
         ArgumentNullException.ThrowIfNull(members);
-        var calls = string.Join(", ", members.Select(static member => $"With{member}(…)"));
-        return $"{shapeName} cannot be built: missing required {(members.Count == 1 ? "member" : "members")} " +
-            $"{string.Join(", ", members)}. Call {calls} before Build().";
+        var names = Enumeration.Of([.. members.Select(static member => $"'{member}'")]);
+        var calls = Enumeration.Of([.. members.Select(static member => $"With{member}(…)")]);
+        return $"'{shapeName}' cannot be built without its required {(members.Count == 1 ? "member" : "members")} {names}. Call {calls} before Build().";
     }
 }

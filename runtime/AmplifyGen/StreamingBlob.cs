@@ -64,7 +64,7 @@ public sealed class StreamingBlob : IEquatable<StreamingBlob>, IDisposable, IAsy
     public static StreamingBlob FromStream(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return stream.CanRead ? new StreamingBlob(stream, bytes: null) : throw new ArgumentException("The stream cannot be read.", nameof(stream));
+        return stream.CanRead ? new StreamingBlob(stream, bytes: null) : throw new ArgumentException("The stream does not support reading.", nameof(stream));
     }
 
     /// <summary>Creates a blob from bytes in memory.</summary>

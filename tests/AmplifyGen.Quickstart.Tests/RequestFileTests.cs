@@ -43,7 +43,7 @@ public sealed class RequestFileTests : IDisposable
     [InlineData("not JSON", "{\n  \"AppId\": tru\n}", ":2:12: ", "Path: $.AppId", "byte offset: 13")]
     [InlineData("wrong type", "{\n  \"AppId\": \"a\",\n  \"resourceConfig\": []\n}", ":3:21: ", "expected an object, found an array", "Path: $.resourceConfig", "byte offset: 38")]
     [InlineData("wrong type deep inside", """{"resourceConfig":{"userPoolConfigs":{"mfa":{"settings":{"mfaTypes":["SMS",1]}}}}}""", ":1:76: ", "expected a string, found a number", "Path: $.resourceConfig.userPoolConfigs.mfa.settings.mfaTypes[1]", "byte offset: 75")]
-    [InlineData("missing members", """{"AppId":"a"}""", ":1:14: ", "UpdateBackendAuthRequest lacks the required members \"BackendEnvironmentName\", \"resourceConfig\", \"resourceName\"", "Path: $", "byte offset: 13")]
+    [InlineData("missing members", """{"AppId":"a"}""", ":1:14: ", "'UpdateBackendAuthRequest' is missing the required members 'BackendEnvironmentName', 'resourceConfig' and 'resourceName'", "Path: $", "byte offset: 13")]
     public async Task A_bad_file_gets_one_line_that_says_what_is_wrong_and_where(string what, string json, string place, params string[] parts)
     {
         var path = Write(what + ".json", json);

@@ -17,7 +17,7 @@ public sealed class SendingTests
             "UpdateBackendAuthResponse { AppId = d1a2b3c4, BackendEnvironmentName = dev, Error = , JobId = 4f2b9d1c, Operation = UpdateBackendAuth, Status = IN_PROGRESS }",
             run.Section("Response"));
         Assert.Equal("NotFoundException (HTTP status 404, attempts: 1): There is no app d0000000.", run.Section("An error of the service"));
-        Assert.StartsWith("UpdateBackendAuthRequest cannot be built: missing required members BackendEnvironmentName, ResourceConfig.", run.Section("A request that"), StringComparison.Ordinal);
+        Assert.StartsWith("'UpdateBackendAuthRequest' cannot be built without its required members 'BackendEnvironmentName' and 'ResourceConfig'.", run.Section("A request that"), StringComparison.Ordinal);
         Assert.InRange(run.Output.Split('\n').Length, 1, 24);
     }
 

@@ -57,8 +57,8 @@ public sealed class TourTests
         var run = await ProgramRun.OfQuickstart("tour");
 
         Assert.Equal(
-            "UpdateBackendAuthRequest cannot be built: missing required members BackendEnvironmentName, ResourceConfig. " +
-            "Call WithBackendEnvironmentName(…), WithResourceConfig(…) before Build().",
+            "'UpdateBackendAuthRequest' cannot be built without its required members 'BackendEnvironmentName' and 'ResourceConfig'. " +
+            "Call WithBackendEnvironmentName(…) and WithResourceConfig(…) before Build().",
             run.Section("Build()"));
     }
 }

@@ -52,7 +52,7 @@ public sealed class DocumentTests
     public void Taking_out_what_is_not_there_says_what_is()
     {
         var exception = Assert.Throws<InvalidOperationException>(static () => ((Document)"hunter2").AsNumber());
-        Assert.Equal("The document is of the kind String, not Number.", exception.Message);
+        Assert.Equal("The kind of the document is 'String', not 'Number'.", exception.Message);
     }
 
     [Fact]

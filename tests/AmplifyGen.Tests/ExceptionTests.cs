@@ -9,7 +9,7 @@ public sealed class ExceptionTests
         Assert.Equal("ResourceConfig", exception.ShapeName);
         Assert.Equal(["Service", "UserPoolConfigs"], exception.Members);
         Assert.Equal(
-            "ResourceConfig cannot be built: missing required members Service, UserPoolConfigs. Call WithService(…), WithUserPoolConfigs(…) before Build().",
+            "'ResourceConfig' cannot be built without its required members 'Service' and 'UserPoolConfigs'. Call WithService(…) and WithUserPoolConfigs(…) before Build().",
             exception.Message);
         Assert.IsType<InvalidOperationException>(exception, exactMatch: false);
     }
@@ -17,7 +17,7 @@ public sealed class ExceptionTests
     [Fact]
     public void One_missing_member_is_named_in_the_singular() =>
         Assert.Equal(
-            "X cannot be built: missing required member A. Call WithA(…) before Build().",
+            "'X' cannot be built without its required member 'A'. Call WithA(…) before Build().",
             new MissingRequiredMembersException("X", ["A"]).Message);
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class ExceptionTests
     {
         var details = new AwsErrorDetails { StatusCode = 502, ErrorCode = "a\nb" + new string('c', 1000), BodyExcerpt = "<h1>Bad gateway</h1>" };
         Assert.Equal(
-            $"The service answered with a b{new string('c', 125)}… (HTTP status 502). The body is not JSON: <h1>Bad gateway</h1>",
+            $"The service returned the error 'a b{new string('c', 125)}…' (HTTP status 502). The body is not JSON: <h1>Bad gateway</h1>",
             new AwsServiceException(null, details).Message);
         Assert.Equal("m", new AwsServiceException("m", details).Message);
     }
@@ -53,8 +53,8 @@ public sealed class ExceptionTests
     [Fact]
     public void A_service_exception_without_message_says_code_and_status()
     {
-        Assert.Equal("The service answered with C (HTTP status 400).", new AwsServiceException(null, new AwsErrorDetails { StatusCode = 400, ErrorCode = "C" }).Message);
-        Assert.Equal("The service answered with an error (HTTP status 502).", new AwsServiceException(null, new AwsErrorDetails { StatusCode = 502 }).Message);
+        Assert.Equal("The service returned the error 'C' (HTTP status 400).", new AwsServiceException(null, new AwsErrorDetails { StatusCode = 400, ErrorCode = "C" }).Message);
+        Assert.Equal("The service returned an error (HTTP status 502).", new AwsServiceException(null, new AwsErrorDetails { StatusCode = 502 }).Message);
         Assert.Throws<ArgumentNullException>(static () => new AwsServiceException("m", null!));
     }
 }

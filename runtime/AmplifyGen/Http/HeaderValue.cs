@@ -17,7 +17,7 @@ public readonly struct HeaderValue
 {
     private const NumberStyles WholeStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
 
-    private const string NumberOfRange = "a number of the member's range";
+    private const string NumberOfRange = "a number in the range of the member";
 
     private readonly string _name;
 
@@ -85,7 +85,7 @@ public readonly struct HeaderValue
     public static T? Required<T>(AwsHttpResponse response, string name, string operationName, Func<HeaderValue, T> read)
     {
         var value = Optional(response, name, read, out var unreadable);
-        return unreadable is null ? value : throw new JsonException($"The response to {operationName} cannot be read. {unreadable.Message}", unreadable);
+        return unreadable is null ? value : throw new JsonException($"The response to '{operationName}' cannot be read. {unreadable.Message}", unreadable);
     }
 
     internal static T? Optional<T>(AwsHttpResponse response, string name, Func<HeaderValue, T> read, out FormatException? unreadable)
@@ -163,7 +163,7 @@ public readonly struct HeaderValue
         var bytes = new byte[Text.Length];
         return Convert.TryFromBase64String(Text, bytes, out var length) || Base64Variant.TryDecode(Encoding.UTF8.GetBytes(Text), out bytes, out length)
             ? Encoding.UTF8.GetString(bytes, 0, length)
-            : throw Misfit("base64");
+            : throw Misfit("valid base64");
     }
 
     /// <summary>Parses a comma-separated list. Quoted elements can contain commas. Empty elements are ignored (RFC 9110, 5.6.1).</summary>
@@ -217,5 +217,5 @@ public readonly struct HeaderValue
     private T ToNumber<T>(Parser<T> parse) =>
         parse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : throw Misfit(NumberOfRange);
 
-    private FormatException Misfit(string expected) => new($"The header {_name} of the response is not {expected}.");
+    private FormatException Misfit(string expected) => new($"The header '{_name}' of the response is not {expected}.");
 }

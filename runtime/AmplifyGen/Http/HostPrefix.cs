@@ -21,7 +21,7 @@ public static class HostPrefix
         if (value is not { Length: > 0 and <= LongestLabel } || !value.All(static character => char.IsAsciiLetterOrDigit(character) || character == '-'))
         {
             throw new ArgumentException(
-                $"{shapeName}.{memberName} is part of the request's host and must have 1 to 63 characters, letters, digits and hyphens only.", memberName);
+                $"'{shapeName}.{memberName}' is part of the host of the request, so it must consist of 1 to 63 letters, digits and hyphens.", memberName);
         }
 
         host.Append(value);

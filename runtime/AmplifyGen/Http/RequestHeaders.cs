@@ -82,10 +82,10 @@ public sealed class RequestHeaders
     internal static void Check(string name, string value, string shapeName, string memberName)
     {
         if (name.Length == 0 || !name.All(static character => char.IsAsciiLetterOrDigit(character) || Separators.Contains(character)))
-            throw new ArgumentException($"{shapeName}.{memberName} has a key that cannot be part of a header's name. Use letters, digits and hyphens.", memberName);
+            throw new ArgumentException($"'{shapeName}.{memberName}' has a key that is not valid in the name of a header. Use letters, digits and hyphens.", memberName);
         if (value.Any(static character => char.IsControl(character) && character != '\t'))
-            throw new ArgumentException($"{shapeName}.{memberName} is sent in a header and must not have line ends or other control characters.", memberName);
+            throw new ArgumentException($"'{shapeName}.{memberName}' is sent in a header, so it must not contain line breaks or other control characters.", memberName);
         if (!Ascii.IsValid(value))
-            throw new ArgumentException($"{shapeName}.{memberName} is sent in a header and must be ASCII.", memberName);
+            throw new ArgumentException($"'{shapeName}.{memberName}' is sent in a header, so it must consist of ASCII characters.", memberName);
     }
 }

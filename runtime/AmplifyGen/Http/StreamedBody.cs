@@ -23,6 +23,6 @@ public static class StreamedBody
     public static void RequireLength(StreamingBlob? value, string shapeName, string memberName)
     {
         if (value is { Length: null })
-            throw new ArgumentException($"{shapeName}.{memberName} needs a length, which its stream cannot tell. Give bytes, or a stream that can seek.", memberName);
+            throw new ArgumentException($"'{shapeName}.{memberName}' requires a known length, but its stream does not support seeking. Use bytes, or a stream that supports seeking.", memberName);
     }
 }

@@ -76,14 +76,14 @@ public static class UriTarget
         if (string.IsNullOrEmpty(value))
         {
             throw new ArgumentException(
-                $"{shapeName}.{memberName} is part of the request's URI and must not be {(value is null ? "null" : "empty")}. Set it to the id of the resource.",
+                $"'{shapeName}.{memberName}' is part of the URI of the request, so it must not be {(value is null ? "null" : "empty")}. Set it to the id of the resource.",
                 memberName);
         }
     }
 
     /// <summary>Creates the exception for a segment that HTTP clients and servers resolve, even if it is percent-encoded.</summary>
     private static ArgumentException DotSegment(string shapeName, string memberName) =>
-        new($"{shapeName}.{memberName} is part of the request's URI and must not have a segment '.' or '..', which leads to another resource.", memberName);
+        new($"'{shapeName}.{memberName}' is part of the URI of the request, so it must not contain the segment '.' or '..'. Such a segment leads to another resource.", memberName);
 
     private static void Append(StringBuilder target, string value, bool keepSlashes)
     {

@@ -11,7 +11,7 @@ public ref partial struct JsonShapeReader
     /// <summary>Creates the exception for a union without a member. Call it directly after the end of the object.</summary>
     /// <param name="shapeName">The C# name of the union.</param>
     /// <returns>The exception to throw.</returns>
-    public readonly JsonException NoMember(string shapeName) => Fail($"{shapeName} lacks its member: a union has exactly one", _position);
+    public readonly JsonException NoMember(string shapeName) => Fail($"'{shapeName}' has no member, but a union has exactly one", _position);
 
     /// <summary>Creates the exception for missing required members (Smithy's <c>required</c> trait). Call it directly after the end of the object.</summary>
     /// <param name="shapeName">The C# name of the shape.</param>
@@ -25,10 +25,10 @@ public ref partial struct JsonShapeReader
         foreach (var name in wireNames)
         {
             if (name is not null)
-                missing.Add($"\"{name}\"");
+                missing.Add($"'{name}'");
         }
 
-        return Fail($"{shapeName} lacks the required {(missing.Count == 1 ? "member" : "members")} {string.Join(", ", missing)}", _position);
+        return Fail($"'{shapeName}' is missing the required {(missing.Count == 1 ? "member" : "members")} {Enumeration.Of(missing)}", _position);
     }
 
     /// <summary>Creates the exception for a next value that the shape does not allow. It is for generated code that finds this itself.</summary>

@@ -71,7 +71,7 @@ public ref partial struct JsonShapeReader
     private readonly void ThrowIfTwice()
     {
         if (!IsResponse)
-            throw Fail("a member comes twice", _position);
+            throw Fail("a member occurs twice", _position);
     }
 
     private readonly void ThrowIfSecond(bool isSet, bool isSame)

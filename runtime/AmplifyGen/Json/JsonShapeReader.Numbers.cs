@@ -89,13 +89,13 @@ public ref partial struct JsonShapeReader
     private readonly BigInteger ExpandWhole(ReadOnlySpan<byte> text, int mostDigits, int start)
     {
         if (!IsResponse && text.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0)
-            throw Fail("expected a whole number, found one with a fraction or an exponent", start);
+            throw Fail("expected a whole number, found a number with a fraction or an exponent", start);
 
         if (DecimalParts.Parse(Encoding.ASCII.GetString(text)) is not { } parts)
             throw Fail("the number is out of range", start);
 
         if (!parts.IsWhole)
-            throw Fail("expected a whole number, found one with a fraction", start);
+            throw Fail("expected a whole number, found a number with a fraction", start);
 
         return parts.ToBigInteger(mostDigits) ?? throw Fail("the number is out of range", start);
     }
@@ -114,7 +114,7 @@ public ref partial struct JsonShapeReader
         var isZero = At(_position) == '0';
         ScanDigits();
         if (isZero && _position - start > (next == '-' ? 2 : 1))
-            throw Fail("a number has a leading zero", start);
+            throw Fail("the number has a leading zero", start);
 
         if (At(_position) == '.')
         {
@@ -141,6 +141,6 @@ public ref partial struct JsonShapeReader
             _position++;
 
         if (_position == start)
-            throw Fail("a digit is missing in a number", start);
+            throw Fail("a digit is missing in the number", start);
     }
 }

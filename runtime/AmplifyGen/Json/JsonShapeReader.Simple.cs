@@ -21,7 +21,7 @@ public ref partial struct JsonShapeReader
         var text = ReadStringUtf8();
         var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
         if (Base64.DecodeFromUtf8(text, bytes, out _, out var length) is not OperationStatus.Done && !(IsResponse && Base64Variant.TryDecode(text, out bytes, out length)))
-            throw Fail("a string is not base64", start);
+            throw Fail("the string is not valid base64", start);
 
         return Blob.Wrap(bytes.AsMemory(0, length));
     }
@@ -56,9 +56,9 @@ public ref partial struct JsonShapeReader
         var utf8 = ReadStringUtf8();
         Span<char> text = stackalloc char[LongestTimestamp];
         if (utf8.Length > LongestTimestamp || !System.Text.Ascii.ToUtf16(utf8, text, out var length).Equals(OperationStatus.Done))
-            throw Fail($"a string is not {kind}", start);
+            throw Fail($"the string is not {kind}", start);
 
-        return parser(text[..length]) ?? throw Fail($"a string is not {kind}", start);
+        return parser(text[..length]) ?? throw Fail($"the string is not {kind}", start);
     }
 
     private DateTimeOffset ReadSeconds()

@@ -80,7 +80,7 @@ public ref partial struct JsonShapeReader
                 case '"':
                     var raw = _json[start..position];
                     if (!isAscii && !IsResponse && !Utf8.IsValid(raw))
-                        throw Fail("a string is not valid UTF-8", start + JsonText.CountValid(raw));
+                        throw Fail("the string is not valid UTF-8", start + JsonText.CountValid(raw));
 
                     _position = position + 1;
                     return raw;
@@ -91,7 +91,7 @@ public ref partial struct JsonShapeReader
                 case EndOfText:
                     throw Fail("the text ends inside a string", _json.Length);
                 case < ' ':
-                    throw Fail("a control character stands in a string without an escape", position);
+                    throw Fail("a control character in a string is not escaped", position);
                 default:
                     isAscii = false;
                     position++;
@@ -118,11 +118,11 @@ public ref partial struct JsonShapeReader
                     return 12;
                 }
 
-                return IsResponse ? 6 : throw Fail("an escape is half a surrogate pair", position);
+                return IsResponse ? 6 : throw Fail("an escape is only half of a surrogate pair", position);
             case EndOfText:
                 throw Fail("the text ends inside a string", _json.Length);
             default:
-                throw Fail("an unknown escape", position);
+                throw Fail("the escape is not valid", position);
         }
     }
 
@@ -136,7 +136,7 @@ public ref partial struct JsonShapeReader
                 throw Fail("the text ends inside a string", _json.Length);
 
             if (!char.IsAsciiHexDigit((char)digit))
-                throw Fail("an escape lacks a hexadecimal digit", i);
+                throw Fail("an escape contains a character that is not a hexadecimal digit", i);
 
             unit = (unit << 4) | JsonText.HexValue((byte)digit);
         }

@@ -98,7 +98,7 @@ public ref partial struct JsonShapeReader
     private void ReadLiteral(ReadOnlySpan<byte> literal)
     {
         if (!_json[_position..].StartsWith(literal))
-            throw Fail("a literal other than true, false and null", _position);
+            throw Fail("expected true, false or null, found another word", _position);
 
         _position += literal.Length;
     }

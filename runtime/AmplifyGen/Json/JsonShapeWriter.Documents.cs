@@ -62,6 +62,6 @@ public ref partial struct JsonShapeWriter
     {
         ArgumentNullException.ThrowIfNull(value);
         BlobElement(value.Bytes ?? throw new InvalidOperationException(
-            $"The member {memberName} is a stream, which JSON cannot hold. Read it first with {nameof(StreamingBlob.ReadAllAsync)}, or leave the member out."));
+            $"The member '{memberName}' is a stream, and JSON cannot contain a stream. Read it first with {nameof(StreamingBlob.ReadAllAsync)}, or do not set the member."));
     }
 }

@@ -170,7 +170,7 @@ public ref partial struct JsonShapeWriter
         Flush();
         _span = _output.GetSpan(Math.Max(size + 1, SmallestSpan));
         if (_span.Length <= size)
-            throw new InvalidOperationException("The output gave a shorter span than it was asked for.");
+            throw new InvalidOperationException("The buffer writer returned a span that is shorter than the requested length.");
 
         _free = _span;
         if (_owesComma)

@@ -18,5 +18,5 @@ internal static class Nesting
     /// <summary>Describes why an object or array cannot be opened.</summary>
     public static string Describe(int depth, int maxDepth) => depth > maxDepth
         ? $"objects and arrays are nested deeper than {InvariantText.Of(maxDepth)} levels"
-        : $"objects and arrays are nested too deep for the stack of this thread, at level {InvariantText.Of(depth)}";
+        : $"objects and arrays are nested too deeply for the stack of this thread, at level {InvariantText.Of(depth)}";
 }

@@ -37,9 +37,9 @@ public static class OpenEnum
 
     internal static T Parse<T>(string text)
         where T : struct, IJsonEnum<T> =>
-        TryParse<T>(text, out var value) ? value : throw new FormatException($"An empty text is not a value of '{typeof(T).Name}'.");
+        TryParse<T>(text, out var value) ? value : throw new FormatException($"An empty string is not a value of '{typeof(T).Name}'.");
 
     internal static T ParseNumber<T>(ReadOnlySpan<char> text)
         where T : struct, IJsonIntEnum<T> =>
-        TryParseNumber<T>(text, out var value) ? value : throw new FormatException($"The text is not a value of '{typeof(T).Name}': it is not a whole number of 32 bits.");
+        TryParseNumber<T>(text, out var value) ? value : throw new FormatException($"The text is not a value of '{typeof(T).Name}'. It must be a 32-bit integer.");
 }

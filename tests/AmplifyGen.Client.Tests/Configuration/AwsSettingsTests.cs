@@ -119,7 +119,7 @@ public sealed class AwsSettingsTests
     {
         var message = Assert.Throws<AwsClientException>(() => AwsSettings.Load(new FakeEnvironment(), "prod").Region).Message.Replace('\\', '/');
 
-        Assert.Equal($"The profile 'prod' is not in '{FakeEnvironment.ConfigPath}' or '{FakeEnvironment.CredentialsPath}'. Add it, or name another one.", message);
+        Assert.Equal($"The profile 'prod' was not found in '{FakeEnvironment.ConfigPath}' or '{FakeEnvironment.CredentialsPath}'. Add it, or use another profile.", message);
     }
 
     [Fact]

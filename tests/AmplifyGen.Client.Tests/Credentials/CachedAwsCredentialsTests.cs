@@ -189,7 +189,7 @@ public sealed class CachedAwsCredentialsTests
     {
         _inner.Give("A", _time.Now);
 
-        Assert.Contains("expired already", (await Assert.ThrowsAsync<AwsClientException>(GetAsync)).Message, StringComparison.Ordinal);
+        Assert.Contains("have already expired", (await Assert.ThrowsAsync<AwsClientException>(GetAsync)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

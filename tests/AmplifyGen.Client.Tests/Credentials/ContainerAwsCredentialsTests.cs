@@ -132,7 +132,7 @@ public sealed class ContainerAwsCredentialsTests
         _environment.Variables[Relative] = "/x";
         _metadata.Answer = _ => FakeMetadata.Say("{}", (HttpStatusCode)status);
 
-        await FailsAsync($"answered with the status {status}");
+        await FailsAsync($"returned the status {status}");
         Assert.Equal(requests, _metadata.Requests.Count);
     }
 
@@ -156,7 +156,7 @@ public sealed class ContainerAwsCredentialsTests
     {
         _environment.Variables[Relative] = "/x";
 
-        await FailsAsync("did not answer: the connection failed (ConnectionError). Attempts: 3.");
+        await FailsAsync("did not respond: the connection failed (ConnectionError). Attempts: 3.");
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class ContainerAwsCredentialsTests
         }
 
         var failure = await Assert.ThrowsAsync<AwsClientException>(() => call);
-        Assert.Equal("The container's credentials endpoint did not answer: it took longer than 2 s. Attempts: 3.", failure.Message);
+        Assert.Equal("The container's credentials endpoint did not respond: it took longer than 2 s. Attempts: 3.", failure.Message);
     }
 
     [Theory]
@@ -183,10 +183,10 @@ public sealed class ContainerAwsCredentialsTests
     [InlineData("[]", "JSON object")]
     [InlineData("{\"AccessKeyId\": \"A\"", "valid JSON")]
     [InlineData("<html>", "valid JSON")]
-    [InlineData("{}", "without 'AccessKeyId'")]
-    [InlineData("{\"AccessKeyId\": null, \"SecretAccessKey\": \"s\"}", "without 'AccessKeyId'")]
-    [InlineData("{\"AccessKeyId\": \"A\", \"Code\": \"NotAuthorized\"}", "without 'SecretAccessKey' and with the code 'NotAuthorized'")]
-    [InlineData("{\"AccessKeyId\": \"A\", \"SecretAccessKey\": \"s\", \"Expiration\": \"tomorrow\"}", "'Expiration' that is not a time")]
+    [InlineData("{}", "did not return 'AccessKeyId'")]
+    [InlineData("{\"AccessKeyId\": null, \"SecretAccessKey\": \"s\"}", "did not return 'AccessKeyId'")]
+    [InlineData("{\"AccessKeyId\": \"A\", \"Code\": \"NotAuthorized\"}", "did not return 'SecretAccessKey'. It returned the code 'NotAuthorized'.")]
+    [InlineData("{\"AccessKeyId\": \"A\", \"SecretAccessKey\": \"s\", \"Expiration\": \"tomorrow\"}", "'Expiration' that is not valid")]
     public async Task An_answer_that_is_no_credentials_is_refused(string body, string why)
     {
         _environment.Variables[Relative] = "/x";

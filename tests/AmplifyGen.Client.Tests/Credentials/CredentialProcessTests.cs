@@ -48,20 +48,20 @@ public sealed class CredentialProcessTests : IDisposable
     }
 
     [Theory]
-    [InlineData("echo MARK", "did not answer with valid JSON")]
-    [InlineData("true", "did not answer with valid JSON")]
-    [InlineData("""echo '{"AccessKeyId": "MARK", "SecretAccessKey": "MARK"}'""", "without 'Version'")]
+    [InlineData("echo MARK", "did not return valid JSON")]
+    [InlineData("true", "did not return valid JSON")]
+    [InlineData("""echo '{"AccessKeyId": "MARK", "SecretAccessKey": "MARK"}'""", "printed no 'Version'")]
     [InlineData("""echo '{"Version": 2, "AccessKeyId": "MARK", "SecretAccessKey": "MARK"}'""", "must be the number 1")]
     [InlineData("""echo '{"Version": "1", "AccessKeyId": "MARK", "SecretAccessKey": "MARK"}'""", "must be the number 1")]
-    [InlineData("""echo '{"Version": 1, "AccessKeyId": "MARK"}'""", "without 'SecretAccessKey'")]
-    [InlineData("echo MARK; exit 3", "ended with the code 3. It said nothing.")]
-    [InlineData("echo MARK; echo 'Sign in\tfirst.' >&2; exit 3", "ended with the code 3. It said: Sign in first.")]
+    [InlineData("""echo '{"Version": 1, "AccessKeyId": "MARK"}'""", "did not return 'SecretAccessKey'")]
+    [InlineData("echo MARK; exit 3", "exited with the code 3. It has no error output.")]
+    [InlineData("echo MARK; echo 'Sign in\tfirst.' >&2; exit 3", "exited with the code 3. Its error output is: Sign in first.")]
     [InlineData("echo MARK; head -c 70000 /dev/zero", "printed more than 64 KiB")]
     public async Task A_program_that_fails_is_said_without_its_output(string script, string why)
     {
         var failure = await Assert.ThrowsAsync<AwsClientException>(() => GetAsync(script));
 
-        Assert.StartsWith("The credential_process of the profile 'dev' ", failure.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The 'credential_process' of the profile 'dev' ", failure.Message, StringComparison.Ordinal);
         Assert.Contains(why, failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("MARK", failure.ToString(), StringComparison.Ordinal);
     }
@@ -87,7 +87,7 @@ public sealed class CredentialProcessTests : IDisposable
         _time.Advance(TimeSpan.FromSeconds(1));
         var failure = await Assert.ThrowsAsync<AwsClientException>(() => call);
 
-        Assert.Equal("The credential_process of the profile 'dev' took longer than 60 s and was stopped.", failure.Message);
+        Assert.Equal("The 'credential_process' of the profile 'dev' took longer than 60 s and was stopped.", failure.Message);
         await program.WaitForExitAsync(Cancellation).WaitAsync(Condition.Patience, Cancellation);
     }
 

@@ -52,13 +52,13 @@ public sealed class DefaultAwsCredentialsTests
 
         Assert.Equal(
             """
-            No AWS credentials were found. These were tried:
-            1. environment: AWS_ACCESS_KEY_ID is set and AWS_SECRET_ACCESS_KEY is not. Set both or neither.
+            No AWS credentials were found. These sources were tried:
+            1. environment: AWS_ACCESS_KEY_ID is set but AWS_SECRET_ACCESS_KEY is not. Set both or neither.
             2. web identity: AWS_WEB_IDENTITY_TOKEN_FILE is not set.
-            3. profile: The profile 'default' uses 'sso_session', which needs the package AmplifyGen.AwsSdk. Use its credentials, or a profile with keys or a credential_process.
+            3. profile: The profile 'default' uses 'sso_session', which requires the package AmplifyGen.AwsSdk. Use the credentials of that package, or a profile with keys or a 'credential_process'.
             4. container: AWS_CONTAINER_CREDENTIALS_RELATIVE_URI and AWS_CONTAINER_CREDENTIALS_FULL_URI are not set.
-            5. instance metadata: The instance metadata service did not answer: the connection failed (ConnectionError). Attempts: 1.
-            Configure one of them, or give the client credentials in its options.
+            5. instance metadata: The instance metadata service did not respond: the connection failed (ConnectionError). Attempts: 1.
+            Configure one of them, or set AwsClientOptions.Credentials.
             """.ReplaceLineEndings("\n"),
             failure.Message);
         Assert.Equal(5, Assert.IsType<AggregateException>(failure.InnerException).InnerExceptions.Count);
@@ -72,13 +72,13 @@ public sealed class DefaultAwsCredentialsTests
         _metadata.AnswerAsInstance(() => FakeMetadata.Json("instance", _time.Now.AddHours(1)));
         _environment.Variables["AWS_PROFILE"] = isInCode ? "" : "prod";
 
-        await FailsAsync(isInCode ? "prod" : null, "The profile 'prod' is not in");
+        await FailsAsync(isInCode ? "prod" : null, "The profile 'prod' was not found in");
         Assert.Empty(_metadata.Requests);
     }
 
     [Theory]
     [InlineData("role_arn = x", "'role_arn'")]
-    [InlineData("aws_access_key_id = x", "no 'aws_secret_access_key'")]
+    [InlineData("aws_access_key_id = x", "but not 'aws_secret_access_key'")]
     public async Task A_named_profile_that_does_not_work_ends_the_chain(string keys, string why)
     {
         _metadata.AnswerAsInstance(() => FakeMetadata.Json("instance", _time.Now.AddHours(1)));

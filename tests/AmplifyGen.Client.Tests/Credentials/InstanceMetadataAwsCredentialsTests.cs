@@ -35,7 +35,7 @@ public sealed class InstanceMetadataAwsCredentialsTests
     {
         _environment.Variables[variable] = value;
 
-        await FailsAsync("did not answer");
+        await FailsAsync("did not respond");
         Assert.Equal([$"PUT {url}"], _metadata.Requests);
     }
 
@@ -75,8 +75,8 @@ public sealed class InstanceMetadataAwsCredentialsTests
 
     [Theory]
     [InlineData(403, "turned off for this instance")]
-    [InlineData(404, "the status 404 when it was asked for a token")]
-    [InlineData(500, "the status 500 when it was asked for a token")]
+    [InlineData(404, "the status 404 to a request for a token")]
+    [InlineData(500, "the status 500 to a request for a token")]
     public async Task A_service_without_tokens_is_not_asked_for_more(int status, string why)
     {
         _metadata.Answer = _ => FakeMetadata.Say("", (HttpStatusCode)status);
@@ -93,7 +93,7 @@ public sealed class InstanceMetadataAwsCredentialsTests
     {
         _metadata.Answer = _ => FakeMetadata.Say(token);
 
-        await FailsAsync("a token that cannot be in a header");
+        await FailsAsync("a token that is not valid in a header");
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public sealed class InstanceMetadataAwsCredentialsTests
     {
         _metadata.Answer = request => request.Method == HttpMethod.Put ? FakeMetadata.Say("t") : FakeMetadata.Say("", (HttpStatusCode)status);
 
-        await FailsAsync("has no role for this instance");
+        await FailsAsync("returned no role for this instance");
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class InstanceMetadataAwsCredentialsTests
     {
         _metadata.AnswerAsInstance(static () => """{ "Code": "AssumeRoleUnauthorizedAccess", "Message": "..." }""");
 
-        await FailsAsync("with the code 'AssumeRoleUnauthorizedAccess'");
+        await FailsAsync("returned the code 'AssumeRoleUnauthorizedAccess'");
     }
 
     [Theory]
@@ -167,7 +167,7 @@ public sealed class InstanceMetadataAwsCredentialsTests
     }
 
     [Fact]
-    public async Task A_service_that_was_never_up_is_a_failure() => await FailsAsync("did not answer: the connection failed (ConnectionError). Attempts: 1.");
+    public async Task A_service_that_was_never_up_is_a_failure() => await FailsAsync("did not respond: the connection failed (ConnectionError). Attempts: 1.");
 
     private InstanceMetadataAwsCredentials Create(double random = 0) => new(profile: null, _metadata.With(_environment, _time, random));
 

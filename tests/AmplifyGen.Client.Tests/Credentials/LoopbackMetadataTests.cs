@@ -61,7 +61,7 @@ public sealed class LoopbackMetadataTests : IAsyncLifetime
     [Theory]
     [InlineData("/redirect", "status 302")]
     [InlineData("/large", "more than 64 KiB")]
-    [InlineData("/cut", "did not answer: the connection failed")]
+    [InlineData("/cut", "did not respond: the connection failed")]
     public async Task A_bad_answer_is_said(string path, string why)
     {
         _environment.Variables["AWS_CONTAINER_CREDENTIALS_FULL_URI"] = _url + path;

@@ -26,8 +26,8 @@ public sealed class ProfileAwsCredentialsTests
         Assert.Equal("A", (await GetAsync("aws_access_key_id = A\naws_secret_access_key = s\ncredential_process = no-such-program")).AccessKeyId);
 
     [Theory]
-    [InlineData("aws_access_key_id = A", "has 'aws_access_key_id' and no 'aws_secret_access_key'")]
-    [InlineData("aws_secret_access_key = A", "has 'aws_secret_access_key' and no 'aws_access_key_id'")]
+    [InlineData("aws_access_key_id = A", "has 'aws_access_key_id' but not 'aws_secret_access_key'")]
+    [InlineData("aws_secret_access_key = A", "has 'aws_secret_access_key' but not 'aws_access_key_id'")]
     [InlineData("region = a", "has no credentials")]
     [InlineData("credential_process = \"x", "a quote is not closed")]
     [InlineData("credential_process = no-such-program --x", "could not be started")]
@@ -45,7 +45,7 @@ public sealed class ProfileAwsCredentialsTests
     [InlineData("credential_source = Environment", "credential_source")]
     [InlineData("login_session = x\ncredential_process = y", "login_session")]
     public async Task A_profile_that_needs_another_service_names_the_package(string keys, string key) =>
-        await FailsAsync(keys, $"The profile 'dev' uses '{key}', which needs the package AmplifyGen.AwsSdk.");
+        await FailsAsync(keys, $"The profile 'dev' uses '{key}', which requires the package AmplifyGen.AwsSdk.");
 
     [Fact]
     public async Task Without_any_profile_the_places_are_named()
@@ -53,7 +53,7 @@ public sealed class ProfileAwsCredentialsTests
         var provider = new ProfileAwsCredentials(profile: null, new CredentialsContext { Environment = new FakeEnvironment() });
         var failure = await Assert.ThrowsAnyAsync<AwsClientException>(async () => await provider.GetCredentialsAsync(TestContext.Current.CancellationToken));
 
-        Assert.Equal($"There is no profile 'default' in '{FakeEnvironment.ConfigPath}' or '{FakeEnvironment.CredentialsPath}'.", failure.Message.Replace('\\', '/'));
+        Assert.Equal($"The profile 'default' was not found in '{FakeEnvironment.ConfigPath}' or '{FakeEnvironment.CredentialsPath}'.", failure.Message.Replace('\\', '/'));
     }
 
     [Fact]

@@ -40,8 +40,8 @@ public sealed class SimpleProviderTests
     }
 
     [Theory]
-    [InlineData("AWS_ACCESS_KEY_ID", "AWS_ACCESS_KEY_ID is set and AWS_SECRET_ACCESS_KEY is not. Set both or neither.")]
-    [InlineData("AWS_SECRET_ACCESS_KEY", "AWS_SECRET_ACCESS_KEY is set and AWS_ACCESS_KEY_ID is not. Set both or neither.")]
+    [InlineData("AWS_ACCESS_KEY_ID", "AWS_ACCESS_KEY_ID is set but AWS_SECRET_ACCESS_KEY is not. Set both or neither.")]
+    [InlineData("AWS_SECRET_ACCESS_KEY", "AWS_SECRET_ACCESS_KEY is set but AWS_ACCESS_KEY_ID is not. Set both or neither.")]
     [InlineData("AWS_SESSION_TOKEN", "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set.")]
     public async Task An_environment_without_both_keys_says_which_is_missing(string variable, string message)
     {

@@ -17,11 +17,11 @@ public sealed class StandardEndpointTests
     [Theory]
     [InlineData(null, false, false, null, "No region is set")]
     [InlineData("", false, false, null, "No region is set")]
-    [InlineData("evil.example/", false, false, null, "The region 'evil.example/' is not part of a host name")]
-    [InlineData("eu-west-1", true, false, "http://a", "An endpoint of your own cannot be combined")]
-    [InlineData("eu-west-1", false, true, "http://a", "An endpoint of your own cannot be combined")]
-    [InlineData("eu-west-1", false, false, "a", "The endpoint 'a' is not a URL")]
-    [InlineData("eu-west-1", false, false, "ftp://a", "The endpoint 'ftp://a' is not a URL")]
+    [InlineData("evil.example/", false, false, null, "The region 'evil.example/' is not valid in a host name")]
+    [InlineData("eu-west-1", true, false, "http://a", "A custom endpoint cannot be combined")]
+    [InlineData("eu-west-1", false, true, "http://a", "A custom endpoint cannot be combined")]
+    [InlineData("eu-west-1", false, false, "a", "The endpoint 'a' is not a valid URL")]
+    [InlineData("eu-west-1", false, false, "ftp://a", "The endpoint 'ftp://a' is not a valid URL")]
     public void What_makes_no_endpoint_is_refused(string? region, bool useFips, bool useDualStack, string? endpoint, string message) => Assert.StartsWith(
         message, Assert.Throws<AwsClientException>(() => StandardEndpoint.Resolve("x", region, useFips, useDualStack, endpoint)).Message, StringComparison.Ordinal);
 }

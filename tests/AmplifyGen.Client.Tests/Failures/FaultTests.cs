@@ -102,7 +102,7 @@ public sealed class FaultTests
         var write = await Assert.ThrowsAsync<AwsTransportException>(() => client.AddCrateAsync(new AddCrateRequest { Name = "n" }, Token));
         Assert.Equal(4, server.Requests);
         Assert.Equal(1, write.Attempts);
-        Assert.Equal("The response to Depot.AddCrate (HTTP status 200) broke off or cannot be decompressed. Attempts: 1.", write.Message);
+        Assert.Equal("The response to 'Depot.AddCrate' (HTTP status 200) was interrupted or cannot be decompressed. Attempts: 1.", write.Message);
     }
 
     [Theory]
@@ -141,7 +141,7 @@ public sealed class FaultTests
 
         var exception = await Assert.ThrowsAsync<DepotException>(() => client.DescribeCrateAsync(new DescribeCrateRequest { CrateId = "c" }, Token));
 
-        Assert.Equal("The response to Depot.DescribeCrate (HTTP status 200) cannot be read. The body is not JSON: <html><body>Please log in</body></html>", exception.Message);
+        Assert.Equal("The response to 'Depot.DescribeCrate' (HTTP status 200) cannot be read. The body is not JSON: <html><body>Please log in</body></html>", exception.Message);
         Assert.Equal(200, exception.StatusCode);
         Assert.Single(service.Requests);
     }
@@ -218,7 +218,7 @@ public sealed class FaultTests
         var exception = await Assert.ThrowsAsync<AwsTransportException>(() => client.AddCrateAsync(new AddCrateRequest { Name = "n" }, Token));
 
         Assert.Equal(3, exception.Attempts);
-        Assert.Equal("The request of Depot.AddCrate could not be sent, or got no response. Attempts: 3.", exception.Message);
+        Assert.Equal("The request of 'Depot.AddCrate' could not be sent, or received no response. Attempts: 3.", exception.Message);
         Assert.IsType<HttpRequestException>(exception.InnerException);
     }
 

@@ -21,7 +21,7 @@ public sealed class TimeTests
 
         var exception = await Assert.ThrowsAsync<AwsTimeoutException>(() => client.AddCrateAsync(Request, Token));
 
-        Assert.Equal("Attempt 3 of Depot.AddCrate took longer than 2 s, the limit that AttemptTimeout sets.", exception.Message);
+        Assert.Equal("Attempt 3 of 'Depot.AddCrate' took longer than the AttemptTimeout of 2 s.", exception.Message);
         Assert.Equal(3, exception.Attempts);
         Assert.Equal(3, handler.Count);
     }
@@ -35,7 +35,7 @@ public sealed class TimeTests
 
         var exception = await Assert.ThrowsAsync<AwsTimeoutException>(() => client.AddCrateAsync(Request, Token));
 
-        Assert.Equal("The call took longer than 2 s, the limit that CallTimeout sets. Attempts: 1.", exception.Message);
+        Assert.Equal("The call took longer than its CallTimeout of 2 s. Attempts: 1.", exception.Message);
         Assert.Equal(1, handler.Count);
     }
 

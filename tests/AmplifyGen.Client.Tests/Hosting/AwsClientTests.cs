@@ -78,13 +78,13 @@ public sealed class AwsClientTests
     }
 
     [Theory]
-    [InlineData("AttemptTimeout", "soon", "'Aws:AttemptTimeout' is 'soon' and must be a time such as 00:00:30.")]
-    [InlineData("UseFips", "1", "'Aws:UseFips' is '1' and must be true or false.")]
-    [InlineData("MaxAttempts", "0", "'Aws:MaxAttempts' is '0' and must be a whole number from 1 on.")]
-    [InlineData("Endpoint", "here", "'Aws:Endpoint' is 'here' and must be an absolute URL.")]
-    [InlineData("Regoin", "eu-west-1", "'Aws:Regoin' is not known. The keys are Region, Endpoint, Profile, UseFips, UseDualStack, AttemptTimeout, CallTimeout, MaxResponseBytes and MaxAttempts.")]
-    [InlineData("Region:Name", "eu-west-1", "'Aws:Region' is a section and not a value.")]
-    [InlineData("CallTimeout", "-00:00:07", "The options of 'AmplifyGen.Depot' are not valid: CallTimeout must be longer than zero")]
+    [InlineData("AttemptTimeout", "soon", "'Aws:AttemptTimeout' is 'soon' but must be a time such as 00:00:30.")]
+    [InlineData("UseFips", "1", "'Aws:UseFips' is '1' but must be true or false.")]
+    [InlineData("MaxAttempts", "0", "'Aws:MaxAttempts' is '0' but must be a whole number that is at least 1.")]
+    [InlineData("Endpoint", "here", "'Aws:Endpoint' is 'here' but must be an absolute URL.")]
+    [InlineData("Regoin", "eu-west-1", "'Aws:Regoin' is not a known key. The known keys are Region, Endpoint, Profile, UseFips, UseDualStack, AttemptTimeout, CallTimeout, MaxResponseBytes and MaxAttempts.")]
+    [InlineData("Region:Name", "eu-west-1", "'Aws:Region' is a section but must be a value.")]
+    [InlineData("CallTimeout", "-00:00:07", "The options of 'AmplifyGen.Depot' are not valid: AwsClientOptions.CallTimeout must be greater than zero")]
     public async Task A_bad_value_stops_the_host_at_its_start(string key, string value, string message)
     {
         var builder = Host.CreateEmptyApplicationBuilder(settings: null);

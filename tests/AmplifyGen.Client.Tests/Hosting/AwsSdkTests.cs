@@ -21,7 +21,7 @@ public sealed class AwsSdkTests
     {
         var exception = await Assert.ThrowsAsync<AwsClientException>(async () => await new AwsSdkCredentials(new Failing()).GetCredentialsAsync(Token));
 
-        Assert.Equal("The AWS SDK has no credentials: Sign in first.", exception.Message);
+        Assert.Equal("The AWS SDK found no credentials: Sign in first.", exception.Message);
         Assert.IsType<AmazonClientException>(exception.InnerException);
     }
 

@@ -71,7 +71,7 @@ public sealed class PagesTests
 
         var exception = await Assert.ThrowsAsync<AwsClientException>(() => ListAsync(Harbor(answers).PaginateListShips(Ships)));
 
-        Assert.Equal("A page of ListShips has a token that an earlier page had, so the pages would have no end. The enumeration stops here.", exception.Message);
+        Assert.Equal("A page of 'ListShips' has the same token as an earlier page, so the enumeration would never end. It was stopped.", exception.Message);
         Assert.Equal(2, answers.Requests.Count);
     }
 

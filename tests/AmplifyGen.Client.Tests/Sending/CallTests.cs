@@ -103,7 +103,7 @@ public sealed class CallTests
 
         var exception = await Assert.ThrowsAsync<AwsClientException>(() => client.OpenGateAsync(new OpenGateRequest(), Token));
 
-        Assert.Equal("Depot needs a bearer token. Set AwsClientOptions.Token.", exception.Message);
+        Assert.Equal("The service 'Depot' requires a bearer token. Set AwsClientOptions.Token.", exception.Message);
         Assert.Empty(service.Requests);
     }
 
@@ -134,8 +134,8 @@ public sealed class CallTests
         var option = await Assert.ThrowsAsync<ArgumentException>(() => client.OpenGateAsync(
             new OpenGateRequest(), new AwsCallOptions { Headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["X-Own"] = value } }, Token));
 
-        Assert.StartsWith("OpenGateRequest.Note ", member.Message, StringComparison.Ordinal);
-        Assert.StartsWith("AwsCallOptions.Headers ", option.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'OpenGateRequest.Note' ", member.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'AwsCallOptions.Headers' ", option.Message, StringComparison.Ordinal);
         Assert.Empty(service.Requests);
     }
 

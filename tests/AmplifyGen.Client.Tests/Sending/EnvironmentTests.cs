@@ -75,7 +75,7 @@ public sealed class EnvironmentTests
 
         var exception = await Assert.ThrowsAsync<AwsClientException>(() => client.AddCrateAsync(new AddCrateRequest { Name = "n" }, Token));
 
-        Assert.Equal("Depot needs a region. Set AwsClientOptions.Region, AWS_REGION, or 'region' in the profile.", exception.Message);
+        Assert.Equal("The service 'Depot' requires a region. Set AwsClientOptions.Region, AWS_REGION, or 'region' in the profile.", exception.Message);
         Assert.Equal(0, exception.Attempts);
     }
 
@@ -121,7 +121,7 @@ public sealed class EnvironmentTests
     {
         var exception = Assert.Throws<ArgumentException>(() => new DepotClient(new AwsClientOptions { Endpoint = new Uri(endpoint, UriKind.RelativeOrAbsolute) }));
 
-        Assert.Equal("Endpoint must be an absolute http or https URL without a query. (Parameter 'Endpoint')", exception.Message);
+        Assert.Equal("AwsClientOptions.Endpoint must be an absolute http or https URL without a query. (Parameter 'Endpoint')", exception.Message);
     }
 
     private static DepotClient Client(FakeEnvironment environment, Action<AwsClientOptions>? change = null)

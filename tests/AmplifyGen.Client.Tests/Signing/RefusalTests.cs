@@ -92,7 +92,7 @@ public sealed class RefusalTests
     [InlineData(-1)]
     [InlineData(604_800.001)]
     public void A_URL_that_expires_too_early_or_too_late_is_refused(double seconds) =>
-        AssertRefused("1 second to 7 days", () => AwsSigV4.Presign(HttpMethod.Get, Address, Signed.Example, Signed.Options, Signed.Noon, TimeSpan.FromSeconds(seconds)));
+        AssertRefused("at least 1 second and at most 7 days", () => AwsSigV4.Presign(HttpMethod.Get, Address, Signed.Example, Signed.Options, Signed.Noon, TimeSpan.FromSeconds(seconds)));
 
     [Theory]
     [InlineData(1)]

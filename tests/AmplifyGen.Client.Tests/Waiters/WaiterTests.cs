@@ -38,7 +38,7 @@ public sealed class WaiterTests
 
         var exception = await Assert.ThrowsAsync<AwsWaiterException>(() => wait);
 
-        Assert.Equal("The wait for ShipDocked failed: 'State' is 'sunk'.", exception.Message);
+        Assert.Equal("The wait for 'ShipDocked' failed: 'State' is 'sunk'.", exception.Message);
         Assert.Equal(("ShipDocked", "'State' is 'sunk'", 1), (exception.WaiterName, exception.Reason, exception.Attempts));
         Assert.Equal(ShipState.Sunk, Assert.IsType<DescribeShipResponse>(exception.LastResponse).State);
         Assert.Null(exception.InnerException);
@@ -51,7 +51,7 @@ public sealed class WaiterTests
 
         var exception = await Assert.ThrowsAsync<AwsWaiterException>(() => wait);
 
-        Assert.Equal("The wait for ShipDocked failed: the service answers with an error that the waiter does not expect.", exception.Message);
+        Assert.Equal("The wait for 'ShipDocked' failed: the service returned an error that the waiter does not expect.", exception.Message);
         Assert.Equal("AccessDenied", Assert.IsAssignableFrom<AwsServiceException>(exception.InnerException).ErrorCode);
         Assert.Null(exception.LastResponse);
     }
@@ -120,7 +120,7 @@ public sealed class WaiterTests
         Assert.Equal(expected, string.Join(',', delays));
         Assert.Equal(delays.Count + 1, answers.Requests.Count);
         Assert.Equal(
-            FormattableString.Invariant($"The wait for ShipDocked took longer than 20 s, in which the operation was called {answers.Requests.Count} times. Set MaxWaitTime of AwsWaiterOptions to wait longer."),
+            FormattableString.Invariant($"The wait for 'ShipDocked' took longer than 20 s. Attempts: {answers.Requests.Count}. To wait longer, set AwsWaiterOptions.MaxWaitTime."),
             exception.Message);
         Assert.Equal(answers.Requests.Count, exception.Attempts);
     }

@@ -12,8 +12,8 @@ public sealed class RequiredMemberTests
         Assert.Equal("UpdateBackendAuthRequest", exception.ShapeName);
         Assert.Equal(["AppId", "BackendEnvironmentName", "ResourceConfig", "ResourceName"], exception.Members);
         Assert.Equal(
-            "UpdateBackendAuthRequest cannot be built: missing required members AppId, BackendEnvironmentName, ResourceConfig, ResourceName. " +
-            "Call WithAppId(…), WithBackendEnvironmentName(…), WithResourceConfig(…), WithResourceName(…) before Build().",
+            "'UpdateBackendAuthRequest' cannot be built without its required members 'AppId', 'BackendEnvironmentName', 'ResourceConfig' and 'ResourceName'. " +
+            "Call WithAppId(…), WithBackendEnvironmentName(…), WithResourceConfig(…) and WithResourceName(…) before Build().",
             exception.Message);
     }
 

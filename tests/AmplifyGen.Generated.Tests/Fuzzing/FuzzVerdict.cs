@@ -7,7 +7,7 @@ namespace AmplifyGen.Generated.Tests.Fuzzing;
 internal static class FuzzVerdict
 {
     /// <summary>The start of the message that an exception has where the service sent none.</summary>
-    private const string OwnMessage = "The service answered with ";
+    private const string OwnMessage = "The service returned ";
 
     public static string? OfResponse(FuzzTarget target, AwsHttpResponse response, string? code)
     {

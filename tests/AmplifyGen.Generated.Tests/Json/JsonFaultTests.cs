@@ -30,11 +30,11 @@ public sealed class JsonFaultTests
     [InlineData("[]", "$", "expected an object, found an array")]
     [InlineData("null", "$", "expected an object, found null")]
     [InlineData("", "$", "expected an object, found the end of the text")]
-    [InlineData("""{"AppId":"a","AppId":"b"}""", "$.AppId", "a member comes twice")]
-    [InlineData("""{"AppId":null,"AppId":"b"}""", "$.AppId", "a member comes twice")]
+    [InlineData("""{"AppId":"a","AppId":"b"}""", "$.AppId", "a member occurs twice")]
+    [InlineData("""{"AppId":null,"AppId":"b"}""", "$.AppId", "a member occurs twice")]
     [InlineData("""{"unknown":{"deep":[1,}]}}""", "$[#0][#0][1]", "expected a value, found '}'")]
-    [InlineData("""{"AppId":"\ud800"}""", "$.AppId", "an escape is half a surrogate pair")]
-    [InlineData("{\"AppId\":\"a\nb\"}", "$.AppId", "a control character stands in a string without an escape")]
+    [InlineData("""{"AppId":"\ud800"}""", "$.AppId", "an escape is only half of a surrogate pair")]
+    [InlineData("{\"AppId\":\"a\nb\"}", "$.AppId", "a control character in a string is not escaped")]
     [InlineData("""{"AppId":"a",}""", "$", "expected a member name, found '}'")]
     [InlineData("""{"AppId":"a" "x":1}""", "$.AppId", "expected ',' or '}', found a string")]
     public void What_does_not_fit_is_refused(string json, string path, string fault)
@@ -59,7 +59,7 @@ public sealed class JsonFaultTests
     [InlineData("""{"Labels":{"b":"","a":null}}""", "$.Labels[#1]", "expected a string, found null")]
     [InlineData("""{"Filters":{"RED":{"Width":true}}}""", "$.Filters.RED.Width", "expected a number, found a boolean")]
     [InlineData("""{"Filters":{"PUCE":{"Width":true}}}""", "$.Filters[#0].Width", "expected a number, found a boolean")]
-    [InlineData("""{"Wide":{"M66":true,"M66":true}}""", "$.Wide.M66", "a member comes twice")]
+    [InlineData("""{"Wide":{"M66":true,"M66":true}}""", "$.Wide.M66", "a member occurs twice")]
     public void What_does_not_fit_a_number_a_list_or_a_map_is_refused(string json, string path, string fault)
     {
         var exception = Fault<Sky>(json, Sky.FromJson);
@@ -73,12 +73,12 @@ public sealed class JsonFaultTests
         var exception = Fault<UpdateBackendAuthRequest>("""{"resourceConfig":{"service":"COGNITO"}}""", UpdateBackendAuthRequest.FromJson);
         Assert.Equal("$.resourceConfig", exception.Path);
         Assert.Contains(
-            """UpdateBackendAuthResourceConfig lacks the required members "authResources", "userPoolConfigs".""", exception.Message, StringComparison.Ordinal);
+            "'UpdateBackendAuthResourceConfig' is missing the required members 'authResources' and 'userPoolConfigs'.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_required_member_that_is_null_is_missing() => Assert.Contains(
-        """Moon lacks the required member "Name".""", Fault<Moon>("""{"Name":null}""", Moon.FromJson).Message, StringComparison.Ordinal);
+        "'Moon' is missing the required member 'Name'.", Fault<Moon>("""{"Name":null}""", Moon.FromJson).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Every_truncated_text_is_refused_at_the_token_that_it_ends_in()

@@ -45,8 +45,8 @@ public sealed class UnionTests
     public void Members_that_are_null_and_the_type_are_passed_over(string json) => Assert.Equal(new Source.Count(1), Source.FromJson(json));
 
     [Theory]
-    [InlineData("{}", "Source lacks its member: a union has exactly one")]
-    [InlineData("""{"count":null}""", "Source lacks its member: a union has exactly one")]
+    [InlineData("{}", "'Source' has no member, but a union has exactly one")]
+    [InlineData("""{"count":null}""", "'Source' has no member, but a union has exactly one")]
     [InlineData("""{"count":1,"later":2}""", "a union has more than one member")]
     [InlineData("""{"count":1,"count":2}""", "a union has more than one member")]
     [InlineData("[]", "expected an object")]

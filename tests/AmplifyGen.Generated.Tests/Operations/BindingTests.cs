@@ -65,7 +65,7 @@ public sealed class BindingTests
     {
         var exception = Assert.Throws<ArgumentException>(() => FindRecordsOperation.CreateRequest(Find.AddMeta(key, value).Build()));
 
-        Assert.StartsWith("FindRecordsRequest.Meta ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'FindRecordsRequest.Meta' ", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Evil", exception.Message, StringComparison.Ordinal);
     }
 
@@ -126,7 +126,7 @@ public sealed class BindingTests
     {
         var exception = Assert.Throws<JsonException>(static () => FindRecordsOperation.ReadResponse(Respond("{}", ("X-Count", "three"))));
 
-        Assert.StartsWith("The response to FindRecords cannot be read. The header X-Count of the response is not ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The response to 'FindRecords' cannot be read. The header 'X-Count' of the response is not ", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("three", exception.Message, StringComparison.Ordinal);
     }
 

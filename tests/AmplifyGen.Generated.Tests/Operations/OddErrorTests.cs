@@ -35,7 +35,7 @@ public sealed class OddErrorTests
 
         Assert.Equal(("Wait.", "load", "Overload", "r-1", 503, true), (exception.Message, exception.Reason, exception.ErrorCode, exception.RequestId, exception.StatusCode, exception.IsRetryable));
         Assert.Equal(["a"], exception.Tags!);
-        Assert.Contains($"The header {name} ", Assert.IsType<FormatException>(exception.InnerException).Message, StringComparison.Ordinal);
+        Assert.Contains($"The header '{name}' ", Assert.IsType<FormatException>(exception.InnerException).Message, StringComparison.Ordinal);
         Assert.Equal(
             (null, null, null, null, null, null, null, null, null, null),
             (exception.RetryAfter, exception.Tiny, exception.Size, exception.Big, exception.Open, exception.At, exception.Marks, exception.Limits, exception.Note, exception.Level));
@@ -151,14 +151,14 @@ public sealed class OddErrorTests
         const string page = "<html>\r\n<h1>Bad\u0007 gateway</h1>\r\n</html>";
 
         Assert.Equal(
-            "The service answered with an error (HTTP status 502). The body is not JSON: <html> <h1>Bad gateway</h1> </html>",
+            "The service returned an error (HTTP status 502). The body is not JSON: <html> <h1>Bad gateway</h1> </html>",
             Assert.Throws<MonitorException>(() => PingOperation.ReadResponse(Responses.Of(502, page))).Message);
         Assert.Equal(
-            "The service answered with Overload (HTTP status 503). The body is not JSON: <html> <h1>Bad gateway</h1> </html>",
+            "The service returned the error 'Overload' (HTTP status 503). The body is not JSON: <html> <h1>Bad gateway</h1> </html>",
             Read<Overload>(503, page, ("x-amzn-errortype", "Overload")).Message);
-        Assert.Equal("The service answered with Locked (HTTP status 423).", Read<Locked>(423, page, ("x-amzn-errortype", "Locked")).Message);
+        Assert.Equal("The service returned the error 'Locked' (HTTP status 423).", Read<Locked>(423, page, ("x-amzn-errortype", "Locked")).Message);
         Assert.Equal(
-            "The service answered with an error (HTTP status 502).",
+            "The service returned an error (HTTP status 502).",
             Assert.Throws<MonitorException>(() => WatchOperation.ReadResponse(Responses.Of(502, page))).Message);
     }
 

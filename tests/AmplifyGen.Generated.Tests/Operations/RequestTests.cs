@@ -53,7 +53,7 @@ public sealed class RequestTests
     public void A_text_that_would_lead_to_another_resource_is_refused(string text)
     {
         var exception = Assert.Throws<ArgumentException>("AppId", () => UpdateBackendAuthOperation.CreateRequest(Requests.Minimal with { AppId = text }));
-        Assert.StartsWith("UpdateBackendAuthRequest.AppId is part of the request's URI", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'UpdateBackendAuthRequest.AppId' is part of the URI of the request", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

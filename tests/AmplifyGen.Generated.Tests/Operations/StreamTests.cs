@@ -35,7 +35,7 @@ public sealed class StreamTests
     {
         using var pipe = new AnonymousPipeServerStream(PipeDirection.In);
         var exception = Assert.Throws<ArgumentException>("Body", () => UploadPartOperation.CreateRequest(new UploadPartRequest { Body = pipe }));
-        Assert.StartsWith("UploadPartRequest.Body needs a length, which its stream cannot tell.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'UploadPartRequest.Body' requires a known length, but its stream does not support seeking.", exception.Message, StringComparison.Ordinal);
 
         using var stream = new MemoryStream();
         Assert.Same(stream, UploadPartOperation.CreateRequest(new UploadPartRequest { Body = stream }).BodyStream);
@@ -70,6 +70,6 @@ public sealed class StreamTests
 
         using var stream = new MemoryStream();
         var exception = Assert.Throws<InvalidOperationException>(() => (request with { Body = stream }).ToJson());
-        Assert.StartsWith("The member Body is a stream, which JSON cannot hold.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The member 'Body' is a stream, and JSON cannot contain a stream.", exception.Message, StringComparison.Ordinal);
     }
 }

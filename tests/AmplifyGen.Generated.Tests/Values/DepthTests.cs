@@ -157,10 +157,10 @@ public sealed class DepthTests
         const int levels = 2_000_000;
         var options = new JsonSerializerOptions { MaxDepth = int.MaxValue, TypeInfoResolver = ObservatoryJson.Resolver };
         var exception = Assert.Throws<JsonException>(() => JsonSerializer.Serialize(Moons(levels), options));
-        Assert.Contains("too deep for the stack", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("too deeply for the stack", exception.Message, StringComparison.Ordinal);
         var json = string.Concat(Enumerable.Repeat("""{"Name":"","Moon":""", levels)) + "null" + new string('}', levels);
         exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Moon>(json, options));
-        Assert.Contains("too deep for the stack", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("too deeply for the stack", exception.Message, StringComparison.Ordinal);
     }
 
     private static Moon Moons(int levels, string innermost = "m")

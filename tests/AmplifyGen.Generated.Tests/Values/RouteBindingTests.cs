@@ -32,7 +32,7 @@ public sealed class RouteBindingTests
     public void Numbers_are_parsed_like_numbers_of_32_bits()
     {
         Assert.Equal(new Priority(-5), Parse<Priority>("-5"));
-        Assert.Equal("The text is not a value of 'Priority': it is not a whole number of 32 bits.", Assert.Throws<FormatException>(static () => Parse<Priority>("x")).Message);
+        Assert.Equal("The text is not a value of 'Priority'. It must be a 32-bit integer.", Assert.Throws<FormatException>(static () => Parse<Priority>("x")).Message);
         Assert.Throws<ArgumentNullException>("s", static () => Parse<Priority>(null!));
     }
 

@@ -48,7 +48,7 @@ public sealed class DiagramTests(ITestOutputHelper output)
     [InlineData("""{"Text": "x", "Flag": true}""", "one")]
     [InlineData("""{"Text": "http://h/p"}""", "two ")]
     [InlineData("""{"Flag": true}""", "one")]
-    [InlineData("{}", "The service has no endpoint for these parameters: check the region and the endpoint of the client.")]
+    [InlineData("{}", "The service has no endpoint for these parameters. Check the region and the endpoint of the client.")]
     public void Several_nodes_can_ask_one_condition(string parameters, string message)
     {
         // Both ways behind the first condition ask the second. The last node is reached with its ways exchanged.

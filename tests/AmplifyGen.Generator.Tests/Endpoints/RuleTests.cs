@@ -87,7 +87,7 @@ public sealed class RuleTests
         var program = EndpointProgram.OfRules("""{"version": "1.0", "parameters": {"Bucket": {"type": "string", "required": true}}, "rules": []}""");
 
         Assert.Equal(
-            "The endpoint cannot be resolved without the parameter 'Bucket': set it on the client or the request.",
+            "The endpoint cannot be resolved without the parameter 'Bucket'. Set it on the client or the request.",
             Assert.Throws<AwsClientException>(() => program.Resolve([])).Message);
     }
 

@@ -32,7 +32,7 @@ public sealed class HeaderValueTests
     public void A_required_header_that_cannot_be_read_is_named_with_its_operation_and_not_shown()
     {
         var exception = Assert.Throws<JsonException>(static () => HeaderValue.Required<long?>(Response("hunter2"), "X-A", "GetIt", static header => header.ToInt64()));
-        Assert.Equal("The response to GetIt cannot be read. The header X-A of the response is not a number of the member's range.", exception.Message);
+        Assert.Equal("The response to 'GetIt' cannot be read. The header 'X-A' of the response is not a number in the range of the member.", exception.Message);
         Assert.IsType<FormatException>(exception.InnerException);
     }
 
@@ -52,7 +52,7 @@ public sealed class HeaderValueTests
     public void What_was_expected_of_a_header_is_said()
     {
         Assert.Equal(
-            ["true or false", "a whole number", "a number", "base64", "a timestamp", "a number of the member's range"],
+            ["true or false", "a whole number", "a number", "valid base64", "a timestamp", "a number in the range of the member"],
             [
                 Expected(static header => header.ToBoolean()),
                 Expected(static header => header.ToBigInteger()),
@@ -65,7 +65,7 @@ public sealed class HeaderValueTests
         static string Expected(Func<HeaderValue, object> read)
         {
             _ = HeaderValue.Optional(Response("*"), "X-A", read, out var unreadable);
-            const string start = "The header X-A of the response is not ";
+            const string start = "The header 'X-A' of the response is not ";
             Assert.StartsWith(start, unreadable?.Message, StringComparison.Ordinal);
             return unreadable!.Message[start.Length..^1];
         }

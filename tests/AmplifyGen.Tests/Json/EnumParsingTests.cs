@@ -23,7 +23,7 @@ public sealed class EnumParsingTests
     {
         Assert.False(TryParse<Colour>("", out _));
         Assert.False(TryParseSpan<Colour>("", out _));
-        Assert.Equal("An empty text is not a value of 'Colour'.", Assert.Throws<FormatException>(static () => Parse<Colour>("")).Message);
+        Assert.Equal("An empty string is not a value of 'Colour'.", Assert.Throws<FormatException>(static () => Parse<Colour>("")).Message);
         Assert.Throws<FormatException>(static () => ParseSpan<Colour>(""));
     }
 

@@ -148,7 +148,7 @@ public sealed class LenientReadingTests
     [InlineData("AQIDA")]
     [InlineData("A*I=")]
     [InlineData("A=Q=")]
-    public void What_is_not_base64_is_refused(string text) => Assert.Contains("not base64", Failure($"\"{text}\"", Bytes).Message, StringComparison.Ordinal);
+    public void What_is_not_base64_is_refused(string text) => Assert.Contains("not valid base64", Failure($"\"{text}\"", Bytes).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("")]

@@ -43,7 +43,7 @@ public sealed class ShapeJsonTests
     {
         var exception = Assert.Throws<JsonException>(static () => ShapeJson.FromJson<Account>("""{"id":"x","count":1,"parent":{"tags":["secret"]}}"""));
         Assert.Equal("$.parent", exception.Path);
-        Assert.Contains("Account lacks the required members \"id\", \"count\"", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("'Account' is missing the required members 'id' and 'count'", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", exception.Message, StringComparison.Ordinal);
     }
 
@@ -59,7 +59,7 @@ public sealed class ShapeJsonTests
     {
         var exception = Assert.Throws<JsonException>(static () => ShapeJson.FromJson<Account>("""{"id":"x","count":1,"count":1}"""));
         Assert.Equal("$.count", exception.Path);
-        Assert.Contains("comes twice", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("occurs twice", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

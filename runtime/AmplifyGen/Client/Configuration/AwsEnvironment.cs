@@ -26,7 +26,7 @@ internal abstract class AwsEnvironment
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new AwsClientException($"The file '{path}' cannot be read: {exception.GetType().Name}. Check that it is a file and that the process may read it.", exception);
+            throw new AwsClientException($"The file '{path}' cannot be read: {exception.GetType().Name}. Check that it is a file and that the process can read it.", exception);
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed partial class AwsSettings
             return null;
 
         var services = Files.FindServices(name.Text)
-            ?? throw new AwsClientException($"{name.Place} names the section '[services {name.Text}]', which does not exist. Add it, or remove the key.");
+            ?? throw new AwsClientException($"{name.Place} names the section '[services {name.Text}]', which does not exist. Add the section, or remove the key.");
         var key = VariablePart(sdkId).ToLowerInvariant();
         return services.Find(key)?.Nested?.Find(EndpointKey) is { Text.Length: > 0 } value ? At(value, $"{key}.{EndpointKey}", $"the section '[services {name.Text}]'") : null;
     }

@@ -96,6 +96,6 @@ internal sealed partial class AwsSettings
         var profile = Files.FindProfile(ProfileName);
         return profile is not null || !IsProfileNamed
             ? profile
-            : throw new AwsClientException($"The profile '{ProfileName}' is not in {Files.Places}. Add it, or name another one.");
+            : throw new AwsClientException($"The profile '{ProfileName}' was not found in {Files.Places}. Add it, or use another profile.");
     }
 }

@@ -30,7 +30,7 @@ internal readonly record struct SettingText(string Text, string Place)
         const double Day = 86400;
         return double.TryParse(Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is > 0 and <= Day
             ? TimeSpan.FromSeconds(value)
-            : throw Fault("a number of seconds above 0 and at most 86400");
+            : throw Fault("a number of seconds greater than 0 and at most 86400");
     }
 
     /// <summary>Returns the word that the text is equal to. Words are case-insensitive.</summary>
@@ -51,7 +51,7 @@ internal readonly record struct SettingText(string Text, string Place)
     public IReadOnlyList<string> ToList()
     {
         var parts = Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 0 ? parts : throw Fault("a list with commas between its parts");
+        return parts.Length > 0 ? parts : throw Fault("a list whose parts are separated by commas");
     }
 
     /// <summary>Returns the text if it is a valid endpoint URL.</summary>

@@ -23,7 +23,7 @@ internal sealed class SharedConfig
     /// <summary>Gets the places where profiles are searched, for messages.</summary>
     public string Places => (ConfigPath, CredentialsPath) switch
     {
-        (null, null) => "any file, because there is no home folder",
+        (null, null) => "any file, because no home folder is set",
         (null, { } only) => $"'{only}'",
         ({ } only, null) => $"'{only}'",
         ({ } config, { } credentials) => $"'{config}' or '{credentials}'",

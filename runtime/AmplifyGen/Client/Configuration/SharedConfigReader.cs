@@ -62,14 +62,14 @@ internal sealed class SharedConfigReader
 
     private void BeginSection(ReadOnlySpan<char> text)
     {
-        var name = ConfigSectionName.FindText(text) ?? throw Fault("begins a section and is not like '[name]'");
+        var name = ConfigSectionName.FindText(text) ?? throw Fault("begins a section but is not of the form '[name]'");
         _section = _isCredentials ? _file.OpenCredentials(name) : _file.OpenConfig(ConfigSectionName.Parse(name));
         _value = null;
     }
 
     private void BeginValue(ReadOnlySpan<char> text)
     {
-        var section = _section ?? throw Fault("precedes the first section");
+        var section = _section ?? throw Fault("is before the first section");
         (var key, _value) = Split(text);
         section.Set(key, _value);
     }
@@ -108,5 +108,5 @@ internal sealed class SharedConfigReader
     }
 
     private AwsClientException Fault(string what) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"The file '{_path}' is not valid: line {_line} {what}. Sections are like '[profile name]', and the lines in them like 'key = value'."));
+        new(string.Create(CultureInfo.InvariantCulture, $"The file '{_path}' is not valid: line {_line} {what}. Write a section as '[profile name]' and each of its lines as 'key = value'."));
 }

@@ -40,5 +40,5 @@ public sealed class AwsCredentials
     /// <summary>Returns the name of the type and whether the credentials expire. It contains no key and no token.</summary>
     public override string ToString() => Expiration is { } time
         ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{nameof(AwsCredentials)} {{ expires {time:O} }}")
-        : $"{nameof(AwsCredentials)} {{ do not expire }}";
+        : $"{nameof(AwsCredentials)} {{ does not expire }}";
 }

@@ -42,7 +42,7 @@ public sealed class ContainerAwsCredentials : IAwsCredentialsProvider
         var response = await _connection.SendAsync(() => CreateRequest(url, token), Timeout, Attempts, cancellationToken).ConfigureAwait(false);
         return response.IsSuccess
             ? CredentialsDocument.Read(response.Body, Service).ToCredentials(Service)
-            : throw new AwsClientException($"{Service} answered with the status {response}.");
+            : throw new AwsClientException($"{Service} returned the status {response}.");
     }
 
     private static HttpRequestMessage CreateRequest(Uri url, string? token)

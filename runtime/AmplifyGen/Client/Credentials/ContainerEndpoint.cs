@@ -35,7 +35,7 @@ internal static class ContainerEndpoint
 
         return IsAllowed(url)
             ? url
-            : throw new AwsClientException($"{FullVariable} names a host that may not be used with 'http'. Use 'https', a loopback address, or an address of an agent of AWS ({string.Join(", ", Agents.AsEnumerable())}).");
+            : throw new AwsClientException($"{FullVariable} has a host that is not allowed with 'http'. Use 'https', a loopback address, or the address of an AWS agent ({string.Join(", ", Agents.AsEnumerable())}).");
     }
 
     /// <summary>Returns the token; <see langword="null"/> if no variable is set. A file is read each time, because the platform replaces it.</summary>
@@ -44,7 +44,7 @@ internal static class ContainerEndpoint
     {
         if (environment.Find(TokenFileVariable) is { } path)
         {
-            var text = environment.ReadFile(path) ?? throw new AwsClientException($"The file '{path}', which {TokenFileVariable} names, does not exist.");
+            var text = environment.ReadFile(path) ?? throw new AwsClientException($"The file '{path}' does not exist. {TokenFileVariable} must name an existing file.");
             return Check(text, TokenFileVariable);
         }
 
@@ -65,6 +65,6 @@ internal static class ContainerEndpoint
         var token = text.TrimEnd();
         return token.Length > 0 && !token.AsSpan().ContainsAnyExceptInRange(' ', '~')
             ? token
-            : throw new AwsClientException($"{variable} gives a token that cannot be in a header. It must be printable ASCII in one line.");
+            : throw new AwsClientException($"{variable} provides a token that is not valid in a header. The token must consist of printable ASCII characters on one line.");
     }
 }

@@ -47,14 +47,14 @@ internal sealed class CredentialProcess(string command, string origin, TimeSpan 
         var document = CredentialsDocument.Read(output, origin);
         return document.Version == SupportedVersion
             ? document.ToCredentials(origin, accountId)
-            : throw new AwsClientException($"{origin} answered {(document.Version is null ? "without 'Version'" : "with a 'Version' that is not supported")}. It must be the number 1.");
+            : throw new AwsClientException($"{origin} printed {(document.Version is null ? "no 'Version'" : "a 'Version' that is not supported")}. The version must be the number 1.");
     }
 
     private Process Start()
     {
         var words = CommandLine.Split(command, hasEscapes: !OperatingSystem.IsWindows());
         if (words is not [var program, ..])
-            throw new AwsClientException($"{origin} is not a command: {(words is null ? "a quote is not closed" : "it is empty")}.");
+            throw new AwsClientException($"{origin} is not a valid command: {(words is null ? "a quote is not closed" : "it is empty")}.");
 
         var start = new ProcessStartInfo(program)
         {
@@ -73,7 +73,7 @@ internal sealed class CredentialProcess(string command, string origin, TimeSpan 
         catch (Exception exception) when (exception is Win32Exception or InvalidOperationException or PlatformNotSupportedException)
         {
             // The text of the exception contains the first word of the command, which can be a secret.
-            throw new AwsClientException($"{origin} could not be started: {exception.GetType().Name}. Check that the program exists and may be run.");
+            throw new AwsClientException($"{origin} could not be started: {exception.GetType().Name}. Check that the program exists and can be run.");
         }
     }
 
@@ -96,8 +96,8 @@ internal sealed class CredentialProcess(string command, string origin, TimeSpan 
         for (var i = 0; i < text.Length; i++)
             text[i] = char.IsControl(text[i]) ? ' ' : text[i];
 
-        var said = text.Length > 0 ? $" It said: {text}" : " It said nothing.";
-        return new AwsClientException(string.Create(CultureInfo.InvariantCulture, $"{origin} ended with the code {code}.{said}"));
+        var said = text.Length > 0 ? $" Its error output is: {text}" : " It has no error output.";
+        return new AwsClientException(string.Create(CultureInfo.InvariantCulture, $"{origin} exited with the code {code}.{said}"));
     }
 
     private static void Kill(Process process)

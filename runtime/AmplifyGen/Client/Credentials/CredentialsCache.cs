@@ -58,7 +58,7 @@ internal sealed class CredentialsCache(Func<CancellationToken, ValueTask<AwsCred
             var credentials = await load(CancellationToken.None).ConfigureAwait(false);
             var now = time.GetUtcNow();
             if (credentials.Expiration <= now)
-                throw new AwsClientException("The credentials that were provided have expired already. Check the clock of this machine and what provides them.");
+                throw new AwsClientException("The provider returned credentials that have already expired. Check the clock of this machine and the provider.");
 
             Finish(Entry.Create(credentials, now));
             return credentials;
@@ -74,7 +74,7 @@ internal sealed class CredentialsCache(Func<CancellationToken, ValueTask<AwsCred
 
             Finish(_entry);
             if (exception is OperationCanceledException)
-                throw new AwsClientException("The provider of the credentials canceled its work.", exception);
+                throw new AwsClientException("The provider of the credentials canceled the request.", exception);
 
             throw;
         }

@@ -34,11 +34,11 @@ internal sealed class CredentialsChain(IReadOnlyList<CredentialsChainStep> steps
 
     private static AwsClientException NothingFound(List<(string Step, AwsClientException Failure)> failures)
     {
-        var message = new StringBuilder("No AWS credentials were found. These were tried:");
+        var message = new StringBuilder("No AWS credentials were found. These sources were tried:");
         for (var i = 0; i < failures.Count; i++)
             message.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n{i + 1}. {failures[i].Step}: {failures[i].Failure.Message}");
 
-        message.Append("\nConfigure one of them, or give the client credentials in its options.");
+        message.Append($"\nConfigure one of them, or set {nameof(AwsClientOptions)}.{nameof(AwsClientOptions.Credentials)}.");
         return new AwsClientException(message.ToString(), new AggregateException(failures.Select(static failure => failure.Failure)));
     }
 }

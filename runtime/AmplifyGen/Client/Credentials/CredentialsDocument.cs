@@ -33,12 +33,12 @@ internal readonly record struct CredentialsDocument
             var reader = new Utf8JsonReader(json);
             return reader.Read() && reader.TokenType == JsonTokenType.StartObject
                 ? ReadMembers(ref reader)
-                : throw new AwsClientException($"{origin} did not answer with a JSON object.");
+                : throw new AwsClientException($"{origin} did not return a JSON object.");
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // A JsonException quotes the JSON. The reader throws InvalidOperationException for invalid UTF-8.
-            throw new AwsClientException($"{origin} did not answer with valid JSON.");
+            throw new AwsClientException($"{origin} did not return valid JSON.");
         }
     }
 
@@ -51,7 +51,7 @@ internal readonly record struct CredentialsDocument
         if (string.IsNullOrWhiteSpace(AccessKeyId) || string.IsNullOrWhiteSpace(SecretAccessKey))
         {
             var missing = string.IsNullOrWhiteSpace(AccessKeyId) ? nameof(AccessKeyId) : nameof(SecretAccessKey);
-            throw new AwsClientException($"{origin} answered without '{missing}'{(Code is null ? "" : $" and with the code '{Code}'")}.");
+            throw new AwsClientException($"{origin} did not return '{missing}'.{(Code is null ? "" : $" It returned the code '{Code}'.")}");
         }
 
         return new AwsCredentials(AccessKeyId, SecretAccessKey, SessionToken, ReadExpiration(origin), AccountId ?? accountId);
@@ -64,7 +64,7 @@ internal readonly record struct CredentialsDocument
 
         return DateTimeOffset.TryParse(Expiration, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time)
             ? time
-            : throw new AwsClientException($"{origin} answered with an 'Expiration' that is not a time such as '2030-01-31T12:00:00Z'.");
+            : throw new AwsClientException($"{origin} returned an 'Expiration' that is not valid. It must be a time such as '2030-01-31T12:00:00Z'.");
     }
 
     private static CredentialsDocument ReadMembers(ref Utf8JsonReader reader)

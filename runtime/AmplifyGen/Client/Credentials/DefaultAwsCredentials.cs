@@ -54,6 +54,6 @@ public sealed class DefaultAwsCredentials : IAwsCredentialsProvider
         const string Variable = "AWS_WEB_IDENTITY_TOKEN_FILE";
         return ValueTask.FromException<AwsCredentials>(environment.Find(Variable) is null
             ? new NoCredentialsException($"{Variable} is not set.")
-            : new AwsClientException($"{Variable} is set, which needs the package AmplifyGen.AwsSdk. Use its credentials, or remove the variable."));
+            : new AwsClientException($"{Variable} is set, which requires the package AmplifyGen.AwsSdk. Use the credentials of that package, or remove the variable."));
     }
 }

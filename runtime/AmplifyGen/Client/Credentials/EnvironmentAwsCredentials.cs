@@ -44,8 +44,8 @@ public sealed class EnvironmentAwsCredentials : IAwsCredentialsProvider
         return (id, secret) switch
         {
             (null, null) => throw new NoCredentialsException($"{AccessKeyId} and {SecretAccessKey} are not set."),
-            (null, _) => throw new AwsClientException($"{SecretAccessKey} is set and {AccessKeyId} is not. Set both or neither."),
-            (_, null) => throw new AwsClientException($"{AccessKeyId} is set and {SecretAccessKey} is not. Set both or neither."),
+            (null, _) => throw new AwsClientException($"{SecretAccessKey} is set but {AccessKeyId} is not. Set both or neither."),
+            (_, null) => throw new AwsClientException($"{AccessKeyId} is set but {SecretAccessKey} is not. Set both or neither."),
             _ => new AwsCredentials(id, secret, FindKey("AWS_SESSION_TOKEN"), expiration: null, FindKey("AWS_ACCOUNT_ID")),
         };
     }

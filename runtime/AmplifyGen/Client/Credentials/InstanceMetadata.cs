@@ -19,9 +19,9 @@ internal sealed class InstanceMetadata(CredentialsContext context)
     {
         var token = await GetTokenAsync(settings, cancellationToken).ConfigureAwait(false);
         var role = await GetAsync(settings, RolePath, token, cancellationToken).ConfigureAwait(false);
-        var name = Uri.EscapeDataString(FirstLine(role) ?? throw new NoCredentialsException($"{Service} has no role for this instance."));
+        var name = Uri.EscapeDataString(FirstLine(role) ?? throw new NoCredentialsException($"{Service} returned no role for this instance."));
         var document = await GetAsync(settings, RolePath + name, token, cancellationToken).ConfigureAwait(false)
-            ?? throw new AwsClientException($"{Service} has no credentials for the role of this instance.");
+            ?? throw new AwsClientException($"{Service} returned no credentials for the role of this instance.");
         return CredentialsDocument.Read(document, Service).ToCredentials(Service);
     }
 
@@ -33,13 +33,13 @@ internal sealed class InstanceMetadata(CredentialsContext context)
         {
             throw new AwsClientException(response.Status == HttpStatusCode.Forbidden
                 ? $"{Service} is turned off for this instance (status {response})."
-                : $"{Service} answered with the status {response} when it was asked for a token.");
+                : $"{Service} returned the status {response} to a request for a token.");
         }
 
         var token = Encoding.ASCII.GetString(response.Body).Trim();
         return token.Length > 0 && !token.AsSpan().ContainsAnyExceptInRange('!', '~')
             ? token
-            : throw new AwsClientException($"{Service} answered with a token that cannot be in a header.");
+            : throw new AwsClientException($"{Service} returned a token that is not valid in a header.");
 
         HttpRequestMessage CreateRequest()
         {
@@ -59,7 +59,7 @@ internal sealed class InstanceMetadata(CredentialsContext context)
 
         return response.IsSuccess
             ? response.Body
-            : throw new AwsClientException($"{Service} answered with the status {response} when it was asked for credentials.");
+            : throw new AwsClientException($"{Service} returned the status {response} to a request for credentials.");
 
         HttpRequestMessage CreateRequest()
         {

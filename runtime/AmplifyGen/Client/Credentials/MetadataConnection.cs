@@ -66,7 +66,7 @@ internal sealed class MetadataConnection(CredentialsContext context, string serv
         {
             var buffer = new byte[MaximumBodySize + 1];
             var length = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-            return length <= MaximumBodySize ? buffer[..length] : throw new AwsClientException($"{service} answered with more than 64 KiB.");
+            return length <= MaximumBodySize ? buffer[..length] : throw new AwsClientException($"{service} returned more than 64 KiB.");
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class MetadataConnection(CredentialsContext context, string serv
         var why = exception is HttpRequestException { HttpRequestError: var error }
             ? $"the connection failed ({error})"
             : string.Create(CultureInfo.InvariantCulture, $"it took longer than {timeout.TotalSeconds} s");
-        return new AwsClientException(string.Create(CultureInfo.InvariantCulture, $"{service} did not answer: {why}. Attempts: {attempts}."), exception);
+        return new AwsClientException(string.Create(CultureInfo.InvariantCulture, $"{service} did not respond: {why}. Attempts: {attempts}."), exception);
     }
 
     private static HttpMessageInvoker CreateShared() => new(new SocketsHttpHandler

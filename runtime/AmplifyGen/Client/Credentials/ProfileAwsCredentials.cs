@@ -50,7 +50,7 @@ public sealed class ProfileAwsCredentials : IAwsCredentialsProvider
     internal async ValueTask<AwsCredentials> LoadAsync(CancellationToken cancellationToken)
     {
         var settings = AwsSettings.Load(_context.Environment, _profile);
-        var profile = settings.Profile ?? throw new NoCredentialsException($"There is no profile '{settings.ProfileName}' in {settings.Files.Places}.");
+        var profile = settings.Profile ?? throw new NoCredentialsException($"The profile '{settings.ProfileName}' was not found in {settings.Files.Places}.");
         var credentials = new ProfileCredentialsReader(settings.ProfileName, profile);
         credentials.RefuseRole();
         if (credentials.FindKeys() is { } keys)

@@ -42,14 +42,14 @@ internal sealed class ProfileCredentialsReader(string name, ConfigSection profil
 
     /// <summary>Returns the program in the profile; <see langword="null"/> if the profile has none.</summary>
     public CredentialProcess? FindProcess(TimeSpan timeout, TimeProvider time) => profile.FindText("credential_process") is { } command
-        ? new CredentialProcess(command, $"The credential_process of the profile '{name}'", timeout, time)
+        ? new CredentialProcess(command, $"The 'credential_process' of the profile '{name}'", timeout, time)
         : null;
 
     private void Refuse(string key)
     {
         if (profile.FindText(key) is not null)
-            throw new AwsClientException($"The profile '{name}' uses '{key}', which needs the package AmplifyGen.AwsSdk. Use its credentials, or a profile with keys or a credential_process.");
+            throw new AwsClientException($"The profile '{name}' uses '{key}', which requires the package AmplifyGen.AwsSdk. Use the credentials of that package, or a profile with keys or a 'credential_process'.");
     }
 
-    private AwsClientException Incomplete(string present, string missing) => new($"The profile '{name}' has '{present}' and no '{missing}'. It needs both.");
+    private AwsClientException Incomplete(string present, string missing) => new($"The profile '{name}' has '{present}' but not '{missing}'. Set both.");
 }

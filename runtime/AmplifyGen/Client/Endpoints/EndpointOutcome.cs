@@ -13,7 +13,7 @@ public static class EndpointOutcome
         && url.Scheme is "https" or "http"
         && url is { Host.Length: > 0, UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 }
             ? url
-            : throw new AwsClientException($"The endpoint '{text}' is not a URL that requests can be sent to: check the region and the endpoint of the client.");
+            : throw new AwsClientException($"The endpoint '{text}' is not a valid URL for requests. Check the region and the endpoint of the client.");
 
     /// <summary>Stores the value of a condition, and returns it.</summary>
     public static bool Keep(bool value, out bool kept) => kept = value;
@@ -21,8 +21,8 @@ public static class EndpointOutcome
     /// <summary>Creates the exception for a required parameter that is not set.</summary>
     /// <param name="name">The name of the parameter in the rules.</param>
     public static AwsClientException MissingParameter(string name) =>
-        new($"The endpoint cannot be resolved without the parameter '{name}': set it on the client or the request.");
+        new($"The endpoint cannot be resolved without the parameter '{name}'. Set it on the client or the request.");
 
     /// <summary>Creates the exception for parameters that no rule matches.</summary>
-    public static AwsClientException NoRule() => new("The service has no endpoint for these parameters: check the region and the endpoint of the client.");
+    public static AwsClientException NoRule() => new("The service has no endpoint for these parameters. Check the region and the endpoint of the client.");
 }

@@ -18,15 +18,15 @@ public static class StandardEndpoint
         if (endpoint is not null)
         {
             return useFips || useDualStack
-                ? throw new AwsClientException("An endpoint of your own cannot be combined with FIPS or dual stack: turn those off or remove the endpoint.")
+                ? throw new AwsClientException("A custom endpoint cannot be combined with FIPS or dual-stack. Turn off FIPS and dual-stack, or remove the endpoint.")
                 : new AwsEndpoint { Url = EndpointOutcome.CreateUrl(endpoint) };
         }
 
         if (string.IsNullOrEmpty(region))
-            throw new AwsClientException("No region is set: set the region of the client, or the environment variable AWS_REGION.");
+            throw new AwsClientException("No region is set. Set the region of the client, or the environment variable AWS_REGION.");
 
         if (!HostLabel.IsValid(region, allowSubdomains: false))
-            throw new AwsClientException($"The region '{region}' is not part of a host name: write a region such as eu-west-1.");
+            throw new AwsClientException($"The region '{region}' is not valid in a host name. Use a region such as 'eu-west-1'.");
 
         var partition = Partitions.Find(region);
         var suffix = useDualStack ? partition.DualStackDnsSuffix : partition.DnsSuffix;

@@ -15,6 +15,6 @@ public interface IAwsClient<out TSelf>
     /// <param name="httpClient">Sends the requests.</param>
     /// <param name="options">The options. They are copied.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    /// <exception cref="ArgumentException">An option is not valid.</exception>
     static abstract TSelf Create(HttpClient httpClient, AwsClientOptions options);
 }

@@ -78,8 +78,8 @@ public sealed class AwsClientOptions
     internal static void CheckTimeout(TimeSpan? value, string name)
     {
         if (value is { } timeout && timeout != Timeout.InfiniteTimeSpan && (timeout <= TimeSpan.Zero || timeout.TotalMilliseconds > int.MaxValue))
-            throw Fault(name, "must be longer than zero and at most 24 days, or Timeout.InfiniteTimeSpan");
+            throw Fault(name, "must be greater than zero and at most 24 days, or Timeout.InfiniteTimeSpan");
     }
 
-    private static ArgumentException Fault(string name, string text) => new($"{name} {text}.", name);
+    private static ArgumentException Fault(string name, string text) => new($"{nameof(AwsClientOptions)}.{name} {text}.", name);
 }

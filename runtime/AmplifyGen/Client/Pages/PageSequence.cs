@@ -37,7 +37,7 @@ public sealed class PageSequence<TInput, TPage, TToken>(
                 yield break;
 
             if (tokens.Repeats(token))
-                throw new AwsClientException($"A page of {operation} has a token that an earlier page had, so the pages would have no end. The enumeration stops here.");
+                throw new AwsClientException($"A page of '{operation}' has the same token as an earlier page, so the enumeration would never end. It was stopped.");
 
             request = follow(input, token);
         }

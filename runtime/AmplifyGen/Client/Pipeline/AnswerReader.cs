@@ -65,7 +65,7 @@ internal sealed class AnswerReader<TInput, TOutput>(AwsOperation<TInput, TOutput
         var details = ErrorResponse.Read(response).ToDetails(retryable: false, withExcerpt: operation.ShowsExcerpt);
         var excerpt = details.BodyExcerpt is { } text ? $" The body is not JSON: {text}" : " " + exception.Message;
         return operation.Service.CreateError(
-            $"The response to {operation} (HTTP status {InvariantText.Of(response.StatusCode)}) cannot be read.{excerpt}", details, exception);
+            $"The response to '{operation}' (HTTP status {InvariantText.Of(response.StatusCode)}) cannot be read.{excerpt}", details, exception);
     }
 
     private AttemptResult<TOutput> ReadError(AwsHttpResponse answer, HttpResponseMessage response, AttemptProgress progress)

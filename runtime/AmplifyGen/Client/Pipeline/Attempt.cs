@@ -65,15 +65,15 @@ internal sealed class Attempt<TInput, TOutput>(
 
     private AwsTimeoutException TimedOut(OperationCanceledException exception, bool isOurs, int number)
     {
-        var limit = isOurs ? $"{InvariantText.Of(timeout.TotalSeconds)} s, the limit that AttemptTimeout sets" : "HttpClient.Timeout allows";
-        return new AwsTimeoutException($"Attempt {InvariantText.Of(number)} of {reader.Operation} took longer than {limit}.", exception) { Attempts = number };
+        var limit = isOurs ? $"the {nameof(AwsClientOptions.AttemptTimeout)} of {InvariantText.Of(timeout.TotalSeconds)} s" : "HttpClient.Timeout";
+        return new AwsTimeoutException($"Attempt {InvariantText.Of(number)} of '{reader.Operation}' took longer than {limit}.", exception) { Attempts = number };
     }
 
     private AwsTransportException Broken(Exception exception, AttemptProgress progress, int number)
     {
         var what = progress.Status is { } status
-            ? $"The response to {reader.Operation} (HTTP status {InvariantText.Of(status)}) broke off or cannot be decompressed."
-            : $"The request of {reader.Operation} could not be sent, or got no response.";
+            ? $"The response to '{reader.Operation}' (HTTP status {InvariantText.Of(status)}) was interrupted or cannot be decompressed."
+            : $"The request of '{reader.Operation}' could not be sent, or received no response.";
         return new AwsTransportException($"{what} Attempts: {InvariantText.Of(number)}.", exception) { Attempts = number };
     }
 }

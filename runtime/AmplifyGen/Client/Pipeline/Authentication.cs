@@ -33,7 +33,7 @@ internal sealed class Authentication(AwsServiceInfo service, IAwsTokenProvider? 
         return endpoint.AuthSchemes.Count == 0 || preferred is Bearer
             ? new AwsAuthScheme { Name = preferred }
             : throw new AwsClientException(
-                $"The endpoint of {service} asks for an authentication that is not supported: {string.Join(", ", endpoint.AuthSchemes.Select(static scheme => scheme.Name))}.");
+                $"The endpoint of the service '{service}' requires an authentication scheme that is not supported: {string.Join(", ", endpoint.AuthSchemes.Select(static scheme => scheme.Name))}.");
     }
 
     /// <summary>Adds the headers of a scheme to a message.</summary>
@@ -77,7 +77,7 @@ internal sealed class Authentication(AwsServiceInfo service, IAwsTokenProvider? 
     private async ValueTask AddTokenAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
         if (tokens is null)
-            throw new AwsClientException($"{service} needs a bearer token. Set {nameof(AwsClientOptions)}.{nameof(AwsClientOptions.Token)}.");
+            throw new AwsClientException($"The service '{service}' requires a bearer token. Set {nameof(AwsClientOptions)}.{nameof(AwsClientOptions.Token)}.");
 
         AwsBearer.Sign(message, await tokens.GetTokenAsync(cancellationToken).ConfigureAwait(false));
     }
@@ -87,7 +87,7 @@ internal sealed class Authentication(AwsServiceInfo service, IAwsTokenProvider? 
         // For a stream that is not seekable, neither the length nor the hash is known before it is sent.
         var isUnsigned = request.IsPayloadUnsigned || request.BodyStream is { CanSeek: false };
         var own = AwsSigningOptions.For(scheme, service.SigningName, scheme.SigningRegion ?? region ?? throw new AwsClientException(
-            $"{service} needs a region to sign for. Set {nameof(AwsClientOptions)}.{nameof(AwsClientOptions.Region)}, AWS_REGION, or 'region' in the profile."));
+            $"The service '{service}' requires a region for the signature. Set {nameof(AwsClientOptions)}.{nameof(AwsClientOptions.Region)}, AWS_REGION, or 'region' in the profile."));
         return own with
         {
             RegionSet = regionSet ?? own.RegionSet,

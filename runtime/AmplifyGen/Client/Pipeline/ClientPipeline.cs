@@ -17,7 +17,7 @@ public sealed class ClientPipeline : IDisposable
     /// <param name="service">The service.</param>
     /// <param name="options">The options. They are copied.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    /// <exception cref="ArgumentException">An option is not valid.</exception>
     public ClientPipeline(AwsServiceInfo service, AwsClientOptions options)
         : this(service, CreateHttpClient(), options) => _ownsHttpClient = true;
 
@@ -26,7 +26,7 @@ public sealed class ClientPipeline : IDisposable
     /// <param name="httpClient">Sends the requests. It is not disposed.</param>
     /// <param name="options">The options. They are copied.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">An option is out of range.</exception>
+    /// <exception cref="ArgumentException">An option is not valid.</exception>
     public ClientPipeline(AwsServiceInfo service, HttpClient httpClient, AwsClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(service);

@@ -32,7 +32,7 @@ internal sealed class Deadline : IDisposable
         _caller.ThrowIfCancellationRequested();
         if (_timer?.IsCancellationRequested == true)
             throw new AwsTimeoutException(
-                $"The call took longer than {InvariantText.Of(_timeout.TotalSeconds)} s, the limit that CallTimeout sets. Attempts: {InvariantText.Of(attempts)}.", cause)
+                $"The call took longer than its {nameof(AwsClientOptions.CallTimeout)} of {InvariantText.Of(_timeout.TotalSeconds)} s. Attempts: {InvariantText.Of(attempts)}.", cause)
             {
                 Attempts = attempts,
             };

@@ -16,7 +16,7 @@ internal sealed class EndpointCache(AwsServiceInfo service)
         {
             // The rules report that the region is missing, but not how to set it.
             throw new AwsClientException(
-                $"{service} needs a region. Set {nameof(AwsClientOptions)}.{nameof(AwsClientOptions.Region)}, AWS_REGION, or 'region' in the profile.", exception);
+                $"The service '{service}' requires a region. Set {nameof(AwsClientOptions)}.{nameof(AwsClientOptions.Region)}, AWS_REGION, or 'region' in the profile.", exception);
         }
     }
 

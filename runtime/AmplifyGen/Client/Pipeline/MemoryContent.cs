@@ -20,7 +20,7 @@ internal sealed class MemoryContent : HttpContent
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         if (_lease is { } lease && !lease.TryAcquire())
-            throw new InvalidOperationException("The call that this body belongs to has ended.");
+            throw new InvalidOperationException("The body cannot be used any more, because its call has ended.");
 
         try
         {

@@ -45,7 +45,7 @@ internal static class RequestMessage
         if (!endpoint.IsAbsoluteUri || endpoint.Scheme is not ("http" or "https"))
             throw new ArgumentException("The endpoint must be an absolute http or https URL.", nameof(endpoint));
         if (endpoint.Query.Length > 0 || endpoint.UserInfo.Length > 0)
-            throw new ArgumentException("The endpoint must have neither a query nor a user name.", nameof(endpoint));
+            throw new ArgumentException("The endpoint must not have a query or a user name.", nameof(endpoint));
 
         return UriParts.Create(UriParts.Authority(endpoint, request.HostPrefix) + UriParts.Target(endpoint, request.Target));
     }

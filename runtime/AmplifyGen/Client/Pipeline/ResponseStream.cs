@@ -9,12 +9,12 @@ internal sealed class ResponseStream(Stream inner, HttpResponseMessage response)
 
     public override bool CanWrite => false;
 
-    public override long Length => throw new NotSupportedException("The stream cannot seek.");
+    public override long Length => throw new NotSupportedException("The stream does not support seeking.");
 
     public override long Position
     {
-        get => throw new NotSupportedException("The stream cannot seek.");
-        set => throw new NotSupportedException("The stream cannot seek.");
+        get => throw new NotSupportedException("The stream does not support seeking.");
+        set => throw new NotSupportedException("The stream does not support seeking.");
     }
 
     public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
@@ -34,11 +34,11 @@ internal sealed class ResponseStream(Stream inner, HttpResponseMessage response)
         // There is nothing to flush.
     }
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException("The stream cannot seek.");
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException("The stream does not support seeking.");
 
-    public override void SetLength(long value) => throw new NotSupportedException("The stream cannot be written.");
+    public override void SetLength(long value) => throw new NotSupportedException("The stream does not support writing.");
 
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("The stream cannot be written.");
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException("The stream does not support writing.");
 
     public override async ValueTask DisposeAsync()
     {

@@ -14,7 +14,7 @@ public sealed class AwsToken
     {
         ArgumentException.ThrowIfNullOrEmpty(value);
         if (value.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
-            throw new ArgumentException("The token is sent in a header and must not contain spaces, line breaks or other than ASCII characters.", nameof(value));
+            throw new ArgumentException("The token is sent in a header, so it must not contain spaces, line breaks or non-ASCII characters.", nameof(value));
 
         Value = value;
         Expiration = expiration;

@@ -27,7 +27,7 @@ internal static class ChunkLayout
     public static string Encoding(string? before) => string.IsNullOrEmpty(before) ? Name : $"{Name},{before}";
 
     public static AwsClientException UnknownLength() => new(
-        "The body is signed in chunks, and its length is not known. Give a content or stream with a length, or do not sign the body.");
+        "The body cannot be signed in chunks, because its length is not known. Use a content or stream with a known length, or do not sign the body.");
 
     private static long ChunkLength(int size, int signatureLength)
     {

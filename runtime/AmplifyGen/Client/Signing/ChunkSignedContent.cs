@@ -78,7 +78,7 @@ internal sealed class ChunkSignedContent : HttpContent
         else if (source.CanSeek)
             source.Position = _start;
         else
-            throw new InvalidOperationException("The content was sent already, and its stream cannot seek back to the start.");
+            throw new InvalidOperationException("The content cannot be sent again, because its stream does not support seeking.");
 
         _source = source;
         var chunks = new ChunkSignedStream(source, _decodedLength, _signatureLength);

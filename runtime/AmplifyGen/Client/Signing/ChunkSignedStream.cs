@@ -99,7 +99,7 @@ internal sealed class ChunkSignedStream(Stream inner, long decodedLength, int si
     {
         _decoded += count;
         if (_decoded > decodedLength || (count == 0 && _decoded < decodedLength))
-            throw new IOException("The body does not have the length that was signed. It changed while it was sent.");
+            throw new IOException("The length of the body is not the length that was signed. The body changed while it was sent.");
 
         _isFinished = count == 0;
         var signature = _signer!.Sign(Room().Span[..count]);

@@ -36,7 +36,7 @@ internal sealed class EcdsaSigningKey : SigningKey
         var isSigned = key.TrySignData(text, der, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence, out var length);
         _free.Add(key);
         if (!isSigned)
-            throw new CryptographicException("The ECDSA signature is longer than one of P-256 can be.");
+            throw new CryptographicException("The ECDSA signature is too long for P-256.");
 
         LowerHex.Write(der[..length], signature);
         return length * 2;

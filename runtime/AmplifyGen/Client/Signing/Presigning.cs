@@ -15,9 +15,9 @@ internal static class Presigning
     {
         ArgumentNullException.ThrowIfNull(options);
         if (expiresIn < TimeSpan.FromSeconds(1) || expiresIn > Longest)
-            throw new ArgumentOutOfRangeException(nameof(expiresIn), expiresIn, "A presigned URL is valid for 1 second to 7 days.");
+            throw new ArgumentOutOfRangeException(nameof(expiresIn), expiresIn, "A presigned URL must be valid for at least 1 second and at most 7 days.");
         if (options.Payload == AwsPayloadSigning.Streaming)
-            throw new ArgumentException("A presigned URL cannot sign the body in chunks. Sign it as a whole, or not at all.", nameof(options));
+            throw new ArgumentException("A presigned URL cannot sign the body in chunks. Sign the whole body, or do not sign it.", nameof(options));
     }
 
     public static Uri Presign(HttpRequestMessage request, ReadOnlySpan<byte> body, in SigningTerms terms, TimeSpan expiresIn)
@@ -50,7 +50,7 @@ internal static class Presigning
     private static Uri Presign(string method, string authority, string target, CanonicalHeaders headers, in PayloadHash payload, in SigningTerms terms, TimeSpan expiresIn)
     {
         if (target.Contains(SignatureName, StringComparison.OrdinalIgnoreCase))
-            throw new ArgumentException("The URL has a signature already. Presign the URL without it.", nameof(target));
+            throw new ArgumentException("The URL already has a signature. Remove the signature before you presign the URL.", nameof(target));
 
         using var buffer = SigningBuffer.Rent();
         var unsigned = AddQuery(buffer, target, headers, terms, expiresIn);

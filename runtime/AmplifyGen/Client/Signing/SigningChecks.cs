@@ -12,22 +12,22 @@ internal static class SigningChecks
     public static void ScopePart(string? value, string name)
     {
         if (string.IsNullOrEmpty(value))
-            throw new ArgumentException($"The signature needs a {name}. Set {nameof(AwsSigningOptions)}.{name}.", nameof(value));
+            throw new ArgumentException($"{nameof(AwsSigningOptions)}.{name} is not set. The signature requires it.", nameof(value));
         if (value.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0 || value.AsSpan().IndexOfAny('/', ',') >= 0)
-            throw new ArgumentException($"{nameof(AwsSigningOptions)}.{name} must be visible ASCII characters without slash and comma.", nameof(value));
+            throw new ArgumentException($"{nameof(AwsSigningOptions)}.{name} must consist of visible ASCII characters, without slashes and commas.", nameof(value));
     }
 
     /// <summary>Checks a part of the credentials that is sent in a header.</summary>
     public static void CredentialPart(string value, string name)
     {
         if (value.AsSpan().IndexOfAnyExceptInRange('!', '~') >= 0)
-            throw new ArgumentException($"{nameof(AwsCredentials)}.{name} is sent in a header and must not contain spaces, line breaks or other than ASCII characters.", nameof(value));
+            throw new ArgumentException($"{nameof(AwsCredentials)}.{name} is sent in a header, so it must not contain spaces, line breaks or non-ASCII characters.", nameof(value));
     }
 
     public static void HeaderName(string name)
     {
         if (name.Length == 0 || name.AsSpan().IndexOfAnyExcept(TokenCharacters) >= 0)
-            throw new ArgumentException("The request has a header whose name is empty or has characters that a name cannot have. Use letters, digits and hyphens.", nameof(name));
+            throw new ArgumentException("The name of a header is empty or not valid. Use letters, digits and hyphens.", nameof(name));
     }
 
     public static void HeaderValue(string name, string value)
@@ -38,17 +38,17 @@ internal static class SigningChecks
         foreach (var character in value)
         {
             if (char.IsControl(character) && character != '\t')
-                throw new ArgumentException($"The header {name} has a line break or another control character, which a header cannot have.", nameof(value));
+                throw new ArgumentException($"The header '{name}' must not contain line breaks or other control characters.", nameof(value));
         }
     }
 
     public static Uri AbsoluteUri(Uri? uri, string parameter)
     {
         if (uri is null)
-            throw new ArgumentException("The request has no URI. Set it before you sign.", parameter);
+            throw new ArgumentException("The request has no URI. Set the URI before you sign the request.", parameter);
 
         return uri.IsAbsoluteUri
             ? uri
-            : throw new ArgumentException("The URI is relative, so that the host to sign is not known. Use an absolute URI.", parameter);
+            : throw new ArgumentException("The URI is relative, so the host to sign is not known. Use an absolute URI.", parameter);
     }
 }

@@ -69,7 +69,7 @@ internal static class UnsentRequestSigning
         if (!body.CanSeek)
         {
             throw new AwsClientException(
-                $"The body is a stream that cannot seek, so it cannot be read for its hash and then sent. Set {nameof(AwsSigningOptions)}.{nameof(AwsSigningOptions.Payload)}, or give a stream that can seek.");
+                $"The body cannot be hashed and then sent, because its stream does not support seeking. Set {nameof(AwsSigningOptions)}.{nameof(AwsSigningOptions.Payload)}, or use a stream that supports seeking.");
         }
 
         var start = body.Position;

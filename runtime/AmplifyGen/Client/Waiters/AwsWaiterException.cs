@@ -9,7 +9,7 @@ public sealed class AwsWaiterException : AwsClientException
     /// <param name="lastResponse">The last response, if there is one.</param>
     /// <param name="inner">The error that the service answered with, if any.</param>
     public AwsWaiterException(string waiterName, string reason, object? lastResponse = null, Exception? inner = null)
-        : base($"The wait for {waiterName} failed: {reason}.", inner)
+        : base($"The wait for '{waiterName}' failed: {reason}.", inner)
     {
         WaiterName = waiterName;
         Reason = reason;

@@ -56,7 +56,7 @@ public sealed record AwsWaiterOptions
     private static TimeSpan? Check(TimeSpan? value)
     {
         if (value is { } time && (time <= TimeSpan.Zero || time > Longest))
-            throw new ArgumentOutOfRangeException(nameof(value), time, "The time must be above zero, and 24 days at most.");
+            throw new ArgumentOutOfRangeException(nameof(value), time, "The time must be greater than zero and at most 24 days.");
 
         return value;
     }

@@ -84,7 +84,7 @@ public sealed class Waiter<TInput, TOutput>(string name, long minDelay, long max
         {
             { State: WaiterState.Success } => (true, output),
             { State: WaiterState.Failure } => throw new AwsWaiterException(name, acceptor.Description, output, error) { Attempts = attempt },
-            null when error is not null => throw new AwsWaiterException(name, "the service answers with an error that the waiter does not expect", lastResponse: null, error) { Attempts = attempt },
+            null when error is not null => throw new AwsWaiterException(name, "the service returned an error that the waiter does not expect", lastResponse: null, error) { Attempts = attempt },
             _ => (false, output),
         };
     }
@@ -100,7 +100,7 @@ public sealed class Waiter<TInput, TOutput>(string name, long minDelay, long max
     {
         var message = string.Create(
             CultureInfo.InvariantCulture,
-            $"The wait for {name} took longer than {limit.TotalSeconds:0.###} s, in which the operation was called {attempts} times. Set MaxWaitTime of AwsWaiterOptions to wait longer.");
+            $"The wait for '{name}' took longer than {limit.TotalSeconds:0.###} s. Attempts: {attempts}. To wait longer, set {nameof(AwsWaiterOptions)}.{nameof(AwsWaiterOptions.MaxWaitTime)}.");
         return new AwsTimeoutException(message, inner) { Attempts = attempts };
     }
 }
