@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Reflection;
+
 namespace AmplifyGen.Client.Tests.Credentials;
 
 public sealed class AwsCredentialsTests
@@ -11,4 +14,11 @@ public sealed class AwsCredentialsTests
         Assert.DoesNotContain("secret-key", text, StringComparison.Ordinal);
         Assert.DoesNotContain("session-token", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(typeof(AwsCredentials), nameof(AwsCredentials.SecretAccessKey))]
+    [InlineData(typeof(AwsCredentials), nameof(AwsCredentials.SessionToken))]
+    [InlineData(typeof(AwsToken), nameof(AwsToken.Value))]
+    public void A_debugger_does_not_show_a_secret(Type type, string property) =>
+        Assert.Equal(DebuggerBrowsableState.Never, type.GetProperty(property)!.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Acme.Signals;
+using AmplifyGen.Generated.Tests.Values;
 
 namespace AmplifyGen.Generated.Tests.Json;
 
@@ -92,6 +93,8 @@ public sealed class UnionTests
     {
         Assert.Equal("Key { Value = [redacted] }", new Source.Key(Blob.FromText("hunter2")).ToString());
         Assert.Equal("Unknown { Name = later }", Source.FromJson("""{"later":"hunter2"}""").ToString());
+        Assert.Empty(DebuggerView.Of(new Source.Key(Blob.FromText("hunter2"))));
+        Assert.Equal(["later"], DebuggerView.Of(Source.FromJson("""{"later":"hunter2"}""")));
     }
 
     [Fact]

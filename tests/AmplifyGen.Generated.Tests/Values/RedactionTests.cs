@@ -43,6 +43,19 @@ public sealed class RedactionTests
     }
 
     [Fact]
+    public void A_debugger_shows_no_sensitive_value_of_a_record_or_a_builder_at_any_depth()
+    {
+        var request = Requests.CreateComplete();
+        var skies = Skies.CreateComplete();
+        string[] shown = [.. DebuggerView.Of(request), .. DebuggerView.Of(request.ToBuilder()), .. DebuggerView.Of(skies), .. DebuggerView.Of(skies.ToBuilder())];
+        Assert.Contains("d1a2b3c4", shown, StringComparer.Ordinal);
+        Assert.Contains("https://shop.example/in", shown, StringComparer.Ordinal);
+        Assert.Contains("Vera", shown, StringComparer.Ordinal);
+        string[] sensitive = ["facebook-", "google-", "amazon-", "apple-", "forgot-", "verify-", "secret", "987654321", "48.13", "11.57", "50.77"];
+        Assert.All(sensitive, value => Assert.DoesNotContain(shown, text => text.Contains(value, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_required_member_of_a_sensitive_structure_is_redacted() =>
         Assert.Equal("Place { Latitude = [redacted], Longitude =  }", new Place { Latitude = 48.1 }.ToString());
 }

@@ -33,6 +33,20 @@ public sealed class MemberAttributeTests
     public void A_timestamp_says_its_format_where_it_is_no_number(string target, string expected) =>
         Assert.Equal($"ShapeMember(\"m\"{expected})", Attributes(target).First());
 
+    [Fact]
+    public void A_sensitive_member_is_hidden_from_debuggers_in_the_record_and_in_the_builder()
+    {
+        var shape = """ "ns#Secret": {"type": "string", "traits": {"smithy.api#sensitive": {} } } """;
+        var run = GeneratorRun.Of(new SpecFile("spec.json", SpecText.Members(""" "m": {"target": "ns#Secret"}, "n": {"target": "smithy.api#String"} """, shape)));
+
+        var input = GeneratedTypes.Of(run).Single(static type => type.Name is "In");
+        var hidden = input.GetMembers().Concat(input.GetTypeMembers("Builder").Single().GetMembers())
+            .Where(static member => member.GetAttributes().Any(static attribute => attribute.AttributeClass!.Name is "DebuggerBrowsableAttribute"))
+            .Select(static member => member.Name)
+            .ToArray();
+        Assert.Equal(["M", "_m"], hidden);
+    }
+
     [Theory]
     [InlineData("intEnum", "1", ", IsIntEnum = true")]
     [InlineData("enum", "\"a\"", "")]

@@ -80,23 +80,27 @@ public static partial class UpdateBackendAuthOperation
 public sealed partial record BackendAuthAppleProviderConfig : Json::JsonShape<BackendAuthAppleProviderConfig>, Json::IJsonShape<BackendAuthAppleProviderConfig>
 {
     /// <summary>The Services ID of the app in the Apple developer account.</summary>
-    /// <remarks>Sensitive: the value is never printed.</remarks>
+    /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("client_id", MemberName = "ClientId", IsSensitive = true)]
+    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
     public string? ClientId { get; init; }
 
     /// <summary>The ID of the key in <c>PrivateKey</c>. It has ten characters. The Apple developer account shows it next to the key.</summary>
-    /// <remarks>Sensitive: the value is never printed.</remarks>
+    /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("key_id", MemberName = "KeyId", IsSensitive = true)]
+    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
     public string? KeyId { get; init; }
 
     /// <summary>The private key: the content of the <c>.p8</c> file, which can be downloaded from Apple only once. Read it from a secret store. Do not write it in source code.</summary>
-    /// <remarks>Sensitive: the value is never printed.</remarks>
+    /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("private_key", MemberName = "PrivateKey", IsSensitive = true, IsSecret = true)]
+    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
     public string? PrivateKey { get; init; }
 
     /// <summary>The ID of the developer team that owns the app and the key. It has ten characters.</summary>
-    /// <remarks>Sensitive: the value is never printed.</remarks>
+    /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("team_id", MemberName = "TeamId", IsSensitive = true)]
+    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
     public string? TeamId { get; init; }
 
     /// <summary>Creates an empty builder.</summary>
@@ -123,10 +127,10 @@ public sealed partial record BackendAuthAppleProviderConfig : Json::JsonShape<Ba
     [Meta::ShapeBuilder(typeof(BackendAuthAppleProviderConfig))]
     public sealed class Builder
     {
-        private string? _clientId;
-        private string? _keyId;
-        private string? _privateKey;
-        private string? _teamId;
+        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _clientId;
+        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _keyId;
+        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _privateKey;
+        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _teamId;
 
         internal Builder() { }
 
@@ -176,13 +180,15 @@ public sealed partial record BackendAuthAppleProviderConfig : Json::JsonShape<Ba
 public sealed partial record BackendAuthSocialProviderConfig : Json::JsonShape<BackendAuthSocialProviderConfig>, Json::IJsonShape<BackendAuthSocialProviderConfig>
 {
     /// <summary>The public ID of the app. The provider assigned it when the app was registered.</summary>
-    /// <remarks>Sensitive: the value is never printed.</remarks>
+    /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("client_id", MemberName = "ClientId", IsSensitive = true)]
+    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
     public string? ClientId { get; init; }
 
     /// <summary>The password of the app at the provider. Read it from a secret store. Do not write it in source code.</summary>
-    /// <remarks>Sensitive: the value is never printed.</remarks>
+    /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("client_secret", MemberName = "ClientSecret", IsSensitive = true, IsSecret = true)]
+    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
     public string? ClientSecret { get; init; }
 
     /// <summary>Creates an empty builder.</summary>
@@ -207,8 +213,8 @@ public sealed partial record BackendAuthSocialProviderConfig : Json::JsonShape<B
     [Meta::ShapeBuilder(typeof(BackendAuthSocialProviderConfig))]
     public sealed class Builder
     {
-        private string? _clientId;
-        private string? _clientSecret;
+        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _clientId;
+        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _clientSecret;
 
         internal Builder() { }
 
@@ -246,13 +252,15 @@ public sealed partial record BackendAuthSocialProviderConfig : Json::JsonShape<B
 public sealed partial record EmailSettings : Json::JsonShape<EmailSettings>, Json::IJsonShape<EmailSettings>
 {
     /// <summary>The body of the email. Amazon Cognito replaces <c>{####}</c> with the code.</summary>
-    /// <remarks>Sensitive: the value is never printed.</remarks>
+    /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("emailMessage", MemberName = "EmailMessage", IsSensitive = true)]
+    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
     public string? EmailMessage { get; init; }
 
     /// <summary>The subject of the email.</summary>
-    /// <remarks>Sensitive: the value is never printed.</remarks>
+    /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("emailSubject", MemberName = "EmailSubject", IsSensitive = true)]
+    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
     public string? EmailSubject { get; init; }
 
     /// <summary>Creates an empty builder.</summary>
@@ -277,8 +285,8 @@ public sealed partial record EmailSettings : Json::JsonShape<EmailSettings>, Jso
     [Meta::ShapeBuilder(typeof(EmailSettings))]
     public sealed class Builder
     {
-        private string? _emailMessage;
-        private string? _emailSubject;
+        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _emailMessage;
+        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _emailSubject;
 
         internal Builder() { }
 
@@ -385,8 +393,9 @@ public sealed partial record Settings : Json::JsonShape<Settings>, Json::IJsonSh
 public sealed partial record SmsSettings : Json::JsonShape<SmsSettings>, Json::IJsonShape<SmsSettings>
 {
     /// <summary>The text of the message. Amazon Cognito replaces <c>{####}</c> with the code.</summary>
-    /// <remarks>Sensitive: the value is never printed.</remarks>
+    /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("smsMessage", MemberName = "SmsMessage", IsSensitive = true)]
+    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
     public string? SmsMessage { get; init; }
 
     /// <summary>Creates an empty builder.</summary>
@@ -410,7 +419,7 @@ public sealed partial record SmsSettings : Json::JsonShape<SmsSettings>, Json::I
     [Meta::ShapeBuilder(typeof(SmsSettings))]
     public sealed class Builder
     {
-        private string? _smsMessage;
+        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _smsMessage;
 
         internal Builder() { }
 
@@ -442,23 +451,27 @@ public sealed partial record SmsSettings : Json::JsonShape<SmsSettings>, Json::I
 public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProviderSettings>, Json::IJsonShape<SocialProviderSettings>
 {
     /// <summary>The credentials of the app at Meta for Developers, for users who sign in with a Facebook account.</summary>
-    /// <remarks>Sensitive: the value is never printed.</remarks>
+    /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("Facebook", IsSensitive = true)]
+    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
     public Own::BackendAuthSocialProviderConfig? Facebook { get; init; }
 
     /// <summary>The credentials of the app in Google Cloud, for users who sign in with a Google account.</summary>
-    /// <remarks>Sensitive: the value is never printed.</remarks>
+    /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("Google", IsSensitive = true)]
+    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
     public Own::BackendAuthSocialProviderConfig? Google { get; init; }
 
     /// <summary>The credentials of the app at Login with Amazon, for users who sign in with an Amazon account.</summary>
-    /// <remarks>Sensitive: the value is never printed.</remarks>
+    /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("LoginWithAmazon", IsSensitive = true)]
+    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
     public Own::BackendAuthSocialProviderConfig? LoginWithAmazon { get; init; }
 
     /// <summary>The credentials of the app at Sign in with Apple. Apple uses a signing key instead of a client secret.</summary>
-    /// <remarks>Sensitive: the value is never printed.</remarks>
+    /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("SignInWithApple", IsSensitive = true)]
+    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
     public Own::BackendAuthAppleProviderConfig? SignInWithApple { get; init; }
 
     /// <summary>Creates an empty builder.</summary>
@@ -485,10 +498,10 @@ public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProv
     [Meta::ShapeBuilder(typeof(SocialProviderSettings))]
     public sealed class Builder
     {
-        private Own::BackendAuthSocialProviderConfig? _facebook;
-        private Own::BackendAuthSocialProviderConfig? _google;
-        private Own::BackendAuthSocialProviderConfig? _loginWithAmazon;
-        private Own::BackendAuthAppleProviderConfig? _signInWithApple;
+        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private Own::BackendAuthSocialProviderConfig? _facebook;
+        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private Own::BackendAuthSocialProviderConfig? _google;
+        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private Own::BackendAuthSocialProviderConfig? _loginWithAmazon;
+        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private Own::BackendAuthAppleProviderConfig? _signInWithApple;
 
         internal Builder() { }
 
@@ -563,9 +576,10 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonS
     /// <summary>The content of the email, if the code is sent by email.</summary>
     /// <remarks>
     /// <para>Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.</para>
-    /// <para>Sensitive: the value is never printed.</para>
+    /// <para>Sensitive: the value is not printed and not shown in a debugger.</para>
     /// </remarks>
     [Meta::ShapeMember("emailSettings", MemberName = "EmailSettings", IsSensitive = true)]
+    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
     [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
     [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
     public Own::EmailSettings? EmailSettings { get; init; }
@@ -573,9 +587,10 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonS
     /// <summary>The content of the text message, if the code is sent to a phone.</summary>
     /// <remarks>
     /// <para>Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.</para>
-    /// <para>Sensitive: the value is never printed.</para>
+    /// <para>Sensitive: the value is not printed and not shown in a debugger.</para>
     /// </remarks>
     [Meta::ShapeMember("smsSettings", MemberName = "SmsSettings", IsSensitive = true)]
+    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
     [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
     [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
     public Own::SmsSettings? SmsSettings { get; init; }
@@ -604,8 +619,8 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonS
     public sealed class Builder
     {
         private Own::DeliveryMethod? _deliveryMethod;
-        private Own::EmailSettings? _emailSettings;
-        private Own::SmsSettings? _smsSettings;
+        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private Own::EmailSettings? _emailSettings;
+        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private Own::SmsSettings? _smsSettings;
 
         internal Builder() { }
 
@@ -1429,13 +1444,15 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : Json::
     public required Own::DeliveryMethod DeliveryMethod { get; init; }
 
     /// <summary>The content of the email. It is used if <c>DeliveryMethod</c> is <c>EMAIL</c>.</summary>
-    /// <remarks>Sensitive: the value is never printed.</remarks>
+    /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("emailSettings", MemberName = "EmailSettings", IsSensitive = true)]
+    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
     public Own::EmailSettings? EmailSettings { get; init; }
 
     /// <summary>The content of the text message. It is used if <c>DeliveryMethod</c> is <c>SMS</c>.</summary>
-    /// <remarks>Sensitive: the value is never printed.</remarks>
+    /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("smsSettings", MemberName = "SmsSettings", IsSensitive = true)]
+    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
     public Own::SmsSettings? SmsSettings { get; init; }
 
     /// <summary>Creates an empty builder.</summary>
@@ -1462,8 +1479,8 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : Json::
     public sealed class Builder
     {
         private Own::DeliveryMethod? _deliveryMethod;
-        private Own::EmailSettings? _emailSettings;
-        private Own::SmsSettings? _smsSettings;
+        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private Own::EmailSettings? _emailSettings;
+        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private Own::SmsSettings? _smsSettings;
 
         internal Builder() { }
 

@@ -7,6 +7,9 @@ namespace AmplifyGen.Generator.Emit.Shapes;
 /// <summary>Writes the attributes that describe the model to the analyzers, which never read a spec.</summary>
 internal static class AttributeEmitter
 {
+    /// <summary>The attribute that hides a sensitive value from debuggers. The compiler writes it on the field of an automatic property.</summary>
+    public const string NotInDebugger = "[" + RuntimeNames.DebuggerBrowsable + "(" + RuntimeNames.DebuggerBrowsable + "State.Never)]";
+
     /// <summary>Writes <c>[ShapeMember("appId", MemberName = "AppId", IsRequired = true)]</c>, its constraints and its deprecation.</summary>
     public static void EmitMember(CodeWriter writer, MemberModel member)
     {
@@ -21,6 +24,9 @@ internal static class AttributeEmitter
             arguments += $", {nameof(ShapeMemberAttribute.TimestampFormat)} = {Value(format)}";
 
         writer.Line($"[{RuntimeNames.ShapeMember}({arguments})]");
+        if (member.IsSensitive)
+            writer.Line(NotInDebugger);
+
         EmitConstraints(writer, member.Constraints, part: null);
         EmitDeprecation(writer, member.Deprecation);
     }

@@ -30,7 +30,7 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
         using (writer.Block("public sealed class Builder"))
         {
             foreach (var member in shape.Members)
-                writer.Line($"private {BuilderField.Type(member)} {BuilderField.Name(member)};");
+                writer.Line($"{(member.IsSensitive ? AttributeEmitter.NotInDebugger + " " : "")}private {BuilderField.Type(member)} {BuilderField.Name(member)};");
 
             EmitConstructors();
             var methods = new HashSet<string>(shape.Members.SelectMany(static member => new[] { "With" + member.PropertyName, "Add" + member.PropertyName }), StringComparer.Ordinal);

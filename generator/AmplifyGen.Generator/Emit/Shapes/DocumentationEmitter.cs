@@ -58,7 +58,7 @@ internal static class DocumentationEmitter
             yield return CommentText.Xml(constraints);
 
         if (member.IsSensitive)
-            yield return "Sensitive: the value is never printed.";
+            yield return "Sensitive: the value is not printed and not shown in a debugger.";
     }
 
     public static IEnumerable<string> Notes(DeprecationModel? deprecation) =>

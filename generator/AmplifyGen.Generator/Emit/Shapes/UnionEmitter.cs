@@ -88,6 +88,7 @@ internal sealed class UnionEmitter(EmitScope scope, UnionModel shape)
                 public string Name { get; }
 
                 /// <summary>Gets the value of the member as JSON.</summary>
+                {{AttributeEmitter.NotInDebugger}}
                 public string Json { get; }
                 """);
             EmitPrintMembers("Name = ", "Name");

@@ -1,7 +1,9 @@
+using System.Diagnostics;
+
 namespace AmplifyGen;
 
 /// <summary>Represents the keys that sign a request, and the time for which they are valid.</summary>
-/// <remarks><see cref="ToString"/> prints neither key nor token.</remarks>
+/// <remarks><see cref="ToString"/> does not print a key or a token. A debugger does not show the secret access key and the session token.</remarks>
 public sealed class AwsCredentials
 {
     /// <summary>Creates credentials.</summary>
@@ -26,9 +28,11 @@ public sealed class AwsCredentials
     public string AccessKeyId { get; }
 
     /// <summary>Gets the secret access key.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string SecretAccessKey { get; }
 
     /// <summary>Gets the session token; <see langword="null"/> for permanent credentials.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? SessionToken { get; }
 
     /// <summary>Gets the time at which the service stops accepting the credentials; <see langword="null"/> if they do not expire.</summary>

@@ -1,9 +1,10 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace AmplifyGen;
 
 /// <summary>Represents a bearer token, and the time for which it is valid.</summary>
-/// <remarks><see cref="ToString"/> does not print the token.</remarks>
+/// <remarks><see cref="ToString"/> does not print the token, and a debugger does not show it.</remarks>
 public sealed class AwsToken
 {
     /// <summary>Creates a token.</summary>
@@ -21,6 +22,7 @@ public sealed class AwsToken
     }
 
     /// <summary>Gets the token.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string Value { get; }
 
     /// <summary>Gets the time at which the service stops accepting the token; <see langword="null"/> if it does not expire.</summary>
