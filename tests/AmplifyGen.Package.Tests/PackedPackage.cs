@@ -18,7 +18,7 @@ public sealed partial class PackedPackage : IAsyncLifetime
 
     internal string SymbolsFile => Path.ChangeExtension(File, ".snupkg");
 
-    private string Feed => Path.Combine(Workspace, "feed");
+    internal string Feed => Path.Combine(Workspace, "feed");
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
@@ -32,33 +32,36 @@ public sealed partial class PackedPackage : IAsyncLifetime
             await System.IO.File.WriteAllTextAsync(Path.Combine(Workspace, name), "<Project />\n");
     }
 
-    internal Task PackAsync(string repository, string output) =>
-        Command.CheckAsync("dotnet", repository, "pack", "runtime/AmplifyGen", "-c", "Release", "-o", output, $"-p:PackageVersion={Version}");
+    internal Task PackAsync(string repository, string output, string project = "runtime/AmplifyGen") =>
+        Command.CheckAsync("dotnet", repository, "pack", project, "-c", "Release", "-o", output, $"-p:PackageVersion={Version}");
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         var cache = await Command.CheckAsync("dotnet", Workspace, "nuget", "locals", "global-packages", "--list");
-        var extracted = Path.Combine(cache[(cache.IndexOf(':') + 1)..].Trim(), "amplifygen", Version);
-        if (Directory.Exists(extracted))
-            Directory.Delete(extracted, recursive: true);
+        foreach (var name in Directory.EnumerateFiles(Feed, "*.nupkg").Select(file => Path.GetFileName(file).Replace($".{Version}.nupkg", "", StringComparison.Ordinal)))
+        {
+            var extracted = Path.Combine(cache[(cache.IndexOf(':') + 1)..].Trim(), name.ToLowerInvariant(), Version);
+            if (Directory.Exists(extracted))
+                Directory.Delete(extracted, recursive: true);
+        }
 
         Directory.Delete(Workspace, recursive: true);
     }
 
-    /// <summary>AmplifyGen comes from our folder alone, everything else from the sources that this machine has.</summary>
+    /// <summary>AmplifyGen and its companions come from our folder alone, everything else from the sources that this machine has.</summary>
     private async Task WriteNuGetConfigAsync()
     {
         var listing = await Command.CheckAsync("dotnet", Workspace, "nuget", "list", "source", "--format", "Detailed");
         var inherited = EnabledSource().Matches(listing).Select(static match => Mapping(match.Groups["name"].Value, "*"));
         var config = new XElement("configuration",
             new XElement("packageSources", new XElement("add", new XAttribute("key", "AmplifyGen.Tests"), new XAttribute("value", Feed))),
-            new XElement("packageSourceMapping", inherited.Append(Mapping("AmplifyGen.Tests", "AmplifyGen"))));
+            new XElement("packageSourceMapping", inherited.Append(Mapping("AmplifyGen.Tests", "AmplifyGen", "AmplifyGen.*"))));
         await System.IO.File.WriteAllTextAsync(Path.Combine(Workspace, "NuGet.config"), config.ToString());
     }
 
-    private static XElement Mapping(string source, string pattern) =>
-        new("packageSource", new XAttribute("key", source), new XElement("package", new XAttribute("pattern", pattern)));
+    private static XElement Mapping(string source, params string[] patterns) =>
+        new("packageSource", new XAttribute("key", source), patterns.Select(static pattern => new XElement("package", new XAttribute("pattern", pattern))));
 
     [GeneratedRegex(@"^\s*\d+\.\s+(?<name>.+) \[Enabled\]", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EnabledSource();
