@@ -9,6 +9,8 @@ namespace AmplifyGen.Package.Tests;
 /// </summary>
 public sealed partial class PackedPackage : IAsyncLifetime
 {
+    private static readonly SemaphoreSlim Packing = new(1);
+
     /// <summary>What projects that use the package are made in.</summary>
     internal string Workspace { get; } = Directory.CreateTempSubdirectory("amplifygen-package-").FullName;
 
@@ -32,8 +34,19 @@ public sealed partial class PackedPackage : IAsyncLifetime
             await System.IO.File.WriteAllTextAsync(Path.Combine(Workspace, name), "<Project />\n");
     }
 
-    internal Task PackAsync(string repository, string output, string project = "runtime/AmplifyGen") =>
-        Command.CheckAsync("dotnet", repository, "pack", project, "-c", "Release", "-o", output, $"-p:PackageVersion={Version}");
+    /// <summary>Packs a project. Two builds at a time would write the same files.</summary>
+    internal async Task PackAsync(string repository, string output, string project = "runtime/AmplifyGen")
+    {
+        await Packing.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            await Command.CheckAsync("dotnet", repository, "pack", project, "-c", "Release", "-o", output, $"-p:PackageVersion={Version}");
+        }
+        finally
+        {
+            Packing.Release();
+        }
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

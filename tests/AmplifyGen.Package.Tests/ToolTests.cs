@@ -6,10 +6,9 @@ public sealed class ToolTests(PackedPackage package)
     [Fact]
     public async Task A_model_that_the_installed_tool_adds_is_compiled()
     {
+        await package.PackAsync(Repository.Root, package.Feed, "tools/AmplifyGen.Tool");
         var folder = Path.Combine(package.Workspace, "tool");
-        var feed = Path.Combine(folder, "feed");
-        await Command.CheckAsync("dotnet", Repository.Root, "pack", "tools/AmplifyGen.Tool", "-c", "Release", "-o", feed, $"-p:PackageVersion={package.Version}");
-        await Command.CheckAsync("dotnet", feed, "tool", "install", "AmplifyGen.Tool", "--tool-path", folder, "--version", package.Version, "--add-source", feed, "--configfile", WriteConfiguration(feed));
+        await Command.CheckAsync("dotnet", package.Workspace, "tool", "install", "AmplifyGen.Tool", "--tool-path", folder, "--version", package.Version);
         var program = ConsumerProject.Create(package, "Added", "<PropertyGroup><OutputType>Exe</OutputType></PropertyGroup>")
             .Write("source/books.json", File.ReadAllText(Repository.PathOf("tests/consumers/Package/models/books.json")))
             .Write("Program.cs", """System.Console.WriteLine(Acme.Books.LendBookRequest.CreateBuilder().WithId("1").WithReader(r => r.WithName("A")).WithDays(14).Build().ToJson());""");
@@ -19,20 +18,5 @@ public sealed class ToolTests(PackedPackage package)
 
         Assert.Contains("Added books from source to Added.csproj: 1 of 3 operations", output, StringComparison.Ordinal);
         Assert.Contains("\"days\":14", await program.CheckAsync("run"), StringComparison.Ordinal);
-    }
-
-    /// <summary>The tool comes from our folder alone, and it needs no other package.</summary>
-    private static string WriteConfiguration(string feed)
-    {
-        var file = Path.Combine(feed, "NuGet.config");
-        File.WriteAllText(file, $"""
-            <configuration>
-              <packageSources>
-                <clear />
-                <add key="tool" value="{feed}" />
-              </packageSources>
-            </configuration>
-            """);
-        return file;
     }
 }
