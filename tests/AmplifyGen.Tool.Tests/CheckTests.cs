@@ -72,6 +72,18 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_project_for_several_frameworks_is_checked_for_one_of_them()
+    {
+        WriteBuildableProject("<AmplifyGenSpec Include=\"specs/books.json\" />");
+        _workspace.Write("specs/books.json", Models.Smithy);
+        _workspace.Write("Acme.App.csproj", _workspace.Read("Acme.App.csproj")
+            .Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>", StringComparison.Ordinal)
+            .Replace("<Import ", "<Import Condition=\"'$(TargetFramework)' != ''\" ", StringComparison.Ordinal));
+
+        Assert.Equal("1 file: 0 errors, 0 warnings\n", await _workspace.CheckAsync("check"));
+    }
+
+    [Fact]
     public async Task A_project_without_the_package_is_told_to_add_it()
     {
         _workspace.Write("Acme.App.csproj", """<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>""");

@@ -30,10 +30,13 @@ internal static class ProjectModels
     /// <exception cref="ToolException">MSBuild reports an error, or the project does not reference the package.</exception>
     public static async Task<IReadOnlyList<ProjectModel>> FindAsync(string project, CancellationToken token)
     {
-        var (exitCode, output) = await RunAsync(project, ["msbuild", project, "-nologo", "-verbosity:quiet", "-restore", "-target:AmplifyGenAddSpecs", "-getItem:AdditionalFiles"], token);
+        var (exitCode, output) = await AskAsync(project, token, "-restore", "-target:AmplifyGenAddSpecs", "-getItem:AdditionalFiles");
+        if (IsUnknownTarget(output) && await FindFrameworkAsync(project, token) is { } framework)
+            (exitCode, output) = await AskAsync(project, token, "-target:AmplifyGenAddSpecs", "-getItem:AdditionalFiles", "-property:TargetFramework=" + framework);
+
         if (exitCode != 0)
         {
-            var message = output.Contains("MSB4057", StringComparison.Ordinal)
+            var message = IsUnknownTarget(output)
                 ? $"'{project}' does not reference the package AmplifyGen: run 'dotnet add package AmplifyGen'."
                 : "MSBuild cannot read the project:\n" + output.Trim();
             throw new ToolException(message, ExitCode.Failure);
@@ -46,9 +49,18 @@ internal static class ProjectModels
             .Select(static item => new ProjectModel(item["FullPath"], item.GetValueOrDefault("Sha256") is { Length: > 0 } hash ? hash : null, item))];
     }
 
-    private static async Task<(int ExitCode, string Output)> RunAsync(string project, string[] arguments, CancellationToken token)
+    private static bool IsUnknownTarget(string output) => output.Contains("MSB4057", StringComparison.Ordinal);
+
+    /// <summary>Returns a framework of a project with several. Only the build for one framework has the targets of packages.</summary>
+    private static async Task<string?> FindFrameworkAsync(string project, CancellationToken token)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var (exitCode, output) = await AskAsync(project, token, "-getProperty:TargetFrameworks");
+        return exitCode == 0 ? output.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() : null;
+    }
+
+    private static async Task<(int ExitCode, string Output)> AskAsync(string project, CancellationToken token, params string[] questions)
+    {
+        var start = new ProcessStartInfo("dotnet", ["msbuild", project, "-nologo", "-verbosity:quiet", .. questions])
         {
             WorkingDirectory = Path.GetDirectoryName(project)!,
             UseShellExecute = false,

@@ -8,7 +8,7 @@ internal sealed record ModelFile(string Path)
 {
     private const string Compressed = ".gz";
 
-    /// <summary>The largest published model has 8 MB. A gzip file can promise any size.</summary>
+    /// <summary>The largest published models have a few megabytes. A small gzip file can expand to any size.</summary>
     private const int MaxSize = 256 * 1024 * 1024;
 
     /// <summary>Gets the name of the file, without the ending of a compressed one.</summary>
