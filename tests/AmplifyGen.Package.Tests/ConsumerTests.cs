@@ -11,6 +11,18 @@ public sealed class ConsumerTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task A_program_of_one_file_runs()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(package.Workspace, "OneFile")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "app.cs"), $"""
+            #:package AmplifyGen@{package.Version}
+            Console.WriteLine(AmplifyBackend.MFAMode.Optional.Value);
+            """, TestContext.Current.CancellationToken);
+
+        Assert.Equal("OPTIONAL", (await Command.CheckAsync("dotnet", folder, "run", "app.cs")).Trim());
+    }
+
+    [Fact]
     public async Task An_edited_model_is_compiled_by_the_next_build()
     {
         var project = ConsumerProject.Create(package, "Edited", """<ItemGroup><AmplifyGenSpec Include="models/books.json" Operations="LendBook" /></ItemGroup>""")
