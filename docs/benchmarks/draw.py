@@ -8,7 +8,7 @@ import pathlib
 import re
 
 HERE = pathlib.Path(__file__).resolve().parent
-WIDTH, LABEL, PANEL, GAP, BAR, MARGIN = 880, 250, 250, 60, 18, 20
+WIDTH, LABEL, PANEL, GAP, BAR, MARGIN = 920, 320, 240, 40, 18, 20
 
 STYLE = """
   text { font: 13px -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif; fill: #1f2328; }
@@ -22,7 +22,7 @@ def tables():
     """Returns each operation with its rows: the client, the bytes and the time of a call."""
     operation, found = None, {}
     for line in (HERE / "load.md").read_text(encoding="utf-8").splitlines():
-        heading = re.match(r"(\w+)\. \d+ callers", line)
+        heading = re.match(r"(.+?)\. \d+ callers", line)
         row = re.match(r"\| ([^|]+) \| (\d+) \| ([\d,]+) \| \d+ \| ([\d.]+) \|", line)
         if heading:
             operation = found.setdefault(heading[1], [])

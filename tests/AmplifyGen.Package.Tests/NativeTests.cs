@@ -16,7 +16,7 @@ public sealed class NativeTests(PackedPackage package)
     {
         TestNeed.Linker.Require();
 
-        await RunsTheSameAsync(Repository.PathOf("tests/consumers/Quickstart"), "Quickstart");
+        await RunsTheSameAsync(Repository.PathOf("tests/consumers/Quickstart"), "Quickstart", "-p:RunAnalyzers=false");
     }
 
     private async Task RunsTheSameAsync(string project, string program, params string[] properties)

@@ -40,15 +40,58 @@ public sealed class DocumentationTests
     [InlineData("</ul></b></a>odd", "[odd]")]
     [InlineData("<p>bold <b>here</p><p>not here</p>", "[bold *here*][not here]")]
     [InlineData("a\u0001b\u0085c\u2028d", "[a b c d]")]
-    [InlineData("so\u00ADft \uFEFFte\u200Bx\uFE0Ft", "[soft text]")]
+    [InlineData("&#0;&#xD7FF;&#xDFFF;&#xE000;&#x10FFFF;&#x110000;", "[\uFFFD\uD7FF\uFFFD\uE000\U0010FFFF\uFFFD]")]
+    [InlineData("a<b/>b<code/>c<a href='https://a.b'/>d", "[abcd]")]
+    [InlineData("<a href=https://a.b/c>x</a> <a href=https://a.b/c target=x>y</a> <a href=\"https://a.b/c>z</a>", "[x@https://a.b/c y@https://a.b/c z@https://a.b/c]")]
+    [InlineData("<a href=''>x</a> <a href=>y</a> <a href>z</a> <a href='https://a.b/&#x41;'>u</a>", "[x y z u@https://a.b/A]")]
+    [InlineData("so\u00ADft \uFEFFte\u200Bx\uFE0F\uFE00t", "[soft text]")]
     [InlineData("<code>a\u200Bb</code> `c\u00ADd`", "[`a\u200Bb` `c\u00ADd`]")]
     [InlineData("left \u202Eright&#x202E;&#8238;", "[left \u202Eright\u202E\u202E]")]
     [InlineData("<a href='https://a.b/\u202Ec'>x</a>", "[x]")]
     [InlineData("<P>Big</P><UL><LI>tags</LI></UL>", "[Big]ul(-[tags])")]
     [InlineData("<pre>code</pre>", "[`code`]")]
     [InlineData("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "[a b][c]")]
-    public void Markup_becomes_blocks(string text, string expected) =>
-        Assert.Equal(expected, string.Concat(DocumentationReader.Read(text, CancellationToken.None).Blocks.Select(Show)));
+    public void Markup_becomes_blocks(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("code tt kbd samp", '`')]
+    [InlineData("b i em strong", '*')]
+    public void A_tag_of_a_style_applies_up_to_its_end(string tags, char mark) =>
+        Assert.All(tags.Split(' '), tag => Assert.Equal($"[a{mark}x{mark}b]", Read($"a<{tag}>x</{tag}>b")));
+
+    [Fact]
+    public void A_heading_is_an_emphasized_paragraph() =>
+        Assert.All(Enumerable.Range(1, 6), static level => Assert.Equal("[a][*x*][b]", Read($"a<h{level}>x</h{level}>b")));
+
+    [Fact]
+    public void Code_in_lines_of_its_own_is_a_paragraph() => Assert.Equal("[a][`x`][b]", Read("a<pre>x</pre>b"));
+
+    [Theory]
+    [InlineData("p br div section fullname dd table tr caption title blockquote hr")]
+    public void A_block_ends_the_paragraph_before_it_and_its_own(string tags) => Assert.All(tags.Split(' '), static tag =>
+    {
+        Assert.Equal("[a][b]", Read($"a<{tag}>b"));
+        Assert.Equal("[a][b]", Read($"a</{tag}>b"));
+    });
+
+    [Theory]
+    [InlineData("note important li dt pre h1 h2 h3 h4 h5 h6")]
+    public void The_end_of_any_other_block_ends_its_paragraph(string tags) => Assert.All(tags.Split(' '), static tag => Assert.Equal("[a][b]", Read($"a</{tag}>b")));
+
+    [Theory]
+    [InlineData("ul", "ul")]
+    [InlineData("ol", "ol")]
+    [InlineData("dl", "ul")]
+    public void The_end_of_a_list_ends_its_last_item(string tag, string kind) => Assert.Equal($"{kind}(-[x])[after]", Read($"<{tag}><li>x</{tag}>after"));
+
+    [Fact]
+    public void The_ends_of_lists_that_are_too_deep_end_no_other_list()
+    {
+        const int depth = 8;
+        var text = string.Concat(Enumerable.Repeat("<ul><li>x", depth + 2)) + "</ul></ul>y" + string.Concat(Enumerable.Repeat("</ul>", depth)) + "after";
+
+        Assert.Equal(string.Concat(Enumerable.Repeat("ul(-[x]", depth)) + "-[x]-[x][y]" + new string(')', depth) + "[after]", Read(text));
+    }
 
     [Fact]
     public void Deep_lists_stay_shallow()
@@ -73,6 +116,8 @@ public sealed class DocumentationTests
         Gen.OneOf("<p>", "</p>", "<ul>", "</ul>", "<li>", "<ol>", "<b>", "</b>", "<code>", "</code>", "<a href=\"https://a.b\">", "</a>", "<dt>", "<note>",
             "`", "``", "&lt;", "&", " ", "\n", "\n\n", "text", "<", ">", "/", "\"", "\u2028", "<br/>", "<!--", "-->", "<pre>").List[0, 20].Sample(
             static pieces => DocumentationReader.Read(string.Concat(pieces), CancellationToken.None).Blocks.All(IsClean), iter: 50_000);
+
+    private static string Read(string text) => string.Concat(DocumentationReader.Read(text, CancellationToken.None).Blocks.Select(Show));
 
     private static bool IsClean(DocumentationBlock block) => block switch
     {

@@ -59,6 +59,25 @@ public sealed class NamingTests
     [InlineData("größe", "Größe")]
     public void An_enum_value_is_written_in_words(string value, string expected) => Assert.Equal(expected, EnumValueNames.ToPascal(value));
 
+    [Theory]
+    [InlineData("+<>=%#&@!?^~|$*", "Plus LessThan GreaterThan Equal Percent Number And At Not Question Caret Tilde Bar Dollar Asterisk")]
+    public void A_sign_with_a_meaning_is_a_word_in_every_value(string signs, string words) => Assert.Equal(
+        words.Split(' ').Select(static word => "A" + word + "B"), signs.Select(static sign => EnumValueNames.ToPascal($"a{sign}b")), StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData(" -.,:;/\\_'\"`()[]{}", "Space Minus Dot Comma Colon Semicolon Slash Backslash Underscore Apostrophe Quote Backtick LeftParenthesis RightParenthesis LeftBracket RightBracket LeftBrace RightBrace")]
+    public void A_separator_is_a_word_only_in_a_value_that_has_nothing_else(string signs, string words)
+    {
+        Assert.Equal(words.Split(' '), signs.Select(static sign => EnumValueNames.ToPascal(sign.ToString())), StringComparer.Ordinal);
+        Assert.All(signs, static sign => Assert.Equal("AB", EnumValueNames.ToPascal($"a{sign}b")));
+    }
+
+    [Fact]
+    public void Every_keyword_of_the_language_is_known() => Assert.Equal(
+        SyntaxFacts.GetReservedKeywordKinds().Select(static kind => SyntaxFacts.GetText(kind)).Where(static text => !text.StartsWith("__", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+        ReservedNames.Keywords.Order(StringComparer.Ordinal),
+        StringComparer.Ordinal);
+
     [Fact]
     public void A_reserved_name_gets_a_suffix()
     {

@@ -66,13 +66,15 @@ internal static class Entities
         var builder = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            var length = text[i] == '&' ? TryRead(text, i, out var value) : TryRead("", 0, out value);
-            if (length > 0)
+            if (text[i] == '&' && TryRead(text, i, out var value) is > 0 and var length)
+            {
                 builder.Append(value);
+                i += length - 1;
+            }
             else
+            {
                 builder.Append(text[i]);
-
-            i += Math.Max(length - 1, 0);
+            }
         }
 
         return builder.ToString();
