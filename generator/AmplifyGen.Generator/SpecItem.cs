@@ -16,19 +16,23 @@ internal static class SpecItem
     public static bool IsSpec(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         string.Equals(Value(file, options, "Spec"), "true", StringComparison.OrdinalIgnoreCase);
 
-    public static SpecInput Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken token) => new()
+    public static SpecInput Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken token) =>
+        Read(file.Path, file.GetText(token)?.ToString() ?? "", name => Value(file, options, name));
+
+    /// <param name="find">Returns the metadata of a name, as the targets write them; <c>null</c> if the item does not have it.</param>
+    public static SpecInput Read(string path, string text, Func<string, string?> find) => new()
     {
-        Path = file.Path,
-        Text = file.GetText(token)?.ToString() ?? "",
-        Operations = (Value(file, options, "Operations") ?? "")
+        Path = path,
+        Text = text,
+        Operations = (find("Operations") ?? "")
             .Split(Separators, StringSplitOptions.RemoveEmptyEntries)
             .Select(static name => name.Trim())
             .Where(static name => name.Length > 0)
             .ToEquatableArray(),
-        Namespace = Value(file, options, "Namespace"),
-        Accessibility = Value(file, options, "Accessibility"),
-        Builders = Value(file, options, "Builders"),
-        Service = Value(file, options, "Service"),
+        Namespace = find("Namespace"),
+        Accessibility = find("Accessibility"),
+        Builders = find("Builders"),
+        Service = find("Service"),
     };
 
     private static string? Value(AdditionalText file, AnalyzerConfigOptionsProvider options, string name) =>

@@ -43,8 +43,9 @@ internal sealed class TestNeed
     /// <summary>Returns the rows of a theory. If the need is not met, the theory is skipped once, not once for each row.</summary>
     public TheoryData<string> Rows(Func<IEnumerable<string>> rows) => [.. Rows(() => rows().Select(static row => new TheoryDataRow<string>(row)))];
 
-    /// <summary>Returns the rows of a theory, as above.</summary>
-    public IEnumerable<TheoryDataRow<string>> Rows(Func<IEnumerable<TheoryDataRow<string>>> rows) => IsMet ? rows() : [new TheoryDataRow<string>("") { Skip = _reason }];
+    /// <summary>Returns the rows of a theory, as above. The one row without the need is skipped, because only the need has the data of the others.</summary>
+    public IEnumerable<TheoryDataRow<string>> Rows(Func<IEnumerable<TheoryDataRow<string>>> rows) =>
+        IsMet ? rows() : [new TheoryDataRow<string>("") { Skip = _reason }];
 
     /// <summary>Returns a folder of <c>shared</c>, which is beside the repository or above it; <c>null</c> if it does not exist.</summary>
     public static string? FindShared(string name)

@@ -61,7 +61,7 @@ internal static class CheckCommand
             isPinned = false;
             console.WriteLine(
                 $"{ProblemLines.ShortPath(model.Path, folder)}: error: the file differs from its Sha256 in {Path.GetFileName(project.Path)}. "
-                + "To restore it, run 'amplifygen add' again. To change a model, use an overlay, or remove Sha256 from the item.");
+                + "To restore it, run 'amplifygen add' with --force. To change a model, use an overlay, or remove Sha256 from the item.");
         }
 
         return ([.. SpecReader.Read(models.Select(static model => model.Model.ToInput(model.Content)).ToEquatableArray(), token).Problems], models.Count, isPinned);

@@ -52,7 +52,7 @@ internal static class ListCommand
 
         OperationNames.Check(operations, [.. loaded.Result.Services.SelectMany(static service => service.Operations).Select(static operation => operation.Name)], files.Name);
         foreach (var service in loaded.Result.Services)
-            console.Output.Write(ModelTree.Create(service, loaded.Size, operations));
+            console.Output.Write(ModelTree.Create(service, loaded.Contents[0].Content.Length, operations));
 
         return loaded.HasErrors ? ExitCode.Failure : ExitCode.Success;
     }

@@ -35,11 +35,11 @@ internal sealed class ModelAddition(ProjectFile project, ServiceFiles service, s
             throw new ToolException($"The model '{service.Name}' cannot be added, because it has errors.", ExitCode.Failure);
         }
 
-        var original = service.Model.ReadBytes();
+        var original = model.Contents[0].Content;
         var known = ModelPruner.FindOperations(original);
         OperationNames.Check(Operations, known, service.Name);
         var chosen = Choose(known);
-        var files = service.All.Select(file => Copy(file, chosen)).ToList();
+        var files = model.Contents.Select(part => Copy(part.File, part.Content, chosen)).ToList();
         CheckCopies(files, token);
         RefuseChangedFiles(files);
         token.ThrowIfCancellationRequested();
@@ -83,11 +83,11 @@ internal sealed class ModelAddition(ProjectFile project, ServiceFiles service, s
     private string? ExtendChoice(CopiedFile file) =>
         project.FindMetadata(file.Include, "Operations") is { Length: > 0 } choice ? string.Join(';', CommonOptions.Split([choice]).Union(Operations, StringComparer.Ordinal)) : null;
 
-    private CopiedFile Copy(ModelFile file, HashSet<string> chosen)
+    private CopiedFile Copy(ModelFile file, byte[] content, HashSet<string> chosen)
     {
         var path = PathOf(file);
         var include = Path.GetRelativePath(project.Folder, path).Replace('\\', '/');
-        return new CopiedFile(path, include, ModelPruner.Prune(file.ReadBytes(), chosen));
+        return new CopiedFile(path, include, ModelPruner.Prune(content, chosen));
     }
 
     /// <summary>Files that belong together get a folder, where the generator looks for them.</summary>

@@ -5,8 +5,8 @@ using AmplifyGen.Tool.Sources;
 namespace AmplifyGen.Tool.Models;
 
 /// <summary>A model as the generator reads it.</summary>
-/// <param name="Size">The size of the file with the shapes, in bytes, without compression.</param>
-internal sealed record LoadedModel(ServiceFiles Files, SpecResult Result, long Size)
+/// <param name="Contents">The files and their contents without compression. The file with the shapes is the first.</param>
+internal sealed record LoadedModel(ServiceFiles Files, IReadOnlyList<(ModelFile File, byte[] Content)> Contents, SpecResult Result)
 {
     /// <summary>Enough problems to see what is wrong with a file.</summary>
     private const int MaxLines = 20;
@@ -14,15 +14,15 @@ internal sealed record LoadedModel(ServiceFiles Files, SpecResult Result, long S
     /// <exception cref="ToolException">The model has no names for its shapes.</exception>
     public static LoadedModel Read(ServiceFiles files, CancellationToken token)
     {
-        var contents = files.All.Select(static file => (file.Path, Content: file.ReadBytes())).ToList();
+        var contents = files.All.Select(static file => (File: file, Content: file.ReadBytes())).ToList();
         if (ModelPruner.IsMinified(contents[0].Content))
         {
             throw new ToolException(
                 $"The model '{files.Name}' is minified: it does not contain the names of shapes. Use the model from botocore or one of AWS's Smithy models.", ExitCode.Failure);
         }
 
-        var inputs = contents.Select(static file => new SpecInput { Path = file.Path, Text = ModelFile.DecodeText(file.Content) });
-        return new LoadedModel(files, SpecReader.Read(inputs.ToEquatableArray(), token), contents[0].Content.Length);
+        var inputs = contents.Select(static file => new SpecInput { Path = file.File.Path, Text = ModelFile.DecodeText(file.Content) });
+        return new LoadedModel(files, contents, SpecReader.Read(inputs.ToEquatableArray(), token));
     }
 
     /// <summary>Gets the first problems as lines.</summary>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
-using AmplifyGen.Generator.Model;
+using AmplifyGen.Generator;
 using AmplifyGen.Generator.Spec;
 using AmplifyGen.Tool.Sources;
 
@@ -10,16 +10,7 @@ namespace AmplifyGen.Tool.Projects;
 /// <param name="Sha256">The hash that the item states; <c>null</c> if it does not.</param>
 internal sealed record ProjectModel(string Path, string? Sha256, IReadOnlyDictionary<string, string> Metadata)
 {
-    public SpecInput ToInput(byte[] content) => new()
-    {
-        Path = Path,
-        Text = ModelFile.DecodeText(content),
-        Operations = (Find("Operations") ?? "").Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToEquatableArray(),
-        Namespace = Find("Namespace"),
-        Accessibility = Find("Accessibility"),
-        Builders = Find("Builders"),
-        Service = Find("Service"),
-    };
+    public SpecInput ToInput(byte[] content) => SpecItem.Read(Path, ModelFile.DecodeText(content), Find);
 
     private string? Find(string name) => Metadata.TryGetValue("AmplifyGen" + name, out var value) && value.Length > 0 ? value : null;
 }
