@@ -9,6 +9,7 @@ internal static class AnalyzedCode
     private const string CommonMethod = """
             public static int M#(int limit, string text, List<int> list)
             {
+                // Case #
                 var sum = 0;
                 foreach (var character in text)
                 {
@@ -51,6 +52,7 @@ internal static class AnalyzedCode
 
             public static UpdateBackendAuthVerificationMessageConfig Branch#(bool byMail, string? text)
             {
+                // Case #
                 var builder = UpdateBackendAuthVerificationMessageConfig.CreateBuilder();
                 if (byMail)
                     builder.WithDeliveryMethod(DeliveryMethod.Email);
@@ -119,11 +121,14 @@ internal static class AnalyzedCode
     public static string LongMethodWithBuilder { get; } = Long(
         "var builder = UpdateBackendAuthVerificationMessageConfig.CreateBuilder(); if (sum > 0) builder.WithDeliveryMethod(DeliveryMethod.Email); else builder.WithDeliveryMethod(DeliveryMethod.Sms); _ = builder.Build();");
 
-    /// <summary>2,000 lines of common code without a builder, after a comment.</summary>
-    public static string FileWithoutBuilders { get; } = "// \n" + Usings + Class("PlainFile", 71, CommonMethod);
+    /// <summary>2,000 lines of common code without a builder.</summary>
+    public static string FileWithoutBuilders { get; } = Usings + Class("PlainFile", 71, CommonMethod);
 
     /// <summary>2,000 lines with 100 build sites: chains, branches, loops and helpers.</summary>
-    public static string FileWithBuilders { get; } = "// \n" + Usings + Class("BuildersFile", 25, BuildingMethods) + Class("PlainPart", 32, CommonMethod);
+    public static string FileWithBuilders { get; } = Usings + Class("BuildersFile", 25, BuildingMethods) + Class("PlainPart", 32, CommonMethod);
+
+    /// <summary>A comment in the middle of both files. In the file with builders, it is in a method that builds.</summary>
+    public const string TypedComment = "// Case 12\n";
 
     private static string Class(string name, int count, string method)
     {

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AmplifyGen.Benchmarks;
 
 /// <summary>
-/// What an editor does after each keystroke: it makes a new compilation, in which one file differs by a character, and analyzes that file.
+/// What an editor does after each keystroke: it makes a new compilation, in which one method differs by a character, and analyzes its file.
 /// The shapes are generated into the same project, as they are for users.
 /// </summary>
 [MemoryDiagnoser]
@@ -20,6 +20,7 @@ public class Keystroke
 
     private CSharpCompilation _project = null!;
     private SyntaxTree _file = null!;
+    private int _comment;
     private int _typed;
 
     /// <summary>The file in which somebody types: 2,000 lines, of which 100 or none build a request.</summary>
@@ -31,6 +32,7 @@ public class Keystroke
     public void Open()
     {
         _file = Parse(string.Equals(File, nameof(AnalyzedCode.FileWithBuilders), StringComparison.Ordinal) ? AnalyzedCode.FileWithBuilders : AnalyzedCode.FileWithoutBuilders, "File.cs");
+        _comment = _file.GetText().ToString().IndexOf(AnalyzedCode.TypedComment, StringComparison.Ordinal) + AnalyzedCode.TypedComment.Length - 1;
         _project = CSharpCompilation.Create(
             "Project",
             [.. GeneratedShapes.Generate(ParseOptions), Parse(AnalyzedCode.WithoutBuilders, "Other.cs"), _file],
@@ -54,9 +56,10 @@ public class Keystroke
 
     private async Task<int> Type(ImmutableArray<DiagnosticAnalyzer> analyzers)
     {
-        // The character goes into a comment, so that every run analyzes the same code.
+        // The character goes into a comment of a method, so that every run analyzes the same code.
         var text = _file.GetText();
-        var edited = _file.WithChangedText(text.WithChanges(new TextChange(new TextSpan(2, 1), ((_typed++ % 10).ToString(CultureInfo.InvariantCulture)))));
+        var typed = (_typed++ % 10).ToString(CultureInfo.InvariantCulture);
+        var edited = _file.WithChangedText(text.WithChanges(new TextChange(new TextSpan(_comment, 0), typed)));
         var compilation = _project.ReplaceSyntaxTree(_file, edited);
         var model = compilation.GetSemanticModel(edited);
         var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);

@@ -30,7 +30,7 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        ShapeUses.Register(context, static (operation, uses, block) => Analyze(operation, uses, block));
+        ShapeUses.Register(context, nameof(ConstraintAnalyzer), static (operation, uses, block) => Analyze(operation, uses, block));
     }
 
     internal static Diagnostic At(Location location, MemberPart part, string fault) =>
@@ -41,18 +41,18 @@ public sealed class ConstraintAnalyzer : DiagnosticAnalyzer
             part.Subject,
             fault);
 
-    private static void Analyze(IOperation operation, ShapeUses uses, CodeBlockAnalysisContext context)
+    private static void Analyze(IOperation operation, ShapeUses uses, AnalyzedBlock block)
     {
         if (operation is IObjectCreationOperation { Arguments: [var argument] } creation && uses.Catalog.Enum(creation.Type) is { } shape)
         {
-            AnalyzeEnum(argument, shape, uses.Catalog.Symbols, context.ReportDiagnostic);
+            AnalyzeEnum(argument, shape, uses.Catalog.Symbols, block.Report);
             return;
         }
 
         foreach (var given in GivenValue.Of(operation, uses.Catalog, static member => member.IsConstrained))
         {
-            foreach (var (place, fault) in new GivenValueCheck(ConstraintCheck.Of(uses), uses.Catalog.Symbols, context.CancellationToken).Faults(given))
-                context.ReportDiagnostic(At(place.GetLocation(), given.Part, fault));
+            foreach (var (place, fault) in new GivenValueCheck(ConstraintCheck.Of(uses), uses.Catalog.Symbols, block.Token).Faults(given))
+                block.Report(At(place.GetLocation(), given.Part, fault));
         }
     }
 

@@ -34,29 +34,31 @@ public sealed class BuilderFlowAnalyzer : DiagnosticAnalyzer
                 return;
 
             var summaries = new MethodSummaries(start.Compilation, uses.Catalog);
-            start.RegisterCodeBlockAction(block => Analyze(block, uses, summaries));
+            start.RegisterCodeBlockAction(context => uses.Analyze(context, nameof(BuilderFlowAnalyzer), block => Analyze(block, uses, summaries)));
         });
     }
 
-    private static void Analyze(CodeBlockAnalysisContext context, ShapeUses uses, MethodSummaries summaries)
+    private static bool Analyze(AnalyzedBlock block, ShapeUses uses, MethodSummaries summaries)
     {
         var catalog = uses.Catalog;
-        var method = context.OwningSymbol as IMethodSymbol;
+        var method = block.Owner as IMethodSymbol;
 
         // Code blocks that cannot contain a builder are not bound.
         var mustEnsure = method is not null && MustEnsure(method, catalog);
-        if (!mustEnsure && !uses.Names.MentionsBuilder(context.CodeBlock))
-            return;
+        if (!mustEnsure && !uses.Names.MentionsBuilder(block.Code))
+            return false;
 
-        foreach (var root in ShapeUses.Roots(context))
+        foreach (var root in block.Roots)
         {
-            if ((!mustEnsure && SimpleChains.AreAll(root, catalog, context.CancellationToken)) || MethodBody.Graph(root, context.CancellationToken) is not { } graph)
+            if ((!mustEnsure && SimpleChains.AreAll(root, catalog, block.Token)) || MethodBody.Graph(root, block.Token) is not { } graph)
                 continue;
 
-            var scope = new FlowScope(catalog, summaries, new ActiveMethods(), method, context.CancellationToken);
+            var scope = new FlowScope(catalog, summaries, new ActiveMethods(), method, block.Token);
             if (FlowPasses.Analyze(scope, graph) is { } result)
-                Report(result, context.ReportDiagnostic);
+                Report(result, block.Report);
         }
+
+        return true;
     }
 
     private static void Report(FlowResult result, Action<Diagnostic> report)

@@ -36,22 +36,22 @@ public sealed class JsonTextAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        ShapeUses.Register(context, static (operation, uses, block) => Analyze(operation, block, uses.Catalog, ConstraintCheck.Of(uses)));
+        ShapeUses.Register(context, nameof(JsonTextAnalyzer), static (operation, uses, block) => Analyze(operation, block, uses.Catalog, ConstraintCheck.Of(uses)));
     }
 
-    private static void Analyze(IOperation operation, CodeBlockAnalysisContext context, ShapeCatalog catalog, ConstraintCheck check)
+    private static void Analyze(IOperation operation, AnalyzedBlock block, ShapeCatalog catalog, ConstraintCheck check)
     {
         // The method belongs to the common base type of shapes, whose type argument is the shape.
         if (operation is not IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType.TypeArguments: [INamedTypeSymbol shape] } method, Arguments: [var argument] }
             || !IsReadFromJson(shape, catalog)
             || method.Attribute(catalog.Symbols.ParsesJson) is null
-            || ConstantText.Of(argument.Value, context.CancellationToken) is not { } text)
+            || ConstantText.Of(argument.Value, block.Token) is not { } text)
         {
             return;
         }
 
-        foreach (var misfit in Read(text.Value, shape, catalog, check, context.CancellationToken))
-            context.ReportDiagnostic(ToDiagnostic(misfit, shape, text.Locate(misfit.Span)));
+        foreach (var misfit in Read(text.Value, shape, catalog, check, block.Token))
+            block.Report(ToDiagnostic(misfit, shape, text.Locate(misfit.Span)));
     }
 
     private static bool IsReadFromJson(INamedTypeSymbol type, ShapeCatalog catalog) => catalog.Shape(type) is not null || catalog.Union(type) is not null;

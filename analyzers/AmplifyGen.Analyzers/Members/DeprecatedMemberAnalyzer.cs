@@ -27,19 +27,19 @@ public sealed class DeprecatedMemberAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        ShapeUses.Register(context, static (operation, uses, block) => Analyze(operation, block, uses.Catalog));
+        ShapeUses.Register(context, nameof(DeprecatedMemberAnalyzer), static (operation, uses, block) => Analyze(operation, block, uses.Catalog));
     }
 
-    private static void Analyze(IOperation operation, CodeBlockAnalysisContext context, ShapeCatalog catalog)
+    private static void Analyze(IOperation operation, AnalyzedBlock block, ShapeCatalog catalog)
     {
         if (DeprecatedUse.Of(operation, catalog) is not { } use
             || DeprecatedUse.IsWithinAnother(operation, catalog)
-            || IsObsolete(context.OwningSymbol, catalog.Symbols))
+            || IsObsolete(block.Owner, catalog.Symbols))
         {
             return;
         }
 
-        context.ReportDiagnostic(Diagnostic.Create(
+        block.Report(Diagnostic.Create(
             Descriptor,
             UsedName.Of(operation.Syntax).GetLocation(),
             DiagnosticProperty.Of(

@@ -1,4 +1,5 @@
 using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -42,7 +43,7 @@ internal static class OnlyValue
     private static bool HasNoConstructor(ISymbol member) => member.ContainingType.StaticConstructors.All(static constructor => constructor.IsImplicitlyDeclared);
 
     private static ExpressionSyntax? Declared(ISymbol member, CancellationToken token) =>
-        member.DeclaringSyntaxReferences is not [var reference] ? null : reference.GetSyntax(token) switch
+        member.DeclaringSyntaxReferences is not [var reference] ? null : SourceReads.Syntax(reference, token) switch
         {
             VariableDeclaratorSyntax { Initializer.Value: { } value } => value,
             PropertyDeclarationSyntax { Initializer.Value: { } value } => value,
@@ -53,7 +54,7 @@ internal static class OnlyValue
     private static ExpressionSyntax? OfLocal(ILocalSymbol local, IOperation use, CancellationToken token)
     {
         if (local.DeclaringSyntaxReferences is not [var reference]
-            || reference.GetSyntax(token) is not VariableDeclaratorSyntax { Initializer.Value: { } value, Parent.Parent: LocalDeclarationStatementSyntax { Parent: { } parent } })
+            || SourceReads.Syntax(reference, token) is not VariableDeclaratorSyntax { Initializer.Value: { } value, Parent.Parent: LocalDeclarationStatementSyntax { Parent: { } parent } })
         {
             return null;
         }

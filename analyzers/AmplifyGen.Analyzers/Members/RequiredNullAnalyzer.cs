@@ -28,7 +28,7 @@ public sealed class RequiredNullAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        ShapeUses.Register(context, static (operation, uses, block) => Analyze(operation, uses.Catalog, block.ReportDiagnostic));
+        ShapeUses.Register(context, nameof(RequiredNullAnalyzer), static (operation, uses, block) => Analyze(operation, uses.Catalog, block.Report));
     }
 
     /// <summary>Returns the null values that an assignment gives to a required member.</summary>

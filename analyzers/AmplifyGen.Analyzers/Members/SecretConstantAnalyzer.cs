@@ -27,7 +27,7 @@ public sealed class SecretConstantAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        ShapeUses.Register(context, static (operation, uses, block) => Analyze(operation, uses.Catalog, block));
+        ShapeUses.Register(context, nameof(SecretConstantAnalyzer), static (operation, uses, block) => Analyze(operation, uses.Catalog, block));
     }
 
     /// <summary>Determines whether a text can be a credential. An empty text and white space are not secret.</summary>
@@ -41,7 +41,7 @@ public sealed class SecretConstantAnalyzer : DiagnosticAnalyzer
             shape.Name,
             member.Name);
 
-    private static void Analyze(IOperation operation, ShapeCatalog catalog, CodeBlockAnalysisContext context)
+    private static void Analyze(IOperation operation, ShapeCatalog catalog, AnalyzedBlock block)
     {
         foreach (var given in GivenValue.Of(operation, catalog, static member => member.IsSecret))
         {
@@ -49,10 +49,10 @@ public sealed class SecretConstantAnalyzer : DiagnosticAnalyzer
             if (given.Count is not null || given.Part.IsKey)
                 continue;
 
-            foreach (var content in new ConstantContents(catalog.Symbols, followsNames: true, context.CancellationToken).Of(given.Operation))
+            foreach (var content in new ConstantContents(catalog.Symbols, followsNames: true, block.Token).Of(given.Operation))
             {
                 if (content.IsTelling)
-                    context.ReportDiagnostic(At(content.Place.GetLocation(), given.Part.Shape, given.Part.Member));
+                    block.Report(At(content.Place.GetLocation(), given.Part.Shape, given.Part.Member));
             }
         }
     }

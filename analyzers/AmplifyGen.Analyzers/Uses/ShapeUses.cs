@@ -19,8 +19,11 @@ internal sealed class ShapeUses
     private readonly ConcurrentDictionary<(SyntaxNode Block, ISymbol Owner), IOperation[]> _blocks = new();
     private readonly Lazy<NameIndex> _names;
 
+    private readonly SilentBlocks _silent;
+
     private ShapeUses(Compilation compilation, RuntimeSymbols symbols)
     {
+        _silent = SilentBlocks.Of(compilation);
         Catalog = new ShapeCatalog(symbols);
         _names = new(() => new NameIndex(compilation, Catalog));
     }
@@ -34,18 +37,34 @@ internal sealed class ShapeUses
         Known.GetValue(compilation, static key => RuntimeSymbols.Of(key) is { } symbols ? new ShapeUses(key, symbols) : null);
 
     /// <summary>Registers an action for each operation that can use a shape, if the runtime is referenced.</summary>
-    public static void Register(AnalysisContext context, Action<IOperation, ShapeUses, CodeBlockAnalysisContext> analyze) =>
+    /// <param name="rule">The name of the analyzer.</param>
+    public static void Register(AnalysisContext context, string rule, Action<IOperation, ShapeUses, AnalyzedBlock> analyze) =>
         context.RegisterCompilationStartAction(start =>
         {
             if (Of(start.Compilation) is not { } uses)
                 return;
 
-            start.RegisterCodeBlockAction(block =>
+            start.RegisterCodeBlockAction(context => uses.Analyze(context, rule, block =>
             {
-                foreach (var operation in uses.Operations(block))
+                var operations = uses.Operations(context);
+                foreach (var operation in operations)
                     analyze(operation, uses, block);
-            });
+                return operations.Length > 0;
+            }));
         });
+
+    /// <summary>Analyzes a block, unless it is the same as in the last compilation, and the rule found nothing there.</summary>
+    /// <param name="analyze">Returns whether the block contains anything to analyze.</param>
+    public void Analyze(CodeBlockAnalysisContext context, string rule, Func<AnalyzedBlock, bool> analyze)
+    {
+        if (_silent.Contains(rule, context))
+            return;
+
+        using var reads = SourceReads.Begin();
+        var block = new AnalyzedBlock(context);
+        if (analyze(block) && !block.HasReport)
+            _silent.Add(rule, context, reads);
+    }
 
     /// <summary>Returns the operations of a block that can use a shape. If no name in the block is relevant, nothing is bound.</summary>
     public IOperation[] Operations(CodeBlockAnalysisContext block)
@@ -69,7 +88,7 @@ internal sealed class ShapeUses
             return [operation];
 
         return block.OwningSymbol.DeclaringSyntaxReferences
-            .SelectMany(reference => reference.GetSyntax(token).ChildNodes())
+            .SelectMany(reference => SourceReads.Syntax(reference, token).ChildNodes())
             .Where(node => node is EqualsValueClauseSyntax or ArrowExpressionClauseSyntax && node.SyntaxTree == block.CodeBlock.SyntaxTree)
             .Select(node => model.OperationOf(node, token))
             .OfType<IOperation>();

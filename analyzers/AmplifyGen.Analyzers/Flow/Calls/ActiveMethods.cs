@@ -8,6 +8,9 @@ internal sealed class ActiveMethods
     private readonly List<IMethodSymbol> _methods = [];
     private readonly List<int> _cycleStarts = [];
 
+    /// <summary>Gets whether the code is the body that is analyzed.</summary>
+    public bool IsEmpty => _methods.Count == 0;
+
     /// <summary>Gets whether the code is the body that is analyzed, or a method that it calls.</summary>
     public bool IsShallow => _methods.Count < 2;
 

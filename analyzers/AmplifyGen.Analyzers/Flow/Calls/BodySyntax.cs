@@ -1,3 +1,4 @@
+using AmplifyGen.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,7 +11,7 @@ internal static class BodySyntax
     /// <summary>Determines whether the method can reject its arguments.</summary>
     public static bool Throws(IMethodSymbol method, CancellationToken token) =>
         method.DeclaringSyntaxReferences is [var reference]
-        && reference.GetSyntax(token).DescendantNodes().Any(static node =>
+        && SourceReads.Syntax(reference, token).DescendantNodes().Any(static node =>
             node is ThrowStatementSyntax or ThrowExpressionSyntax
             || (node is InvocationExpressionSyntax call && CalledName.Of(call) is { } name && Guards.IsNamedLikeGuard(name.Identifier.ValueText)));
 
@@ -20,7 +21,7 @@ internal static class BodySyntax
     /// </summary>
     public static bool HasOwnParameters(IMethodSymbol method, CancellationToken token) =>
         method.DeclaringSyntaxReferences is [var reference]
-        && reference.GetSyntax(token) switch
+        && SourceReads.Syntax(reference, token) switch
         {
             BaseMethodDeclarationSyntax declaration => declaration.ParameterList.Parameters.Count == method.Parameters.Length,
             LocalFunctionStatementSyntax => true,
@@ -30,7 +31,7 @@ internal static class BodySyntax
     /// <summary>Returns the statements of a method or local function; <c>null</c> if it has none.</summary>
     public static BlockSyntax? Block(IMethodSymbol method, CancellationToken token) =>
         method.DeclaringSyntaxReferences is [var reference]
-            ? reference.GetSyntax(token) switch
+            ? SourceReads.Syntax(reference, token) switch
             {
                 BaseMethodDeclarationSyntax { Body: var body } => body,
                 LocalFunctionStatementSyntax { Body: var body } => body,
@@ -42,7 +43,7 @@ internal static class BodySyntax
     public static bool IsIterator(IMethodSymbol method, CancellationToken token) =>
         method.ReturnType.Name is "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator"
         && method.DeclaringSyntaxReferences is [var reference]
-        && reference.GetSyntax(token) is var declaration
+        && SourceReads.Syntax(reference, token) is var declaration
         && declaration
             .DescendantNodes(node => node == declaration || node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax))
             .Any(static node => node.IsKind(SyntaxKind.YieldReturnStatement) || node.IsKind(SyntaxKind.YieldBreakStatement));

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using AmplifyGen.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,7 +8,7 @@ namespace AmplifyGen.Analyzers.Flow.Calls;
 /// <summary>The parameters of primary constructors. The other members of the type use them like private fields.</summary>
 internal sealed class CapturedParameters
 {
-    private readonly ConcurrentDictionary<IParameterSymbol, bool> _assigned = new(SymbolEqualityComparer.Default);
+    private readonly SharedAnswers<IParameterSymbol, bool> _assigned = new(SymbolEqualityComparer.Default);
 
     /// <param name="parameter">A parameter that is used.</param>
     /// <param name="user">The method that uses it, or <c>null</c> for other code.</param>
@@ -19,11 +19,11 @@ internal sealed class CapturedParameters
 
     /// <summary>Determines whether any code assigns the parameter, so that it may differ from the argument of the constructor.</summary>
     public bool IsAssigned(IParameterSymbol parameter, CancellationToken token) =>
-        _assigned.TryGetValue(parameter, out var known) ? known : _assigned.GetOrAdd(parameter, Find(parameter, token));
+        _assigned.Of(parameter, token, Find);
 
     private static bool Find(IParameterSymbol parameter, CancellationToken token) =>
         parameter.ContainingType.DeclaringSyntaxReferences
-            .SelectMany(reference => reference.GetSyntax(token).DescendantNodes())
+            .SelectMany(reference => SourceReads.Syntax(reference, token).DescendantNodes())
             .OfType<IdentifierNameSyntax>()
             .Any(name => string.Equals(name.Identifier.ValueText, parameter.Name, StringComparison.Ordinal) && IsWritten(name));
 

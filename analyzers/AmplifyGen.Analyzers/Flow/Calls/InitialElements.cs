@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using AmplifyGen.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,16 +8,15 @@ namespace AmplifyGen.Analyzers.Flow.Calls;
 /// <summary>Reads the declaration of a field or a property that is never assigned again, such as <c>static readonly string[] All = ["a", "b"]</c>.</summary>
 internal sealed class InitialElements
 {
-    private readonly ConcurrentDictionary<ISymbol, int> _known = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _determined = new(SymbolEqualityComparer.Default);
+    private readonly SharedAnswers<ISymbol, int> _known = new(SymbolEqualityComparer.Default);
+    private readonly SharedAnswers<ISymbol, bool> _determined = new(SymbolEqualityComparer.Default);
 
     /// <summary>Returns the initial number of elements, if no constructor assigns another collection; 0 if it is not known.</summary>
-    public int Of(ISymbol member, CancellationToken token) =>
-        _known.TryGetValue(member, out var known) ? known : _known.GetOrAdd(member, Find(member, token));
+    public int Of(ISymbol member, CancellationToken token) => _known.Of(member, token, Find);
 
     /// <summary>Determines whether only the declaration decides the content of a member, so that it is the same in every run.</summary>
     public bool AreDetermined(ISymbol member, CancellationToken token) =>
-        _determined.TryGetValue(member, out var known) ? known : _determined.GetOrAdd(member, Initializer(member, token) is { } value && IsDetermined(value, member));
+        _determined.Of(member, token, static (member, token) => Initializer(member, token) is { } value && IsDetermined(value, member));
 
     private static bool IsDetermined(ExpressionSyntax value, ISymbol member) => value switch
     {
@@ -36,7 +35,7 @@ internal sealed class InitialElements
         if (member is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }) || member.DeclaringSyntaxReferences is not [var reference])
             return null;
 
-        var initializer = reference.GetSyntax(token) switch
+        var initializer = SourceReads.Syntax(reference, token) switch
         {
             VariableDeclaratorSyntax variable => variable.Initializer,
             PropertyDeclarationSyntax property => property.Initializer,
@@ -60,6 +59,6 @@ internal sealed class InitialElements
         member.ContainingType.Constructors
             .Where(constructor => constructor.IsStatic == member.IsStatic)
             .SelectMany(static constructor => constructor.DeclaringSyntaxReferences)
-            .SelectMany(reference => reference.GetSyntax(token).DescendantNodes())
+            .SelectMany(reference => SourceReads.Syntax(reference, token).DescendantNodes())
             .Any(node => node is IdentifierNameSyntax name && string.Equals(name.Identifier.ValueText, member.Name, StringComparison.Ordinal));
 }

@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using AmplifyGen.Analyzers.Facts;
 using AmplifyGen.Analyzers.Flow.Graphs;
+using AmplifyGen.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Calls;
@@ -9,12 +9,18 @@ namespace AmplifyGen.Analyzers.Flow.Calls;
 /// The summaries of the methods in the compilation, each created on first use. A summary is small for each way in which a method ends,
 /// so the number of summaries is not limited.
 /// </summary>
+/// <remarks>
+/// The summary of a method that the analyzed body calls considers more calls than the summary of a method that another summary needs. They are two
+/// answers, so that it does not matter which body is analyzed first.
+/// </remarks>
 internal sealed class MethodSummaries(Compilation compilation, ShapeCatalog catalog)
 {
     /// <summary>The maximum length of a method that does not use builders. Longer methods are not analyzed.</summary>
     private const int MaxLengthOfPredicate = 2_000;
 
-    private readonly ConcurrentDictionary<IMethodSymbol, MethodSummary?> _summaries = new(SymbolEqualityComparer.Default);
+    private readonly SharedAnswers<IMethodSymbol, MethodSummary?> _summariesOfCalled = new(SymbolEqualityComparer.Default);
+
+    private readonly SharedAnswers<IMethodSymbol, MethodSummary?> _summariesOfOthers = new(SymbolEqualityComparer.Default);
 
     public Compilation Compilation => compilation;
 
@@ -33,17 +39,17 @@ internal sealed class MethodSummaries(Compilation compilation, ShapeCatalog cata
         method = Definition(method);
         if (!isExact && Stability.IsOverridable(method))
             return null;
-        if (_summaries.TryGetValue(method, out var known))
+        var summaries = caller.ActiveMethods.IsEmpty ? _summariesOfCalled : _summariesOfOthers;
+        if (summaries.TryGet(method, out var known))
             return known;
-        if (!IsSeen(method, caller.Token))
-            return _summaries.GetOrAdd(method, value: null);
         if (caller.ActiveMethods.Contains(method))
         {
             caller.ActiveMethods.MeetCycle(method);
+            SourceReads.MeetCycle();
             return null;
         }
 
-        return _summaries.GetOrAdd(method, Summarize(method, caller));
+        return summaries.Find(method, caller, (seen, scope) => IsSeen(seen, scope.Token) ? Summarize(seen, scope) : null);
     }
 
     /// <summary>Returns facts about the arguments of a method without builders; <c>null</c> if it is not visible, or too long to be a simple check.</summary>

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,7 +13,7 @@ namespace AmplifyGen.Analyzers.Flow.Calls;
 internal sealed class Termination(Compilation compilation)
 {
     private readonly Compilation _compilation = compilation;
-    private readonly ConcurrentDictionary<IMethodSymbol, bool> _known = new(SymbolEqualityComparer.Default);
+    private readonly SharedAnswers<IMethodSymbol, bool> _known = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol? _doesNotReturn = compilation.GetTypeByMetadataName("System.Diagnostics.CodeAnalysis.DoesNotReturnAttribute");
 
     /// <summary>Determines whether a call of a method never returns. For an <c>async</c> method, this applies to the code that awaits it.</summary>
@@ -31,7 +31,7 @@ internal sealed class Termination(Compilation compilation)
         {
             method = method.OriginalDefinition;
             method = method.PartialImplementationPart ?? method;
-            if (termination._known.TryGetValue(method, out var known))
+            if (termination._known.TryGet(method, out var known))
                 return known;
             if (!_active.Add(method))
             {
@@ -39,10 +39,11 @@ internal sealed class Termination(Compilation compilation)
                 return true;
             }
 
+            using var reads = SourceReads.Begin();
             var neverReturns = method.Attribute(termination._doesNotReturn) is not null || (!Stability.IsOverridable(method) && NeverEnds(method));
             _active.Remove(method);
             if (_active.Count == 0 || !_isAssumed)
-                termination._known[method] = neverReturns;
+                termination._known.Add(method, neverReturns, reads);
             return neverReturns;
         }
 
@@ -51,7 +52,7 @@ internal sealed class Termination(Compilation compilation)
             if (method.DeclaringSyntaxReferences is not [var reference])
                 return false;
 
-            return reference.GetSyntax(token) switch
+            return SourceReads.Syntax(reference, token) switch
             {
                 BaseMethodDeclarationSyntax { ExpressionBody.Expression: var expression } => NeverEnds(expression),
                 BaseMethodDeclarationSyntax { Body: { } body } when !Returns(body) => NeverEnds(body),

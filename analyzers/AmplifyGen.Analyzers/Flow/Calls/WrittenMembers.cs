@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using AmplifyGen.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,11 +11,11 @@ namespace AmplifyGen.Analyzers.Flow.Calls;
 /// </summary>
 internal sealed class WrittenMembers
 {
-    private readonly ConcurrentDictionary<IMethodSymbol, string[]?> _known = new(SymbolEqualityComparer.Default);
+    private readonly SharedAnswers<IMethodSymbol, string[]?> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>Returns the names, or <c>null</c> if the method has no body here.</summary>
     public string[]? Of(IMethodSymbol method, CancellationToken token) =>
-        _known.TryGetValue(method.OriginalDefinition, out var known) ? known : _known.GetOrAdd(method.OriginalDefinition, Find(method.OriginalDefinition, token));
+        _known.Of(method.OriginalDefinition, token, Find);
 
     private static string[]? Find(IMethodSymbol method, CancellationToken token)
     {
@@ -29,7 +29,7 @@ internal sealed class WrittenMembers
         {
             foreach (var reference in open.Dequeue().DeclaringSyntaxReferences)
             {
-                foreach (var node in reference.GetSyntax(token).DescendantNodes())
+                foreach (var node in SourceReads.Syntax(reference, token).DescendantNodes())
                 {
                     if (Target(node) is { } target)
                         names.UnionWith(Names(target));

@@ -1,4 +1,5 @@
 using AmplifyGen.Analyzers.Facts;
+using AmplifyGen.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,7 +16,7 @@ internal static class MethodBody
             return null;
 
         // In an editor, a project reference contains the sources of the other project.
-        var syntax = reference.GetSyntax(token);
+        var syntax = SourceReads.Syntax(reference, token);
         if (!compilation.ContainsSyntaxTree(syntax.SyntaxTree))
             return null;
 
