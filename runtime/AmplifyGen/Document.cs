@@ -93,11 +93,10 @@ public sealed class Document : IEquatable<Document>, IJsonShape<Document>
     {
         ArgumentNullException.ThrowIfNull(entries);
         var map = default(MapAccumulator<string, Document>);
-        map.Set(EquatableMap<string, Document>.Empty);
         foreach (var (name, value) in entries)
-            map.Add(name, value ?? Null);
+            map = MapAccumulator<string, Document>.Add(map, name, value ?? Null, before: null);
 
-        return FromMap(map.ToMap()!);
+        return FromMap(MapAccumulator<string, Document>.ToMap(map, EquatableMap<string, Document>.Empty)!);
     }
 
     /// <summary>Creates a map of documents.</summary>
@@ -180,7 +179,7 @@ public sealed class Document : IEquatable<Document>, IJsonShape<Document>
     /// <summary>Returns the kind only.</summary>
     public override string ToString() => $"{nameof(Document)} {{ {Kind} }}";
 
-    static ShapeCodec<Document> IJsonShape<Document>.Codec => new(Elements.WriteDocument, Elements.ReadDocument, IsObject: false);
+    static ShapeCodec<Document> IJsonShape<Document>.Codec => new(Elements.WriteDocument, Elements.ReadDocument, isObject: false);
 
     private T As<T>(DocumentKind kind) =>
         Kind == kind ? (T)_value! : throw new InvalidOperationException($"The kind of the document is '{Kind}', not '{kind}'.");

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text;
 using AmplifyGen.Building;
 using AmplifyGen.Text;
 
@@ -76,7 +77,14 @@ public sealed partial class EquatableList<T> : IReadOnlyList<T>, IEquatable<Equa
     }
 
     /// <summary>Returns the elements in brackets, formatted with the invariant culture: <c>[a, b]</c>.</summary>
-    public override string ToString() => $"[{string.Join(", ", Items.Select(InvariantText.Of))}]";
+    public override string ToString()
+    {
+        var text = new StringBuilder("[");
+        for (var index = 0; index < Items.Length; index++)
+            text.Append(index > 0 ? ", " : "").Append(InvariantText.Of(Items[index]));
+
+        return text.Append(']').ToString();
+    }
 
     /// <summary>Returns an enumerator over the elements. It does not allocate.</summary>
     public Enumerator GetEnumerator() => new(Items);
@@ -121,6 +129,6 @@ public static class EquatableList
     public static EquatableList<T> From<T>(IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items as EquatableList<T> ?? Create<T>(items.ToArray());
+        return items as EquatableList<T> ?? Create<T>(new List<T>(items).ToArray());
     }
 }

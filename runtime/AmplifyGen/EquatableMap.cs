@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text;
 using AmplifyGen.Building;
 using AmplifyGen.Text;
 
@@ -29,10 +30,24 @@ public sealed partial class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKe
     public int Count => Entries.Count;
 
     /// <summary>Gets the keys, in the order of the entries.</summary>
-    public IEnumerable<TKey> Keys => Entries.Select(static entry => entry.Key);
+    public IEnumerable<TKey> Keys
+    {
+        get
+        {
+            foreach (var (key, _) in this)
+                yield return key;
+        }
+    }
 
     /// <summary>Gets the values, in the order of the entries.</summary>
-    public IEnumerable<TValue> Values => Entries.Select(static entry => entry.Value);
+    public IEnumerable<TValue> Values
+    {
+        get
+        {
+            foreach (var (_, value) in this)
+                yield return value;
+        }
+    }
 
     /// <summary>Gets the value of a key.</summary>
     /// <param name="key">The key.</param>
@@ -96,8 +111,14 @@ public sealed partial class EquatableMap<TKey, TValue> : IReadOnlyDictionary<TKe
     }
 
     /// <summary>Returns the entries in braces, formatted with the invariant culture: <c>{k: v, l: w}</c>.</summary>
-    public override string ToString() =>
-        $"{{{string.Join(", ", Entries.Select(static entry => $"{InvariantText.Of(entry.Key)}: {InvariantText.Of(entry.Value)}"))}}}";
+    public override string ToString()
+    {
+        var text = new StringBuilder("{");
+        foreach (var (key, value) in this)
+            text.Append(text.Length > 1 ? ", " : "").Append(InvariantText.Of(key)).Append(": ").Append(InvariantText.Of(value));
+
+        return text.Append('}').ToString();
+    }
 
     /// <summary>Returns an enumerator over the entries. It does not allocate.</summary>
     public Enumerator GetEnumerator() => new(Entries);
@@ -156,6 +177,6 @@ public static class EquatableMap
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(entries);
-        return entries as EquatableMap<TKey, TValue> ?? Create<TKey, TValue>(entries.ToArray());
+        return entries as EquatableMap<TKey, TValue> ?? Create<TKey, TValue>(new List<KeyValuePair<TKey, TValue>>(entries).ToArray());
     }
 }

@@ -26,8 +26,8 @@ public sealed class MissingRequiredMembersException : InvalidOperationException
     {
         ArgumentNullException.ThrowIfNull(shapeName);
         ArgumentNullException.ThrowIfNull(members);
-        var names = Enumeration.Of([.. members.Select(static member => $"'{member}'")]);
-        var calls = Enumeration.Of([.. members.Select(static member => $"With{member}(…)")]);
+        var names = Enumeration.Of(members, static member => $"'{member}'");
+        var calls = Enumeration.Of(members, static member => $"With{member}(…)");
         return $"'{shapeName}' cannot be built without its required {(members.Count == 1 ? "member" : "members")} {names}. Call {calls} before Build().";
     }
 }

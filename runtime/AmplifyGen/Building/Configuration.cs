@@ -1,8 +1,10 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using AmplifyGen.Json;
 
 namespace AmplifyGen.Building;
 
-/// <summary>For generated builders: lets a delegate set members.</summary>
+/// <summary>For generated builders: lets a delegate set members, and continues with a copy of a value that was built.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Configuration
 {
@@ -18,4 +20,12 @@ public static class Configuration
         configure(builder);
         return builder;
     }
+
+    /// <summary>Copies a value that was built, before its builder changes more members.</summary>
+    /// <typeparam name="T">The shape.</typeparam>
+    /// <param name="value">The value.</param>
+    // Rarely called, and large where a builder with many members is inlined.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static T Copy<T>(T value)
+        where T : JsonShape<T>, IJsonShape<T> => value.Copy();
 }

@@ -3,70 +3,65 @@ using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Building;
 
-/// <summary>Collects the elements of a list member for a builder.</summary>
+/// <summary>Contains elements that are collected for a list member.</summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
-/// <remarks>Mutable: keep it in a field that is not readonly, and do not copy it.</remarks>
+/// <remarks>
+/// Each addition returns the value to continue with. The previous value must not be used again. Methods get values and return values, so that the
+/// compiler can keep a builder with such a field on the stack.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [StructLayout(LayoutKind.Auto)]
-public struct ListAccumulator<T>
+public readonly struct ListAccumulator<T>
 {
-    private EquatableList<T>? _list;
-    private T[]? _items;
-    private int _count;
+    private readonly T[]? _items;
+    private readonly int _count;
 
-    /// <summary>Gets whether the list was set or added to, even with no elements.</summary>
-    public readonly bool IsSet => _list is not null || _items is not null;
+    private ListAccumulator(T[] items, int count) => (_items, _count) = (items, count);
 
-    /// <summary>Replaces the list.</summary>
-    /// <param name="value">The list; <see langword="null"/> leaves the member unset.</param>
-    public void Set(EquatableList<T>? value)
+    /// <summary>Adds elements at the end, in amortized constant time for each. There is a list afterwards, even if there are no elements.</summary>
+    /// <param name="elements">The elements so far.</param>
+    /// <param name="values">The elements to add.</param>
+    /// <param name="before">The list before the first element that is added.</param>
+    public static ListAccumulator<T> Add(ListAccumulator<T> elements, ReadOnlySpan<T> values, EquatableList<T>? before)
     {
-        _list = value;
-        _items = null;
-        _count = 0;
-    }
-
-    /// <summary>Adds elements at the end, in amortized constant time for each. The member is set even if there are no elements.</summary>
-    /// <param name="values">The elements.</param>
-    public void Add(ReadOnlySpan<T> values)
-    {
-        values.CopyTo(Extend(values.Length));
+        elements = elements.Extend(values.Length, before);
+        values.CopyTo(elements._items.AsSpan(elements._count - values.Length));
+        return elements;
     }
 
     /// <summary>Adds one element at the end.</summary>
-    /// <param name="value">The element.</param>
-    public void AddOne(T value) => Extend(1)[0] = value;
-
-    /// <summary>Returns the list; <see langword="null"/> if nothing was set.</summary>
-    public EquatableList<T>? ToList()
+    /// <param name="elements">The elements so far.</param>
+    /// <param name="value">The element to add.</param>
+    /// <param name="before">The list before the first element that is added.</param>
+    public static ListAccumulator<T> AddOne(ListAccumulator<T> elements, T value, EquatableList<T>? before)
     {
-        if (_list is null && _items is not null)
-        {
-            // A full array becomes part of the list. The next addition allocates a larger array and does not change this one.
-            _list = _count == _items.Length && _count > 0
-                ? new EquatableList<T>(_items)
-                : EquatableList.Create<T>(_items.AsSpan(0, _count));
-        }
-
-        return _list;
+        elements = elements.Extend(1, before);
+        elements._items![elements._count - 1] = value;
+        return elements;
     }
 
-    /// <summary>Makes room for more elements after the existing ones.</summary>
-    private Span<T> Extend(int count)
+    /// <summary>Returns a list with the elements.</summary>
+    /// <param name="elements">The elements.</param>
+    /// <param name="otherwise">The list if nothing was added.</param>
+    public static EquatableList<T>? ToList(ListAccumulator<T> elements, EquatableList<T>? otherwise) => elements._items switch
     {
-        if (_items is null)
+        null => otherwise,
+        var items when elements._count == items.Length && elements._count > 0 => new EquatableList<T>(items),
+        var items => EquatableList.Create<T>(items.AsSpan(0, elements._count)),
+    };
+
+    /// <summary>Makes room for more elements after the existing ones.</summary>
+    private ListAccumulator<T> Extend(int count, EquatableList<T>? before)
+    {
+        if (_items is not { } items)
         {
-            _items = new T[(_list?.Count ?? 0) + count];
-            _list?.AsSpan().CopyTo(_items);
-            _count = _list?.Count ?? 0;
+            var first = new T[(before?.Count ?? 0) + count];
+            before?.AsSpan().CopyTo(first);
+            return new ListAccumulator<T>(first, first.Length);
         }
 
-        _list = null;
-        if (count > _items.Length - _count)
-            Array.Resize(ref _items, Math.Max(_count + count, Math.Max(4, _items.Length * 2)));
-
-        var room = _items.AsSpan(_count, count);
-        _count += count;
-        return room;
+        if (count > items.Length - _count)
+            Array.Resize(ref items, Math.Max(_count + count, Math.Max(4, items.Length * 2)));
+        return new ListAccumulator<T>(items, _count + count);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using AmplifyGen.Text;
 
 namespace AmplifyGen.Http;
 
@@ -34,7 +35,7 @@ internal static class HeaderElements
         string? weekday = null;
         foreach (var element in elements)
         {
-            if (weekday is null && element.All(char.IsAsciiLetter))
+            if (weekday is null && Characters.AreAll(element, char.IsAsciiLetter))
             {
                 weekday = element;
                 continue;

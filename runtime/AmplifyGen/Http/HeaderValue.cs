@@ -55,13 +55,15 @@ public readonly struct HeaderValue
         ArgumentNullException.ThrowIfNull(prefix);
         ArgumentNullException.ThrowIfNull(toKey);
         var entries = default(MapAccumulator<TKey, string>);
-        foreach (var (name, value) in response.Headers.OrderBy(static header => header.Key, StringComparer.OrdinalIgnoreCase))
+        var headers = new List<KeyValuePair<string, string>>(response.Headers);
+        headers.Sort(static (left, right) => StringComparer.OrdinalIgnoreCase.Compare(left.Key, right.Key));
+        foreach (var (name, value) in headers)
         {
             if (name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-                entries.Add(toKey(name[prefix.Length..]), value);
+                entries = MapAccumulator<TKey, string>.Add(entries, toKey(name[prefix.Length..]), value, before: null);
         }
 
-        return entries.ToMap();
+        return MapAccumulator<TKey, string>.ToMap(entries, otherwise: null);
     }
 
     /// <summary>Reads the header of an optional member.</summary>
@@ -194,11 +196,10 @@ public readonly struct HeaderValue
     private EquatableList<T> ToList<T>(IEnumerable<string> elements, Func<HeaderValue, T> read)
     {
         var items = default(ListAccumulator<T>);
-        items.Add([]);
         foreach (var element in elements)
-            items.AddOne(read(new HeaderValue(_name, element)));
+            items = ListAccumulator<T>.AddOne(items, read(new HeaderValue(_name, element)), before: null);
 
-        return items.ToList()!;
+        return ListAccumulator<T>.ToList(items, EquatableList<T>.Empty)!;
     }
 
     private DateTimeOffset ToTimestamp() => TimestampText.ParseAny(Text) ?? throw Misfit("a timestamp");

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text;
+using AmplifyGen.Text;
 
 namespace AmplifyGen.Http;
 
@@ -18,7 +19,7 @@ public static class HostPrefix
     public static void AppendLabel(StringBuilder host, string? value, string shapeName, string memberName)
     {
         ArgumentNullException.ThrowIfNull(host);
-        if (value is not { Length: > 0 and <= LongestLabel } || !value.All(static character => char.IsAsciiLetterOrDigit(character) || character == '-'))
+        if (value is not { Length: > 0 and <= LongestLabel } || !Characters.AreAll(value, static character => char.IsAsciiLetterOrDigit(character) || character == '-'))
         {
             throw new ArgumentException(
                 $"'{shapeName}.{memberName}' is part of the host of the request, so it must consist of 1 to 63 letters, digits and hyphens.", memberName);

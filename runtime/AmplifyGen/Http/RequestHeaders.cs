@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text;
+using AmplifyGen.Text;
 
 namespace AmplifyGen.Http;
 
@@ -17,7 +18,11 @@ public sealed class RequestHeaders
     public static IReadOnlyDictionary<string, string> Fixed(params (string Name, string Value)[] headers)
     {
         ArgumentNullException.ThrowIfNull(headers);
-        return HttpHeaders.Copy(headers.ToDictionary(static header => header.Name, static header => header.Value, StringComparer.OrdinalIgnoreCase));
+        var all = new Dictionary<string, string>(headers.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in headers)
+            all.Add(name, value);
+
+        return HttpHeaders.Copy(all);
     }
 
     /// <summary>Sets a header that is a constant of the model.</summary>
@@ -81,9 +86,9 @@ public sealed class RequestHeaders
 
     internal static void Check(string name, string value, string shapeName, string memberName)
     {
-        if (name.Length == 0 || !name.All(static character => char.IsAsciiLetterOrDigit(character) || Separators.Contains(character)))
+        if (name.Length == 0 || !Characters.AreAll(name, static character => char.IsAsciiLetterOrDigit(character) || Separators.Contains(character)))
             throw new ArgumentException($"'{shapeName}.{memberName}' has a key that is not valid in the name of a header. Use letters, digits and hyphens.", memberName);
-        if (value.Any(static character => char.IsControl(character) && character != '\t'))
+        if (!Characters.AreAll(value, static character => !char.IsControl(character) || character == '\t'))
             throw new ArgumentException($"'{shapeName}.{memberName}' is sent in a header, so it must not contain line breaks or other control characters.", memberName);
         if (!Ascii.IsValid(value))
             throw new ArgumentException($"'{shapeName}.{memberName}' is sent in a header, so it must consist of ASCII characters.", memberName);

@@ -37,7 +37,7 @@ public static class UriTarget
     {
         ArgumentNullException.ThrowIfNull(target);
         Check(value, shapeName, memberName);
-        if (value!.Split('/').Any(static segment => segment is "." or ".."))
+        if (Array.Exists(value!.Split('/'), static segment => segment is "." or ".."))
             throw DotSegment(shapeName, memberName);
 
         Append(target, value, keepSlashes: true);

@@ -11,7 +11,7 @@ public sealed class EnumValues
     /// <summary>The size of a block. Most elements fit into one, and copying a block is faster than copying a varying number of bytes.</summary>
     internal const int BlockSize = 32;
 
-    private readonly (byte[] Bytes, int Length)[] _json;
+    private readonly Element[] _json;
     private readonly Entry[][] _byLength;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
@@ -22,13 +22,18 @@ public sealed class EnumValues
     {
         ArgumentNullException.ThrowIfNull(values);
         _json = Array.ConvertAll(values, ToJson);
+        var entries = new Entry[values.Length];
+        var longest = 0;
         for (var index = 0; index < values.Length; index++)
+        {
             _numbers.TryAdd(values[index], index + 1);
+            entries[index] = new Entry(Encoding.UTF8.GetBytes(values[index]), values[index], index + 1);
+            longest = Math.Max(longest, entries[index].Utf8.Length);
+        }
 
-        var entries = _numbers.Select(static known => new Entry(Encoding.UTF8.GetBytes(known.Key), known.Key, known.Value)).ToLookup(static entry => entry.Utf8.Length);
-        _byLength = new Entry[entries.Select(static group => group.Key).DefaultIfEmpty().Max() + 1][];
-        for (var length = 0; length < _byLength.Length; length++)
-            _byLength[length] = [.. entries[length]];
+        _byLength = new Entry[longest + 1][];
+        for (var length = 0; length <= longest; length++)
+            _byLength[length] = Array.FindAll(entries, entry => entry.Utf8.Length == length);
     }
 
     /// <summary>Returns the number of a text.</summary>
@@ -66,12 +71,12 @@ public sealed class EnumValues
     /// <returns>The bytes, padded to at least <see cref="BlockSize"/>.</returns>
     internal byte[] JsonOf(int number, out int length)
     {
-        var (json, bytes) = _json[number - 1];
-        length = bytes;
-        return json;
+        var element = _json[number - 1];
+        length = element.Length;
+        return element.Bytes;
     }
 
-    private static (byte[] Bytes, int Length) ToJson(string value)
+    private static Element ToJson(string value)
     {
         using var buffer = PooledBuffer.Rent();
         var writer = new JsonShapeWriter(buffer);
@@ -81,9 +86,25 @@ public sealed class EnumValues
         var bytes = new byte[Math.Max(length, BlockSize)];
         buffer.WrittenSpan.CopyTo(bytes);
         bytes[length - 1] = (byte)',';
-        return (bytes, length);
+        return new Element(bytes, length);
+    }
+
+    // Not a tuple or a record: their comparison would bring the loader of generic types into a native program.
+    [StructLayout(LayoutKind.Auto)]
+    private readonly struct Entry(byte[] utf8, string value, int number)
+    {
+        public byte[] Utf8 => utf8;
+
+        public string Value => value;
+
+        public int Number => number;
     }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Entry(byte[] Utf8, string Value, int Number);
+    private readonly struct Element(byte[] bytes, int length)
+    {
+        public byte[] Bytes => bytes;
+
+        public int Length => length;
+    }
 }

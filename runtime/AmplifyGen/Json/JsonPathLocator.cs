@@ -1,4 +1,5 @@
 using System.Text;
+using AmplifyGen.Text;
 
 namespace AmplifyGen.Json;
 
@@ -83,7 +84,7 @@ internal static class JsonPathLocator
             if (!isKnown)
                 return path.Append("[#").Append(Index).Append(']');
 
-            return Name.Length > 0 && Name.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')
+            return Name.Length > 0 && Characters.AreAll(Name, static c => char.IsAsciiLetterOrDigit(c) || c == '_')
                 ? path.Append('.').Append(Name)
                 : path.Append("['").Append(Name.Replace("\\", @"\\", StringComparison.Ordinal).Replace("'", @"\'", StringComparison.Ordinal)).Append("']");
         }

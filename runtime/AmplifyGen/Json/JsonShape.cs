@@ -16,6 +16,8 @@ public abstract record JsonShape<TSelf>
     {
     }
 
+    internal TSelf Copy() => (TSelf)(this with { });
+
     /// <summary>Returns this value as JSON text with all members that are set, under their wire names.</summary>
     /// <returns>The text.</returns>
     /// <exception cref="JsonException">The value is nested deeper than 128 levels; the message names the path.</exception>

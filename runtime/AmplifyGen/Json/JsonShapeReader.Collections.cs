@@ -44,10 +44,10 @@ public ref partial struct JsonShapeReader
                 continue;
 
             if (read(ref this) is { } item)
-                items.AddOne(item);
+                items = ListAccumulator<T>.AddOne(items, item, before: null);
         }
 
-        return items.ToList() ?? EquatableList<T>.Empty;
+        return ListAccumulator<T>.ToList(items, EquatableList<T>.Empty)!;
     }
 
     /// <summary>Reads a list whose elements may be <c>null</c> (Smithy's <c>sparse</c> trait).</summary>
@@ -61,9 +61,9 @@ public ref partial struct JsonShapeReader
         var items = default(ListAccumulator<T?>);
         BeginArray();
         while (NextElement())
-            items.AddOne(TryReadNull() ? default : read(ref this));
+            items = ListAccumulator<T?>.AddOne(items, TryReadNull() ? default : read(ref this), before: null);
 
-        return items.ToList() ?? EquatableList<T?>.Empty;
+        return ListAccumulator<T?>.ToList(items, EquatableList<T?>.Empty)!;
     }
 
     /// <summary>Reads a map.</summary>
@@ -83,10 +83,10 @@ public ref partial struct JsonShapeReader
                 continue;
 
             if (read(ref this) is { } value)
-                entries.Add(key, value);
+                entries = MapAccumulator<string, T>.Add(entries, key, value, before: null);
         }
 
-        return entries.ToMap() ?? EquatableMap<string, T>.Empty;
+        return MapAccumulator<string, T>.ToMap(entries, EquatableMap<string, T>.Empty)!;
     }
 
     /// <summary>Reads a map whose values may be <c>null</c> (Smithy's <c>sparse</c> trait).</summary>
@@ -102,10 +102,10 @@ public ref partial struct JsonShapeReader
         while (NextName(out var name))
         {
             var key = Encoding.UTF8.GetString(name);
-            entries.Add(key, TryReadNull() ? default : read(ref this));
+            entries = MapAccumulator<string, T?>.Add(entries, key, TryReadNull() ? default : read(ref this), before: null);
         }
 
-        return entries.ToMap() ?? EquatableMap<string, T?>.Empty;
+        return MapAccumulator<string, T?>.ToMap(entries, EquatableMap<string, T?>.Empty)!;
     }
 
     /// <summary>Reads a map whose keys are an enum.</summary>
@@ -126,10 +126,10 @@ public ref partial struct JsonShapeReader
                 continue;
 
             if (read(ref this) is { } value)
-                entries.Add(key, value);
+                entries = MapAccumulator<TKey, T>.Add(entries, key, value, before: null);
         }
 
-        return entries.ToMap() ?? EquatableMap<TKey, T>.Empty;
+        return MapAccumulator<TKey, T>.ToMap(entries, EquatableMap<TKey, T>.Empty)!;
     }
 
     /// <summary>Reads a map whose keys are an enum and whose values may be <c>null</c> (Smithy's <c>sparse</c> trait).</summary>
@@ -145,9 +145,9 @@ public ref partial struct JsonShapeReader
         var entries = default(MapAccumulator<TKey, T?>);
         BeginObject();
         while (NextKey<TKey>(out var key))
-            entries.Add(key, TryReadNull() ? default : read(ref this));
+            entries = MapAccumulator<TKey, T?>.Add(entries, key, TryReadNull() ? default : read(ref this), before: null);
 
-        return entries.ToMap() ?? EquatableMap<TKey, T?>.Empty;
+        return MapAccumulator<TKey, T?>.ToMap(entries, EquatableMap<TKey, T?>.Empty)!;
     }
 
     private bool NextKey<TKey>(out TKey key)

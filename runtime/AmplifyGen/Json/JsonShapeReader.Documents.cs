@@ -61,25 +61,23 @@ public ref partial struct JsonShapeReader
     private Document ReadList()
     {
         var items = default(ListAccumulator<Document>);
-        items.Add([]);
         BeginArray();
         while (NextElement())
-            items.AddOne(ReadDocument());
+            items = ListAccumulator<Document>.AddOne(items, ReadDocument(), before: null);
 
-        return Document.FromList(items.ToList()!);
+        return Document.FromList(ListAccumulator<Document>.ToList(items, EquatableList<Document>.Empty)!);
     }
 
     private Document ReadMap()
     {
         var entries = default(MapAccumulator<string, Document>);
-        entries.Set(EquatableMap<string, Document>.Empty);
         BeginObject();
         while (NextName(out var name))
         {
             var key = Encoding.UTF8.GetString(name);
-            entries.Add(key, ReadDocument());
+            entries = MapAccumulator<string, Document>.Add(entries, key, ReadDocument(), before: null);
         }
 
-        return Document.FromMap(entries.ToMap()!);
+        return Document.FromMap(MapAccumulator<string, Document>.ToMap(entries, EquatableMap<string, Document>.Empty)!);
     }
 }

@@ -25,10 +25,10 @@ public ref partial struct JsonShapeReader
         foreach (var name in wireNames)
         {
             if (name is not null)
-                missing.Add($"'{name}'");
+                missing.Add(name);
         }
 
-        return Fail($"'{shapeName}' is missing the required {(missing.Count == 1 ? "member" : "members")} {Enumeration.Of(missing)}", _position);
+        return Fail($"'{shapeName}' is missing the required {(missing.Count == 1 ? "member" : "members")} {Enumeration.Of(missing, static name => $"'{name}'")}", _position);
     }
 
     /// <summary>Creates the exception for a next value that the shape does not allow. It is for generated code that finds this itself.</summary>

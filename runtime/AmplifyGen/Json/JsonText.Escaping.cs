@@ -12,7 +12,7 @@ internal static partial class JsonText
     private static ReadOnlySpan<byte> ShortEscapes => "\0\0\0\0\0\0\0\0btn\0fr\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"u8;
 
     private static readonly SearchValues<char> Escaped =
-        SearchValues.Create(string.Concat(Enumerable.Range(0, ' ').Select(static control => (char)control).Append('"').Append('\\')));
+        SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\"\\");
 
     /// <summary>Returns the start of a text, at most the given number of UTF-16 units. It does not end within a surrogate pair.</summary>
     public static ReadOnlySpan<char> WholeCharacters(ReadOnlySpan<char> text, int most)

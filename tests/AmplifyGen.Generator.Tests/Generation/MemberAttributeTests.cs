@@ -34,7 +34,7 @@ public sealed class MemberAttributeTests
         Assert.Equal($"ShapeMember(\"m\"{expected})", Attributes(target).First());
 
     [Fact]
-    public void A_sensitive_member_is_hidden_from_debuggers_in_the_record_and_in_the_builder()
+    public void Debuggers_show_the_properties_that_are_not_sensitive_and_no_field()
     {
         var shape = """ "ns#Secret": {"type": "string", "traits": {"smithy.api#sensitive": {} } } """;
         var run = GeneratorRun.Of(new SpecFile("spec.json", SpecText.Members(""" "m": {"target": "ns#Secret"}, "n": {"target": "smithy.api#String"} """, shape)));
@@ -44,7 +44,7 @@ public sealed class MemberAttributeTests
             .Where(static member => member.GetAttributes().Any(static attribute => attribute.AttributeClass!.Name is "DebuggerBrowsableAttribute"))
             .Select(static member => member.Name)
             .ToArray();
-        Assert.Equal(["M", "_m"], hidden);
+        Assert.Equal(["M", "_m", "_n"], hidden);
     }
 
     [Theory]

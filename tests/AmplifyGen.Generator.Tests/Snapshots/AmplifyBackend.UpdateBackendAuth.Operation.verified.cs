@@ -10,7 +10,9 @@ using Building = global::AmplifyGen.Building;
 using Client = global::AmplifyGen.Client;
 using Codecs = global::AmplifyBackend.Codecs;
 using Compiler = global::System.CodeDom.Compiler;
+using Debugger = global::System.Diagnostics;
 using Http = global::AmplifyGen.Http;
+using Jit = global::System.Runtime.CompilerServices;
 using Json = global::AmplifyGen.Json;
 using Meta = global::AmplifyGen.Metadata;
 using Own = global::AmplifyBackend;
@@ -82,26 +84,29 @@ public sealed partial record BackendAuthAppleProviderConfig : Json::JsonShape<Ba
     /// <summary>The Services ID of the app in the Apple developer account.</summary>
     /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("client_id", MemberName = "ClientId", IsSensitive = true)]
-    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
-    public string? ClientId { get; init; }
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    public string? ClientId { get => _clientId; init => _clientId = value; }
 
     /// <summary>The ID of the key in <c>PrivateKey</c>. It has ten characters. The Apple developer account shows it next to the key.</summary>
     /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("key_id", MemberName = "KeyId", IsSensitive = true)]
-    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
-    public string? KeyId { get; init; }
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    public string? KeyId { get => _keyId; init => _keyId = value; }
 
     /// <summary>The private key: the content of the <c>.p8</c> file, which can be downloaded from Apple only once. Read it from a secret store. Do not write it in source code.</summary>
     /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("private_key", MemberName = "PrivateKey", IsSensitive = true, IsSecret = true)]
-    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
-    public string? PrivateKey { get; init; }
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    public string? PrivateKey { get => _privateKey; init => _privateKey = value; }
 
     /// <summary>The ID of the developer team that owns the app and the key. It has ten characters.</summary>
     /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("team_id", MemberName = "TeamId", IsSensitive = true)]
-    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
-    public string? TeamId { get; init; }
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    public string? TeamId { get => _teamId; init => _teamId = value; }
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private string? _clientId, _keyId, _privateKey, _teamId;
 
     /// <summary>Creates an empty builder.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
@@ -127,49 +132,39 @@ public sealed partial record BackendAuthAppleProviderConfig : Json::JsonShape<Ba
     [Meta::ShapeBuilder(typeof(BackendAuthAppleProviderConfig))]
     public sealed class Builder
     {
-        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _clientId;
-        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _keyId;
-        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _privateKey;
-        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _teamId;
+        private BackendAuthAppleProviderConfig _value;
+        private bool _isShared;
 
-        internal Builder() { }
+        internal Builder() { _value = new BackendAuthAppleProviderConfig(); }
 
-        internal Builder(BackendAuthAppleProviderConfig shape)
-        {
-            _clientId = shape.ClientId;
-            _keyId = shape.KeyId;
-            _privateKey = shape.PrivateKey;
-            _teamId = shape.TeamId;
-        }
+        internal Builder(BackendAuthAppleProviderConfig shape) { _value = shape; _isShared = true; }
 
         /// <inheritdoc cref="ClientId"/>
         [Meta::SetsMember("ClientId")]
-        public Builder WithClientId(string? value) { _clientId = value; return this; }
+        public Builder WithClientId(string? value) { Writable()._clientId = value; return this; }
 
         /// <inheritdoc cref="KeyId"/>
         [Meta::SetsMember("KeyId")]
-        public Builder WithKeyId(string? value) { _keyId = value; return this; }
+        public Builder WithKeyId(string? value) { Writable()._keyId = value; return this; }
 
         /// <inheritdoc cref="PrivateKey"/>
         [Meta::SetsMember("PrivateKey")]
-        public Builder WithPrivateKey(string? value) { _privateKey = value; return this; }
+        public Builder WithPrivateKey(string? value) { Writable()._privateKey = value; return this; }
 
         /// <inheritdoc cref="TeamId"/>
         [Meta::SetsMember("TeamId")]
-        public Builder WithTeamId(string? value) { _teamId = value; return this; }
+        public Builder WithTeamId(string? value) { Writable()._teamId = value; return this; }
 
         /// <summary>Creates the value. The builder can be reused.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public BackendAuthAppleProviderConfig Build()
         {
-            return new BackendAuthAppleProviderConfig
-            {
-                ClientId = _clientId,
-                KeyId = _keyId,
-                PrivateKey = _privateKey,
-                TeamId = _teamId,
-            };
+            _isShared = true;
+            return _value;
         }
+
+        private BackendAuthAppleProviderConfig Writable() { if (_isShared) { _value = Building::Configuration.Copy(_value); _isShared = false; } return _value; }
     }
 }
 
@@ -182,14 +177,17 @@ public sealed partial record BackendAuthSocialProviderConfig : Json::JsonShape<B
     /// <summary>The public ID of the app. The provider assigned it when the app was registered.</summary>
     /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("client_id", MemberName = "ClientId", IsSensitive = true)]
-    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
-    public string? ClientId { get; init; }
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    public string? ClientId { get => _clientId; init => _clientId = value; }
 
     /// <summary>The password of the app at the provider. Read it from a secret store. Do not write it in source code.</summary>
     /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("client_secret", MemberName = "ClientSecret", IsSensitive = true, IsSecret = true)]
-    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
-    public string? ClientSecret { get; init; }
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    public string? ClientSecret { get => _clientSecret; init => _clientSecret = value; }
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private string? _clientId, _clientSecret;
 
     /// <summary>Creates an empty builder.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
@@ -213,35 +211,31 @@ public sealed partial record BackendAuthSocialProviderConfig : Json::JsonShape<B
     [Meta::ShapeBuilder(typeof(BackendAuthSocialProviderConfig))]
     public sealed class Builder
     {
-        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _clientId;
-        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _clientSecret;
+        private BackendAuthSocialProviderConfig _value;
+        private bool _isShared;
 
-        internal Builder() { }
+        internal Builder() { _value = new BackendAuthSocialProviderConfig(); }
 
-        internal Builder(BackendAuthSocialProviderConfig shape)
-        {
-            _clientId = shape.ClientId;
-            _clientSecret = shape.ClientSecret;
-        }
+        internal Builder(BackendAuthSocialProviderConfig shape) { _value = shape; _isShared = true; }
 
         /// <inheritdoc cref="ClientId"/>
         [Meta::SetsMember("ClientId")]
-        public Builder WithClientId(string? value) { _clientId = value; return this; }
+        public Builder WithClientId(string? value) { Writable()._clientId = value; return this; }
 
         /// <inheritdoc cref="ClientSecret"/>
         [Meta::SetsMember("ClientSecret")]
-        public Builder WithClientSecret(string? value) { _clientSecret = value; return this; }
+        public Builder WithClientSecret(string? value) { Writable()._clientSecret = value; return this; }
 
         /// <summary>Creates the value. The builder can be reused.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public BackendAuthSocialProviderConfig Build()
         {
-            return new BackendAuthSocialProviderConfig
-            {
-                ClientId = _clientId,
-                ClientSecret = _clientSecret,
-            };
+            _isShared = true;
+            return _value;
         }
+
+        private BackendAuthSocialProviderConfig Writable() { if (_isShared) { _value = Building::Configuration.Copy(_value); _isShared = false; } return _value; }
     }
 }
 
@@ -254,14 +248,17 @@ public sealed partial record EmailSettings : Json::JsonShape<EmailSettings>, Jso
     /// <summary>The body of the email. Amazon Cognito replaces <c>{####}</c> with the code.</summary>
     /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("emailMessage", MemberName = "EmailMessage", IsSensitive = true)]
-    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
-    public string? EmailMessage { get; init; }
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    public string? EmailMessage { get => _emailMessage; init => _emailMessage = value; }
 
     /// <summary>The subject of the email.</summary>
     /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("emailSubject", MemberName = "EmailSubject", IsSensitive = true)]
-    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
-    public string? EmailSubject { get; init; }
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    public string? EmailSubject { get => _emailSubject; init => _emailSubject = value; }
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private string? _emailMessage, _emailSubject;
 
     /// <summary>Creates an empty builder.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
@@ -285,35 +282,31 @@ public sealed partial record EmailSettings : Json::JsonShape<EmailSettings>, Jso
     [Meta::ShapeBuilder(typeof(EmailSettings))]
     public sealed class Builder
     {
-        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _emailMessage;
-        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _emailSubject;
+        private EmailSettings _value;
+        private bool _isShared;
 
-        internal Builder() { }
+        internal Builder() { _value = new EmailSettings(); }
 
-        internal Builder(EmailSettings shape)
-        {
-            _emailMessage = shape.EmailMessage;
-            _emailSubject = shape.EmailSubject;
-        }
+        internal Builder(EmailSettings shape) { _value = shape; _isShared = true; }
 
         /// <inheritdoc cref="EmailMessage"/>
         [Meta::SetsMember("EmailMessage")]
-        public Builder WithEmailMessage(string? value) { _emailMessage = value; return this; }
+        public Builder WithEmailMessage(string? value) { Writable()._emailMessage = value; return this; }
 
         /// <inheritdoc cref="EmailSubject"/>
         [Meta::SetsMember("EmailSubject")]
-        public Builder WithEmailSubject(string? value) { _emailSubject = value; return this; }
+        public Builder WithEmailSubject(string? value) { Writable()._emailSubject = value; return this; }
 
         /// <summary>Creates the value. The builder can be reused.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public EmailSettings Build()
         {
-            return new EmailSettings
-            {
-                EmailMessage = _emailMessage,
-                EmailSubject = _emailSubject,
-            };
+            _isShared = true;
+            return _value;
         }
+
+        private EmailSettings Writable() { if (_isShared) { _value = Building::Configuration.Copy(_value); _isShared = false; } return _value; }
     }
 }
 
@@ -325,11 +318,17 @@ public sealed partial record Settings : Json::JsonShape<Settings>, Json::IJsonSh
 {
     /// <summary>The second factors that a user can choose from.</summary>
     [Meta::ShapeMember("mfaTypes", MemberName = "MfaTypes")]
-    public Runtime::EquatableList<Own::MfaTypesElement>? MfaTypes { get; init; }
+    public Runtime::EquatableList<Own::MfaTypesElement>? MfaTypes { get => _mfaTypes; init => _mfaTypes = value; }
 
     /// <summary>The text of the message with the sign-in code, for users who chose <c>SMS</c>. Amazon Cognito replaces <c>{####}</c> with the code.</summary>
     [Meta::ShapeMember("smsMessage", MemberName = "SmsMessage")]
-    public string? SmsMessage { get; init; }
+    public string? SmsMessage { get => _smsMessage; init => _smsMessage = value; }
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Runtime::EquatableList<Own::MfaTypesElement>? _mfaTypes;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private string? _smsMessage;
 
     /// <summary>Creates an empty builder.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
@@ -345,44 +344,43 @@ public sealed partial record Settings : Json::JsonShape<Settings>, Json::IJsonSh
     [Meta::ShapeBuilder(typeof(Settings))]
     public sealed class Builder
     {
-        private Building::ListAccumulator<Own::MfaTypesElement> _mfaTypes;
-        private string? _smsMessage;
+        private Settings _value;
+        private bool _isShared;
+        private Building::ListAccumulator<Own::MfaTypesElement> _newMfaTypes;
 
-        internal Builder() { }
+        internal Builder() { _value = new Settings(); }
 
-        internal Builder(Settings shape)
-        {
-            _mfaTypes.Set(shape.MfaTypes);
-            _smsMessage = shape.SmsMessage;
-        }
+        internal Builder(Settings shape) { _value = shape; _isShared = true; }
 
         /// <inheritdoc cref="MfaTypes"/>
         [Meta::SetsMember("MfaTypes")]
-        public Builder WithMfaTypes(Runtime::EquatableList<Own::MfaTypesElement>? value) { _mfaTypes.Set(value); return this; }
+        public Builder WithMfaTypes(Runtime::EquatableList<Own::MfaTypesElement>? value) { Writable()._mfaTypes = value; _newMfaTypes = default; return this; }
 
         /// <summary>Adds elements to <see cref="MfaTypes"/>.</summary>
         [Meta::SetsMember("MfaTypes", Appends = true)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public Builder AddMfaTypes(params Own::MfaTypesElement[] values)
         {
             Sys::ArgumentNullException.ThrowIfNull(values);
-            _mfaTypes.Add(values);
+            _newMfaTypes = Building::ListAccumulator<Own::MfaTypesElement>.Add(_newMfaTypes, values, Writable()._mfaTypes);
             return this;
         }
 
         /// <inheritdoc cref="SmsMessage"/>
         [Meta::SetsMember("SmsMessage")]
-        public Builder WithSmsMessage(string? value) { _smsMessage = value; return this; }
+        public Builder WithSmsMessage(string? value) { Writable()._smsMessage = value; return this; }
 
         /// <summary>Creates the value. The builder can be reused.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public Settings Build()
         {
-            return new Settings
-            {
-                MfaTypes = _mfaTypes.ToList(),
-                SmsMessage = _smsMessage,
-            };
+            if (!_isShared) { _value._mfaTypes = Building::ListAccumulator<Own::MfaTypesElement>.ToList(_newMfaTypes, _value._mfaTypes); _newMfaTypes = default; }
+            _isShared = true;
+            return _value;
         }
+
+        private Settings Writable() { if (_isShared) { _value = Building::Configuration.Copy(_value); _isShared = false; } return _value; }
     }
 }
 
@@ -395,8 +393,11 @@ public sealed partial record SmsSettings : Json::JsonShape<SmsSettings>, Json::I
     /// <summary>The text of the message. Amazon Cognito replaces <c>{####}</c> with the code.</summary>
     /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("smsMessage", MemberName = "SmsMessage", IsSensitive = true)]
-    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
-    public string? SmsMessage { get; init; }
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    public string? SmsMessage { get => _smsMessage; init => _smsMessage = value; }
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private string? _smsMessage;
 
     /// <summary>Creates an empty builder.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
@@ -419,28 +420,27 @@ public sealed partial record SmsSettings : Json::JsonShape<SmsSettings>, Json::I
     [Meta::ShapeBuilder(typeof(SmsSettings))]
     public sealed class Builder
     {
-        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private string? _smsMessage;
+        private SmsSettings _value;
+        private bool _isShared;
 
-        internal Builder() { }
+        internal Builder() { _value = new SmsSettings(); }
 
-        internal Builder(SmsSettings shape)
-        {
-            _smsMessage = shape.SmsMessage;
-        }
+        internal Builder(SmsSettings shape) { _value = shape; _isShared = true; }
 
         /// <inheritdoc cref="SmsMessage"/>
         [Meta::SetsMember("SmsMessage")]
-        public Builder WithSmsMessage(string? value) { _smsMessage = value; return this; }
+        public Builder WithSmsMessage(string? value) { Writable()._smsMessage = value; return this; }
 
         /// <summary>Creates the value. The builder can be reused.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public SmsSettings Build()
         {
-            return new SmsSettings
-            {
-                SmsMessage = _smsMessage,
-            };
+            _isShared = true;
+            return _value;
         }
+
+        private SmsSettings Writable() { if (_isShared) { _value = Building::Configuration.Copy(_value); _isShared = false; } return _value; }
     }
 }
 
@@ -453,26 +453,32 @@ public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProv
     /// <summary>The credentials of the app at Meta for Developers, for users who sign in with a Facebook account.</summary>
     /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("Facebook", IsSensitive = true)]
-    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
-    public Own::BackendAuthSocialProviderConfig? Facebook { get; init; }
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    public Own::BackendAuthSocialProviderConfig? Facebook { get => _facebook; init => _facebook = value; }
 
     /// <summary>The credentials of the app in Google Cloud, for users who sign in with a Google account.</summary>
     /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("Google", IsSensitive = true)]
-    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
-    public Own::BackendAuthSocialProviderConfig? Google { get; init; }
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    public Own::BackendAuthSocialProviderConfig? Google { get => _google; init => _google = value; }
 
     /// <summary>The credentials of the app at Login with Amazon, for users who sign in with an Amazon account.</summary>
     /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("LoginWithAmazon", IsSensitive = true)]
-    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
-    public Own::BackendAuthSocialProviderConfig? LoginWithAmazon { get; init; }
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    public Own::BackendAuthSocialProviderConfig? LoginWithAmazon { get => _loginWithAmazon; init => _loginWithAmazon = value; }
 
     /// <summary>The credentials of the app at Sign in with Apple. Apple uses a signing key instead of a client secret.</summary>
     /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("SignInWithApple", IsSensitive = true)]
-    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
-    public Own::BackendAuthAppleProviderConfig? SignInWithApple { get; init; }
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    public Own::BackendAuthAppleProviderConfig? SignInWithApple { get => _signInWithApple; init => _signInWithApple = value; }
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::BackendAuthSocialProviderConfig? _facebook, _google, _loginWithAmazon;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::BackendAuthAppleProviderConfig? _signInWithApple;
 
     /// <summary>Creates an empty builder.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
@@ -498,24 +504,16 @@ public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProv
     [Meta::ShapeBuilder(typeof(SocialProviderSettings))]
     public sealed class Builder
     {
-        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private Own::BackendAuthSocialProviderConfig? _facebook;
-        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private Own::BackendAuthSocialProviderConfig? _google;
-        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private Own::BackendAuthSocialProviderConfig? _loginWithAmazon;
-        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private Own::BackendAuthAppleProviderConfig? _signInWithApple;
+        private SocialProviderSettings _value;
+        private bool _isShared;
 
-        internal Builder() { }
+        internal Builder() { _value = new SocialProviderSettings(); }
 
-        internal Builder(SocialProviderSettings shape)
-        {
-            _facebook = shape.Facebook;
-            _google = shape.Google;
-            _loginWithAmazon = shape.LoginWithAmazon;
-            _signInWithApple = shape.SignInWithApple;
-        }
+        internal Builder(SocialProviderSettings shape) { _value = shape; _isShared = true; }
 
         /// <inheritdoc cref="Facebook"/>
         [Meta::SetsMember("Facebook")]
-        public Builder WithFacebook(Own::BackendAuthSocialProviderConfig? value) { _facebook = value; return this; }
+        public Builder WithFacebook(Own::BackendAuthSocialProviderConfig? value) { Writable()._facebook = value; return this; }
 
         /// <summary>Sets <see cref="Facebook"/>. The delegate sets the members of the value.</summary>
         [Meta::SetsMember("Facebook", Configures = true)]
@@ -523,7 +521,7 @@ public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProv
 
         /// <inheritdoc cref="Google"/>
         [Meta::SetsMember("Google")]
-        public Builder WithGoogle(Own::BackendAuthSocialProviderConfig? value) { _google = value; return this; }
+        public Builder WithGoogle(Own::BackendAuthSocialProviderConfig? value) { Writable()._google = value; return this; }
 
         /// <summary>Sets <see cref="Google"/>. The delegate sets the members of the value.</summary>
         [Meta::SetsMember("Google", Configures = true)]
@@ -531,7 +529,7 @@ public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProv
 
         /// <inheritdoc cref="LoginWithAmazon"/>
         [Meta::SetsMember("LoginWithAmazon")]
-        public Builder WithLoginWithAmazon(Own::BackendAuthSocialProviderConfig? value) { _loginWithAmazon = value; return this; }
+        public Builder WithLoginWithAmazon(Own::BackendAuthSocialProviderConfig? value) { Writable()._loginWithAmazon = value; return this; }
 
         /// <summary>Sets <see cref="LoginWithAmazon"/>. The delegate sets the members of the value.</summary>
         [Meta::SetsMember("LoginWithAmazon", Configures = true)]
@@ -539,7 +537,7 @@ public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProv
 
         /// <inheritdoc cref="SignInWithApple"/>
         [Meta::SetsMember("SignInWithApple")]
-        public Builder WithSignInWithApple(Own::BackendAuthAppleProviderConfig? value) { _signInWithApple = value; return this; }
+        public Builder WithSignInWithApple(Own::BackendAuthAppleProviderConfig? value) { Writable()._signInWithApple = value; return this; }
 
         /// <summary>Sets <see cref="SignInWithApple"/>. The delegate sets the members of the value.</summary>
         [Meta::SetsMember("SignInWithApple", Configures = true)]
@@ -547,16 +545,14 @@ public sealed partial record SocialProviderSettings : Json::JsonShape<SocialProv
 
         /// <summary>Creates the value. The builder can be reused.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public SocialProviderSettings Build()
         {
-            return new SocialProviderSettings
-            {
-                Facebook = _facebook,
-                Google = _google,
-                LoginWithAmazon = _loginWithAmazon,
-                SignInWithApple = _signInWithApple,
-            };
+            _isShared = true;
+            return _value;
         }
+
+        private SocialProviderSettings Writable() { if (_isShared) { _value = Building::Configuration.Copy(_value); _isShared = false; } return _value; }
     }
 }
 
@@ -571,7 +567,7 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonS
     [Meta::ShapeMember("deliveryMethod", MemberName = "DeliveryMethod")]
     [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
     [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
-    public Own::DeliveryMethod? DeliveryMethod { get; init; }
+    public Own::DeliveryMethod? DeliveryMethod { get => _deliveryMethod; init => _deliveryMethod = value; }
 
     /// <summary>The content of the email, if the code is sent by email.</summary>
     /// <remarks>
@@ -579,10 +575,10 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonS
     /// <para>Sensitive: the value is not printed and not shown in a debugger.</para>
     /// </remarks>
     [Meta::ShapeMember("emailSettings", MemberName = "EmailSettings", IsSensitive = true)]
-    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
     [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
     [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
-    public Own::EmailSettings? EmailSettings { get; init; }
+    public Own::EmailSettings? EmailSettings { get => _emailSettings; init => _emailSettings = value; }
 
     /// <summary>The content of the text message, if the code is sent to a phone.</summary>
     /// <remarks>
@@ -590,10 +586,19 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonS
     /// <para>Sensitive: the value is not printed and not shown in a debugger.</para>
     /// </remarks>
     [Meta::ShapeMember("smsSettings", MemberName = "SmsSettings", IsSensitive = true)]
-    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
     [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
     [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
-    public Own::SmsSettings? SmsSettings { get; init; }
+    public Own::SmsSettings? SmsSettings { get => _smsSettings; init => _smsSettings = value; }
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::DeliveryMethod? _deliveryMethod;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::EmailSettings? _emailSettings;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::SmsSettings? _smsSettings;
 
     /// <summary>Creates an empty builder.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
@@ -618,30 +623,24 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonS
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthForgotPasswordConfig))]
     public sealed class Builder
     {
-        private Own::DeliveryMethod? _deliveryMethod;
-        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private Own::EmailSettings? _emailSettings;
-        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private Own::SmsSettings? _smsSettings;
+        private UpdateBackendAuthForgotPasswordConfig _value;
+        private bool _isShared;
 
-        internal Builder() { }
+        internal Builder() { _value = new UpdateBackendAuthForgotPasswordConfig(); }
 
-        internal Builder(UpdateBackendAuthForgotPasswordConfig shape)
-        {
-            _deliveryMethod = shape.DeliveryMethod;
-            _emailSettings = shape.EmailSettings;
-            _smsSettings = shape.SmsSettings;
-        }
+        internal Builder(UpdateBackendAuthForgotPasswordConfig shape) { _value = shape; _isShared = true; }
 
         /// <inheritdoc cref="DeliveryMethod"/>
         [Meta::SetsMember("DeliveryMethod")]
         [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
         [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
-        public Builder WithDeliveryMethod(Own::DeliveryMethod? value) { _deliveryMethod = value; return this; }
+        public Builder WithDeliveryMethod(Own::DeliveryMethod? value) { Writable()._deliveryMethod = value; return this; }
 
         /// <inheritdoc cref="EmailSettings"/>
         [Meta::SetsMember("EmailSettings")]
         [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
         [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
-        public Builder WithEmailSettings(Own::EmailSettings? value) { _emailSettings = value; return this; }
+        public Builder WithEmailSettings(Own::EmailSettings? value) { Writable()._emailSettings = value; return this; }
 
         /// <summary>Sets <see cref="EmailSettings"/>. The delegate sets the members of the value.</summary>
         [Meta::SetsMember("EmailSettings", Configures = true)]
@@ -653,7 +652,7 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonS
         [Meta::SetsMember("SmsSettings")]
         [Meta::DeprecatedMember(Message = "It is part of ForgotPassword, which AWS has deprecated.", ReplacedBy = "VerificationMessage")]
         [Sys::Obsolete("Deprecated. Use VerificationMessage instead. It is part of ForgotPassword, which AWS has deprecated.")]
-        public Builder WithSmsSettings(Own::SmsSettings? value) { _smsSettings = value; return this; }
+        public Builder WithSmsSettings(Own::SmsSettings? value) { Writable()._smsSettings = value; return this; }
 
         /// <summary>Sets <see cref="SmsSettings"/>. The delegate sets the members of the value.</summary>
         [Meta::SetsMember("SmsSettings", Configures = true)]
@@ -663,15 +662,14 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Json::JsonS
 
         /// <summary>Creates the value. The builder can be reused.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public UpdateBackendAuthForgotPasswordConfig Build()
         {
-            return new UpdateBackendAuthForgotPasswordConfig
-            {
-                DeliveryMethod = _deliveryMethod,
-                EmailSettings = _emailSettings,
-                SmsSettings = _smsSettings,
-            };
+            _isShared = true;
+            return _value;
         }
+
+        private UpdateBackendAuthForgotPasswordConfig Writable() { if (_isShared) { _value = Building::Configuration.Copy(_value); _isShared = false; } return _value; }
     }
 }
 
@@ -683,7 +681,10 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : Json::JsonSha
 {
     /// <summary><c>true</c> gives AWS credentials to guests who have not signed in. <c>false</c> gives them no access.</summary>
     [Meta::ShapeMember("unauthenticatedLogin", MemberName = "UnauthenticatedLogin")]
-    public bool? UnauthenticatedLogin { get; init; }
+    public bool? UnauthenticatedLogin { get => _unauthenticatedLogin; init => _unauthenticatedLogin = value; }
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private bool? _unauthenticatedLogin;
 
     /// <summary>Creates an empty builder.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
@@ -699,28 +700,27 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : Json::JsonSha
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthIdentityPoolConfig))]
     public sealed class Builder
     {
-        private bool? _unauthenticatedLogin;
+        private UpdateBackendAuthIdentityPoolConfig _value;
+        private bool _isShared;
 
-        internal Builder() { }
+        internal Builder() { _value = new UpdateBackendAuthIdentityPoolConfig(); }
 
-        internal Builder(UpdateBackendAuthIdentityPoolConfig shape)
-        {
-            _unauthenticatedLogin = shape.UnauthenticatedLogin;
-        }
+        internal Builder(UpdateBackendAuthIdentityPoolConfig shape) { _value = shape; _isShared = true; }
 
         /// <inheritdoc cref="UnauthenticatedLogin"/>
         [Meta::SetsMember("UnauthenticatedLogin")]
-        public Builder WithUnauthenticatedLogin(bool? value) { _unauthenticatedLogin = value; return this; }
+        public Builder WithUnauthenticatedLogin(bool? value) { Writable()._unauthenticatedLogin = value; return this; }
 
         /// <summary>Creates the value. The builder can be reused.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public UpdateBackendAuthIdentityPoolConfig Build()
         {
-            return new UpdateBackendAuthIdentityPoolConfig
-            {
-                UnauthenticatedLogin = _unauthenticatedLogin,
-            };
+            _isShared = true;
+            return _value;
         }
+
+        private UpdateBackendAuthIdentityPoolConfig Writable() { if (_isShared) { _value = Building::Configuration.Copy(_value); _isShared = false; } return _value; }
     }
 }
 
@@ -732,11 +732,17 @@ public sealed partial record UpdateBackendAuthMFAConfig : Json::JsonShape<Update
 {
     /// <summary>Specifies whether a second factor is required for all users, for no users, or for the users who have set one up.</summary>
     [Meta::ShapeMember("MFAMode")]
-    public Own::MFAMode? MFAMode { get; init; }
+    public Own::MFAMode? MFAMode { get => _mFAMode; init => _mFAMode = value; }
 
     /// <summary>The available second factors. They have no effect if <c>MFAMode</c> is <c>OFF</c>.</summary>
     [Meta::ShapeMember("settings", MemberName = "Settings")]
-    public Own::Settings? Settings { get; init; }
+    public Own::Settings? Settings { get => _settings; init => _settings = value; }
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::MFAMode? _mFAMode;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::Settings? _settings;
 
     /// <summary>Creates an empty builder.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
@@ -752,24 +758,20 @@ public sealed partial record UpdateBackendAuthMFAConfig : Json::JsonShape<Update
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthMFAConfig))]
     public sealed class Builder
     {
-        private Own::MFAMode? _mFAMode;
-        private Own::Settings? _settings;
+        private UpdateBackendAuthMFAConfig _value;
+        private bool _isShared;
 
-        internal Builder() { }
+        internal Builder() { _value = new UpdateBackendAuthMFAConfig(); }
 
-        internal Builder(UpdateBackendAuthMFAConfig shape)
-        {
-            _mFAMode = shape.MFAMode;
-            _settings = shape.Settings;
-        }
+        internal Builder(UpdateBackendAuthMFAConfig shape) { _value = shape; _isShared = true; }
 
         /// <inheritdoc cref="MFAMode"/>
         [Meta::SetsMember("MFAMode")]
-        public Builder WithMFAMode(Own::MFAMode? value) { _mFAMode = value; return this; }
+        public Builder WithMFAMode(Own::MFAMode? value) { Writable()._mFAMode = value; return this; }
 
         /// <inheritdoc cref="Settings"/>
         [Meta::SetsMember("Settings")]
-        public Builder WithSettings(Own::Settings? value) { _settings = value; return this; }
+        public Builder WithSettings(Own::Settings? value) { Writable()._settings = value; return this; }
 
         /// <summary>Sets <see cref="Settings"/>. The delegate sets the members of the value.</summary>
         [Meta::SetsMember("Settings", Configures = true)]
@@ -777,14 +779,14 @@ public sealed partial record UpdateBackendAuthMFAConfig : Json::JsonShape<Update
 
         /// <summary>Creates the value. The builder can be reused.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public UpdateBackendAuthMFAConfig Build()
         {
-            return new UpdateBackendAuthMFAConfig
-            {
-                MFAMode = _mFAMode,
-                Settings = _settings,
-            };
+            _isShared = true;
+            return _value;
         }
+
+        private UpdateBackendAuthMFAConfig Writable() { if (_isShared) { _value = Building::Configuration.Copy(_value); _isShared = false; } return _value; }
     }
 }
 
@@ -796,27 +798,42 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Json::JsonShape<Upda
 {
     /// <summary>The first label of the host name of the hosted sign-in page. For example, <c>acme</c> gives <c>acme.auth.eu-west-1.amazoncognito.com</c>.</summary>
     [Meta::ShapeMember("domainPrefix", MemberName = "DomainPrefix")]
-    public string? DomainPrefix { get; init; }
+    public string? DomainPrefix { get => _domainPrefix; init => _domainPrefix = value; }
 
     /// <summary>The OAuth 2.0 flow with which the app gets its tokens.</summary>
     [Meta::ShapeMember("oAuthGrantType", MemberName = "OAuthGrantType")]
-    public Own::OAuthGrantType? OAuthGrantType { get; init; }
+    public Own::OAuthGrantType? OAuthGrantType { get => _oAuthGrantType; init => _oAuthGrantType = value; }
 
     /// <summary>The OAuth 2.0 scopes: what the tokens allow the app to read or do for the user.</summary>
     [Meta::ShapeMember("oAuthScopes", MemberName = "OAuthScopes")]
-    public Runtime::EquatableList<Own::OAuthScopesElement>? OAuthScopes { get; init; }
+    public Runtime::EquatableList<Own::OAuthScopesElement>? OAuthScopes { get => _oAuthScopes; init => _oAuthScopes = value; }
 
     /// <summary>The URIs that the browser can be redirected to after the user signs in. Other URIs are rejected.</summary>
     [Meta::ShapeMember("redirectSignInURIs", MemberName = "RedirectSignInURIs")]
-    public Runtime::EquatableList<string>? RedirectSignInURIs { get; init; }
+    public Runtime::EquatableList<string>? RedirectSignInURIs { get => _redirectSignInURIs; init => _redirectSignInURIs = value; }
 
     /// <summary>The URIs that the browser can be redirected to after the user signs out. Other URIs are rejected.</summary>
     [Meta::ShapeMember("redirectSignOutURIs", MemberName = "RedirectSignOutURIs")]
-    public Runtime::EquatableList<string>? RedirectSignOutURIs { get; init; }
+    public Runtime::EquatableList<string>? RedirectSignOutURIs { get => _redirectSignOutURIs; init => _redirectSignOutURIs = value; }
 
     /// <summary>The social accounts that users can sign in with, and the credentials of the app at each provider.</summary>
     [Meta::ShapeMember("socialProviderSettings", MemberName = "SocialProviderSettings")]
-    public Own::SocialProviderSettings? SocialProviderSettings { get; init; }
+    public Own::SocialProviderSettings? SocialProviderSettings { get => _socialProviderSettings; init => _socialProviderSettings = value; }
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private string? _domainPrefix;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::OAuthGrantType? _oAuthGrantType;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Runtime::EquatableList<Own::OAuthScopesElement>? _oAuthScopes;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Runtime::EquatableList<string>? _redirectSignInURIs, _redirectSignOutURIs;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::SocialProviderSettings? _socialProviderSettings;
 
     /// <summary>Creates an empty builder.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
@@ -832,75 +849,69 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Json::JsonShape<Upda
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthOAuthConfig))]
     public sealed class Builder
     {
-        private string? _domainPrefix;
-        private Own::OAuthGrantType? _oAuthGrantType;
-        private Building::ListAccumulator<Own::OAuthScopesElement> _oAuthScopes;
-        private Building::ListAccumulator<string> _redirectSignInURIs;
-        private Building::ListAccumulator<string> _redirectSignOutURIs;
-        private Own::SocialProviderSettings? _socialProviderSettings;
+        private UpdateBackendAuthOAuthConfig _value;
+        private bool _isShared;
+        private Building::ListAccumulator<Own::OAuthScopesElement> _newOAuthScopes;
+        private Building::ListAccumulator<string> _newRedirectSignInURIs;
+        private Building::ListAccumulator<string> _newRedirectSignOutURIs;
 
-        internal Builder() { }
+        internal Builder() { _value = new UpdateBackendAuthOAuthConfig(); }
 
-        internal Builder(UpdateBackendAuthOAuthConfig shape)
-        {
-            _domainPrefix = shape.DomainPrefix;
-            _oAuthGrantType = shape.OAuthGrantType;
-            _oAuthScopes.Set(shape.OAuthScopes);
-            _redirectSignInURIs.Set(shape.RedirectSignInURIs);
-            _redirectSignOutURIs.Set(shape.RedirectSignOutURIs);
-            _socialProviderSettings = shape.SocialProviderSettings;
-        }
+        internal Builder(UpdateBackendAuthOAuthConfig shape) { _value = shape; _isShared = true; }
 
         /// <inheritdoc cref="DomainPrefix"/>
         [Meta::SetsMember("DomainPrefix")]
-        public Builder WithDomainPrefix(string? value) { _domainPrefix = value; return this; }
+        public Builder WithDomainPrefix(string? value) { Writable()._domainPrefix = value; return this; }
 
         /// <inheritdoc cref="OAuthGrantType"/>
         [Meta::SetsMember("OAuthGrantType")]
-        public Builder WithOAuthGrantType(Own::OAuthGrantType? value) { _oAuthGrantType = value; return this; }
+        public Builder WithOAuthGrantType(Own::OAuthGrantType? value) { Writable()._oAuthGrantType = value; return this; }
 
         /// <inheritdoc cref="OAuthScopes"/>
         [Meta::SetsMember("OAuthScopes")]
-        public Builder WithOAuthScopes(Runtime::EquatableList<Own::OAuthScopesElement>? value) { _oAuthScopes.Set(value); return this; }
+        public Builder WithOAuthScopes(Runtime::EquatableList<Own::OAuthScopesElement>? value) { Writable()._oAuthScopes = value; _newOAuthScopes = default; return this; }
 
         /// <summary>Adds elements to <see cref="OAuthScopes"/>.</summary>
         [Meta::SetsMember("OAuthScopes", Appends = true)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public Builder AddOAuthScopes(params Own::OAuthScopesElement[] values)
         {
             Sys::ArgumentNullException.ThrowIfNull(values);
-            _oAuthScopes.Add(values);
+            _newOAuthScopes = Building::ListAccumulator<Own::OAuthScopesElement>.Add(_newOAuthScopes, values, Writable()._oAuthScopes);
             return this;
         }
 
         /// <inheritdoc cref="RedirectSignInURIs"/>
         [Meta::SetsMember("RedirectSignInURIs")]
-        public Builder WithRedirectSignInURIs(Runtime::EquatableList<string>? value) { _redirectSignInURIs.Set(value); return this; }
+        public Builder WithRedirectSignInURIs(Runtime::EquatableList<string>? value) { Writable()._redirectSignInURIs = value; _newRedirectSignInURIs = default; return this; }
 
         /// <summary>Adds elements to <see cref="RedirectSignInURIs"/>.</summary>
         [Meta::SetsMember("RedirectSignInURIs", Appends = true)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public Builder AddRedirectSignInURIs(params string[] values)
         {
             Sys::ArgumentNullException.ThrowIfNull(values);
-            _redirectSignInURIs.Add(values);
+            _newRedirectSignInURIs = Building::ListAccumulator<string>.Add(_newRedirectSignInURIs, values, Writable()._redirectSignInURIs);
             return this;
         }
 
         /// <inheritdoc cref="RedirectSignOutURIs"/>
         [Meta::SetsMember("RedirectSignOutURIs")]
-        public Builder WithRedirectSignOutURIs(Runtime::EquatableList<string>? value) { _redirectSignOutURIs.Set(value); return this; }
+        public Builder WithRedirectSignOutURIs(Runtime::EquatableList<string>? value) { Writable()._redirectSignOutURIs = value; _newRedirectSignOutURIs = default; return this; }
 
         /// <summary>Adds elements to <see cref="RedirectSignOutURIs"/>.</summary>
         [Meta::SetsMember("RedirectSignOutURIs", Appends = true)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public Builder AddRedirectSignOutURIs(params string[] values)
         {
             Sys::ArgumentNullException.ThrowIfNull(values);
-            _redirectSignOutURIs.Add(values);
+            _newRedirectSignOutURIs = Building::ListAccumulator<string>.Add(_newRedirectSignOutURIs, values, Writable()._redirectSignOutURIs);
             return this;
         }
 
         /// <inheritdoc cref="SocialProviderSettings"/>
         [Meta::SetsMember("SocialProviderSettings")]
-        public Builder WithSocialProviderSettings(Own::SocialProviderSettings? value) { _socialProviderSettings = value; return this; }
+        public Builder WithSocialProviderSettings(Own::SocialProviderSettings? value) { Writable()._socialProviderSettings = value; return this; }
 
         /// <summary>Sets <see cref="SocialProviderSettings"/>. The delegate sets the members of the value.</summary>
         [Meta::SetsMember("SocialProviderSettings", Configures = true)]
@@ -908,18 +919,17 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Json::JsonShape<Upda
 
         /// <summary>Creates the value. The builder can be reused.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public UpdateBackendAuthOAuthConfig Build()
         {
-            return new UpdateBackendAuthOAuthConfig
-            {
-                DomainPrefix = _domainPrefix,
-                OAuthGrantType = _oAuthGrantType,
-                OAuthScopes = _oAuthScopes.ToList(),
-                RedirectSignInURIs = _redirectSignInURIs.ToList(),
-                RedirectSignOutURIs = _redirectSignOutURIs.ToList(),
-                SocialProviderSettings = _socialProviderSettings,
-            };
+            if (!_isShared) { _value._oAuthScopes = Building::ListAccumulator<Own::OAuthScopesElement>.ToList(_newOAuthScopes, _value._oAuthScopes); _newOAuthScopes = default; }
+            if (!_isShared) { _value._redirectSignInURIs = Building::ListAccumulator<string>.ToList(_newRedirectSignInURIs, _value._redirectSignInURIs); _newRedirectSignInURIs = default; }
+            if (!_isShared) { _value._redirectSignOutURIs = Building::ListAccumulator<string>.ToList(_newRedirectSignOutURIs, _value._redirectSignOutURIs); _newRedirectSignOutURIs = default; }
+            _isShared = true;
+            return _value;
         }
+
+        private UpdateBackendAuthOAuthConfig Writable() { if (_isShared) { _value = Building::Configuration.Copy(_value); _isShared = false; } return _value; }
     }
 }
 
@@ -931,11 +941,17 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : Json::JsonS
 {
     /// <summary>The kinds of characters that a password must contain.</summary>
     [Meta::ShapeMember("additionalConstraints", MemberName = "AdditionalConstraints")]
-    public Runtime::EquatableList<Own::AdditionalConstraintsElement>? AdditionalConstraints { get; init; }
+    public Runtime::EquatableList<Own::AdditionalConstraintsElement>? AdditionalConstraints { get => _additionalConstraints; init => _additionalConstraints = value; }
 
     /// <summary>The minimum number of characters in a password. It must be a whole number, although its type allows fractions.</summary>
     [Meta::ShapeMember("minimumLength", MemberName = "MinimumLength")]
-    public double? MinimumLength { get; init; }
+    public double? MinimumLength { get => _minimumLength; init => _minimumLength = value; }
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Runtime::EquatableList<Own::AdditionalConstraintsElement>? _additionalConstraints;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private double? _minimumLength;
 
     /// <summary>Creates an empty builder.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
@@ -951,44 +967,43 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : Json::JsonS
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthPasswordPolicyConfig))]
     public sealed class Builder
     {
-        private Building::ListAccumulator<Own::AdditionalConstraintsElement> _additionalConstraints;
-        private double? _minimumLength;
+        private UpdateBackendAuthPasswordPolicyConfig _value;
+        private bool _isShared;
+        private Building::ListAccumulator<Own::AdditionalConstraintsElement> _newAdditionalConstraints;
 
-        internal Builder() { }
+        internal Builder() { _value = new UpdateBackendAuthPasswordPolicyConfig(); }
 
-        internal Builder(UpdateBackendAuthPasswordPolicyConfig shape)
-        {
-            _additionalConstraints.Set(shape.AdditionalConstraints);
-            _minimumLength = shape.MinimumLength;
-        }
+        internal Builder(UpdateBackendAuthPasswordPolicyConfig shape) { _value = shape; _isShared = true; }
 
         /// <inheritdoc cref="AdditionalConstraints"/>
         [Meta::SetsMember("AdditionalConstraints")]
-        public Builder WithAdditionalConstraints(Runtime::EquatableList<Own::AdditionalConstraintsElement>? value) { _additionalConstraints.Set(value); return this; }
+        public Builder WithAdditionalConstraints(Runtime::EquatableList<Own::AdditionalConstraintsElement>? value) { Writable()._additionalConstraints = value; _newAdditionalConstraints = default; return this; }
 
         /// <summary>Adds elements to <see cref="AdditionalConstraints"/>.</summary>
         [Meta::SetsMember("AdditionalConstraints", Appends = true)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public Builder AddAdditionalConstraints(params Own::AdditionalConstraintsElement[] values)
         {
             Sys::ArgumentNullException.ThrowIfNull(values);
-            _additionalConstraints.Add(values);
+            _newAdditionalConstraints = Building::ListAccumulator<Own::AdditionalConstraintsElement>.Add(_newAdditionalConstraints, values, Writable()._additionalConstraints);
             return this;
         }
 
         /// <inheritdoc cref="MinimumLength"/>
         [Meta::SetsMember("MinimumLength")]
-        public Builder WithMinimumLength(double? value) { _minimumLength = value; return this; }
+        public Builder WithMinimumLength(double? value) { Writable()._minimumLength = value; return this; }
 
         /// <summary>Creates the value. The builder can be reused.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public UpdateBackendAuthPasswordPolicyConfig Build()
         {
-            return new UpdateBackendAuthPasswordPolicyConfig
-            {
-                AdditionalConstraints = _additionalConstraints.ToList(),
-                MinimumLength = _minimumLength,
-            };
+            if (!_isShared) { _value._additionalConstraints = Building::ListAccumulator<Own::AdditionalConstraintsElement>.ToList(_newAdditionalConstraints, _value._additionalConstraints); _newAdditionalConstraints = default; }
+            _isShared = true;
+            return _value;
         }
+
+        private UpdateBackendAuthPasswordPolicyConfig Writable() { if (_isShared) { _value = Building::Configuration.Copy(_value); _isShared = false; } return _value; }
     }
 }
 
@@ -1001,22 +1016,28 @@ public sealed partial record UpdateBackendAuthRequest : Json::JsonShape<UpdateBa
     /// <summary>The ID of the Amplify app, for example <c>d1a2b3c4d5e6f7</c>. The Amplify console shows it, and the ARN of the app ends with it. It is part of the request path.</summary>
     /// <remarks>Required.</remarks>
     [Meta::ShapeMember("AppId", IsRequired = true)]
-    public required string AppId { get; init; }
+    public required string AppId { get => _appId!; init => _appId = value; }
 
     /// <summary>The name of the backend environment, for example <c>dev</c> or <c>prod</c>. It is part of the request path.</summary>
     /// <remarks>Required.</remarks>
     [Meta::ShapeMember("BackendEnvironmentName", IsRequired = true)]
-    public required string BackendEnvironmentName { get; init; }
+    public required string BackendEnvironmentName { get => _backendEnvironmentName!; init => _backendEnvironmentName = value; }
 
     /// <summary>The new configuration of the authentication resource.</summary>
     /// <remarks>Required.</remarks>
     [Meta::ShapeMember("resourceConfig", MemberName = "ResourceConfig", IsRequired = true)]
-    public required Own::UpdateBackendAuthResourceConfig ResourceConfig { get; init; }
+    public required Own::UpdateBackendAuthResourceConfig ResourceConfig { get => _resourceConfig!; init => _resourceConfig = value; }
 
     /// <summary>The name of the authentication resource. It is the name with which the resource was created or imported.</summary>
     /// <remarks>Required.</remarks>
     [Meta::ShapeMember("resourceName", MemberName = "ResourceName", IsRequired = true)]
-    public required string ResourceName { get; init; }
+    public required string ResourceName { get => _resourceName!; init => _resourceName = value; }
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private string? _appId, _backendEnvironmentName, _resourceName;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::UpdateBackendAuthResourceConfig? _resourceConfig;
 
     /// <summary>Creates an empty builder.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
@@ -1032,27 +1053,20 @@ public sealed partial record UpdateBackendAuthRequest : Json::JsonShape<UpdateBa
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthRequest))]
     public sealed class Builder
     {
-        private string? _appId;
-        private string? _backendEnvironmentName;
-        private Own::UpdateBackendAuthResourceConfig? _resourceConfig;
-        private string? _resourceName;
+        private UpdateBackendAuthRequest _value;
+        private bool _isShared;
 
-        internal Builder() { }
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
+        internal Builder() { _value = new UpdateBackendAuthRequest { AppId = null!, BackendEnvironmentName = null!, ResourceConfig = null!, ResourceName = null! }; }
 
-        internal Builder(UpdateBackendAuthRequest shape)
-        {
-            _appId = shape.AppId;
-            _backendEnvironmentName = shape.BackendEnvironmentName;
-            _resourceConfig = shape.ResourceConfig;
-            _resourceName = shape.ResourceName;
-        }
+        internal Builder(UpdateBackendAuthRequest shape) { _value = shape; _isShared = true; }
 
         /// <inheritdoc cref="AppId"/>
         [Meta::SetsMember("AppId")]
         public Builder WithAppId(string value)
         {
             Sys::ArgumentNullException.ThrowIfNull(value);
-            _appId = value;
+            Writable()._appId = value;
             return this;
         }
 
@@ -1061,7 +1075,7 @@ public sealed partial record UpdateBackendAuthRequest : Json::JsonShape<UpdateBa
         public Builder WithBackendEnvironmentName(string value)
         {
             Sys::ArgumentNullException.ThrowIfNull(value);
-            _backendEnvironmentName = value;
+            Writable()._backendEnvironmentName = value;
             return this;
         }
 
@@ -1070,7 +1084,7 @@ public sealed partial record UpdateBackendAuthRequest : Json::JsonShape<UpdateBa
         public Builder WithResourceConfig(Own::UpdateBackendAuthResourceConfig value)
         {
             Sys::ArgumentNullException.ThrowIfNull(value);
-            _resourceConfig = value;
+            Writable()._resourceConfig = value;
             return this;
         }
 
@@ -1083,26 +1097,24 @@ public sealed partial record UpdateBackendAuthRequest : Json::JsonShape<UpdateBa
         public Builder WithResourceName(string value)
         {
             Sys::ArgumentNullException.ThrowIfNull(value);
-            _resourceName = value;
+            Writable()._resourceName = value;
             return this;
         }
 
         /// <summary>Creates the value. The builder can be reused.</summary>
         /// <exception cref="Runtime::MissingRequiredMembersException">A required member is not set. The exception names every missing member.</exception>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public UpdateBackendAuthRequest Build()
         {
-            if (_appId is null || _backendEnvironmentName is null || _resourceConfig is null || _resourceName is null)
-                throw Building::RequiredMembers.Missing("UpdateBackendAuthRequest", _appId is null ? "AppId" : null, _backendEnvironmentName is null ? "BackendEnvironmentName" : null, _resourceConfig is null ? "ResourceConfig" : null, _resourceName is null ? "ResourceName" : null);
-
-            return new UpdateBackendAuthRequest
-            {
-                AppId = _appId,
-                BackendEnvironmentName = _backendEnvironmentName,
-                ResourceConfig = _resourceConfig,
-                ResourceName = _resourceName,
-            };
+            if (_value._appId is null || _value._backendEnvironmentName is null || _value._resourceConfig is null || _value._resourceName is null) throw Missing(_value);
+            _isShared = true;
+            return _value;
         }
+
+        private static Runtime::MissingRequiredMembersException Missing(UpdateBackendAuthRequest _value) => Building::RequiredMembers.Missing("UpdateBackendAuthRequest", _value._appId is null ? "AppId" : null, _value._backendEnvironmentName is null ? "BackendEnvironmentName" : null, _value._resourceConfig is null ? "ResourceConfig" : null, _value._resourceName is null ? "ResourceName" : null);
+
+        private UpdateBackendAuthRequest Writable() { if (_isShared) { _value = Building::Configuration.Copy(_value); _isShared = false; } return _value; }
     }
 }
 
@@ -1115,21 +1127,33 @@ public sealed partial record UpdateBackendAuthResourceConfig : Json::JsonShape<U
     /// <summary>The Amazon Cognito pools of the resource: only a user pool, or a user pool and an identity pool.</summary>
     /// <remarks>Required.</remarks>
     [Meta::ShapeMember("authResources", MemberName = "AuthResources", IsRequired = true)]
-    public required Own::AuthResources AuthResources { get; init; }
+    public required Own::AuthResources AuthResources { get => _authResources; init => _authResources = value; }
 
     /// <summary>The settings of the identity pool. They are used if <c>AuthResources</c> is <c>IDENTITY_POOL_AND_USER_POOL</c>.</summary>
     [Meta::ShapeMember("identityPoolConfigs", MemberName = "IdentityPoolConfigs")]
-    public Own::UpdateBackendAuthIdentityPoolConfig? IdentityPoolConfigs { get; init; }
+    public Own::UpdateBackendAuthIdentityPoolConfig? IdentityPoolConfigs { get => _identityPoolConfigs; init => _identityPoolConfigs = value; }
 
     /// <summary>The service that provides authentication. The only value is Amazon Cognito.</summary>
     /// <remarks>Required.</remarks>
     [Meta::ShapeMember("service", MemberName = "Service", IsRequired = true)]
-    public required Own::Service Service { get; init; }
+    public required Own::Service Service { get => _service; init => _service = value; }
 
     /// <summary>The settings of the user pool. Every authentication resource has a user pool, so this member is required. Each setting in it is optional.</summary>
     /// <remarks>Required.</remarks>
     [Meta::ShapeMember("userPoolConfigs", MemberName = "UserPoolConfigs", IsRequired = true)]
-    public required Own::UpdateBackendAuthUserPoolConfig UserPoolConfigs { get; init; }
+    public required Own::UpdateBackendAuthUserPoolConfig UserPoolConfigs { get => _userPoolConfigs!; init => _userPoolConfigs = value; }
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::AuthResources _authResources;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::UpdateBackendAuthIdentityPoolConfig? _identityPoolConfigs;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::Service _service;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::UpdateBackendAuthUserPoolConfig? _userPoolConfigs;
 
     /// <summary>Creates an empty builder.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
@@ -1145,28 +1169,22 @@ public sealed partial record UpdateBackendAuthResourceConfig : Json::JsonShape<U
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthResourceConfig))]
     public sealed class Builder
     {
-        private Own::AuthResources? _authResources;
-        private Own::UpdateBackendAuthIdentityPoolConfig? _identityPoolConfigs;
-        private Own::Service? _service;
-        private Own::UpdateBackendAuthUserPoolConfig? _userPoolConfigs;
+        private UpdateBackendAuthResourceConfig _value;
+        private bool _isShared;
+        private uint _set0;
 
-        internal Builder() { }
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
+        internal Builder() { _value = new UpdateBackendAuthResourceConfig { AuthResources = default, Service = default, UserPoolConfigs = null! }; }
 
-        internal Builder(UpdateBackendAuthResourceConfig shape)
-        {
-            _authResources = shape.AuthResources;
-            _identityPoolConfigs = shape.IdentityPoolConfigs;
-            _service = shape.Service;
-            _userPoolConfigs = shape.UserPoolConfigs;
-        }
+        internal Builder(UpdateBackendAuthResourceConfig shape) { _value = shape; _isShared = true; _set0 = 0x3u; }
 
         /// <inheritdoc cref="AuthResources"/>
         [Meta::SetsMember("AuthResources")]
-        public Builder WithAuthResources(Own::AuthResources value) { _authResources = value; return this; }
+        public Builder WithAuthResources(Own::AuthResources value) { Writable()._authResources = value; _set0 |= 0x1u; return this; }
 
         /// <inheritdoc cref="IdentityPoolConfigs"/>
         [Meta::SetsMember("IdentityPoolConfigs")]
-        public Builder WithIdentityPoolConfigs(Own::UpdateBackendAuthIdentityPoolConfig? value) { _identityPoolConfigs = value; return this; }
+        public Builder WithIdentityPoolConfigs(Own::UpdateBackendAuthIdentityPoolConfig? value) { Writable()._identityPoolConfigs = value; return this; }
 
         /// <summary>Sets <see cref="IdentityPoolConfigs"/>. The delegate sets the members of the value.</summary>
         [Meta::SetsMember("IdentityPoolConfigs", Configures = true)]
@@ -1174,14 +1192,14 @@ public sealed partial record UpdateBackendAuthResourceConfig : Json::JsonShape<U
 
         /// <inheritdoc cref="Service"/>
         [Meta::SetsMember("Service")]
-        public Builder WithService(Own::Service value) { _service = value; return this; }
+        public Builder WithService(Own::Service value) { Writable()._service = value; _set0 |= 0x2u; return this; }
 
         /// <inheritdoc cref="UserPoolConfigs"/>
         [Meta::SetsMember("UserPoolConfigs")]
         public Builder WithUserPoolConfigs(Own::UpdateBackendAuthUserPoolConfig value)
         {
             Sys::ArgumentNullException.ThrowIfNull(value);
-            _userPoolConfigs = value;
+            Writable()._userPoolConfigs = value;
             return this;
         }
 
@@ -1192,19 +1210,17 @@ public sealed partial record UpdateBackendAuthResourceConfig : Json::JsonShape<U
         /// <summary>Creates the value. The builder can be reused.</summary>
         /// <exception cref="Runtime::MissingRequiredMembersException">A required member is not set. The exception names every missing member.</exception>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public UpdateBackendAuthResourceConfig Build()
         {
-            if (_authResources is null || _service is null || _userPoolConfigs is null)
-                throw Building::RequiredMembers.Missing("UpdateBackendAuthResourceConfig", _authResources is null ? "AuthResources" : null, _service is null ? "Service" : null, _userPoolConfigs is null ? "UserPoolConfigs" : null);
-
-            return new UpdateBackendAuthResourceConfig
-            {
-                AuthResources = _authResources.Value,
-                IdentityPoolConfigs = _identityPoolConfigs,
-                Service = _service.Value,
-                UserPoolConfigs = _userPoolConfigs,
-            };
+            if (_value._userPoolConfigs is null || _set0 != 0x3u) throw Missing(_value, _set0);
+            _isShared = true;
+            return _value;
         }
+
+        private static Runtime::MissingRequiredMembersException Missing(UpdateBackendAuthResourceConfig _value, uint _set0) => Building::RequiredMembers.Missing("UpdateBackendAuthResourceConfig", (_set0 & 0x1u) == 0 ? "AuthResources" : null, (_set0 & 0x2u) == 0 ? "Service" : null, _value._userPoolConfigs is null ? "UserPoolConfigs" : null);
+
+        private UpdateBackendAuthResourceConfig Writable() { if (_isShared) { _value = Building::Configuration.Copy(_value); _isShared = false; } return _value; }
     }
 }
 
@@ -1216,27 +1232,30 @@ public sealed partial record UpdateBackendAuthResponse : Json::JsonShape<UpdateB
 {
     /// <summary>The ID of the app, as in the request.</summary>
     [Meta::ShapeMember("appId", MemberName = "AppId")]
-    public string? AppId { get; init; }
+    public string? AppId { get => _appId; init => _appId = value; }
 
     /// <summary>The name of the backend environment, as in the request.</summary>
     [Meta::ShapeMember("backendEnvironmentName", MemberName = "BackendEnvironmentName")]
-    public string? BackendEnvironmentName { get; init; }
+    public string? BackendEnvironmentName { get => _backendEnvironmentName; init => _backendEnvironmentName = value; }
 
     /// <summary>The description of the error, if an error occurred.</summary>
     [Meta::ShapeMember("error", MemberName = "Error")]
-    public string? Error { get; init; }
+    public string? Error { get => _error; init => _error = value; }
 
     /// <summary>The ID of the job that applies the update. Use it to get the status of the job from the service.</summary>
     [Meta::ShapeMember("jobId", MemberName = "JobId")]
-    public string? JobId { get; init; }
+    public string? JobId { get => _jobId; init => _jobId = value; }
 
     /// <summary>The name of the operation that the job performs.</summary>
     [Meta::ShapeMember("operation", MemberName = "Operation")]
-    public string? Operation { get; init; }
+    public string? Operation { get => _operation; init => _operation = value; }
 
     /// <summary>The status of the job at the time of the response.</summary>
     [Meta::ShapeMember("status", MemberName = "Status")]
-    public string? Status { get; init; }
+    public string? Status { get => _status; init => _status = value; }
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private string? _appId, _backendEnvironmentName, _error, _jobId, _operation, _status;
 
     /// <summary>Creates an empty builder.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
@@ -1252,63 +1271,47 @@ public sealed partial record UpdateBackendAuthResponse : Json::JsonShape<UpdateB
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthResponse))]
     public sealed class Builder
     {
-        private string? _appId;
-        private string? _backendEnvironmentName;
-        private string? _error;
-        private string? _jobId;
-        private string? _operation;
-        private string? _status;
+        private UpdateBackendAuthResponse _value;
+        private bool _isShared;
 
-        internal Builder() { }
+        internal Builder() { _value = new UpdateBackendAuthResponse(); }
 
-        internal Builder(UpdateBackendAuthResponse shape)
-        {
-            _appId = shape.AppId;
-            _backendEnvironmentName = shape.BackendEnvironmentName;
-            _error = shape.Error;
-            _jobId = shape.JobId;
-            _operation = shape.Operation;
-            _status = shape.Status;
-        }
+        internal Builder(UpdateBackendAuthResponse shape) { _value = shape; _isShared = true; }
 
         /// <inheritdoc cref="AppId"/>
         [Meta::SetsMember("AppId")]
-        public Builder WithAppId(string? value) { _appId = value; return this; }
+        public Builder WithAppId(string? value) { Writable()._appId = value; return this; }
 
         /// <inheritdoc cref="BackendEnvironmentName"/>
         [Meta::SetsMember("BackendEnvironmentName")]
-        public Builder WithBackendEnvironmentName(string? value) { _backendEnvironmentName = value; return this; }
+        public Builder WithBackendEnvironmentName(string? value) { Writable()._backendEnvironmentName = value; return this; }
 
         /// <inheritdoc cref="Error"/>
         [Meta::SetsMember("Error")]
-        public Builder WithError(string? value) { _error = value; return this; }
+        public Builder WithError(string? value) { Writable()._error = value; return this; }
 
         /// <inheritdoc cref="JobId"/>
         [Meta::SetsMember("JobId")]
-        public Builder WithJobId(string? value) { _jobId = value; return this; }
+        public Builder WithJobId(string? value) { Writable()._jobId = value; return this; }
 
         /// <inheritdoc cref="Operation"/>
         [Meta::SetsMember("Operation")]
-        public Builder WithOperation(string? value) { _operation = value; return this; }
+        public Builder WithOperation(string? value) { Writable()._operation = value; return this; }
 
         /// <inheritdoc cref="Status"/>
         [Meta::SetsMember("Status")]
-        public Builder WithStatus(string? value) { _status = value; return this; }
+        public Builder WithStatus(string? value) { Writable()._status = value; return this; }
 
         /// <summary>Creates the value. The builder can be reused.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public UpdateBackendAuthResponse Build()
         {
-            return new UpdateBackendAuthResponse
-            {
-                AppId = _appId,
-                BackendEnvironmentName = _backendEnvironmentName,
-                Error = _error,
-                JobId = _jobId,
-                Operation = _operation,
-                Status = _status,
-            };
+            _isShared = true;
+            return _value;
         }
+
+        private UpdateBackendAuthResponse Writable() { if (_isShared) { _value = Building::Configuration.Copy(_value); _isShared = false; } return _value; }
     }
 }
 
@@ -1323,23 +1326,38 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Json::JsonShape<U
     [Meta::ShapeMember("forgotPassword", MemberName = "ForgotPassword")]
     [Meta::DeprecatedMember(Message = "AWS has deprecated the separate settings for forgotten passwords.", ReplacedBy = "VerificationMessage")]
     [Sys::Obsolete("Deprecated. Use VerificationMessage instead. AWS has deprecated the separate settings for forgotten passwords.")]
-    public Own::UpdateBackendAuthForgotPasswordConfig? ForgotPassword { get; init; }
+    public Own::UpdateBackendAuthForgotPasswordConfig? ForgotPassword { get => _forgotPassword; init => _forgotPassword = value; }
 
     /// <summary>The settings of multi-factor authentication: whether users need a second factor to sign in, and which factors are available.</summary>
     [Meta::ShapeMember("mfa", MemberName = "Mfa")]
-    public Own::UpdateBackendAuthMFAConfig? Mfa { get; init; }
+    public Own::UpdateBackendAuthMFAConfig? Mfa { get => _mfa; init => _mfa = value; }
 
     /// <summary>The settings of OAuth 2.0, which lets users sign in on a hosted page or with a social account.</summary>
     [Meta::ShapeMember("oAuth", MemberName = "OAuth")]
-    public Own::UpdateBackendAuthOAuthConfig? OAuth { get; init; }
+    public Own::UpdateBackendAuthOAuthConfig? OAuth { get => _oAuth; init => _oAuth = value; }
 
     /// <summary>The minimum length and the required characters of passwords.</summary>
     [Meta::ShapeMember("passwordPolicy", MemberName = "PasswordPolicy")]
-    public Own::UpdateBackendAuthPasswordPolicyConfig? PasswordPolicy { get; init; }
+    public Own::UpdateBackendAuthPasswordPolicyConfig? PasswordPolicy { get => _passwordPolicy; init => _passwordPolicy = value; }
 
     /// <summary>Specifies how users receive verification codes, and the texts of the messages.</summary>
     [Meta::ShapeMember("verificationMessage", MemberName = "VerificationMessage")]
-    public Own::UpdateBackendAuthVerificationMessageConfig? VerificationMessage { get; init; }
+    public Own::UpdateBackendAuthVerificationMessageConfig? VerificationMessage { get => _verificationMessage; init => _verificationMessage = value; }
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::UpdateBackendAuthForgotPasswordConfig? _forgotPassword;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::UpdateBackendAuthMFAConfig? _mfa;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::UpdateBackendAuthOAuthConfig? _oAuth;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::UpdateBackendAuthPasswordPolicyConfig? _passwordPolicy;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::UpdateBackendAuthVerificationMessageConfig? _verificationMessage;
 
     /// <summary>Creates an empty builder.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
@@ -1355,28 +1373,18 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Json::JsonShape<U
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthUserPoolConfig))]
     public sealed class Builder
     {
-        private Own::UpdateBackendAuthForgotPasswordConfig? _forgotPassword;
-        private Own::UpdateBackendAuthMFAConfig? _mfa;
-        private Own::UpdateBackendAuthOAuthConfig? _oAuth;
-        private Own::UpdateBackendAuthPasswordPolicyConfig? _passwordPolicy;
-        private Own::UpdateBackendAuthVerificationMessageConfig? _verificationMessage;
+        private UpdateBackendAuthUserPoolConfig _value;
+        private bool _isShared;
 
-        internal Builder() { }
+        internal Builder() { _value = new UpdateBackendAuthUserPoolConfig(); }
 
-        internal Builder(UpdateBackendAuthUserPoolConfig shape)
-        {
-            _forgotPassword = shape.ForgotPassword;
-            _mfa = shape.Mfa;
-            _oAuth = shape.OAuth;
-            _passwordPolicy = shape.PasswordPolicy;
-            _verificationMessage = shape.VerificationMessage;
-        }
+        internal Builder(UpdateBackendAuthUserPoolConfig shape) { _value = shape; _isShared = true; }
 
         /// <inheritdoc cref="ForgotPassword"/>
         [Meta::SetsMember("ForgotPassword")]
         [Meta::DeprecatedMember(Message = "AWS has deprecated the separate settings for forgotten passwords.", ReplacedBy = "VerificationMessage")]
         [Sys::Obsolete("Deprecated. Use VerificationMessage instead. AWS has deprecated the separate settings for forgotten passwords.")]
-        public Builder WithForgotPassword(Own::UpdateBackendAuthForgotPasswordConfig? value) { _forgotPassword = value; return this; }
+        public Builder WithForgotPassword(Own::UpdateBackendAuthForgotPasswordConfig? value) { Writable()._forgotPassword = value; return this; }
 
         /// <summary>Sets <see cref="ForgotPassword"/>. The delegate sets the members of the value.</summary>
         [Meta::SetsMember("ForgotPassword", Configures = true)]
@@ -1386,7 +1394,7 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Json::JsonShape<U
 
         /// <inheritdoc cref="Mfa"/>
         [Meta::SetsMember("Mfa")]
-        public Builder WithMfa(Own::UpdateBackendAuthMFAConfig? value) { _mfa = value; return this; }
+        public Builder WithMfa(Own::UpdateBackendAuthMFAConfig? value) { Writable()._mfa = value; return this; }
 
         /// <summary>Sets <see cref="Mfa"/>. The delegate sets the members of the value.</summary>
         [Meta::SetsMember("Mfa", Configures = true)]
@@ -1394,7 +1402,7 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Json::JsonShape<U
 
         /// <inheritdoc cref="OAuth"/>
         [Meta::SetsMember("OAuth")]
-        public Builder WithOAuth(Own::UpdateBackendAuthOAuthConfig? value) { _oAuth = value; return this; }
+        public Builder WithOAuth(Own::UpdateBackendAuthOAuthConfig? value) { Writable()._oAuth = value; return this; }
 
         /// <summary>Sets <see cref="OAuth"/>. The delegate sets the members of the value.</summary>
         [Meta::SetsMember("OAuth", Configures = true)]
@@ -1402,7 +1410,7 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Json::JsonShape<U
 
         /// <inheritdoc cref="PasswordPolicy"/>
         [Meta::SetsMember("PasswordPolicy")]
-        public Builder WithPasswordPolicy(Own::UpdateBackendAuthPasswordPolicyConfig? value) { _passwordPolicy = value; return this; }
+        public Builder WithPasswordPolicy(Own::UpdateBackendAuthPasswordPolicyConfig? value) { Writable()._passwordPolicy = value; return this; }
 
         /// <summary>Sets <see cref="PasswordPolicy"/>. The delegate sets the members of the value.</summary>
         [Meta::SetsMember("PasswordPolicy", Configures = true)]
@@ -1410,7 +1418,7 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Json::JsonShape<U
 
         /// <inheritdoc cref="VerificationMessage"/>
         [Meta::SetsMember("VerificationMessage")]
-        public Builder WithVerificationMessage(Own::UpdateBackendAuthVerificationMessageConfig? value) { _verificationMessage = value; return this; }
+        public Builder WithVerificationMessage(Own::UpdateBackendAuthVerificationMessageConfig? value) { Writable()._verificationMessage = value; return this; }
 
         /// <summary>Sets <see cref="VerificationMessage"/>. The delegate sets the members of the value.</summary>
         [Meta::SetsMember("VerificationMessage", Configures = true)]
@@ -1418,17 +1426,14 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Json::JsonShape<U
 
         /// <summary>Creates the value. The builder can be reused.</summary>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public UpdateBackendAuthUserPoolConfig Build()
         {
-            return new UpdateBackendAuthUserPoolConfig
-            {
-                ForgotPassword = _forgotPassword,
-                Mfa = _mfa,
-                OAuth = _oAuth,
-                PasswordPolicy = _passwordPolicy,
-                VerificationMessage = _verificationMessage,
-            };
+            _isShared = true;
+            return _value;
         }
+
+        private UpdateBackendAuthUserPoolConfig Writable() { if (_isShared) { _value = Building::Configuration.Copy(_value); _isShared = false; } return _value; }
     }
 }
 
@@ -1441,19 +1446,28 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : Json::
     /// <summary>Specifies how the code is sent. It determines whether <c>EmailSettings</c> or <c>SmsSettings</c> is used.</summary>
     /// <remarks>Required.</remarks>
     [Meta::ShapeMember("deliveryMethod", MemberName = "DeliveryMethod", IsRequired = true)]
-    public required Own::DeliveryMethod DeliveryMethod { get; init; }
+    public required Own::DeliveryMethod DeliveryMethod { get => _deliveryMethod; init => _deliveryMethod = value; }
 
     /// <summary>The content of the email. It is used if <c>DeliveryMethod</c> is <c>EMAIL</c>.</summary>
     /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("emailSettings", MemberName = "EmailSettings", IsSensitive = true)]
-    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
-    public Own::EmailSettings? EmailSettings { get; init; }
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    public Own::EmailSettings? EmailSettings { get => _emailSettings; init => _emailSettings = value; }
 
     /// <summary>The content of the text message. It is used if <c>DeliveryMethod</c> is <c>SMS</c>.</summary>
     /// <remarks>Sensitive: the value is not printed and not shown in a debugger.</remarks>
     [Meta::ShapeMember("smsSettings", MemberName = "SmsSettings", IsSensitive = true)]
-    [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)]
-    public Own::SmsSettings? SmsSettings { get; init; }
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    public Own::SmsSettings? SmsSettings { get => _smsSettings; init => _smsSettings = value; }
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::DeliveryMethod _deliveryMethod;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::EmailSettings? _emailSettings;
+
+    [Debugger::DebuggerBrowsable(Debugger::DebuggerBrowsableState.Never)]
+    private Own::SmsSettings? _smsSettings;
 
     /// <summary>Creates an empty builder.</summary>
     [Meta::BuilderRole(Meta::BuilderRole.Create)]
@@ -1478,26 +1492,22 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : Json::
     [Meta::ShapeBuilder(typeof(UpdateBackendAuthVerificationMessageConfig))]
     public sealed class Builder
     {
-        private Own::DeliveryMethod? _deliveryMethod;
-        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private Own::EmailSettings? _emailSettings;
-        [Sys::Diagnostics.DebuggerBrowsable(Sys::Diagnostics.DebuggerBrowsableState.Never)] private Own::SmsSettings? _smsSettings;
+        private UpdateBackendAuthVerificationMessageConfig _value;
+        private bool _isShared;
+        private uint _set0;
 
-        internal Builder() { }
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
+        internal Builder() { _value = new UpdateBackendAuthVerificationMessageConfig { DeliveryMethod = default }; }
 
-        internal Builder(UpdateBackendAuthVerificationMessageConfig shape)
-        {
-            _deliveryMethod = shape.DeliveryMethod;
-            _emailSettings = shape.EmailSettings;
-            _smsSettings = shape.SmsSettings;
-        }
+        internal Builder(UpdateBackendAuthVerificationMessageConfig shape) { _value = shape; _isShared = true; _set0 = 0x1u; }
 
         /// <inheritdoc cref="DeliveryMethod"/>
         [Meta::SetsMember("DeliveryMethod")]
-        public Builder WithDeliveryMethod(Own::DeliveryMethod value) { _deliveryMethod = value; return this; }
+        public Builder WithDeliveryMethod(Own::DeliveryMethod value) { Writable()._deliveryMethod = value; _set0 |= 0x1u; return this; }
 
         /// <inheritdoc cref="EmailSettings"/>
         [Meta::SetsMember("EmailSettings")]
-        public Builder WithEmailSettings(Own::EmailSettings? value) { _emailSettings = value; return this; }
+        public Builder WithEmailSettings(Own::EmailSettings? value) { Writable()._emailSettings = value; return this; }
 
         /// <summary>Sets <see cref="EmailSettings"/>. The delegate sets the members of the value.</summary>
         [Meta::SetsMember("EmailSettings", Configures = true)]
@@ -1505,7 +1515,7 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : Json::
 
         /// <inheritdoc cref="SmsSettings"/>
         [Meta::SetsMember("SmsSettings")]
-        public Builder WithSmsSettings(Own::SmsSettings? value) { _smsSettings = value; return this; }
+        public Builder WithSmsSettings(Own::SmsSettings? value) { Writable()._smsSettings = value; return this; }
 
         /// <summary>Sets <see cref="SmsSettings"/>. The delegate sets the members of the value.</summary>
         [Meta::SetsMember("SmsSettings", Configures = true)]
@@ -1514,17 +1524,16 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : Json::
         /// <summary>Creates the value. The builder can be reused.</summary>
         /// <exception cref="Runtime::MissingRequiredMembersException">A required member is not set. The exception names every missing member.</exception>
         [Meta::BuilderRole(Meta::BuilderRole.Build)]
+        [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public UpdateBackendAuthVerificationMessageConfig Build()
         {
-            if (_deliveryMethod is null)
-                throw Building::RequiredMembers.Missing("UpdateBackendAuthVerificationMessageConfig", _deliveryMethod is null ? "DeliveryMethod" : null);
-
-            return new UpdateBackendAuthVerificationMessageConfig
-            {
-                DeliveryMethod = _deliveryMethod.Value,
-                EmailSettings = _emailSettings,
-                SmsSettings = _smsSettings,
-            };
+            if (_set0 != 0x1u) throw Missing(_value, _set0);
+            _isShared = true;
+            return _value;
         }
+
+        private static Runtime::MissingRequiredMembersException Missing(UpdateBackendAuthVerificationMessageConfig _value, uint _set0) => Building::RequiredMembers.Missing("UpdateBackendAuthVerificationMessageConfig", (_set0 & 0x1u) == 0 ? "DeliveryMethod" : null);
+
+        private UpdateBackendAuthVerificationMessageConfig Writable() { if (_isShared) { _value = Building::Configuration.Copy(_value); _isShared = false; } return _value; }
     }
 }

@@ -6,95 +6,74 @@ namespace AmplifyGen.Tests.Building;
 public sealed class AccumulatorTests
 {
     [Fact]
-    public void A_list_is_unset_until_it_is_set_or_added_to()
+    public void A_list_stays_as_it_is_until_something_is_added()
     {
-        var list = default(ListAccumulator<int>);
-        Assert.False(list.IsSet);
-        Assert.Null(list.ToList());
-        list.Add([]);
-        Assert.True(list.IsSet);
-        Assert.Empty(list.ToList()!);
-        list.Set(null);
-        Assert.False(list.IsSet);
-        Assert.Null(list.ToList());
-        list.Set([]);
-        Assert.True(list.IsSet);
+        EquatableList<int> list = [1];
+        Assert.Null(ListAccumulator<int>.ToList(default, otherwise: null));
+        Assert.Same(list, ListAccumulator<int>.ToList(default, list));
+        Assert.Empty(ListAccumulator<int>.ToList(ListAccumulator<int>.Add(default, [], before: null), otherwise: null)!);
     }
 
     [Fact]
-    public void Adding_goes_on_from_what_was_set() =>
+    public void Adding_continues_after_the_list() =>
         Gen.Int[0, 9].Array[0, 5].Array[0, 8].Sample(static parts =>
         {
-            var list = default(ListAccumulator<int>);
-            var expected = new List<int>();
-            list.Set([7]);
-            expected.Add(7);
+            EquatableList<int>? list = [7];
+            var expected = new List<int> { 7 };
             foreach (var part in parts)
             {
-                var before = list.ToList();
+                var before = list;
                 int[] copy = [.. before!];
-                list.Add(part);
-                list.AddOne(1);
+                list = ListAccumulator<int>.ToList(ListAccumulator<int>.AddOne(ListAccumulator<int>.Add(default, part, list), 1, list), list);
                 expected.AddRange([.. part, 1]);
-                Assert.Equal(expected, list.ToList()!);
+                Assert.Equal(expected, list!);
                 Assert.Equal(copy, before.AsSpan());
             }
         });
-
-    [Fact]
-    public void Setting_replaces_what_was_added()
-    {
-        var list = default(ListAccumulator<int>);
-        list.Add([1, 2]);
-        list.Set([3]);
-        Assert.Equal([3], list.ToList()!.AsSpan());
-        list.AddOne(4);
-        Assert.Equal([3, 4], list.ToList()!.AsSpan());
-        Assert.Same(list.ToList(), list.ToList());
-    }
 
     [Fact]
     public void A_list_that_was_given_out_does_not_change_when_more_is_added()
     {
         for (var count = 1; count < 20; count++)
         {
-            var list = default(ListAccumulator<int>);
+            var elements = default(ListAccumulator<int>);
             for (var i = 0; i < count; i++)
-                list.AddOne(i);
+                elements = ListAccumulator<int>.AddOne(elements, i, before: null);
 
-            var given = list.ToList()!;
-            list.AddOne(99);
+            var given = ListAccumulator<int>.ToList(elements, otherwise: null)!;
+            var longer = ListAccumulator<int>.ToList(ListAccumulator<int>.AddOne(default, 99, given), given);
             Assert.Equal(Enumerable.Range(0, count), given);
-            Assert.Equal(count + 1, list.ToList()!.Count);
+            Assert.Equal(count + 1, longer!.Count);
         }
     }
 
     [Fact]
-    public void A_map_is_unset_until_it_is_set_or_added_to()
+    public void Added_elements_are_copied_from_the_array_of_the_caller()
     {
-        var map = default(MapAccumulator<string, int>);
-        Assert.False(map.IsSet);
-        Assert.Null(map.ToMap());
-        map.Set(EquatableMap<string, int>.Empty);
-        Assert.True(map.IsSet);
-        map.Set(null);
-        Assert.False(map.IsSet);
-        map.Add("a", 1);
-        Assert.True(map.IsSet);
-        Assert.Equal([new("a", 1)], map.ToMap());
-        Assert.True(map.IsSet);
+        var values = new[] { 1, 2 };
+        var elements = ListAccumulator<int>.Add(default, values, before: null);
+        values[0] = 9;
+
+        Assert.Equal([1, 2], ListAccumulator<int>.ToList(elements, otherwise: null)!.AsSpan());
+    }
+
+    [Fact]
+    public void A_map_stays_as_it_is_until_something_is_added()
+    {
+        EquatableMap<string, int> map = [new("a", 1)];
+        Assert.Null(MapAccumulator<string, int>.ToMap(default, otherwise: null));
+        Assert.Same(map, MapAccumulator<string, int>.ToMap(default, map));
+        Assert.Equal([new("b", 1)], MapAccumulator<string, int>.ToMap(MapAccumulator<string, int>.Add(default, "b", 1, before: null), map));
     }
 
     [Fact]
     public void A_map_that_was_given_out_does_not_change_when_more_is_added()
     {
-        var map = default(MapAccumulator<string, int>);
-        map.Set([new("a", 1)]);
-        map.Add("b", 2);
-        var given = map.ToMap()!;
-        map.Add("a", 3);
+        EquatableMap<string, int> map = [new("a", 1)];
+        var given = MapAccumulator<string, int>.ToMap(MapAccumulator<string, int>.Add(default, "b", 2, map), map)!;
+        var changed = MapAccumulator<string, int>.ToMap(MapAccumulator<string, int>.Add(default, "a", 3, given), given);
         Assert.Equal([new("a", 1), new("b", 2)], given);
-        Assert.Equal([new("a", 3), new("b", 2)], map.ToMap());
-        Assert.Throws<ArgumentNullException>(() => map.Add(null!, 1));
+        Assert.Equal([new("a", 3), new("b", 2)], changed);
+        Assert.Throws<ArgumentNullException>(() => MapAccumulator<string, int>.Add(default, null!, 1, before: null));
     }
 }

@@ -7,7 +7,10 @@ namespace AmplifyGen.Generator.Emit.Shapes;
 /// <summary>Writes the attributes that describe the model to the analyzers, which never read a spec.</summary>
 internal static class AttributeEmitter
 {
-    /// <summary>The attribute that hides a sensitive value from debuggers. The compiler writes it on the field of an automatic property.</summary>
+    /// <summary>The attribute that has a method compiled into its callers.</summary>
+    public const string Inlined = "[" + RuntimeNames.MethodImpl + "(" + RuntimeNames.MethodImpl + "Options.AggressiveInlining)]";
+
+    /// <summary>The attribute that hides a member from debuggers. The compiler writes it on the field of an automatic property.</summary>
     public const string NotInDebugger = "[" + RuntimeNames.DebuggerBrowsable + "(" + RuntimeNames.DebuggerBrowsable + "State.Never)]";
 
     /// <summary>Writes <c>[ShapeMember("appId", MemberName = "AppId", IsRequired = true)]</c>, its constraints and its deprecation.</summary>

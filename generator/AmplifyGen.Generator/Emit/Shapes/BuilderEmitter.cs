@@ -9,15 +9,18 @@ namespace AmplifyGen.Generator.Emit.Shapes;
 /// <code>
 /// public sealed class Builder
 /// {
-///     private string? _appId;
+///     private UpdateBackendAuthRequest _value;
 ///     public Builder WithAppId(string value) { … }
 ///     public UpdateBackendAuthRequest Build() { … }
 /// }
 /// </code>
 /// </summary>
+/// <remarks>The builder fills the record that it returns. If it is used again after that, it continues with a copy.</remarks>
 internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
 {
     private readonly string _type = TypeName.Within(shape.Name);
+    private readonly BuilderLayout _layout = new(shape);
+    private readonly List<MemberModel> _collections = [.. shape.Members.Where(static member => member.Type.IsCollection)];
 
     public void Emit()
     {
@@ -29,13 +32,11 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
             """);
         using (writer.Block("public sealed class Builder"))
         {
-            foreach (var member in shape.Members)
-                writer.Line($"{(member.IsSensitive ? AttributeEmitter.NotInDebugger + " " : "")}private {BuilderField.Type(member)} {BuilderField.Name(member)};");
-
+            EmitFields();
             EmitConstructors();
             var methods = new HashSet<string>(shape.Members.SelectMany(static member => new[] { "With" + member.PropertyName, "Add" + member.PropertyName }), StringComparer.Ordinal);
             foreach (var member in shape.Members)
-                new BuilderMethodEmitter(writer, methods.Contains(member.PropertyName) ? reference + "." + member.PropertyName : member.PropertyName, member).Emit();
+                new BuilderMethodEmitter(writer, methods.Contains(member.PropertyName) ? reference + "." + member.PropertyName : member.PropertyName, member, _layout).Emit();
 
             EmitBuild();
         }
@@ -47,20 +48,27 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
     private static bool IsMethodOf(MemberModel member, string name) =>
         string.Equals(name, "With" + member.PropertyName, StringComparison.Ordinal) || string.Equals(name, "Add" + member.PropertyName, StringComparison.Ordinal);
 
+    private void EmitFields()
+    {
+        writer.Line($"private {_type} {BuilderLayout.Value};");
+        writer.Line($"private bool {BuilderLayout.IsShared};");
+        foreach (var (word, _) in _layout.Words)
+            writer.Line($"private uint {word};");
+
+        foreach (var member in _collections)
+            writer.Line($"{(member.IsSensitive ? AttributeEmitter.NotInDebugger + " " : "")}private {BuilderLayout.AddedType(member)} {BuilderLayout.Added(member)};");
+    }
+
     private void EmitConstructors()
     {
+        // The compiler asks for a value of each required member.
+        var required = shape.Members.Where(static member => member.IsRequired).Select(static member => $"{member.PropertyName} = {(member.Type.IsValueType ? "default" : "null!")}").ToList();
         writer.BlankLine();
-        writer.Line("internal Builder() { }");
+        if (required.Count > 0)
+            writer.Line(AttributeEmitter.Inlined);
+        writer.Line($"internal Builder() {{ {BuilderLayout.Value} = new {_type}{(required.Count == 0 ? "()" : $" {{ {string.Join(", ", required)} }}")}; }}");
         writer.BlankLine();
-        using (writer.Block($"internal Builder({_type} shape)"))
-        {
-            foreach (var member in shape.Members)
-            {
-                writer.Line(member.Type.IsCollection
-                    ? $"{BuilderField.Name(member)}.Set(shape.{member.PropertyName});"
-                    : $"{BuilderField.Name(member)} = shape.{member.PropertyName};");
-            }
-        }
+        writer.Line($"internal Builder({_type} shape) {{ {BuilderLayout.Value} = shape; {BuilderLayout.IsShared} = true;{string.Concat(_layout.Words.Select(static word => $" {word.Name} = {word.Full};"))} }}");
     }
 
     private void EmitBuild()
@@ -72,39 +80,47 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
             writer.Line($"/// <exception cref=\"{RuntimeNames.MissingRequiredMembersException}\">A required member is not set. The exception names every missing member.</exception>");
 
         writer.Line(AttributeEmitter.OfRole(BuilderRole.Build));
+
+        // Where the whole chain is inlined, the builder is not allocated.
+        writer.Line(AttributeEmitter.Inlined);
         using (writer.Block($"public {_type} Build()"))
         {
+            foreach (var member in _collections)
+                EmitCollection(member);
             if (required.Count > 0)
-                EmitRequiredCheck(required);
+                writer.Line($"if ({string.Join(" || ", required.Where(static member => !MemberField.IsAlwaysSet(member)).Select(_layout.IsMissing).Concat(_layout.Words.Select(static word => $"{word.Name} != {word.Full}")))}) throw Missing({Arguments("")});");
 
-            EmitInitializer();
+            writer.Line($"{BuilderLayout.IsShared} = true;");
+            writer.Line($"return {BuilderLayout.Value};");
         }
+
+        if (required.Count > 0)
+            EmitMissing(required);
+
+        EmitWritable();
     }
 
-    private void EmitRequiredCheck(List<MemberModel> required)
+    // Once the record is shared, nothing was added since.
+    private void EmitCollection(MemberModel member)
     {
-        writer.Line($"if ({string.Join(" || ", required.Select(BuilderField.IsMissing))})");
-        using (writer.Indent())
-        {
-            var names = required.Select(static member => $"{BuilderField.IsMissing(member)} ? {CSharpLiteral.String(member.PropertyName)} : null");
-            writer.Line($"throw {RuntimeNames.RequiredMembers}.Missing({CSharpLiteral.String(shape.Name)}, {string.Join(", ", names)});");
-        }
+        var (field, added) = ($"{BuilderLayout.Value}.{MemberField.Name(member)}", BuilderLayout.Added(member));
+        writer.Line($"if (!{BuilderLayout.IsShared}) {{ {field} = {BuilderLayout.AddedType(member)}.{(member.Type is TypeModel.Map ? "ToMap" : "ToList")}({added}, {field}); {added} = default; }}");
+    }
 
+    // A method that is not inlined must not get the builder.
+    private void EmitMissing(List<MemberModel> required)
+    {
+        var names = required.Select(member => $"{_layout.IsMissing(member)} ? {CSharpLiteral.String(member.PropertyName)} : null");
         writer.BlankLine();
+        writer.Line($"private static {RuntimeNames.MissingRequiredMembersException} Missing({Arguments("uint ")}) => {RuntimeNames.RequiredMembers}.Missing({CSharpLiteral.String(shape.Name)}, {string.Join(", ", names)});");
     }
 
-    private void EmitInitializer()
-    {
-        if (shape.Members.Count == 0)
-        {
-            writer.Line($"return new {_type}();");
-            return;
-        }
+    private string Arguments(string typeOfWord) =>
+        string.Join(", ", _layout.Words.Select(word => typeOfWord + word.Name).Prepend(typeOfWord.Length == 0 ? BuilderLayout.Value : $"{_type} {BuilderLayout.Value}"));
 
-        using (writer.Block($"return new {_type}", terminator: ";"))
-        {
-            foreach (var member in shape.Members)
-                writer.Line($"{member.PropertyName} = {BuilderField.Value(member)},");
-        }
+    private void EmitWritable()
+    {
+        writer.BlankLine();
+        writer.Line($"private {_type} Writable() {{ if ({BuilderLayout.IsShared}) {{ {BuilderLayout.Value} = {RuntimeNames.Configuration}.Copy({BuilderLayout.Value}); {BuilderLayout.IsShared} = false; }} return {BuilderLayout.Value}; }}");
     }
 }

@@ -8,7 +8,7 @@ namespace AmplifyGen.Generator.Emit.Shapes;
 /// <c>AddTags(key, value)</c>. Each method returns the builder.
 /// </summary>
 /// <param name="property">The reference to the property for documentation within the builder.</param>
-internal sealed class BuilderMethodEmitter(CodeWriter writer, string property, MemberModel member)
+internal sealed class BuilderMethodEmitter(CodeWriter writer, string property, MemberModel member, BuilderLayout layout)
 {
     public void Emit()
     {
@@ -33,7 +33,7 @@ internal sealed class BuilderMethodEmitter(CodeWriter writer, string property, M
         writer.Line($"/// <inheritdoc cref=\"{property}\"/>");
         EmitAttributes();
         var head = $"public Builder With{member.PropertyName}({(member.IsRequired ? TypeName.Of(member.Type) : TypeName.Optional(member.Type))} value)";
-        var set = member.Type.IsCollection ? $"{BuilderField.Name(member)}.Set(value);" : $"{BuilderField.Name(member)} = value;";
+        var set = layout.Set(member);
         if (member.Type.IsValueType || !member.IsRequired)
         {
             writer.Line($"{head} {{ {set} return this; }}");
@@ -57,10 +57,11 @@ internal sealed class BuilderMethodEmitter(CodeWriter writer, string property, M
     private void EmitAddElements(TypeModel.List list)
     {
         EmitHead("Adds elements to", appends: true);
+        writer.Line(AttributeEmitter.Inlined);
         using (writer.Block($"public Builder Add{member.PropertyName}(params {TypeName.Element(list)}[] values)"))
         {
             writer.Line($"{RuntimeNames.ArgumentNullException}.ThrowIfNull(values);");
-            writer.Line($"{BuilderField.Name(member)}.Add(values);");
+            writer.Line(Append("Add", "values"));
             writer.Line("return this;");
         }
 
@@ -68,14 +69,14 @@ internal sealed class BuilderMethodEmitter(CodeWriter writer, string property, M
             return;
 
         EmitHead("Adds an element to", appends: true, configures: true, more: " The delegate sets its members.");
-        writer.Line($"public Builder Add{member.PropertyName}({Configure(element)}) {{ {BuilderField.Name(member)}.AddOne({Configured(element)}); return this; }}");
+        writer.Line($"public Builder Add{member.PropertyName}({Configure(element)}) {{ {Append("AddOne", Configured(element))} return this; }}");
     }
 
     private void EmitAddEntry(TypeModel.Map map)
     {
         var key = TypeName.Of(map.Key);
         EmitHead("Adds an entry to", appends: true, more: " If the key exists, its value is replaced.");
-        writer.Line($"public Builder Add{member.PropertyName}({key} key, {TypeName.Value(map)} value) {{ {BuilderField.Name(member)}.Add(key, value); return this; }}");
+        writer.Line($"public Builder Add{member.PropertyName}({key} key, {TypeName.Value(map)} value) {{ {Append("Add", "key, value")} return this; }}");
 
         if (map.Value is not TypeModel.Structure target)
             return;
@@ -83,6 +84,9 @@ internal sealed class BuilderMethodEmitter(CodeWriter writer, string property, M
         EmitHead("Adds an entry to", appends: true, configures: true, more: " The delegate sets the members of its value. If the key exists, its value is replaced.");
         writer.Line($"public Builder Add{member.PropertyName}({key} key, {Configure(target)}) => Add{member.PropertyName}(key, {Configured(target)});");
     }
+
+    private string Append(string method, string arguments) =>
+        $"{BuilderLayout.Added(member)} = {BuilderLayout.AddedType(member)}.{method}({BuilderLayout.Added(member)}, {arguments}, Writable().{MemberField.Name(member)});";
 
     private static string Configure(TypeModel.Structure target) => $"{RuntimeNames.Action}<{TypeName.Builder(target.Name)}> configure";
 

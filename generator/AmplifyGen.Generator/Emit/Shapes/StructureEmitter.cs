@@ -30,10 +30,13 @@ internal sealed class StructureEmitter(EmitScope scope, StructureModel shape)
         using (_writer.Block())
         {
             foreach (var member in shape.Members)
-                EmitProperty(_writer, member);
+                EmitProperty(_writer, member, shape.HasBuilder);
 
             if (shape.HasBuilder)
+            {
+                MemberField.Emit(_writer, shape.Members);
                 EmitBuilderMethods();
+            }
 
             EmitJson(scope, shape.Name);
             if (shape.IsRecursive)
@@ -62,12 +65,13 @@ internal sealed class StructureEmitter(EmitScope scope, StructureModel shape)
     }
 
     /// <summary>Writes <c>public required string AppId { get; init; }</c>.</summary>
-    public static void EmitProperty(CodeWriter writer, MemberModel member)
+    /// <param name="isFilled">Whether a builder fills the property.</param>
+    public static void EmitProperty(CodeWriter writer, MemberModel member, bool isFilled = false)
     {
         writer.BlankLine();
         DocumentationEmitter.Emit(writer, member.Documentation, $"Gets the <c>{CommentText.Xml(member.Name)}</c> member.", DocumentationEmitter.Notes(member));
         AttributeEmitter.EmitMember(writer, member);
-        writer.Line($"public {(member.IsRequired ? "required " : "")}{PropertyType(member)} {member.PropertyName} {{ get; init; }}");
+        writer.Line($"public {(member.IsRequired ? "required " : "")}{PropertyType(member)} {member.PropertyName} {(isFilled ? MemberField.Accessors(member) : "{ get; init; }")}");
     }
 
     private static string PropertyType(MemberModel member) => member.IsRequired ? TypeName.Of(member.Type) : TypeName.Optional(member.Type);

@@ -129,7 +129,8 @@ internal static class RuntimeNames
     public const string NotNullWhen = "Sys::Diagnostics.CodeAnalysis.NotNullWhen";
     public const string OperationCanceledException = "Sys::OperationCanceledException";
     public const string Obsolete = "Sys::Obsolete";
-    public const string DebuggerBrowsable = "Sys::Diagnostics.DebuggerBrowsable";
+    public const string DebuggerBrowsable = "Debugger::DebuggerBrowsable";
+    public const string MethodImpl = "Jit::MethodImpl";
     public const string FuncOfString = "Sys::Func<string>";
     public const string Utf8 = "Sys::Text.Encoding.UTF8";
     public const string Task = "Sys::Threading.Tasks.Task";

@@ -35,7 +35,7 @@ internal static class ContainerEndpoint
 
         return IsAllowed(url)
             ? url
-            : throw new AwsClientException($"{FullVariable} has a host that is not allowed with 'http'. Use 'https', a loopback address, or the address of an AWS agent ({string.Join(", ", Agents.AsEnumerable())}).");
+            : throw new AwsClientException($"{FullVariable} has a host that is not allowed with 'http'. Use 'https', a loopback address, or the address of an AWS agent ({string.Join(", ", (IEnumerable<IPAddress>)Agents)}).");
     }
 
     /// <summary>Returns the token; <see langword="null"/> if no variable is set. A file is read each time, because the platform replaces it.</summary>
@@ -56,7 +56,7 @@ internal static class ContainerEndpoint
         if (url.Scheme is "https" || string.Equals(url.Host, "localhost", StringComparison.OrdinalIgnoreCase))
             return true;
 
-        return IPAddress.TryParse(url.IdnHost, out var address) && (IPAddress.IsLoopback(address) || Agents.Contains(address));
+        return IPAddress.TryParse(url.IdnHost, out var address) && (IPAddress.IsLoopback(address) || Array.IndexOf(Agents, address) >= 0);
     }
 
     /// <summary>Returns the token without a line break at its end. A line break elsewhere would start another header.</summary>

@@ -63,8 +63,8 @@ internal sealed class CredentialProcess(string command, string origin, TimeSpan 
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in words.Skip(1))
-            start.ArgumentList.Add(argument);
+        for (var index = 1; index < words.Count; index++)
+            start.ArgumentList.Add(words[index]);
 
         try
         {

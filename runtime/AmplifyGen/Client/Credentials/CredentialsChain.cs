@@ -39,6 +39,6 @@ internal sealed class CredentialsChain(IReadOnlyList<CredentialsChainStep> steps
             message.Append(System.Globalization.CultureInfo.InvariantCulture, $"\n{i + 1}. {failures[i].Step}: {failures[i].Failure.Message}");
 
         message.Append($"\nConfigure one of them, or set {nameof(AwsClientOptions)}.{nameof(AwsClientOptions.Credentials)}.");
-        return new AwsClientException(message.ToString(), new AggregateException(failures.Select(static failure => failure.Failure)));
+        return new AwsClientException(message.ToString(), new AggregateException(failures.ConvertAll(static failure => failure.Failure)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using AmplifyGen.Text;
 
 namespace AmplifyGen.Client;
 
@@ -100,5 +101,5 @@ internal readonly record struct CredentialsDocument
     private static bool Is(string name, string member) => string.Equals(name, member, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Determines whether a text is a name like <c>AssumeRoleUnauthorizedAccess</c>, which can be shown.</summary>
-    private static bool IsCode(string text) => text.Length is > 0 and <= 64 && text.All(char.IsAsciiLetter);
+    private static bool IsCode(string text) => text.Length is > 0 and <= 64 && Characters.AreAll(text, char.IsAsciiLetter);
 }

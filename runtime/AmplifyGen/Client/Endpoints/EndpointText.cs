@@ -31,7 +31,20 @@ public static class EndpointText
     public static string? UriEncode(string? text) => text is null ? null : Uri.EscapeDataString(text);
 
     /// <summary>Returns the texts at a path, without those that are not set.</summary>
-    public static EquatableList<string>? All(IReadOnlyList<string?>? texts) => texts is null ? null : EquatableList.From(texts.OfType<string>());
+    public static EquatableList<string>? All(IReadOnlyList<string?>? texts)
+    {
+        if (texts is null)
+            return null;
+
+        var set = new List<string>();
+        foreach (var text in texts)
+        {
+            if (text is not null)
+                set.Add(text);
+        }
+
+        return EquatableList.From(set);
+    }
 
     /// <summary>Returns an item of a list; <see langword="null"/> if the index is out of range.</summary>
     /// <param name="items">The list.</param>

@@ -30,10 +30,14 @@ internal sealed class Authentication(AwsServiceInfo service, IAwsTokenProvider? 
                 return scheme;
         }
 
-        return endpoint.AuthSchemes.Count == 0 || preferred is Bearer
-            ? new AwsAuthScheme { Name = preferred }
-            : throw new AwsClientException(
-                $"The endpoint of the service '{service}' requires an authentication scheme that is not supported: {string.Join(", ", endpoint.AuthSchemes.Select(static scheme => scheme.Name))}.");
+        if (endpoint.AuthSchemes.Count == 0 || preferred is Bearer)
+            return new AwsAuthScheme { Name = preferred };
+
+        var names = new List<string>();
+        foreach (var scheme in endpoint.AuthSchemes)
+            names.Add(scheme.Name);
+
+        throw new AwsClientException($"The endpoint of the service '{service}' requires an authentication scheme that is not supported: {string.Join(", ", names)}.");
     }
 
     /// <summary>Adds the headers of a scheme to a message.</summary>

@@ -15,8 +15,10 @@ internal static class ResponseBody
         var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         if (response.Content.Headers.NonValidated.Contains("Content-Encoding"))
         {
-            foreach (var encoding in response.Content.Headers.ContentEncoding.Reverse())
-                stream = Decode(stream, encoding);
+            // The last encoding was applied last.
+            string[] encodings = [.. response.Content.Headers.ContentEncoding];
+            for (var index = encodings.Length - 1; index >= 0; index--)
+                stream = Decode(stream, encodings[index]);
         }
 
         return stream;

@@ -21,5 +21,9 @@ internal static class UserAgent
 
     /// <summary>Replaces the characters that are not allowed in an HTTP token (RFC 9110, 5.6.2).</summary>
     private static string Token(string text) =>
-        string.Concat(text.Select(static character => char.IsAsciiLetterOrDigit(character) || "!#$%&'*+-.^_`|~".Contains(character, StringComparison.Ordinal) ? character : '-'));
+        string.Create(text.Length, text, static (characters, text) =>
+        {
+            for (var index = 0; index < characters.Length; index++)
+                characters[index] = char.IsAsciiLetterOrDigit(text[index]) || "!#$%&'*+-.^_`|~".Contains(text[index], StringComparison.Ordinal) ? text[index] : '-';
+        });
 }

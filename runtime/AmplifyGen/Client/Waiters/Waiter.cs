@@ -77,16 +77,24 @@ public sealed class Waiter<TInput, TOutput>(string name, long minDelay, long max
             error = exception;
         }
 
-        var acceptor = Acceptors.FirstOrDefault(acceptor => error is null
-            ? acceptor.Matches?.Invoke(input, output!) == true
-            : acceptor.MatchesError?.Invoke(error) == true);
-        return acceptor switch
+        return FirstMatch(input, output, error) switch
         {
             { State: WaiterState.Success } => (true, output),
-            { State: WaiterState.Failure } => throw new AwsWaiterException(name, acceptor.Description, output, error) { Attempts = attempt },
+            { State: WaiterState.Failure } acceptor => throw new AwsWaiterException(name, acceptor.Description, output, error) { Attempts = attempt },
             null when error is not null => throw new AwsWaiterException(name, "the service returned an error that the waiter does not expect", lastResponse: null, error) { Attempts = attempt },
             _ => (false, output),
         };
+    }
+
+    private WaiterAcceptor<TInput, TOutput>? FirstMatch(TInput input, TOutput? output, AwsServiceException? error)
+    {
+        foreach (var acceptor in Acceptors)
+        {
+            if (error is null ? acceptor.Matches?.Invoke(input, output!) == true : acceptor.MatchesError?.Invoke(error) == true)
+                return acceptor;
+        }
+
+        return null;
     }
 
     private WaiterBackoff CreateBackoff(AwsWaiterOptions options, TimeSpan limit)
