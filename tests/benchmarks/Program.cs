@@ -1,6 +1,7 @@
 using System.Globalization;
 using AmplifyGen.Benchmarks.Cost;
 using AmplifyGen.Benchmarks.Load;
+using AmplifyGen.Benchmarks.Ratios;
 using AmplifyGen.Benchmarks.Scaling;
 using BenchmarkDotNet.Running;
 
@@ -9,6 +10,9 @@ if (args is ["scaling", .. var rest])
 
 if (args is ["cost", .. var specs])
     return CostTable.Print(specs);
+
+if (args is ["ratios", .. var works])
+    return RatioTable.Print(works.FirstOrDefault() ?? "");
 
 if (args is ["load", .. var calls])
     return await LoadTable.PrintAsync(calls is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 1_000);

@@ -9,7 +9,7 @@ namespace AmplifyGen.Benchmarks;
 [MemoryDiagnoser]
 public class ReadRequest
 {
-    private readonly byte[] _json = Sample.Json;
+    private readonly byte[] _json = Sample.Usual.Json;
 
     /// <summary>Refuses to measure readers that lose anything.</summary>
     [GlobalSetup]

@@ -19,7 +19,7 @@ public class SignRequest
 
     private static readonly DateTimeOffset Time = new(2015, 8, 30, 12, 36, 0, TimeSpan.Zero);
 
-    private readonly byte[] _body = Sample.Json.ToArray();
+    private readonly byte[] _body = Sample.Usual.Json.ToArray();
     private readonly Uri _endpoint = new(Address);
     private readonly Uri _uri = new(Address + Path);
     private readonly AwsCredentials _credentials = new(KeyId, Secret);

@@ -12,6 +12,10 @@ internal sealed record Request(
     ResourceConfig ResourceConfig,
     string ResourceName);
 
+internal sealed record RequestBody(
+    ResourceConfig ResourceConfig,
+    string ResourceName);
+
 internal sealed record ResourceConfig(
     string AuthResources,
     IdentityPoolConfigs? IdentityPoolConfigs,

@@ -8,6 +8,7 @@ namespace AmplifyGen.Benchmarks.SystemTextJson;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Request))]
+[JsonSerializable(typeof(RequestBody))]
 internal sealed partial class StjWriteContext : JsonSerializerContext;
 
 /// <summary>System.Text.Json's way to read without reflection.</summary>

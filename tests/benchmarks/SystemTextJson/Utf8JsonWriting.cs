@@ -16,6 +16,15 @@ internal static class Utf8JsonWriting
         writer.WriteEndObject();
     }
 
+    public static void WriteBody(Utf8JsonWriter writer, Request value)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("resourceConfig"u8);
+        Write(writer, value.ResourceConfig);
+        writer.WriteString("resourceName"u8, value.ResourceName);
+        writer.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter writer, ResourceConfig value)
     {
         writer.WriteStartObject();
