@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Text;
 
@@ -7,40 +8,43 @@ namespace AmplifyGen.Http;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class UriTarget
 {
+    private const string UnreservedCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
     private static ReadOnlySpan<char> HexDigits => "0123456789ABCDEF";
 
-    /// <summary>Appends a label. All characters except RFC 3986's unreserved characters are percent-encoded as UTF-8.</summary>
-    /// <param name="target">The text before the label.</param>
+    private static readonly SearchValues<char> Unreserved = SearchValues.Create(UnreservedCharacters);
+    private static readonly SearchValues<char> UnreservedAndSlash = SearchValues.Create(UnreservedCharacters + "/");
+
+    /// <summary>Returns a label. All characters except RFC 3986's unreserved characters are percent-encoded as UTF-8.</summary>
     /// <param name="value">The member's value. A lone surrogate becomes U+FFFD.</param>
     /// <param name="shapeName">The C# name of the shape, for the message.</param>
     /// <param name="memberName">The C# name of the member, for the message.</param>
+    /// <returns>The value itself if no character has to be encoded.</returns>
     /// <exception cref="ArgumentException">
     /// The value is <see langword="null"/>, empty, <c>.</c> or <c>..</c>: the request would go to another resource than intended.
     /// </exception>
-    public static void AppendLabel(StringBuilder target, string? value, string shapeName, string memberName)
+    public static string Label(string? value, string shapeName, string memberName)
     {
-        ArgumentNullException.ThrowIfNull(target);
         Check(value, shapeName, memberName);
         if (value is "." or "..")
             throw DotSegment(shapeName, memberName);
 
-        Append(target, value!, keepSlashes: false);
+        return Escape(value!, Unreserved);
     }
 
-    /// <summary>Appends a greedy label, <c>{name+}</c>. It is escaped like a label, but slashes are kept.</summary>
-    /// <param name="target">The text before the label.</param>
+    /// <summary>Returns a greedy label, <c>{name+}</c>. It is escaped like a label, but slashes are kept.</summary>
     /// <param name="value">The member's value. A lone surrogate becomes U+FFFD.</param>
     /// <param name="shapeName">The C# name of the shape, for the message.</param>
     /// <param name="memberName">The C# name of the member, for the message.</param>
+    /// <returns>The value itself if no character has to be encoded.</returns>
     /// <exception cref="ArgumentException">The value is <see langword="null"/>, empty, or has a segment <c>.</c> or <c>..</c>.</exception>
-    public static void AppendGreedyLabel(StringBuilder target, string? value, string shapeName, string memberName)
+    public static string GreedyLabel(string? value, string shapeName, string memberName)
     {
-        ArgumentNullException.ThrowIfNull(target);
         Check(value, shapeName, memberName);
         if (Array.Exists(value!.Split('/'), static segment => segment is "." or ".."))
             throw DotSegment(shapeName, memberName);
 
-        Append(target, value, keepSlashes: true);
+        return Escape(value, UnreservedAndSlash);
     }
 
     /// <summary>Appends a query parameter after <c>?</c> or <c>&amp;</c> (Smithy's <c>httpQuery</c> trait).</summary>
@@ -55,9 +59,7 @@ public static class UriTarget
             return;
 
         target.Append(HasQuery(target) ? '&' : '?');
-        Append(target, name, keepSlashes: false);
-        target.Append('=');
-        Append(target, value, keepSlashes: false);
+        target.Append(Escape(name, Unreserved)).Append('=').Append(Escape(value, Unreserved));
     }
 
     private static bool HasQuery(StringBuilder target)
@@ -85,12 +87,16 @@ public static class UriTarget
     private static ArgumentException DotSegment(string shapeName, string memberName) =>
         new($"'{shapeName}.{memberName}' is part of the URI of the request, so it must not contain the segment '.' or '..'. Such a segment leads to another resource.", memberName);
 
-    private static void Append(StringBuilder target, string value, bool keepSlashes)
+    private static string Escape(string value, SearchValues<char> kept)
     {
+        if (!value.AsSpan().ContainsAnyExcept(kept))
+            return value;
+
+        var target = new StringBuilder(value.Length * 2);
         Span<byte> utf8 = stackalloc byte[4];
         foreach (var rune in value.EnumerateRunes())
         {
-            if (rune.IsAscii && IsKept((char)rune.Value, keepSlashes))
+            if (rune.IsBmp && kept.Contains((char)rune.Value))
             {
                 target.Append((char)rune.Value);
                 continue;
@@ -99,8 +105,7 @@ public static class UriTarget
             foreach (var part in utf8[..rune.EncodeToUtf8(utf8)])
                 target.Append('%').Append(HexDigits[part >> 4]).Append(HexDigits[part & 0xF]);
         }
-    }
 
-    private static bool IsKept(char value, bool keepSlashes) =>
-        char.IsAsciiLetterOrDigit(value) || value is '-' or '.' or '_' or '~' || (keepSlashes && value == '/');
+        return target.ToString();
+    }
 }

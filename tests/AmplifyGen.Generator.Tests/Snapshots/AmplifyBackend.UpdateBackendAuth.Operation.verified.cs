@@ -44,16 +44,15 @@ public static partial class UpdateBackendAuthOperation
     private static Runtime::AwsHttpRequest Write(Own::UpdateBackendAuthRequest input, Client::RequestScope scope)
     {
         Sys::ArgumentNullException.ThrowIfNull(input);
-        var target = new Sys::Text.StringBuilder();
-        target.Append("/backend/");
-        Http::UriTarget.AppendLabel(target, input.AppId, "UpdateBackendAuthRequest", "AppId");
-        target.Append("/auth/");
-        Http::UriTarget.AppendLabel(target, input.BackendEnvironmentName, "UpdateBackendAuthRequest", "BackendEnvironmentName");
+        var target = "/backend/"
+            + Http::UriTarget.Label(input.AppId, "UpdateBackendAuthRequest", "AppId")
+            + "/auth/"
+            + Http::UriTarget.Label(input.BackendEnvironmentName, "UpdateBackendAuthRequest", "BackendEnvironmentName");
 
         return new Runtime::AwsHttpRequest
         {
             Method = "POST",
-            Target = target.ToString(),
+            Target = target,
             Headers = FixedHeaders,
             Body = Json::ShapeJson.ToBody(input, scope.Buffer),
         };

@@ -1,4 +1,3 @@
-using System.Text;
 using AmplifyGen.Http;
 using CsCheck;
 
@@ -48,17 +47,15 @@ public sealed class UriTargetTests
     public void A_greedy_label_cannot_leave_its_place(string value) =>
         Assert.DoesNotContain("secret", Assert.Throws<ArgumentException>(() => Greedy(value)).Message, StringComparison.Ordinal);
 
-    private static string Label(string? value)
+    [Fact]
+    public void A_value_that_needs_no_escape_is_not_copied()
     {
-        var target = new StringBuilder("/");
-        UriTarget.AppendLabel(target, value, "UpdateBackendAuthRequest", "AppId");
-        return target.ToString();
+        var value = new string('x', 3);
+        Assert.Same(value, UriTarget.Label(value, "UpdateBackendAuthRequest", "AppId"));
+        Assert.Same(value, UriTarget.GreedyLabel(value, "UpdateBackendAuthRequest", "AppId"));
     }
 
-    private static string Greedy(string? value)
-    {
-        var target = new StringBuilder("/");
-        UriTarget.AppendGreedyLabel(target, value, "UpdateBackendAuthRequest", "AppId");
-        return target.ToString();
-    }
+    private static string Label(string? value) => "/" + UriTarget.Label(value, "UpdateBackendAuthRequest", "AppId");
+
+    private static string Greedy(string? value) => "/" + UriTarget.GreedyLabel(value, "UpdateBackendAuthRequest", "AppId");
 }

@@ -7,14 +7,13 @@ namespace AmplifyGen.Generator.Emit.Operations;
 /// <summary>
 /// Writes how an input becomes an HTTP request: target, host, headers and body. Each part that does not depend on the input is a constant.
 /// <code>
-/// var target = new StringBuilder();
-/// target.Append("/functions/");
-/// UriTarget.AppendLabel(target, input.FunctionName, "GetFunctionRequest", "FunctionName");
+/// var target = "/functions/"
+///     + UriTarget.Label(input.FunctionName, "GetFunctionRequest", "FunctionName");
 ///
 /// return new AwsHttpRequest
 /// {
 ///     Method = "GET",
-///     Target = target.ToString(),
+///     Target = target,
 /// };
 /// </code>
 /// </summary>

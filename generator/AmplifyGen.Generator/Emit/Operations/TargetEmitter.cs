@@ -7,75 +7,84 @@ namespace AmplifyGen.Generator.Emit.Operations;
 /// <summary>
 /// Writes the path and the query of a request.
 /// <code>
-/// var target = new StringBuilder();
-/// target.Append("/functions/");
-/// UriTarget.AppendLabel(target, input.FunctionName, "GetFunctionRequest", "FunctionName");
+/// var target = new StringBuilder("/functions/"
+///     + UriTarget.Label(input.FunctionName, "GetFunctionRequest", "FunctionName"));
 /// if (input.Qualifier is { } part1)
 ///     UriTarget.AppendQuery(target, "Qualifier", part1);
 /// </code>
+/// Without members in the query, the target is a string.
 /// </summary>
 internal sealed class TargetEmitter(InputMembers input, RequestModel request)
 {
     private readonly CodeWriter _writer = input.Writer;
-    private readonly StringBuilder _literal = new();
     private readonly EquatableArray<UriSegment> _path = request is RequestModel.Rest rest ? rest.Path : EquatableArray<UriSegment>.Empty;
     private readonly string _query = (request as RequestModel.Rest)?.Query ?? "";
 
     /// <summary>Gets the expression for the target.</summary>
-    public string Expression { get; private set; } = "target.ToString()";
+    public string Expression { get; private set; } = "";
 
     public void EmitStatements()
     {
-        var isConstant = !_path.Any(static segment => segment is UriSegment.Label)
-            && !input.All.Any(static member => member.Binding is MemberBinding.Query or MemberBinding.QueryParams);
-        if (!isConstant)
-            _writer.Line($"var target = new {RuntimeNames.StringBuilder}();");
-
-        EmitPath();
-        if (_query.Length > 0)
-            _literal.Append('?').Append(_query);
-
-        if (isConstant)
+        var parts = Parts().ToList();
+        var hasQuery = input.All.Any(static member => member.Binding is MemberBinding.Query or MemberBinding.QueryParams);
+        if (parts.Count == 1 && !hasQuery)
         {
-            Expression = CSharpLiteral.String(_literal.ToString());
+            Expression = parts[0];
             return;
         }
 
-        EmitLiteral();
+        EmitTarget(parts, hasQuery ? $"new {RuntimeNames.StringBuilder}(" : "", hasQuery ? ");" : ";");
+        Expression = hasQuery ? "target.ToString()" : "target";
         for (var index = 0; index < input.All.Count; index++)
             EmitQuery(input.All[index], FormattableString.Invariant($"part{index}"));
 
         _writer.BlankLine();
     }
 
-    private void EmitPath()
+    /// <summary>Returns the expressions for the parts of the target that are always there: literals, and a label after each but the last.</summary>
+    private IEnumerable<string> Parts()
     {
-        if (_path.Count == 0)
-            _literal.Append('/');
-
+        var literal = new StringBuilder();
         foreach (var segment in _path)
         {
-            _literal.Append('/');
+            literal.Append('/');
             switch (segment)
             {
                 case UriSegment.Literal part:
-                    _literal.Append(part.Text);
+                    literal.Append(part.Text);
                     break;
                 case UriSegment.Label label:
-                    var member = input.Find(label);
-                    EmitLiteral();
-                    _writer.Line($"{RuntimeNames.UriTarget}.{(label.IsGreedy ? "AppendGreedyLabel" : "AppendLabel")}(target, {HttpTextEmitter.Of(member.Type, InputMembers.Value(member))}, {input.Place(member)});");
+                    yield return CSharpLiteral.String(literal.ToString());
+                    yield return LabelOf(label);
+                    literal.Clear();
                     break;
             }
         }
+
+        if (_path.Count == 0)
+            literal.Append('/');
+
+        if (_query.Length > 0)
+            literal.Append('?').Append(_query);
+
+        if (literal.Length > 0)
+            yield return CSharpLiteral.String(literal.ToString());
     }
 
-    private void EmitLiteral()
+    private string LabelOf(UriSegment.Label label)
     {
-        if (_literal.Length > 0)
-            _writer.Line($"target.Append({CSharpLiteral.String(_literal.ToString())});");
+        var member = input.Find(label);
+        return $"{RuntimeNames.UriTarget}.{(label.IsGreedy ? "GreedyLabel" : "Label")}({HttpTextEmitter.Of(member.Type, InputMembers.Value(member))}, {input.Place(member)})";
+    }
 
-        _literal.Clear();
+    private void EmitTarget(List<string> parts, string before, string after)
+    {
+        _writer.Line($"var target = {before}{parts[0]}{(parts.Count == 1 ? after : "")}");
+        using (_writer.Indent())
+        {
+            for (var index = 1; index < parts.Count; index++)
+                _writer.Line($"+ {parts[index]}{(index == parts.Count - 1 ? after : "")}");
+        }
     }
 
     private void EmitQuery(MemberModel member, string local)
