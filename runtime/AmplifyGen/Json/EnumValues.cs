@@ -81,7 +81,7 @@ public sealed class EnumValues
         using var buffer = PooledBuffer.Rent();
         var writer = new JsonShapeWriter(buffer);
         writer.StringElement(value);
-        writer.Flush();
+        writer.Finish();
         var length = buffer.WrittenSpan.Length + 1;
         var bytes = new byte[Math.Max(length, BlockSize)];
         buffer.WrittenSpan.CopyTo(bytes);

@@ -37,7 +37,7 @@ public ref partial struct JsonShapeWriter
                     DocumentElement(item);
                 }
 
-                EndObject();
+                EndMap();
                 break;
             default:
                 NullElement();

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using System.Text.Json;
 
 namespace AmplifyGen.Json;
@@ -28,7 +27,7 @@ public ref partial struct JsonShapeWriter
         if (value is not { } present)
             return;
 
-        Literal(name);
+        AppendConstant(name);
         BooleanElement(present);
     }
 
@@ -41,7 +40,7 @@ public ref partial struct JsonShapeWriter
         if (value is not { } present)
             return;
 
-        Literal(name);
+        AppendConstant(name);
         NumberElement(present);
     }
 
@@ -54,7 +53,7 @@ public ref partial struct JsonShapeWriter
         if (value is not { } present)
             return;
 
-        Literal(name);
+        AppendConstant(name);
         NumberElement(present);
     }
 
@@ -67,7 +66,7 @@ public ref partial struct JsonShapeWriter
         if (value is not { } present)
             return;
 
-        Literal(name);
+        AppendConstant(name);
         NumberElement(present);
     }
 
@@ -80,7 +79,7 @@ public ref partial struct JsonShapeWriter
         if (value is not { } present)
             return;
 
-        Literal(name);
+        AppendConstant(name);
         NumberElement(present);
     }
 
@@ -92,7 +91,7 @@ public ref partial struct JsonShapeWriter
         if (value is not { } present)
             return;
 
-        Literal(name);
+        AppendConstant(name);
         NumberElement(present);
     }
 
@@ -104,7 +103,7 @@ public ref partial struct JsonShapeWriter
         if (value is not { } present)
             return;
 
-        Literal(name);
+        AppendConstant(name);
         NumberElement(present);
     }
 
@@ -119,7 +118,7 @@ public ref partial struct JsonShapeWriter
         if (value is not { } present)
             return;
 
-        Literal(name);
+        AppendConstant(name);
         T.Write(ref this, present);
     }
 
@@ -139,16 +138,16 @@ public ref partial struct JsonShapeWriter
         }
 
         var json = values.JsonOf(number, out var length);
-        var free = _free;
-        if (length > EnumValues.BlockSize || free.Length < EnumValues.BlockSize)
+        if (length > EnumValues.BlockSize)
         {
-            Literal(json.AsSpan(0, length));
+            AppendLong(json.AsSpan(0, length));
             return;
         }
 
         // Copying too many bytes is free: they are overwritten later.
-        Vector256.Create<byte>(json).CopyTo(free);
-        _free = free[length..];
+        var at = _at;
+        CopyTo(at, json.AsSpan(0, EnumValues.BlockSize));
+        MoveTo(at + length);
     }
 
     /// <summary>Writes a member that is base64.</summary>
@@ -198,7 +197,7 @@ public ref partial struct JsonShapeWriter
         if (value is not { } present)
             return;
 
-        Literal(name);
+        AppendConstant(name);
         EpochSecondsElement(present);
     }
 
@@ -210,7 +209,7 @@ public ref partial struct JsonShapeWriter
         if (value is not { } present)
             return;
 
-        Literal(name);
+        AppendConstant(name);
         DateTimeElement(present);
     }
 
@@ -222,7 +221,7 @@ public ref partial struct JsonShapeWriter
         if (value is not { } present)
             return;
 
-        Literal(name);
+        AppendConstant(name);
         HttpDateElement(present);
     }
 
@@ -254,5 +253,6 @@ public ref partial struct JsonShapeWriter
 
         MapKey(name);
         RawElement(json);
+        _knownNames.Add(_depth);
     }
 }

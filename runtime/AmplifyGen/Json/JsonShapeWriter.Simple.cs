@@ -10,16 +10,13 @@ namespace AmplifyGen.Json;
 /// <content>Blobs, timestamps and ready-made JSON.</content>
 public ref partial struct JsonShapeWriter
 {
-    // "Tue, 29 Apr 2014 18:30:38 GMT" is the longest, with its quotes and its comma.
-    private const int LongestTimestamp = 40;
-
     /// <summary>Writes an element that is base64.</summary>
     /// <param name="value">The bytes.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     public void BlobElement(Blob value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var free = Reserve(Base64.GetMaxEncodedToUtf8Length(value.Length) + 3);
+        var free = Reserve(Base64.GetMaxEncodedToUtf8Length(value.Length) + 1);
         free[0] = (byte)'"';
         Base64.EncodeToUtf8(value.Span, free[1..], out _, out var length);
         CloseText(length);
@@ -50,26 +47,25 @@ public ref partial struct JsonShapeWriter
 
     private void AppendRaw(string json)
     {
-        var free = Reserve(Encoding.UTF8.GetMaxByteCount(json.Length) + 1);
-        var length = Encoding.UTF8.GetBytes(json, free);
-        free[length] = (byte)',';
-        _free = free[(length + 1)..];
+        var free = Reserve(Encoding.UTF8.GetMaxByteCount(json.Length));
+        _at += Encoding.UTF8.GetBytes(json, free);
+        Literal(","u8);
     }
 
     private void Timestamp(DateTimeOffset value, string format)
     {
-        var free = Reserve(LongestTimestamp);
+        // The headroom is longer than any timestamp.
+        var free = _span[_at..];
         free[0] = (byte)'"';
         var fits = value.UtcDateTime.TryFormat(free[1..], out var length, format, CultureInfo.InvariantCulture);
-        Debug.Assert(fits, "LongestTimestamp is too small.");
+        Debug.Assert(fits, "The headroom is too small.");
         CloseText(length);
     }
 
     /// <summary>Ends a text whose opening quote and characters are at the start of the free space.</summary>
     private void CloseText(int length)
     {
-        _free[length + 1] = (byte)'"';
-        _free[length + 2] = (byte)',';
-        _free = _free[(length + 3)..];
+        _at += length + 1;
+        Literal("\","u8);
     }
 }

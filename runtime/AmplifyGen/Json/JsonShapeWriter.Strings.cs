@@ -11,17 +11,12 @@ public ref partial struct JsonShapeWriter
     /// <summary>Writes an element that is a string or a JSON <c>null</c>. A lone surrogate becomes U+FFFD.</summary>
     /// <param name="value">The text, not escaped.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void StringElement(string? value) => AppendNamed("\""u8, value);
-
-    /// <summary>Writes text that ends with the opening quote of a string, and the string.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AppendNamed(ReadOnlySpan<byte> name, string? value)
+    public void StringElement(string? value)
     {
-        var free = _free;
-        if (name.TryCopyTo(free))
-            AppendString(free[name.Length..], value);
+        if (value is null)
+            NullElement();
         else
-            AppendToNext(name, value);
+            AppendNamed("\""u8, value);
     }
 
     /// <summary>
@@ -34,70 +29,67 @@ public ref partial struct JsonShapeWriter
         ArgumentNullException.ThrowIfNull(key);
         _knownNames.Forget(_depth);
         StringElement(key);
-        _span[^(_free.Length + 1)] = (byte)':';
+        _span[_at - 1] = (byte)':';
+    }
+
+    /// <summary>Writes text that ends with the opening quote of a string, and the string.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AppendNamed(ReadOnlySpan<byte> name, string value)
+    {
+        if (name.Length > LongestUnchecked)
+        {
+            AppendLong(name);
+            AppendString(_at, value);
+            return;
+        }
+
+        var at = _at;
+        CopyTo(at, name);
+        AppendString(at + name.Length, value);
     }
 
     /// <summary>Writes what follows the opening quote of a string, up to the comma.</summary>
-    /// <param name="free">The free space after the quote.</param>
+    /// <param name="at">The position after the quote.</param>
     /// <param name="value">The text, not escaped.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AppendString(Span<byte> free, string? value)
+    private void AppendString(int at, string value)
     {
-        if (value is null || value.Length + 2 > free.Length)
+        // The quote and the comma use the headroom.
+        if (value.Length > _limit - at)
         {
-            AppendRest(free, value);
+            AppendText(at, value, 0);
             return;
         }
 
-        var copied = JsonText.CopyPlain(value, free);
+        var copied = JsonText.CopyPlain(value, _span[at..]);
         if (copied < value.Length)
         {
-            AppendText(free[copied..], value.AsSpan(copied));
+            AppendText(at + copied, value, copied);
             return;
         }
 
-        free = free[copied..];
-        "\","u8.CopyTo(free);
-        _free = free[2..];
+        at += copied;
+        CopyTo(at, "\","u8);
+        _at = at + 2;
     }
 
+    /// <summary>Writes a text from its first character that is not plain, and its end. It is written in parts if the output provides less space than needed.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AppendToNext(ReadOnlySpan<byte> name, string? value)
+    private void AppendText(int at, string value, int start)
     {
-        AppendToNext(name);
-        AppendString(_free, value);
-    }
-
-    /// <summary>Writes <c>null</c> in place of the quote, or a text that does not fit into the free space.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AppendRest(Span<byte> free, string? value)
-    {
-        if (value is not null)
-        {
-            AppendText(free, value);
-            return;
-        }
-
-        _free = _span[^(free.Length + 1)..];
-        Literal("null,"u8);
-    }
-
-    /// <summary>Writes the rest of a text and its end. It is written in parts if the output provides less space than needed.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AppendText(Span<byte> free, ReadOnlySpan<char> text)
-    {
+        _at = at;
+        var text = value.AsSpan(start);
         while (true)
         {
-            var written = JsonText.Escape(text, free, out var read);
-            _free = free[written..];
+            _at += JsonText.Escape(text, _span[_at..], out var read);
             text = text[read..];
             if (text.IsEmpty)
                 break;
 
-            Grow(Math.Min(text.Length, LongestRun));
-            free = _free;
+            Grow(Math.Min(text.Length + Headroom, LongestRun));
         }
 
+        MoveTo(_at);
         Literal("\","u8);
     }
 }

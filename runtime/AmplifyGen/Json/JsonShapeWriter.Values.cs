@@ -6,9 +6,6 @@ namespace AmplifyGen.Json;
 /// <content>Numbers, Booleans and <c>null</c>.</content>
 public ref partial struct JsonShapeWriter
 {
-    // Enough for all numbers: "-2.2250738585072014E-308" has 24 characters.
-    private const int LongestNumber = 32;
-
     /// <summary>Writes an element that is <c>true</c> or <c>false</c>.</summary>
     /// <param name="value">The value.</param>
     public void BooleanElement(bool value)
@@ -53,11 +50,11 @@ public ref partial struct JsonShapeWriter
     private void AppendNumber<T>(T value)
         where T : IUtf8SpanFormattable
     {
-        var free = Reserve(LongestNumber);
-        var fits = value.TryFormat(free, out var length, format: default, CultureInfo.InvariantCulture);
-        Debug.Assert(fits, "LongestNumber is too small.");
-        free[length] = (byte)',';
-        _free = free[(length + 1)..];
+        // The headroom is longer than any number.
+        var fits = value.TryFormat(_span[_at..], out var length, format: default, CultureInfo.InvariantCulture);
+        Debug.Assert(fits, "The headroom is too small.");
+        _at += length;
+        Literal(","u8);
     }
 
     /// <summary>Writes a number that JSON does not support as a string, as Smithy's protocols define.</summary>

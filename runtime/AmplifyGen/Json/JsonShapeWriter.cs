@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace AmplifyGen.Json;
@@ -11,19 +12,29 @@ namespace AmplifyGen.Json;
 /// It writes a comma after every value, and a closing bracket replaces the last comma. So a name with an opening bracket, or with a value
 /// that is known when the code is generated, is one constant, such as <c>"MFAMode":"OPTIONAL",</c>, at any position.
 /// The writer passes bytes to the output when its span is full, and in <see cref="Flush"/>.
+/// <para>
+/// Every method ends with some free space, the headroom. So the next one writes a name and a value of a fixed size without a check: there is one
+/// check for each member, after its value.
+/// </para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonShapeWriter
 {
-    private const int SmallestSpan = 256;
+    // The free space that each method starts with, except for the quote and the comma of a string before it. A name that is copied without a
+    // check fits into it, and so does what follows the name: another constant, the longest number or timestamp, or a block of an enum.
+    private const int Headroom = 256;
+    private const int LongestUnchecked = 96;
+    private const int SmallestSpan = 2 * Headroom;
 
     private readonly IBufferWriter<byte> _output;
     private readonly int _maxDepth;
+    private readonly int _uncheckedDepth;
     private readonly bool _isBody;
 
-    // The span from the output, and its part that is not written yet.
+    // The span from the output, the position in it, and the last position with headroom.
     private Span<byte> _span;
-    private Span<byte> _free;
+    private int _at;
+    private int _limit;
 
     // Whether the comma after the last value is pending: only the next token shows whether it is needed.
     private bool _owesComma;
@@ -31,7 +42,7 @@ public ref partial struct JsonShapeWriter
     private int _depth;
 
     // The levels whose names are in the model. The other levels are maps.
-    private KnownNames _knownNames;
+    private KnownNames _knownNames = KnownNames.All;
 
     /// <summary>Creates a writer.</summary>
     /// <param name="output">Receives the bytes. Any correct implementation of <see cref="IBufferWriter{T}"/> is supported.</param>
@@ -47,8 +58,8 @@ public ref partial struct JsonShapeWriter
         _isBody = isBody;
         _output = output;
         _maxDepth = maxDepth;
-        _span = output.GetSpan(SmallestSpan);
-        _free = _span;
+        _uncheckedDepth = Math.Min(maxDepth, Nesting.SafeDepth);
+        Request(SmallestSpan);
     }
 
     /// <summary>Gets whether members that are bound to other parts of the message are written too: in all objects except the one that is the body.</summary>
@@ -59,14 +70,14 @@ public ref partial struct JsonShapeWriter
     public void BeginObject() => Open("{"u8);
 
     /// <summary>Writes <c>}</c>.</summary>
-    public void EndObject() => Close((byte)'}');
+    public void EndObject() => Close("},"u8);
 
     /// <summary>Writes <c>[</c>.</summary>
     /// <exception cref="JsonException">The value is nested too deeply.</exception>
     public void BeginArray() => Open("["u8);
 
     /// <summary>Writes <c>]</c>.</summary>
-    public void EndArray() => Close((byte)']');
+    public void EndArray() => Close("],"u8);
 
     /// <summary>Writes ready-made JSON.</summary>
     /// <param name="json">
@@ -75,12 +86,16 @@ public ref partial struct JsonShapeWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Literal(ReadOnlySpan<byte> json)
     {
-        // The compiler copies a constant with a few stores of immediate values.
-        var free = _free;
-        if (json.TryCopyTo(free))
-            _free = free[json.Length..];
-        else
-            AppendToNext(json);
+        // The compiler knows the length of a constant: it removes the condition, and copies with a few moves.
+        if (json.Length > LongestUnchecked)
+        {
+            AppendLong(json);
+            return;
+        }
+
+        var at = _at;
+        CopyTo(at, json);
+        MoveTo(at + json.Length);
     }
 
     /// <summary>Writes ready-made JSON that ends with an opening bracket.</summary>
@@ -90,17 +105,17 @@ public ref partial struct JsonShapeWriter
     public void Open(ReadOnlySpan<byte> json)
     {
         Literal(json);
-        var depth = _depth + 1;
-        _depth = depth;
-        _knownNames.Add(depth);
-        if (depth > _maxDepth || depth > Nesting.SafeDepth)
+        if (++_depth > _uncheckedDepth)
             CheckDepth();
     }
 
     /// <summary>Passes the bytes written so far to the output. You can continue to use the writer.</summary>
-    public void Flush()
+    public void Flush() => Grow(Headroom);
+
+    /// <summary>Passes the bytes written so far to the output, except a comma at the end. The writer cannot be used any more.</summary>
+    internal void Finish()
     {
-        var written = _span.Length - _free.Length;
+        var written = _at;
         if (written > 0 && _span[written - 1] == ',')
         {
             _owesComma = true;
@@ -108,29 +123,40 @@ public ref partial struct JsonShapeWriter
         }
 
         _span = default;
-        _free = default;
+        _at = 0;
         if (written > 0)
             _output.Advance(written);
     }
 
-    private void Close(byte bracket)
+    /// <summary>Copies a constant. What follows it must keep the headroom.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AppendConstant(ReadOnlySpan<byte> json)
     {
-        _depth--;
-        var free = Reserve(1);
-        var end = _span.Length - free.Length;
-        if (end > 0 && _span[end - 1] == ',')
+        if (json.Length > LongestUnchecked)
         {
-            _span[end - 1] = bracket;
-        }
-        else
-        {
-            free[0] = bracket;
-            _free = free[1..];
-            free = Reserve(1);
+            AppendLong(json);
+            return;
         }
 
-        free[0] = (byte)',';
-        _free = free[1..];
+        CopyTo(_at, json);
+        _at += json.Length;
+    }
+
+    /// <summary>Copies a constant into the headroom.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void CopyTo(int at, ReadOnlySpan<byte> json) =>
+        json.CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(_span), at), json.Length));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Close(ReadOnlySpan<byte> bracketAndComma)
+    {
+        _depth--;
+        var at = _at;
+        if (at > 0 && _span[at - 1] == ',')
+            at--;
+
+        CopyTo(at, bracketAndComma);
+        MoveTo(at + bracketAndComma.Length);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -141,7 +167,7 @@ public ref partial struct JsonShapeWriter
             return;
 
         // Only our own output keeps what was written. For other outputs, the value is written again to our own when this fails.
-        Flush();
+        Finish();
         var written = _output is PooledBuffer buffer ? buffer.WrittenSpan : default;
         var path = JsonPathLocator.Locate(written, written.Length, _knownNames);
         throw new JsonException(
@@ -149,35 +175,49 @@ public ref partial struct JsonShapeWriter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AppendToNext(ReadOnlySpan<byte> bytes)
+    private void AppendLong(ReadOnlySpan<byte> bytes)
     {
         bytes.CopyTo(Reserve(bytes.Length));
-        _free = _free[bytes.Length..];
+        _at += bytes.Length;
     }
 
-    /// <summary>Returns space for at least <paramref name="size"/> more bytes.</summary>
+    /// <summary>Sets the position, and makes sure that there is headroom. Each method that wrote something ends with it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void MoveTo(int at)
+    {
+        _at = at;
+        if (at > _limit)
+            Grow(Headroom);
+    }
+
+    /// <summary>Returns the free space: at least <paramref name="size"/> bytes and the headroom.</summary>
     private Span<byte> Reserve(int size)
     {
-        if (size > _free.Length)
-            Grow(size);
+        if (size > _limit - _at)
+            Grow(checked(size + Headroom));
 
-        return _free;
+        return _span[_at..];
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int size)
     {
-        Flush();
-        _span = _output.GetSpan(Math.Max(size + 1, SmallestSpan));
-        if (_span.Length <= size)
+        Finish();
+        Request(Math.Max(checked(size + 1), SmallestSpan));
+        if (!_owesComma)
+            return;
+
+        _span[0] = (byte)',';
+        _at = 1;
+        _owesComma = false;
+    }
+
+    private void Request(int size)
+    {
+        _span = _output.GetSpan(size);
+        if (_span.Length < size)
             throw new InvalidOperationException("The buffer writer returned a span that is shorter than the requested length.");
 
-        _free = _span;
-        if (_owesComma)
-        {
-            _span[0] = (byte)',';
-            _free = _span[1..];
-            _owesComma = false;
-        }
+        _limit = _span.Length - Headroom;
     }
 }

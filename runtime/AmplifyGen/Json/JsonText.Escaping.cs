@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 
 namespace AmplifyGen.Json;
@@ -34,25 +35,44 @@ internal static partial class JsonText
         var written = 0;
         while (true)
         {
-            var free = destination[written..];
-            var plain = CopyPlain(source.Slice(read, Math.Min(source.Length - read, free.Length)), free);
-            read += plain;
-            written += plain;
-            if (read == source.Length)
-                return written;
-
-            do
+            // In European texts, most characters that are not ASCII are single. In other scripts, they come in runs.
+            while (read < source.Length && !IsPlain(source[read]))
             {
-                free = destination[written..];
-                if (free.Length < LongestEscape)
+                if (destination.Length - written < LongestEscape)
                     return written;
 
-                written += source[read] < 0x80
-                    ? EscapeAscii(source[read++], free)
-                    : Transcode(source[read..], free, ref read);
+                if (source[read] < 0x80)
+                    written += EscapeAscii(source[read++], destination.Slice(written, LongestEscape));
+                else if (read + 1 < source.Length && source[read + 1] < 0x80 && !char.IsSurrogate(source[read]))
+                    written += Encode(source[read++], destination.Slice(written, LongestEscape));
+                else
+                    written += Transcode(source[read..], destination[written..], ref read);
             }
-            while (read < source.Length && !IsPlain(source[read]));
+
+            var plain = CopyPlain(source.Slice(read, Math.Min(source.Length - read, destination.Length - written)), destination[written..]);
+            if (plain == 0)
+                return written;
+
+            read += plain;
+            written += plain;
         }
+    }
+
+    /// <summary>Writes a character that is not ASCII and not half of a pair as UTF-8.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Encode(char unit, Span<byte> destination)
+    {
+        if (unit < 0x800)
+        {
+            destination[1] = (byte)(0x80 | (unit & 0x3F));
+            destination[0] = (byte)(0xC0 | (unit >> 6));
+            return 2;
+        }
+
+        destination[2] = (byte)(0x80 | (unit & 0x3F));
+        destination[1] = (byte)(0x80 | ((unit >> 6) & 0x3F));
+        destination[0] = (byte)(0xE0 | (unit >> 12));
+        return 3;
     }
 
     /// <summary>Writes characters up to the next one that must be escaped. Text in most languages is a mixture of ASCII and other characters.</summary>
@@ -65,6 +85,7 @@ internal static partial class JsonText
         return written;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int EscapeAscii(char unit, Span<byte> destination)
     {
         destination[0] = (byte)'\\';

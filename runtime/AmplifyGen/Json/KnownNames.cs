@@ -13,6 +13,9 @@ internal struct KnownNames
     private ulong _levels;
     private ulong _deeperLevels;
 
+    /// <summary>Gets a value in which the names of all levels are known that can be recorded.</summary>
+    public static KnownNames All => new() { _levels = ulong.MaxValue, _deeperLevels = ulong.MaxValue };
+
     /// <param name="depth">The level, from 1.</param>
     public readonly bool Has(int depth) => depth <= MostLevels && ((depth <= LevelsPerWord ? _levels : _deeperLevels) & Bit(depth)) != 0;
 

@@ -146,6 +146,6 @@ public static partial class ShapeJson
         else
             codec.Write(ref writer, value);
 
-        writer.Flush();
+        writer.Finish();
     }
 }

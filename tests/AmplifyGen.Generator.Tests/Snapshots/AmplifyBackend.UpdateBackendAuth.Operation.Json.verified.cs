@@ -129,7 +129,7 @@ internal static partial class CodecOfAmplifyBackendJson
 
     public static void WriteSettings(ref Json::JsonShapeWriter writer, Own::Settings value)
     {
-        writer.List<Own::MfaTypesElement>("\"mfaTypes\":"u8, value.MfaTypes, Json::Elements.WriteEnum<Own::MfaTypesElement>);
+        writer.Enums<Own::MfaTypesElement>("\"mfaTypes\":["u8, value.MfaTypes);
         writer.String("\"smsMessage\":\""u8, value.SmsMessage);
         writer.EndObject();
     }
@@ -352,9 +352,9 @@ internal static partial class CodecOfAmplifyBackendJson
     {
         writer.String("\"domainPrefix\":\""u8, value.DomainPrefix);
         writer.Enum<Own::OAuthGrantType>("\"oAuthGrantType\":"u8, value.OAuthGrantType);
-        writer.List<Own::OAuthScopesElement>("\"oAuthScopes\":"u8, value.OAuthScopes, Json::Elements.WriteEnum<Own::OAuthScopesElement>);
-        writer.List<string>("\"redirectSignInURIs\":"u8, value.RedirectSignInURIs, Json::Elements.WriteString);
-        writer.List<string>("\"redirectSignOutURIs\":"u8, value.RedirectSignOutURIs, Json::Elements.WriteString);
+        writer.Enums<Own::OAuthScopesElement>("\"oAuthScopes\":["u8, value.OAuthScopes);
+        writer.Strings("\"redirectSignInURIs\":["u8, value.RedirectSignInURIs);
+        writer.Strings("\"redirectSignOutURIs\":["u8, value.RedirectSignOutURIs);
         if (writer.TryOpen("\"socialProviderSettings\":{"u8, value.SocialProviderSettings))
             WriteSocialProviderSettings(ref writer, value.SocialProviderSettings);
         writer.EndObject();
@@ -410,7 +410,7 @@ internal static partial class CodecOfAmplifyBackendJson
 
     public static void WriteUpdateBackendAuthPasswordPolicyConfig(ref Json::JsonShapeWriter writer, Own::UpdateBackendAuthPasswordPolicyConfig value)
     {
-        writer.List<Own::AdditionalConstraintsElement>("\"additionalConstraints\":"u8, value.AdditionalConstraints, Json::Elements.WriteEnum<Own::AdditionalConstraintsElement>);
+        writer.Enums<Own::AdditionalConstraintsElement>("\"additionalConstraints\":["u8, value.AdditionalConstraints);
         writer.Double("\"minimumLength\":"u8, value.MinimumLength);
         writer.EndObject();
     }

@@ -29,8 +29,8 @@ internal sealed record Account : IJsonShape<Account>
         writer.Int32("\"count\":"u8, value.Count);
         writer.Double("\"ratio\":"u8, value.Ratio);
         writer.Boolean("\"isOpen\":"u8, value.IsOpen);
-        writer.List<string?>("\"tags\":"u8, value.Tags, static (ref JsonShapeWriter writer, string? tag) => writer.StringElement(tag));
-        writer.Map<string, long>("\"sizes\":"u8, value.Sizes, Elements.WriteInt64);
+        writer.List<string?>("\"tags\":["u8, value.Tags, static (ref JsonShapeWriter writer, string? tag) => writer.StringElement(tag));
+        writer.Map<string, long>("\"sizes\":{"u8, value.Sizes, Elements.WriteInt64);
         if (writer.TryOpen("\"parent\":{"u8, value.Parent))
             WriteMembers(ref writer, value.Parent);
 

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using System.Text;
 using System.Text.Json;
 using AmplifyGen.Json;
@@ -15,6 +17,15 @@ public sealed class JsonShapeWriterStringTests
         (6, Gen.Char['a', 'z'].Select(static c => c.ToString())),
         (1, Gen.Int[0, Specials.Length - 1].Select(static i => Specials[i])))
         .Array[0, 80].Select(static parts => string.Concat(parts));
+
+    [Fact]
+    public void Instructions_that_the_environment_turns_off_are_not_used()
+    {
+        Assert.False(Avx2.IsSupported && IsOff("DOTNET_EnableAVX2"));
+        Assert.False(Vector128.IsHardwareAccelerated && IsOff("DOTNET_EnableHWIntrinsic"));
+
+        static bool IsOff(string instructions) => Environment.GetEnvironmentVariable(instructions) is "0";
+    }
 
     [Theory]
     [InlineData("", "")]
@@ -63,6 +74,51 @@ public sealed class JsonShapeWriterStringTests
                 {
                     var value = string.Concat(new string('x', position), special, new string('y', length - position - 1));
                     AssertReadsBack(value, Rendering.String(value));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_escape_is_written_at_every_position_of_every_length()
+    {
+        const int LongestText = 130;
+        (char Special, string Escape)[] cases =
+        [
+            .. Enumerable.Range(0, ' ').Select(static control => ((char)control, $"\\u{control:x4}")),
+            ('"', "\\\""),
+            ('\\', @"\\"),
+        ];
+        foreach (var (special, escape) in cases)
+        {
+            var expected = special switch { '\b' => @"\b", '\t' => @"\t", '\n' => @"\n", '\f' => @"\f", '\r' => @"\r", _ => escape };
+            for (var length = 1; length <= LongestText; length++)
+            {
+                for (var position = 0; position < length; position++)
+                {
+                    var (before, after) = (new string('x', position), new string('y', length - position - 1));
+                    Assert.Equal($"{{\"m\":\"{before}{expected}{after}\"}}", Encoding.UTF8.GetString(Rendering.String($"{before}{special}{after}")));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Any_two_special_characters_are_written_at_any_distance()
+    {
+        foreach (var first in Specials)
+        {
+            foreach (var second in Specials)
+            {
+                for (var position = 0; position < 36; position++)
+                {
+                    for (var distance = 0; distance < 3; distance++)
+                    {
+                        var value = string.Concat(new string('x', position), first, new string('y', distance), second);
+                        AssertReadsBack(value, Rendering.String(value));
+                        value += new string('z', 33);
+                        AssertReadsBack(value, Rendering.String(value));
+                    }
                 }
             }
         }

@@ -25,4 +25,13 @@ public sealed class KnownNamesTests
         names.Forget(129);
         Assert.True(names.Has(1));
     }
+
+    [Fact]
+    public void All_means_each_level_that_can_be_noted()
+    {
+        var names = KnownNames.All;
+        Assert.All(Enumerable.Range(1, 260), depth => Assert.Equal(depth <= 128, names.Has(depth)));
+        names.Forget(7);
+        Assert.False(names.Has(7));
+    }
 }

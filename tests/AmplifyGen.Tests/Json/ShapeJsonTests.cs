@@ -101,6 +101,33 @@ public sealed class ShapeJsonTests
         });
 
     [Fact]
+    public void The_path_of_a_value_that_is_too_deep_shows_the_names_after_a_map()
+    {
+        var account = Accounts.Full;
+        for (var level = 0; level < 130; level++)
+            account = Accounts.Full with { Parent = account };
+
+        var exception = Assert.Throws<JsonException>(() => ShapeJson.ToUtf8Json(account));
+        Assert.Equal("$" + string.Concat(Enumerable.Repeat(".parent", 127)) + ".tags[0]", exception.Path);
+    }
+
+    [Fact]
+    public void An_array_is_the_only_allocation_of_its_JSON()
+    {
+        var account = Accounts.Full;
+        var length = ShapeJson.ToUtf8Json(account).Length;
+        var least = Enumerable.Range(0, 20).Min(_ =>
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            ShapeJson.ToUtf8Json(account);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        });
+
+        // The header and the length of an array, and what aligns it.
+        Assert.InRange(least, length, length + 32);
+    }
+
+    [Fact]
     public void Writing_into_an_output_allocates_nothing()
     {
         var output = new ArrayBufferWriter<byte>(4096);

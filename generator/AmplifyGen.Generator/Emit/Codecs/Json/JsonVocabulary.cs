@@ -29,7 +29,8 @@ internal sealed class JsonVocabulary : CodecVocabulary
         var name = JsonLiteral.Name(member.WireNames.Json, member.Type switch
         {
             TypeModel.String => "\"",
-            TypeModel.Structure or TypeModel.Union => "{",
+            TypeModel.Structure or TypeModel.Union or TypeModel.Map => "{",
+            TypeModel.List => "[",
             _ => "",
         });
         switch (member.Type)
@@ -37,6 +38,12 @@ internal sealed class JsonVocabulary : CodecVocabulary
             case TypeModel.Structure or TypeModel.Union:
                 yield return $"if (writer.TryOpen({name}, {value}))";
                 yield return $"    {CodecMethods.Write(((TypeModel.Named)member.Type).Name)}(ref writer, {value});";
+                break;
+            case TypeModel.List { Element: TypeModel.String, IsSparse: false }:
+                yield return $"writer.Strings({name}, {value});";
+                break;
+            case TypeModel.List { Element: TypeModel.Enum, IsSparse: false } list:
+                yield return $"writer.Enums<{TypeName.Element(list)}>({name}, {value});";
                 break;
             case TypeModel.List or TypeModel.Map:
                 yield return $"writer.{CollectionMethod(member.Type)}<{Items(member.Type)}>({name}, {value}, {ItemWriter(member.Type)});";
