@@ -9,6 +9,8 @@ namespace AmplifyGen.Analyzers.Flow.Calls;
 /// </summary>
 internal static class Framework
 {
+    private static readonly string[] QueryWords = ["TryGet", "Get", "Is", "Has", "Contains", "Match", "Attribute", "Element", "Descendants"];
+
     /// <summary>Determines whether a type belongs to .NET.</summary>
     public static bool IsSystem(INamedTypeSymbol? type)
     {
@@ -48,7 +50,7 @@ internal static class Framework
             { Name: "Math" } => method.Name is "Abs" or "Max" or "Min" or "Clamp" or "Sign" or "Floor" or "Ceiling" or "Round" or "Sqrt" or "Pow",
             { Name: "Guid" or "DateTime" or "DateTimeOffset" or "TimeSpan" or "DateOnly" or "TimeOnly" } => method.Name is "Equals" or "CompareTo" or "ToString" or "op_Equality" or "op_Inequality" or "op_LessThan" or "op_LessThanOrEqual" or "op_GreaterThan" or "op_GreaterThanOrEqual",
             { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => method.Name is "Equals" or "ToString",
-            _ => false,
+            _ => method is { Name: "op_Equality" or "op_Inequality", ReturnType.SpecialType: SpecialType.System_Boolean },
         };
     }
 
@@ -89,6 +91,19 @@ internal static class Framework
         && IsSystem(method.ContainingType)
         && (method.Name is "Exists" || method.Name.StartsWith("Get", StringComparison.Ordinal) || method.Name.StartsWith("Is", StringComparison.Ordinal) || method.Name.StartsWith("Has", StringComparison.Ordinal));
 
+    /// <summary>Determines whether a static method creates an object: <c>Stopwatch.StartNew()</c>, <c>Version.Parse(text)</c>.</summary>
+    public static bool Creates(IMethodSymbol method) =>
+        method is { IsStatic: true, ReturnType.SpecialType: SpecialType.None }
+        && IsSystem(method.ContainingType)
+        && (method.Name is "StartNew" or "Parse" || (method.Name.StartsWith("Create", StringComparison.Ordinal) && method.ContainingType.ContainingNamespace is not { Name: "IO" or "Net" or "Http" }));
+
+    /// <summary>Determines whether the name of a method of an object says that it only reads: <c>element.TryGetProperty(name)</c>, <c>regex.IsMatch(text)</c>.</summary>
+    public static bool OnlyQueries(IMethodSymbol method) =>
+        !method.IsStatic
+        && IsSystem(method.ContainingType)
+        && method.Name is not ("GetOrAdd" or "GetAwaiter" or "GetResult" or "GetEnumerator" or "GetAsyncEnumerator")
+        && Array.Exists(QueryWords, word => method.Name.StartsWith(word, StringComparison.Ordinal));
+
     /// <summary>Determines whether a method returns a different result each time, for reasons outside of the program.</summary>
     public static bool Differs(IMethodSymbol method)
     {
@@ -125,6 +140,11 @@ internal static class Framework
         : method.Name is "RemoveAll" or "RemoveWhere" ? 0
         : null;
 
+    /// <summary>Determines whether a method refuses a negative number: an index, or a number of elements or characters.</summary>
+    public static bool RefusesNegative(IMethodSymbol method, IParameterSymbol parameter) =>
+        parameter is { Type.SpecialType: SpecialType.System_Int32, Name: "index" or "startIndex" or "start" or "count" or "length" or "capacity" or "totalWidth" }
+        && (method.ContainingType is { SpecialType: SpecialType.System_String } or { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "StringBuilder" } || IsCollection(method.ContainingType));
+
     /// <summary>Returns the final result of a method with differing results, which it returns when there is nothing more.</summary>
     public static Value? LastAnswer(IMethodSymbol method) => IsSystem(method.ContainingType) ? method.Name switch
     {
@@ -157,6 +177,13 @@ internal static class Framework
         && (type.SpecialType is SpecialType.System_String or SpecialType.System_DateTime
             || type.Name is "Uri" or "Version" or "Type" or "Tuple" or "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Guid" or "KeyValuePair" or "Index" or "Range" or "Rune" or "BigInteger"
             || IsImmutableCollection(type));
+
+    /// <summary>Determines whether .NET computes a property from what an object consists of, so that other properties of the object may follow from it.</summary>
+    public static bool IsComputed(ISymbol member) =>
+        member is IPropertySymbol { ContainingType: var type }
+        && IsSystem(type)
+        && type.Name is not ("KeyValuePair" or "Tuple" or "ValueTuple" or "DictionaryEntry" or "Nullable" or "Index" or "Range")
+        && (type.Name is "AggregateException" || !IsException(type));
 
     /// <summary>Determines whether a member returns the number of elements of its object.</summary>
     public static bool IsCount(ISymbol member) =>
@@ -197,6 +224,10 @@ internal static class Framework
     /// <summary>Determines whether a number in square brackets is the index of an element, from 0.</summary>
     public static bool IsIndexed(ITypeSymbol? type) =>
         HasFixedCount(type) ? type is not INamedTypeSymbol { Name: var name } || name.IndexOf("Dictionary", StringComparison.Ordinal) < 0 : IsList(type as INamedTypeSymbol) || type is { Name: "IReadOnlyList" };
+
+    /// <summary>Determines whether a key in square brackets must exist.</summary>
+    public static bool HasKeys(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeArguments.Length: 2, Name: var name } named && IsSystem(named) && (name.EndsWith("Dictionary", StringComparison.Ordinal) || name is "SortedList");
 
     /// <summary>Determines whether the elements of a collection exist, and are not created during the enumeration.</summary>
     public static bool IsListed(ITypeSymbol? type) =>

@@ -8,6 +8,8 @@ namespace AmplifyGen.Analyzers.Flow.Calls;
 /// <summary>Describes what a method does to the builders that it takes, and what it returns.</summary>
 internal sealed record MethodSummary
 {
+    private HashSet<Symbol>? _shown;
+
     /// <summary>Gets the ways in which the method ends normally; empty if it never does.</summary>
     public required Outcome[] Outcomes { get; init; }
 
@@ -22,6 +24,9 @@ internal sealed record MethodSummary
 
     /// <summary>Gets whether the method may return a builder that it takes.</summary>
     public bool GivesBackArgument => Outcomes.Any(static outcome => outcome.Result is SiteValue result && outcome.Sites.Any(site => site.Number == result.Site && site.Parameter >= 0));
+
+    /// <summary>Gets the values of the method that its caller can see: what it returns, and what it writes. All others only decided how it ended.</summary>
+    public HashSet<Symbol> Shown => _shown ??= [.. Outcomes.SelectMany(static outcome => outcome.OutValues.Append(outcome.Result).Concat(outcome.Writes.Select(static written => written.Value)).SelectMany(static value => value?.Symbols ?? []))];
 
     /// <summary>Gets the parameters that are a builder or null, by ordinal. The two cases are distinguished.</summary>
     public required Bits NullableParameters { get; init; }

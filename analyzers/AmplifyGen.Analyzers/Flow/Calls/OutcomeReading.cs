@@ -139,7 +139,7 @@ internal sealed class OutcomeReading
     }
 
     /// <summary>Determines whether a test is for a type that only the caller knows.</summary>
-    private static bool IsOfOpenType(Test test) => test is TypeTest { Tested: ITypeParameterSymbol };
+    private static bool IsOfOpenType(Test test) => test is TypeTest { Tested: ITypeParameterSymbol } || Array.Exists(test.Symbols, static symbol => symbol.Origin is ITypeSymbol);
 
     private Bits Used()
     {

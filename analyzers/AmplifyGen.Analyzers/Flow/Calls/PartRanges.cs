@@ -21,9 +21,19 @@ internal static class PartRanges
             ("Version", "Build" or "Revision") => (-1, int.MaxValue),
             ("Index", "Value") => (0, int.MaxValue),
             ("Uri", "Port") => (-1, ushort.MaxValue),
+            ("Environment", "ProcessorCount") => (1, int.MaxValue),
+            ("Stopwatch", "ElapsedMilliseconds" or "ElapsedTicks") => (0, long.MaxValue),
+            ("Array", "Rank") => (1, int.MaxValue),
             _ => null,
         };
     }
+
+    /// <summary>Determines whether a part of a date, a time or a version can have any value of its range, whatever the other parts are.</summary>
+    public static bool IsField(IPropertySymbol part) =>
+        Framework.IsSystem(part.ContainingType)
+        && (part.ContainingType.Name, part.Name) is
+            ("DateTime" or "DateTimeOffset" or "DateOnly" or "TimeOnly", "Year" or "Month" or "Day" or "DayOfWeek" or "Hour" or "Minute" or "Second" or "Millisecond" or "Microsecond" or "Nanosecond" or "Kind")
+            or ("Version", "Major" or "Minor" or "Build" or "Revision");
 
     private static (decimal? Least, decimal? Greatest)? OfDatePart(string part) => part switch
     {

@@ -1,5 +1,6 @@
 using AmplifyGen.Analyzers.Flow.States;
 using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Graphs;
 
@@ -51,7 +52,8 @@ internal sealed class HeldSymbols(bool keepsInitial)
         return true;
     }
 
-    private bool Contains(Symbol symbol) => _symbols.Contains(symbol) || (keepsInitial && IsInitial(symbol));
+    // The code of a generic method can ask for its type arguments everywhere.
+    private bool Contains(Symbol symbol) => _symbols.Contains(symbol) || symbol.Origin is ITypeSymbol || (keepsInitial && IsInitial(symbol));
 
     /// <summary>Determines whether the caller knows a symbol, or the symbol that it is part of.</summary>
     private static bool IsInitial(Symbol symbol) =>

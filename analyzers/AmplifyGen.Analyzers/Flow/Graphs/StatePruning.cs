@@ -90,8 +90,8 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
         foreach (var number in state.Facts.Tests.Except(flow.Table.TestsOf(state.Facts.Doubts)))
         {
             var test = flow.Table[number];
-            // A fact about a computed value is still a fact about its sources.
-            if (test.IsOpaque ? !held.ContainsAny(test.Symbols) : !held.ContainsAll(test.Symbols))
+            // A fact about a computed value is still a fact about its sources, and a comparison with a known value is one about the other side.
+            if (test.IsOpaque || test is RelationTest { HasDecidedSide: true } ? !held.ContainsAny(test.Symbols) : !held.ContainsAll(test.Symbols))
                 dead = dead.With(number);
         }
 
@@ -182,14 +182,19 @@ internal sealed class StatePruning(BuilderFlow flow, ControlFlowGraph graph, Cal
         return false;
     }
 
-    private static Symbol Arrived(BasicBlock block, Variable variable, Value value) =>
-        new((block, variable), context: null, variant: (value.CanBeNull ? 0 : 1) + (value.IsPromisedNotNull ? 2 : 0))
+    private static Symbol Arrived(BasicBlock block, Variable variable, Value value)
+    {
+        // Values of different ranges are different.
+        var range = Ranges.OfNarrow(value);
+        return new(range is null ? (block, variable) : (block, variable, range), context: null, variant: (value.CanBeNull ? 0 : 1) + (value.IsPromisedNotNull ? 2 : 0))
         {
             ValueType = value.Type ?? (variable.Symbol as ILocalSymbol)?.Type,
             IsNotNull = !value.CanBeNull,
             IsPromised = value.IsPromisedNotNull,
             Sources = value.IsOpaque ? [.. value.Symbols.Where(symbol => !value.Contains(symbol))] : [],
+            Range = range,
         };
+    }
 
     private bool IsOften(BasicBlock block, object holder, Value value, bool isOpen)
     {

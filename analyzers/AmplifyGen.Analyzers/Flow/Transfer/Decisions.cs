@@ -1,5 +1,9 @@
+using AmplifyGen.Analyzers.Flow.Calls;
 using AmplifyGen.Analyzers.Flow.States;
 using AmplifyGen.Analyzers.Flow.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow.Transfer;
 
@@ -107,7 +111,7 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
 
         // The type promises that the value is not null. Code that checks it nevertheless may be right or too careful.
         var breaksPromise = outcome && test is NullTest && test.Operand.IsPromisedNotNull;
-        if (breaksPromise || test.IsBlurred || (test is RelationTest relation && IsOfOne(relation)))
+        if (breaksPromise || test.IsBlurred || ComparesTimes(test) || EmptyResults.AreDoubtful(test, outcome) || (test is RelationTest relation && IsOfOne(relation)))
             doubts = doubts.With(table.Number(new Doubt(number, Cause: -1)));
         foreach (var cause in CausesByShadow(state, test))
             doubts = doubts.With(table.Number(new Doubt(number, cause)));
@@ -118,7 +122,17 @@ internal sealed class Decisions(FactTable table, bool tracksFacts)
 
     /// <summary>Determines whether a value is compared with a value that was computed from it: <c>to &gt; from</c> after <c>to = from.AddDays(1)</c>.</summary>
     private static bool IsOfOne(RelationTest relation) =>
-        Array.Exists(relation.Operand.Symbols, symbol => relation.Second.Symbols.Contains(symbol) && !(symbol.HasPartIn(relation.Operand.Symbols) && symbol.HasPartIn(relation.Second.Symbols)));
+        !IsFirstTask(relation.Operand) && !IsFirstTask(relation.Second) && Array.Exists(relation.Operand.Symbols, symbol => relation.Second.Symbols.Contains(symbol) && !(symbol.HasPartIn(relation.Operand.Symbols) && symbol.HasPartIn(relation.Second.Symbols)));
+
+    /// <summary>Determines whether two times are compared that the program read itself, so that the later one is known. A loop waits for another answer.</summary>
+    private static bool ComparesTimes(Test test) =>
+        test is RelationTest or BelowTest && test.Symbols.Count(static symbol => symbol.Origin is ValueTuple<IOperation, ISymbol> { Item1: var read, Item2: IPropertySymbol { Name: "Now" or "UtcNow" or "Today" or "TickCount" or "TickCount64" } } && !IsInLoop(read)) > 1;
+
+    private static bool IsInLoop(IOperation read) => read.Syntax.Ancestors().Any(static ancestor => ancestor is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax);
+
+    /// <summary>Determines whether a value is the one of several tasks that is finished first: <c>await Task.WhenAny(work, timeout) == work</c>.</summary>
+    private static bool IsFirstTask(Value value) =>
+        value is Symbol { Origin: IAwaitOperation, Sources: [Symbol { Origin: Place { Member: IMethodSymbol { Name: nameof(Task.WhenAny), ContainingType.Name: nameof(Task) } } }] };
 
     /// <summary>
     /// Returns the facts that answer a test for the value that its place had before, or has since, unseen code may have written it; -1 for an

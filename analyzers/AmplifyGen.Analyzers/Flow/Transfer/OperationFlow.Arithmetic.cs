@@ -1,3 +1,4 @@
+using AmplifyGen.Analyzers.Flow.Calls;
 using AmplifyGen.Analyzers.Flow.Graphs;
 using AmplifyGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
@@ -68,14 +69,42 @@ internal sealed partial class OperationFlow
             return new Constant(first + second);
         var least = Math.Max(LeastLength(left), LeastLength(right));
         if (least == 0 || !flow.TracksFacts)
-            return Opaque(operation, [], isNotNull: true);
+            return Opaque(operation, [left, right], isNotNull: true);
 
         return Text(operation, least);
     }
 
+    /// <summary>Evaluates an interpolated string. The text of a number or a date is not empty.</summary>
+    private Value Interpolate(IOperation text)
+    {
+        var shown = new List<Value>();
+        var (least, isConstant) = (0, true);
+        foreach (var part in text.ChildOperations)
+        {
+            // A builder is only shown: nothing keeps it.
+            shown.AddRange(part.ChildOperations.Where(static child => child.ConstantValue is not { HasValue: true }).Select(Evaluate));
+            switch (part)
+            {
+                case IInterpolatedStringTextOperation { Text.ConstantValue.Value: string known }:
+                    least += known.Length;
+                    break;
+                case IInterpolationOperation { Expression: { ConstantValue.HasValue: false, Type: var type } }:
+                    isConstant = false;
+                    if (!Framework.IsShownSafely(type))
+                        run.Throw(_state, ThrownType.Unknown);
+                    else if (type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T })
+                        least++;
+                    break;
+            }
+        }
+
+        return flow.TracksFacts && least > 0 && !isConstant ? Text(text, least) : Opaque(text, shown, isNotNull: true, isBlur: isConstant);
+    }
+
     /// <summary>Returns a text with a known minimum length.</summary>
-    private Symbol Text(IOperation operation, decimal least) =>
-        flow.Begin(_state, new Symbol(operation, run.Context) { ValueType = operation.Type, IsNotNull = true, Size = Comparison.Add(Count(operation), least, CountType) });
+    /// <param name="isBlur">Whether a format decides the length.</param>
+    private Symbol Text(IOperation operation, decimal least, bool isBlur = false) =>
+        flow.Begin(_state, new Symbol(operation, run.Context) { ValueType = operation.Type, IsNotNull = true, Size = Comparison.Add(Count(operation, isBlur), least, CountType) });
 
     private static decimal LeastLength(Value text) => text switch
     {

@@ -1,3 +1,4 @@
+using AmplifyGen.Analyzers.Flow.Calls;
 using AmplifyGen.Analyzers.Flow.Graphs;
 using AmplifyGen.Analyzers.Flow.Values;
 using Microsoft.CodeAnalysis;
@@ -10,6 +11,17 @@ internal sealed partial class OperationFlow
     /// <summary>Determines whether a method is <c>ConfigureAwait</c>, which returns the same task, awaited in another way.</summary>
     private bool IsAwaiting(IMethodSymbol method) =>
         method.Name is "ConfigureAwait" or "AsTask" && flow.Catalog.Symbols.IsTask(method.ContainingType);
+
+    /// <summary>
+    /// Returns the result of a task that is already finished, and a sequence that is enumerated in another way. The analysis does not distinguish the task from its result, except if
+    /// the result can be null.
+    /// </summary>
+    private static Value? Unwrapped(IMethodSymbol method, Value[] values) => (method.ContainingType.Name, method.Name, values) switch
+    {
+        ("Task" or "ValueTask", nameof(Task.FromResult), [{ IsNothing: false, CanBeNull: false } result]) when Framework.IsSystem(method.ContainingType) => result,
+        ("TaskAsyncEnumerableExtensions", "WithCancellation" or "ConfigureAwait", [{ IsNothing: false } sequence, ..]) when Framework.IsSystem(method.ContainingType) => sequence,
+        _ => null,
+    };
 
     /// <summary>Determines whether the code waits for the task that a call returns.</summary>
     private static bool IsAwaited(IOperation call)
@@ -49,7 +61,15 @@ internal sealed partial class OperationFlow
         if (IsBuilder(await.Operation.Type))
             PassOn(value);
         flow.Disturb(_state);
+        NoteCompletion(value);
         run.Throw(_state, ThrownType.Unknown);
         return value is Symbol { ValueType: INamedTypeSymbol type } && flow.Catalog.Symbols.IsTask(type) || value.IsNothing ? Opaque(await, [value], isCount: value is Symbol { IsCount: true }) : value;
+    }
+
+    /// <summary>Records that tasks have ended, because the code waited for them or for a task that waits for them.</summary>
+    private void NoteCompletion(Value value)
+    {
+        foreach (var symbol in value.Symbols.Where(symbol => symbol.ValueType is INamedTypeSymbol waited && flow.Catalog.Symbols.IsTask(waited)))
+            NoteEffect(symbol);
     }
 }

@@ -73,7 +73,8 @@ internal sealed partial class OperationFlow
             LearnFromArguments(constructor, creation.Arguments);
         }
 
-        return created ?? Opaque(creation, [], isNotNull: true);
+        // The parts of a date or an address follow from what it was created from.
+        return created ?? Opaque(creation, creation.Type is INamedTypeSymbol type && Calls.Framework.IsImmutable(type) ? arguments : [], isNotNull: true);
     }
 
     /// <summary>Determines whether creating an object cannot throw.</summary>

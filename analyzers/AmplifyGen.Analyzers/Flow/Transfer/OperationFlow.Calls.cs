@@ -21,6 +21,8 @@ internal sealed partial class OperationFlow
         var values = Arguments(invocation.Arguments, method);
         if (_isDead)
             return Value.Nothing;
+        if (Unwrapped(method, values) is { } unwrapped)
+            return unwrapped;
         if (CallKnown(invocation, receiver, values) is { } known)
             return known;
 
@@ -133,7 +135,7 @@ internal sealed partial class OperationFlow
         if (AreConstant(operands) || (method.Name is nameof(Enum.HasFlag) && receiver is Term { Kind: TermKind.Application }))
             return Opaque(invocation, [], isNotNull: true, isBlur: true);
         if (method is { Name: "ToString", ContainingType: { IsValueType: true } or { SpecialType: SpecialType.System_Enum } } && method.ContainingType.OriginalDefinition.SpecialType is not SpecialType.System_Nullable_T)
-            return Text(invocation, least: 1);
+            return Text(invocation, least: 1, isBlur: operands.Skip(1).Any(static format => format is Constant));
 
         var term = operands.Length == 0 ? null : new Term(TermKind.Application, method, [.. operands], invocation.Type);
         return term is null or { IsTooDeep: true } || invocation.Type?.SpecialType is not SpecialType.System_Boolean
@@ -182,6 +184,8 @@ internal sealed partial class OperationFlow
             PassOn(value);
         if (!ChangesCount(invocation, receiver) && !Framework.Differs(method) && !Framework.OnlyAsks(method))
             flow.Disturb(_state);
+        if (method is { Name: nameof(Task.WaitAll) or nameof(Task.WaitAny), ContainingType.Name: nameof(Task) })
+            NoteCompletion(values[0]);
         run.Throw(_state, ThrownType.By(method));
 
         if (Framework.Differs(method) && invocation.Instance is not null)
@@ -229,7 +233,7 @@ internal sealed partial class OperationFlow
         if (Framework.LastAnswer(invocation.TargetMethod) is { } last)
             return Latched(invocation, new Place(PlaceKind.Answer, receiver, invocation.TargetMethod, []), invocation.Type, last, isSettled: false);
         return Framework.Differs(invocation.TargetMethod)
-            ? Opaque(invocation, [], isBlur: invocation.Instance is null ? Framework.CountsOn(invocation.TargetMethod) : HasEffect(receiver) || HasEffect(Place.Answers(receiver)), isCount: Framework.Counts(invocation.TargetMethod))
+            ? Opaque(invocation, [], isBlur: invocation.Instance is null ? Framework.CountsOn(invocation.TargetMethod) : HasEffect(receiver) || HasEffect(Place.Answers(receiver)) || receiver is Symbol { IsBlur: true }, isCount: Framework.Counts(invocation.TargetMethod))
             : Ask(invocation, new Place(PlaceKind.Answer, invocation.Instance is null ? null : receiver, invocation.TargetMethod, [.. values]), invocation.Type, sources, isBlur: AsksOfElements(invocation));
     }
 

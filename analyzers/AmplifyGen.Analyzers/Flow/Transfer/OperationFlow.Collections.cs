@@ -17,9 +17,9 @@ internal sealed partial class OperationFlow
 
     private Value Create(IArrayCreationOperation array)
     {
-        var size = array.DimensionSizes.Select(Evaluate).ToArray();
+        var size = array.DimensionSizes.Select(dimension => NotNegative(Evaluate(dimension))).ToArray();
         var elements = array.Initializer is { } initializer ? PassOnChildren(initializer) : null;
-        return Sized(array, array.Type, size is [var length] ? length : Value.Nothing, elements);
+        return Sized(array, array.Type, size is [var length] ? length : flow.TracksFacts ? Count(array, isBlur: true) : Value.Nothing, elements);
     }
 
     private Value CreateCollection(IOperation expression)
@@ -48,7 +48,8 @@ internal sealed partial class OperationFlow
     /// <summary>Returns a new collection with a number of elements.</summary>
     /// <param name="elements">The listed elements.</param>
     /// <param name="isBlur">Whether the elements could be known, although the analysis does not follow them.</param>
-    private Value Sized(IOperation operation, ITypeSymbol? type, Value size, List<Value>? elements = null, bool isBlur = false)
+    /// <param name="isCopy">Whether the elements are those of another collection.</param>
+    private Value Sized(IOperation operation, ITypeSymbol? type, Value size, List<Value>? elements = null, bool isBlur = false, bool isCopy = false)
     {
         if (!flow.TracksFacts)
             return Value.Nothing;
@@ -59,6 +60,7 @@ internal sealed partial class OperationFlow
             ValueType = type,
             IsNotNull = true,
             IsBlur = isBlur,
+            IsPart = isCopy,
             Size = isFixed && !size.IsNothing ? size : null,
             Sources = elements is null ? [] : [.. elements.Where(static element => element.Symbols.Length > 0)],
         });
@@ -90,8 +92,9 @@ internal sealed partial class OperationFlow
 
     /// <summary>Returns a number with only its origin known.</summary>
     /// <param name="isBlur">Whether the number depends on the former content of a collection, so that it may always be the same.</param>
-    private Symbol Count(object origin, bool isBlur = false) =>
-        flow.Begin(_state, new Symbol((origin, nameof(Count)), run.Context) { ValueType = CountType, IsCount = true, IsBlur = isBlur });
+    /// <param name="source">What the number depends on, in an unknown way.</param>
+    private Symbol Count(object origin, bool isBlur = false, Value? source = null) =>
+        flow.Begin(_state, new Symbol((origin, nameof(Count)), run.Context) { ValueType = CountType, IsCount = true, IsBlur = isBlur, Sources = source is { Symbols.Length: > 0 } ? [source] : [] });
 
     private void SetCount(Value collection, INamedTypeSymbol type, object origin, Value? count = null)
     {

@@ -168,7 +168,10 @@ internal sealed partial class OperationFlow
                 Pass(refused, outcome: false);
         }
         else if (conversion.IsChecked)
+        {
             run.Throw(_state, ThrownType.Framework);
+            LearnRange(operand, conversion.Type);
+        }
         if (conversion.Operand.Type?.OriginalDefinition.SpecialType is SpecialType.System_Nullable_T && conversion.Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T })
         {
             ThrowWhere(Condition.IsNull(operand), ThrownType.Framework);
@@ -182,6 +185,19 @@ internal sealed partial class OperationFlow
         if (flow.TracksFacts && IsElement(conversion))
             return Element(conversion);
         return IsNarrowing(conversion) ? Applied(conversion, conversion.Type!.Name, [operand]) : operand;
+    }
+
+    /// <summary>Learns that a number fits into a type, if it could be converted.</summary>
+    private void LearnRange(Value number, ITypeSymbol? type)
+    {
+        if (!flow.TracksFacts || !number.IsDiscrete)
+            return;
+
+        var (least, greatest) = Nullability.Range(type);
+        if (least is { } lower)
+            Learn(Comparison.Below(number, lower, includesBound: false), holds: false);
+        if (greatest is { } upper)
+            Learn(Comparison.Below(number, upper, includesBound: true), holds: true);
     }
 
     /// <summary>Returns the condition that a cast throws. Null has any type, except if it must have a value.</summary>

@@ -17,7 +17,7 @@ internal sealed partial class OperationFlow
     /// </summary>
     private void NoteEffects(IMethodSymbol method, Value? receiver)
     {
-        if (!flow.TracksFacts || Framework.Differs(method) || Framework.OnlyAsks(method) || Framework.OnlyLooks(method))
+        if (!flow.TracksFacts || Framework.Differs(method) || Framework.OnlyAsks(method) || Framework.OnlyLooks(method) || Framework.OnlyQueries(method))
             return;
 
         var written = flow.Scope.Summaries.WrittenMembers.Of(method, flow.Token);
@@ -55,6 +55,8 @@ internal sealed partial class OperationFlow
     {
         if (place.Receiver is { } made && (IsMadeHere(made) || (made is Constant && !made.Equals(Value.This) && Array.TrueForAll(place.Arguments, static argument => argument is Constant))))
             return true;
+        if (place.Receiver is Symbol { Origin: Place { Receiver: null, Member: { IsStatic: true, Name: "None" or "Empty" } constant } } && Calls.Framework.IsSystem(constant.ContainingType))
+            return true;
         if (place.Receiver is Term { Kind: TermKind.Member, Member: { } part, Operand: var whole } && (IsMadeHere(whole) || HasEffect(part.Name)))
             return true;
         if (_state.Affected.IsEmpty || place.Kind is PlaceKind.Fixed)
@@ -70,7 +72,7 @@ internal sealed partial class OperationFlow
 
         // Only code of the class itself can write its private members.
         var isOwn = receiver.Equals(Value.This) && place.Member is { DeclaredAccessibility: Accessibility.Private } and not IMethodSymbol;
-        return (!isOwn && HasEffect(receiver)) || (isAnswer && HasEffect(Place.Answers(receiver)));
+        return (!isOwn && (HasEffect(receiver) || (receiver is Symbol later && _state.ShadowsOf(later).Any(HasEffect)))) || (isAnswer && HasEffect(Place.Answers(receiver)));
     }
 
     private bool IsHeldByAffected(Value? value) =>
@@ -82,7 +84,11 @@ internal sealed partial class OperationFlow
     /// </summary>
     private static bool IsMadeHere(Value value) => value switch
     {
-        Symbol { Origin: IObjectCreationOperation { Type: var type } } => type?.ContainingNamespace is not { Name: "IO" or "Net" or "Http" },
+        // The parts of an address or a version follow from its text.
+        Symbol { Origin: IObjectCreationOperation { Type: INamedTypeSymbol read, Arguments: var parts } } when Calls.Framework.IsImmutable(read) && parts.Any(static part => !part.Value.ConstantValue.HasValue) => false,
+        Symbol { Origin: IObjectCreationOperation { Type: var type } } =>
+            type is { Name: "HttpRequestMessage" or "HttpResponseMessage" or "MemoryStream" or "StringWriter" } || type?.ContainingNamespace is not { Name: "IO" or "Net" or "Http" },
+        Symbol { Origin: Place { Kind: PlaceKind.Answer, Receiver: null, Member: IMethodSymbol factory, Arguments: var arguments } } => Calls.Framework.Creates(factory) && Array.TrueForAll(arguments, static argument => argument is Constant),
         Symbol { Origin: IArrayCreationOperation or IWithOperation or IAnonymousObjectCreationOperation } => true,
         Symbol { Origin: Place { Member: IMethodSymbol { Name: CloneName } } } => true,
         Symbol { IsBlur: true, Variant: not PathState.BlurredVariant } => true,

@@ -75,6 +75,8 @@ internal sealed partial class OperationFlow
     {
         if (Outside(collection, reference, indices, fromEnd) is { } outside)
             Learn(outside, holds: false);
+        else if (flow.TracksFacts && indices.Length == 1 && Framework.HasKeys(Unconverted(reference).Type))
+            Learn(Comparison.Equal(CountOf(collection, Unconverted(reference).Type), Zero), holds: false);
     }
 
     /// <summary>Determines whether a collection is too short for an element; <c>null</c> if that does not follow from its length.</summary>

@@ -37,7 +37,7 @@ internal sealed partial class OperationFlow
         foreach (var exception in summary.Exceptions)
         {
             _state = start.Clone();
-            var outcome = new OutcomeValues(this, call, method, receiver, values, tells: false);
+            var outcome = new OutcomeValues(this, call, method, receiver, values, telling: []);
             outcome.Begin(exception);
             foreach (var thrown in Assume([_state], exception.Facts, outcome))
                 Throw(thrown, summary, exception, outcome);

@@ -58,7 +58,11 @@ internal sealed partial class OperationFlow
 
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is not { RefKind: RefKind.None, IsParams: false } parameter || !Nullability.IsPromisedNotNull(parameter.Type) || !IsVariable(argument.Value))
+            if (argument.Parameter is not { RefKind: RefKind.None, IsParams: false } parameter || !IsVariable(argument.Value))
+                continue;
+            if (Framework.RefusesNegative(method, parameter))
+                NotNegative(Peek(Unconverted(argument.Value)));
+            if (!Nullability.IsPromisedNotNull(parameter.Type))
                 continue;
 
             var value = Peek(Unconverted(argument.Value));
@@ -67,6 +71,14 @@ internal sealed partial class OperationFlow
             if (parameter.Type.SpecialType is SpecialType.System_String && (method.Name.StartsWith("Parse", StringComparison.Ordinal) || method is { MethodKind: MethodKind.Constructor, ContainingType.Name: nameof(Uri) or "FileInfo" or "DirectoryInfo" }))
                 Learn(Comparison.Equal(CountOf(value, parameter.Type), Zero), holds: false);
         }
+    }
+
+    /// <summary>Learns that a number of things is not negative, if they could be created or taken.</summary>
+    private Value NotNegative(Value count)
+    {
+        if (flow.TracksFacts && count.IsDiscrete)
+            Learn(Comparison.Below(count, 0, includesBound: false), holds: false);
+        return count;
     }
 
     private static bool IsVariable(IOperation operation) => Unconverted(operation) is ILocalReferenceOperation or IParameterReferenceOperation;

@@ -8,8 +8,8 @@ namespace AmplifyGen.Analyzers.Flow.Transfer;
 internal sealed partial class OperationFlow
 {
     /// <summary>Converts the values of a method to those of its caller.</summary>
-    /// <param name="tells">Whether values that the method created may show in which of several ways it ended.</param>
-    private sealed class OutcomeValues(OperationFlow operations, IOperation call, IMethodSymbol method, Value? receiver, Value[] arguments, bool tells)
+    /// <param name="telling">The values that may show in which of several ways the method ended, if it created them.</param>
+    private sealed class OutcomeValues(OperationFlow operations, IOperation call, IMethodSymbol method, Value? receiver, Value[] arguments, ICollection<Symbol> telling)
     {
         private readonly Dictionary<int, Value> _sites = [];
         private readonly Dictionary<Symbol, Symbol> _own = [];
@@ -63,6 +63,8 @@ internal sealed partial class OperationFlow
             {
                 case IParameterSymbol parameter when symbol.Variant == 0 && parameter.ContainingSymbol is IMethodSymbol owner && SymbolEqualityComparer.Default.Equals(owner.OriginalDefinition, Definition(method)):
                     return arguments[parameter.Ordinal] is var argument && argument.IsNothing ? Own(symbol) : argument;
+                case ITypeParameterSymbol { DeclaringMethod: not null, Ordinal: var ordinal } when ordinal < method.TypeArguments.Length:
+                    return OperationFlow.TypeOf(method.TypeArguments[ordinal], symbol.ValueType);
                 case Place { Kind: PlaceKind.Fixed, Member: { } member } place when symbol.Variant == 0:
                     return operations.Get(call, place.Receiver is null ? null : receiver, member, symbol.ValueType);
                 case Place { Kind: PlaceKind.Count, Receiver: { } collection } when symbol.Variant == 0:
@@ -120,7 +122,7 @@ internal sealed partial class OperationFlow
                 IsNotNull = symbol.IsNotNull,
                 IsCount = symbol.IsCount,
                 IsPromised = symbol.IsPromised,
-                IsBlur = symbol.IsBlur || (tells && symbol.Origin is IOperation) || (symbol is { IsNotNull: true, Origin: IOperation }),
+                IsBlur = symbol.IsBlur || (symbol.Origin is IOperation && telling.Contains(symbol)) || (symbol is { IsNotNull: true, Origin: IOperation }),
                 Size = symbol.Size is null ? null : Read(symbol.Size),
                 Sources = [.. symbol.Sources.Select(Read).Where(static source => source.Symbols.Length > 0)],
             });

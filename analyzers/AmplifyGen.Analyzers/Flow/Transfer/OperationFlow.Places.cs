@@ -98,6 +98,8 @@ internal sealed partial class OperationFlow
             case MemberStability.Fixed when !IsBuilder(type) && !(receiver is not null && IsMadeHere(receiver)):
                 if (receiver is null || receiver.Equals(Value.This))
                     return Read(new Place(PlaceKind.Fixed, receiver, member, []), type, isBlur: flow.Scope.Summaries.InitialElements.AreDetermined(member, flow.Token));
+                if (receiver is Constant)
+                    return Opaque(at, [], isBlur: true);
                 var term = new Term(TermKind.Member, member, [receiver], type);
                 return term.IsTooDeep ? Value.Nothing : term;
             case MemberStability.Fixed or MemberStability.Storage:
@@ -114,7 +116,7 @@ internal sealed partial class OperationFlow
                     IsBlur = receiver is Symbol { Sources: [var walked] } && IsMadeHere(walked),
                 });
             default:
-                return GetBySummary(at, receiver, member) ?? Ask(at, new Place(PlaceKind.Answer, receiver, member, []), type, []);
+                return GetBySummary(at, receiver, member) ?? Ask(at, new Place(PlaceKind.Answer, receiver, member, []), type, receiver is not null && Framework.IsComputed(member) ? [receiver] : []);
         }
     }
 
@@ -129,7 +131,7 @@ internal sealed partial class OperationFlow
         if (isLast && ((isSettled && former == known) || !isStale))
             return known.Value;
 
-        var value = flow.Begin(_state, new Symbol((at, place), run.Context) { ValueType = type, IsBlur = IsAffected(place) });
+        var value = flow.Begin(_state, new Symbol((at, place), run.Context) { ValueType = type, IsBlur = IsAffected(place), Sources = isSettled && place.Receiver is { Symbols.Length: > 0 } owner ? [owner] : [] });
         _state.Write(place, new PlaceContent(value, IsStale: false, at));
         if (former is not null && (isLast || (mayWait && isStale && former.Value.Asker != at)))
             _state.SetShadow(value, former.Value.Value);
@@ -152,7 +154,7 @@ internal sealed partial class OperationFlow
         if (Framework.IsCount(member))
             return CountOf(receiver, member.ContainingType);
         if (flow.TracksFacts && member is IPropertySymbol { Name: "Keys" or "Values", ContainingType: var dictionary } && Framework.IsCollection(dictionary))
-            return Sized(at, type, CountOf(receiver, dictionary));
+            return Sized(at, type, CountOf(receiver, dictionary), [receiver]);
         return Framework.IsEmptiness(member) ? Comparison.Equal(CountOf(receiver, member.ContainingType), Zero) : null;
     }
 

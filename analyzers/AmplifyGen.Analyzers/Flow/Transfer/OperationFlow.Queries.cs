@@ -18,7 +18,7 @@ internal sealed partial class OperationFlow
         if (!flow.TracksFacts || !Framework.IsSystem(method.ContainingType))
             return null;
         if (ListedCount(invocation) is { } listed)
-            return Sized(invocation, invocation.Type, listed, isBlur: method.ContainingType.SpecialType is SpecialType.System_Enum);
+            return Sized(invocation, invocation.Type, listed, isBlur: method.ContainingType.SpecialType is SpecialType.System_Enum || !(method.IsStatic || method.ContainingType.SpecialType is SpecialType.System_String));
         if (method is { Name: nameof(Task.WhenAll), ContainingType.Name: nameof(Task), TypeArguments.Length: 1 } && arguments is [var tasks])
             return Sized(invocation, flow.Scope.Compilation.CreateArrayTypeSymbol(method.TypeArguments[0]), CountOf(tasks, Unconverted(invocation.Arguments[0].Value).Type));
         if (method.ContainingType is not { Name: "Enumerable" or "MemoryExtensions" } || arguments.Length == 0)
@@ -35,7 +35,7 @@ internal sealed partial class OperationFlow
             ("Any", 1) => Condition.Not(Comparison.Equal(CountOf(source, declared), Zero)),
             ("Count" or "LongCount", 1) => CountOf(source, declared),
             ("Count" or "LongCount", 2) => Opaque(invocation, [source], isCount: true),
-            ("Range" or "Repeat", 2) => Sized(invocation, invocation.Type, arguments[1]),
+            ("Range" or "Repeat", 2) => Sized(invocation, invocation.Type, NotNegative(arguments[1])),
             ("First" or "Last" or "Max" or "Min" or "Average" or "Aggregate" or "MaxBy" or "MinBy", _) when method.Parameters.All(static parameter => !IsPredicate(parameter.Type)) =>
                 LearnNotEmpty(invocation, source, declared),
             ("FirstOrDefault" or "LastOrDefault", 1) when IsSurelyNotEmpty(CountOf(source, declared)) => Opaque(invocation, [source], isNotNull: declared is INamedTypeSymbol { TypeArguments: [var element] } && Nullability.IsPromisedNotNull(element)),
@@ -53,7 +53,7 @@ internal sealed partial class OperationFlow
             _ => null,
         };
 
-        Value Listed(Value count) => Sized(invocation, invocation.Type, count, [source]);
+        Value Listed(Value count) => Sized(invocation, invocation.Type, count, [source], isCopy: method.Name is "ToList" or "ToArray" or "AsEnumerable" or "Reverse" or "Distinct" || method.Name.StartsWith("Order", StringComparison.Ordinal) || method.Name.StartsWith("ThenBy", StringComparison.Ordinal));
     }
 
     private static bool IsPredicate(ITypeSymbol type) => type is INamedTypeSymbol { DelegateInvokeMethod: { Parameters.Length: 1, ReturnType.SpecialType: SpecialType.System_Boolean } };
@@ -77,7 +77,7 @@ internal sealed partial class OperationFlow
     private Value CountIfNotEmpty(IInvocationOperation invocation, params Value[] counts) =>
         Array.TrueForAll(counts, IsSurelyNotEmpty) ? Comparison.Add(Count(invocation), 1, CountType)
         : Array.Exists(counts, count => flow.Decisions.Decide(_state, Comparison.Equal(count, Zero)) == true) ? Zero
-        : counts is [var only] ? only
+        : counts.Where(count => !IsSurelyNotEmpty(count)).ToArray() is [var only] ? only
         : Count(invocation, isBlur: true);
 
     private bool IsSurelyNotEmpty(Value count) => flow.Decisions.Decide(_state, Comparison.Equal(count, Zero)) == false;
@@ -138,19 +138,34 @@ internal sealed partial class OperationFlow
         return (method.ContainingType, method.Name) switch
         {
             ({ SpecialType: SpecialType.System_Array } or { Name: "Enumerable" }, "Empty") => Zero,
-            ({ SpecialType: SpecialType.System_Enum }, "GetValues" or "GetNames") when method.TypeArguments is [{ TypeKind: TypeKind.Enum } type] =>
-                new Constant(type.GetMembers().Count(static member => member is IFieldSymbol { IsConst: true })),
+            ({ SpecialType: SpecialType.System_Enum }, "GetValues" or "GetNames") when method.TypeArguments is [{ TypeKind: TypeKind.Enum } type] => CountOfValues(type),
+            ({ SpecialType: SpecialType.System_Enum }, "GetValues" or "GetNames") when invocation.Arguments is [{ Value: ITypeOfOperation { TypeOperand: { TypeKind: TypeKind.Enum } type } }] => CountOfValues(type),
 
             // The result contains at least the text itself, unless empty parts are removed.
-            ({ SpecialType: SpecialType.System_String }, "Split") when !invocation.Arguments.Any(static argument => argument is { Value.ConstantValue: not { HasValue: true, Value: 0 }, Parameter.Type.Name: "StringSplitOptions" }) =>
-                Comparison.Add(Count(invocation), 1, CountType),
+            ({ SpecialType: SpecialType.System_String }, "Split") when !invocation.Arguments.Any(static argument => argument is { Parameter.Type.Name: "StringSplitOptions" } && !KeepsEmptyParts(argument.Value)) =>
+                CountOfParts(invocation),
             ({ Name: "ImmutableArray" or "ImmutableList" or "ImmutableQueue" or "ImmutableStack" }, "Create") when method.Parameters is not [{ Type: IArrayTypeSymbol }, _, ..] => CountOfArguments(invocation),
             ({ Name: "ImmutableArray" or "ImmutableList" or "ImmutableQueue" or "ImmutableStack" or "ImmutableHashSet" or "ImmutableSortedSet" or "ImmutableDictionary" }, "Add" or "Insert" or "Push" or "Enqueue" or "SetItem") when !method.IsStatic =>
                 Comparison.Add(Count(invocation, isBlur: true), 1, CountType),
+            ({ ContainingNamespace.Name: "Immutable" }, "Clear") when !method.IsStatic => Zero,
             ({ Name: "ImmutableHashSet" or "ImmutableSortedSet" or "FrozenSet" }, "Create") when CountOfArguments(invocation) is Constant { Number: > 0 } => Comparison.Add(Count(invocation, isBlur: true), 1, CountType),
             _ => null,
         };
     }
+
+    /// <summary>Returns the number of parts of a text: at least one, and not more than the call allows.</summary>
+    private Value CountOfParts(IInvocationOperation invocation)
+    {
+        var count = Comparison.Add(Count(invocation, source: Peek(invocation.Instance!)), 1, CountType);
+        if (invocation.Arguments.FirstOrDefault(static argument => argument is { Parameter.Name: "count", Value.ConstantValue: { HasValue: true, Value: > 0 } })?.Value.ConstantValue.Value is int most)
+            Learn(Comparison.Below(count, most, includesBound: true), holds: true);
+        return count;
+    }
+
+    private static Constant CountOfValues(ITypeSymbol type) => new(type.GetMembers().Count(static member => member is IFieldSymbol { IsConst: true }));
+
+    private static bool KeepsEmptyParts(IOperation options) =>
+        options.ConstantValue is { HasValue: true, Value: int flags } && (flags & (int)StringSplitOptions.RemoveEmptyEntries) == 0;
 
     /// <summary>Returns the result of a visible iterator: at least one element, or an unknown number.</summary>
     private Value Yielded(IInvocationOperation invocation, Value result)
@@ -217,13 +232,12 @@ internal sealed partial class OperationFlow
         if (method.ContainingType is not { Name: "Math" } and not { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 })
             return result;
 
-        var known = operands.FirstOrDefault(static operand => operand is Constant { Number: not null });
         var (least, greatest) = (method.Name, operands) switch
         {
-            ("Max", _) => (known, null),
-            ("Abs", _) => (Zero, null),
+            ("Max", _) when operands.Max(static operand => Ranges.OfKnown(operand)?.Least) is { } most => (new Constant(most), null),
+            ("Abs", [var number]) => (Zero, Ranges.Of(number) is var (lowest, highest) && lowest > int.MinValue && highest < int.MaxValue ? new Constant(Math.Max(-lowest.Value, highest.Value)) : null),
             ("Sign", _) => (new Constant(-1), new Constant(1)),
-            ("Min", _) => (null, known),
+            ("Min", _) when operands.Min(static operand => Ranges.OfKnown(operand)?.Greatest) is { } fewest => (null, new Constant(fewest)),
             ("Clamp", [_, Constant lower, Constant upper]) => (lower, upper),
             _ => ((Value?)null, (Value?)null),
         };

@@ -16,12 +16,12 @@ internal sealed partial class OperationFlow
         var way = Fork(() =>
         {
             var ways = new List<Way>();
-            var tells = summary.Outcomes.Length > 1 && Array.Exists(values, static value => value is SiteValue);
+            ICollection<Symbol> telling = summary.Outcomes.Length > 1 && Array.Exists(values, static value => value is SiteValue) ? summary.Shown : [];
             var excluded = summary.Outcomes.ToList();
             foreach (var outcome in summary.Outcomes)
             {
                 _state = start.Clone();
-                var found = Apply(summary, outcome, new OutcomeValues(this, call, method, receiver, values, tells), arguments);
+                var found = Apply(summary, outcome, new OutcomeValues(this, call, method, receiver, values, telling), arguments);
                 ways.AddRange(found);
                 if (found.Count > 0)
                     excluded.Remove(outcome);

@@ -83,7 +83,10 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
     {
         switch (operation)
         {
-            case INameOfOperation or ITypeOfOperation or ISizeOfOperation or ILiteralOperation or IDeclarationExpressionOperation or IDiscardOperation:
+            case ITypeOfOperation { TypeOperand: var type }:
+                return TypeOf(type, operation.Type);
+
+            case INameOfOperation or ISizeOfOperation or ILiteralOperation or IDeclarationExpressionOperation or IDiscardOperation:
                 return Value.Nothing;
 
             case IDefaultValueOperation:
@@ -161,6 +164,10 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
         }
     }
 
+    /// <summary>Returns the object that represents a type. Only the caller of a generic method knows what its parameters are.</summary>
+    private static Value TypeOf(ITypeSymbol type, ITypeSymbol? valueType) =>
+        Types.IsOpen(type) ? new Symbol(type, context: null) { ValueType = valueType, IsNotNull = true } : new Constant(type);
+
     /// <summary>Evaluates operations that create or test a value.</summary>
     private Value EvaluateValue(IOperation operation)
     {
@@ -206,16 +213,7 @@ internal sealed partial class OperationFlow(BuilderFlow flow, GraphRun run)
                 return CreateCollection(operation);
 
             case IInterpolatedStringOperation:
-                PassOnChildren(operation);
-                var isConstant = operation.ChildOperations.All(static part => part is not IInterpolationOperation { Expression.ConstantValue.HasValue: false });
-                var least = operation.ChildOperations.OfType<IInterpolatedStringTextOperation>().Sum(static part => (part.Text.ConstantValue.Value as string)?.Length ?? 0);
-                return flow.TracksFacts && least > 0 && !isConstant ? Text(operation, least) : Opaque(operation, [], isNotNull: true, isBlur: isConstant);
-
-            case IInterpolatedStringContentOperation content:
-                PassOnChildren(content);
-                if (content is IInterpolationOperation { Expression.Type: var shown } && !Framework.IsShownSafely(shown))
-                    run.Throw(_state, ThrownType.Unknown);
-                return Value.Nothing;
+                return Interpolate(operation);
 
             // Tuples are equal if all their elements are. The analysis does not follow this.
             case ITupleBinaryOperation:

@@ -1,3 +1,5 @@
+using AmplifyGen.Analyzers.Flow.Calls;
+using AmplifyGen.Analyzers.Flow.States;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyGen.Analyzers.Flow.Values;
@@ -89,6 +91,13 @@ internal static class Comparison
             case (Constant { Number: { } bound }, _) when right.IsOrdered:
                 return Condition.And(Condition.Not(Condition.IsNull(right)), Condition.Not(Below(right, bound, !orEqual)));
 
+            // Nothing is below the minimum or above the maximum of a type.
+            case var _ when (IsLimit(right, nameof(int.MinValue)) && !left.CanBeNull) || (IsLimit(left, nameof(int.MaxValue)) && !right.CanBeNull):
+                return orEqual ? Equal(left, right) : Value.False;
+
+            case var _ when (IsLimit(left, nameof(int.MinValue)) && !right.CanBeNull) || (IsLimit(right, nameof(int.MaxValue)) && !left.CanBeNull):
+                return orEqual ? Value.True : Condition.Not(Equal(left, right));
+
             case var _ when left.Equals(right) && !IsFloating(left.Type) && !left.CanBeNull:
                 return Value.Of(orEqual);
 
@@ -99,6 +108,10 @@ internal static class Comparison
                 return new RelationTest(orEqual ? Relation.LessOrEqual : Relation.Less, left, right);
         }
     }
+
+    /// <summary>Determines whether a value is a static limit of its type, such as <c>DateTime.MinValue</c>.</summary>
+    private static bool IsLimit(Value value, string name) =>
+        value is Symbol { Origin: Place { Kind: PlaceKind.Fixed, Receiver: null, Member: IFieldSymbol field } } && string.Equals(field.Name, name, StringComparison.Ordinal) && Framework.IsSystem(field.ContainingType);
 
     private static bool IsFloating(ITypeSymbol? type) =>
         Nullability.Underlying(type)?.SpecialType is SpecialType.System_Double or SpecialType.System_Single;

@@ -25,15 +25,30 @@ internal sealed class Correlations(FactTable table)
 
     private bool AreCorrelated(Test test, Test known, PathFacts facts, int number)
     {
-        if (test is RelationTest first && known is RelationTest second && AreOfSamePair(first, second))
+        if ((test is RelationTest first && known is RelationTest second && AreOfSamePair(first, second)) || AreOfSameProperty(test, known))
             return false;
+        if (FloatingBound.Of(test) is { } bound && FloatingBound.Of(known) is { } other && bound.Number.Equals(other.Number))
+            return (table.Relations & facts.Tests).Indices().Any(fact => fact != number && FloatingBound.Of(table[fact]) is { } third && third.Number.Equals(bound.Number));
         if (known is RelationTest relation)
-            return Shares(test, relation) && OtherSideIsKnown(test, relation, facts, number);
+            return Shares(test, relation) && (OtherSideIsKnown(test, relation, facts, number) || IsComparedWithKnown(test, relation));
         if (test is RelationTest { IsOpaque: false } asked)
-            return Shares(known, asked) && facts.Tests.Indices().Any(other => other != number && AskOfOtherSide(table[other], known, asked));
+            return Shares(known, asked) && (IsComparedWithKnown(known, asked) || facts.Tests.Indices().Any(other => other != number && AskOfOtherSide(table[other], known, asked)));
 
         return (HasFewValues(test.Operand) && test.Operand.Equals(known.Operand)) || AreRelated(test, known) || IsAboutEmptiness(test, known) || IsAboutEmptiness(known, test);
     }
+
+    /// <summary>Determines whether two tests are about the same property of an object that was read twice. What the second value has to do with the first one is known in another way.</summary>
+    private static bool AreOfSameProperty(Test test, Test known) =>
+        PropertyOf(test.Operand) is { } property && property.Equals(PropertyOf(known.Operand));
+
+    private static Place? PropertyOf(Value value) =>
+        (value as Symbol)?.Origin switch
+        {
+            Place { Member: IPropertySymbol } place => place,
+            ValueTuple<Place, object> { Item1: { Member: IPropertySymbol } place } => place,
+            ValueTuple<IOperation, Place> { Item2: { Member: IPropertySymbol } place } => place,
+            _ => null,
+        };
 
     /// <summary>Determines whether a value is one of a few unknown ones: the result of an operator for two numbers, or a random number.</summary>
     private static bool HasFewValues(Value value) =>
@@ -50,6 +65,19 @@ internal sealed class Correlations(FactTable table)
     {
         var other = test.Symbols.Any(symbol => relation.Operand.Symbols.Contains(symbol)) ? relation.Second : relation.Operand;
         return test is RelationTest || facts.Tests.Indices().Any(fact => fact != number && table[fact].Symbols.Any(symbol => other.Symbols.Contains(symbol)));
+    }
+
+    /// <summary>
+    /// Determines whether a test is about a part of one side of a comparison, and only the program decides the other side: <c>date.Year</c> and <c>date &lt; new DateTime(2021, 1, 1)</c>. A
+    /// test of a value that was computed from both sides is also meant.
+    /// </summary>
+    private static bool IsComparedWithKnown(Test test, RelationTest relation)
+    {
+        if (test is NullTest or TypeTest or RelationTest)
+            return false;
+
+        var (isLeft, isRight) = (test.Symbols.Any(symbol => relation.Operand.Symbols.Contains(symbol)), test.Symbols.Any(symbol => relation.Second.Symbols.Contains(symbol)));
+        return isLeft && isRight ? test.IsOpaque : RelationTest.IsDecided(isLeft ? relation.Second : relation.Operand);
     }
 
     private static bool AskOfOtherSide(Test test, Test known, RelationTest asked)
@@ -73,12 +101,21 @@ internal sealed class Correlations(FactTable table)
     /// Determines whether two roots have a common symbol. Two elements of a list, or an element and the length, are not related just because
     /// of the list.
     /// </summary>
-    private static bool AreRelated(Value root, Value other) =>
-        Array.Exists(root.Symbols, symbol => other.Symbols.Contains(symbol) && AreRelatedBy(symbol, root, other));
+    private static bool AreRelated(Value root, Value other)
+    {
+        var shared = root.Symbols.Where(other.Symbols.Contains).ToArray();
+        var wholes = Array.FindAll(shared, symbol => IsWholeOf(symbol, root) && IsWholeOf(symbol, other));
+
+        // What the list was computed from is common to all elements, too.
+        return Array.Exists(shared, symbol => !Array.Exists(wholes, whole => whole.Symbols.Contains(symbol)) && AreRelatedBy(symbol, root, other));
+    }
+
+    /// <summary>Determines whether a root is a symbol or part of it, or the symbol is the number of elements of a list that the root is part of.</summary>
+    private static bool IsWholeOf(Symbol symbol, Value root) =>
+        symbol.Equals(root) || symbol.HasPartIn(root.Symbols) || Array.Exists(root.Symbols, list => list.Size?.Contains(symbol) == true && list.HasPartIn(root.Symbols));
 
     private static bool AreRelatedBy(Symbol symbol, Value root, Value other) => (symbol.HasPartIn(root.Symbols), symbol.HasPartIn(other.Symbols)) switch
     {
-        (true, true) => false,
         (true, false) => other.IsOpaque,
         (false, true) => root.IsOpaque,
         _ => true,

@@ -1,5 +1,7 @@
+using AmplifyGen.Analyzers.Flow.Calls;
 using AmplifyGen.Analyzers.Flow.States;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow.Values;
 
@@ -11,7 +13,7 @@ internal readonly record struct Question(IMethodSymbol Method, Value Asked, Valu
     public static bool AreIndependent(Test test, bool outcome, Test known, bool answer)
     {
         // The number of elements does not follow from the existence of the collection.
-        if (known is NullTest && !answer && test.Operand is Symbol { IsCount: true } or Term { Kind: TermKind.Length })
+        if (known is NullTest && !answer && IsCountOf(known.Operand, test.Operand))
             return true;
 
         // A promise of a type neither influences a test nor depends on one.
@@ -19,6 +21,10 @@ internal readonly record struct Question(IMethodSymbol Method, Value Asked, Valu
             return true;
         // A predicate can leave none of many elements, as of few, and a text that is not empty can be blank.
         if ((IsFiltered(test) && SaysNotEmpty(known, answer)) || (IsFiltered(known) && SaysNotEmpty(test, outcome)) || (IsBlank(test) is { } text && SaysNotEmpty(known, answer) && known.Operand is Term { Operand: var length } && length.Equals(text)))
+            return true;
+        if ((IsParsed(test.Operand) && SaysNotEmpty(known, answer)) || (IsParsed(known.Operand) && SaysNotEmpty(test, outcome)))
+            return true;
+        if (AreOfOtherBits(test.Operand, known.Operand) || AreOtherFields(test.Operand, known.Operand) || Of(test) is { Method: { Name: "TryGetProperty", ContainingType.Name: "JsonElement" } })
             return true;
         if (Of(test) is not { } question)
             return test is NullTest && !outcome && Of(known) is { } asked && asked.Asked.Equals(test.Operand);
@@ -33,6 +39,41 @@ internal readonly record struct Question(IMethodSymbol Method, Value Asked, Valu
 
         return Of(known) is { } other && AreIndependent(question, outcome, other, answer);
     }
+
+    private static bool IsCountOf(Value collection, Value count) => count switch
+    {
+        Term { Kind: TermKind.Length, Operand: var measured } => measured.Equals(collection),
+        Symbol { Origin: Place { Kind: PlaceKind.Count, Receiver: { } counted } } => counted.Equals(collection),
+        Symbol { IsCount: true, Sources: var sources } => sources.Contains(collection),
+        _ => false,
+    };
+
+    /// <summary>Determines whether two values are different bits of the same number.</summary>
+    private static bool AreOfOtherBits(Value value, Value other) =>
+        BitsOf(value) is var (number, mask) && BitsOf(other) is var (otherNumber, otherMask) && number.Equals(otherNumber) && (mask & otherMask) == 0;
+
+    /// <summary>Determines whether two values are different fields of the same date, time or version, such as its hour and its minute.</summary>
+    private static bool AreOtherFields(Value value, Value other) =>
+        value is Term { Kind: TermKind.Member, Member: IPropertySymbol first, Operand: var date }
+        && other is Term { Kind: TermKind.Member, Member: IPropertySymbol second, Operand: var otherDate }
+        && date.Equals(otherDate)
+        && PartRanges.IsField(first)
+        && PartRanges.IsField(second)
+        && !SymbolEqualityComparer.Default.Equals(first, second);
+
+    /// <summary>Determines whether a value was parsed, or created, by .NET. The text was not empty, which says nothing else about the value.</summary>
+    private static bool IsParsed(Value value) => value switch
+    {
+        Symbol { Origin: IObjectCreationOperation { Type: INamedTypeSymbol type } } => Framework.IsImmutable(type),
+        Term { Kind: TermKind.Member, Operand: var whole } => IsParsed(whole),
+        Symbol { Origin: IInvocationOperation { TargetMethod.Name: var name } } => name.StartsWith("Parse", StringComparison.Ordinal),
+        Symbol { Origin: Place { Receiver: { } owner } } => IsParsed(owner),
+        Symbol { Origin: Place { Member: IMethodSymbol { Name: var name } } } => name.StartsWith("Parse", StringComparison.Ordinal),
+        _ => false,
+    };
+
+    private static (Value Number, long Mask)? BitsOf(Value value) =>
+        value is Term { Kind: TermKind.Application, Member: null, Operands: [Constant { Content: Ranges.And }, var number, Constant { Number: >= 0 and <= long.MaxValue and var mask }] } ? (number, (long)mask) : null;
 
     private static bool IsPromised(Test test, bool outcome) => test is NullTest && !outcome && test.Operand.IsPromisedNotNull;
 

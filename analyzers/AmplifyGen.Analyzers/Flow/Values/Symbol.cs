@@ -29,6 +29,9 @@ internal sealed class Symbol(object origin, CallContext? context, int variant = 
     /// <summary>Gets the number of elements of the value, if it is known: a number, or the number of elements of another collection.</summary>
     public Value? Size { get; init; }
 
+    /// <summary>Gets the range of a number, if the value that it replaces has one.</summary>
+    public (decimal? Least, decimal? Greatest)? Range { get; init; }
+
     public ITypeSymbol? ValueType { get; init; }
 
     /// <summary>Gets whether the value is a number of things, which is never negative.</summary>

@@ -1,3 +1,4 @@
+using AmplifyGen.Analyzers.Flow.Calls;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -37,6 +38,9 @@ internal sealed class Term(TermKind kind, ISymbol? member, Value[] operands, ITy
 
     public Value Operand => Operands[0];
 
+    /// <summary>Gets whether the term is a property that .NET computes from a value, such as <c>date.Year</c>. Others of its properties may follow from it.</summary>
+    private bool IsComputedPart => Kind is TermKind.Member && Member is IPropertySymbol property && Framework.IsComputed(property);
+
     /// <summary>Gets whether the term only groups its operands.</summary>
     public bool IsTuple => Kind is TermKind.Application && Operand is Constant { Content: Tuple };
 
@@ -55,7 +59,7 @@ internal sealed class Term(TermKind kind, ISymbol? member, Value[] operands, ITy
 
     public override bool IsDiscrete => Kind is TermKind.Length || base.IsDiscrete;
 
-    public override IEnumerable<Value> Roots => Kind is TermKind.Application ? [this] : Operands.SelectMany(static operand => operand.Roots);
+    public override IEnumerable<Value> Roots => Kind is TermKind.Application || IsComputedPart ? [this] : Operands.SelectMany(static operand => operand.Roots);
 
     public override bool CanBeNull => Kind switch
     {
@@ -64,11 +68,15 @@ internal sealed class Term(TermKind kind, ISymbol? member, Value[] operands, ITy
         _ => Nullability.CanBeNull(Type),
     };
 
-    public override bool IsOpaque => Kind is TermKind.Application || Operands.Any(static operand => operand.IsOpaque);
+    public override bool IsOpaque => Kind is TermKind.Application || IsComputedPart || Operands.Any(static operand => operand.IsOpaque);
 
     // The values that a constructor sets could be known, although the analysis does not follow them.
     public override bool IsBlurred =>
-        Operands.Any(static operand => operand.IsBlurred) || (Kind is TermKind.Member && Operand is Symbol { Origin: IObjectCreationOperation or IWithOperation or IAnonymousObjectCreationOperation });
+        Operands.Any(static operand => operand.IsBlurred) || (Kind is TermKind.Member && Operand is Symbol { Origin: IObjectCreationOperation or IWithOperation or IAnonymousObjectCreationOperation } && !IsPartOfParsed);
+
+    /// <summary>Gets whether the term is a part of what .NET reads from a value that is not known, such as <c>new Uri(text).Scheme</c>.</summary>
+    private bool IsPartOfParsed =>
+        IsComputedPart && Operand is Symbol { Origin: IObjectCreationOperation { Arguments: var arguments } } && arguments.Any(static argument => !argument.Value.ConstantValue.HasValue);
 
     public override bool IsPromisedNotNull => Nullability.IsPromisedNotNull(Type);
 

@@ -1,4 +1,6 @@
+using AmplifyGen.Analyzers.Flow.States;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace AmplifyGen.Analyzers.Flow.Values;
 
@@ -90,6 +92,9 @@ internal sealed class RelationTest(Relation relation, Value operand, Value secon
 
     public Value Second { get; } = second;
 
+    /// <summary>Gets whether only the program decides one side, so that the test is one about the other side.</summary>
+    public bool HasDecidedSide => IsDecided(Operand) || IsDecided(Second);
+
     public override Symbol[] Symbols { get; } = [.. operand.Symbols.Concat(second.Symbols).Distinct()];
 
     public override IEnumerable<Value> Roots => Operand.Roots.Concat(Second.Roots);
@@ -100,6 +105,9 @@ internal sealed class RelationTest(Relation relation, Value operand, Value secon
     public override bool IsBlurred => (Operand.IsBlurred && !(IsElement(Operand) && IsFree(Second))) || (Second.IsBlurred && !(IsElement(Second) && IsFree(Operand)));
 
     public override bool Contains(Symbol symbol) => Operand.Contains(symbol) || Second.Contains(symbol);
+
+    /// <summary>Determines whether a value is an object that is created here, or a static one that does not change.</summary>
+    public static bool IsDecided(Value value) => value is Term { Symbols: [] } or Symbol { Origin: IObjectCreationOperation or IWithOperation or Place { Kind: PlaceKind.Fixed, Receiver: null } };
 
     private bool IsElement(Value value) => Relation is Relation.Equal && value is Symbol { IsPart: true };
 

@@ -95,6 +95,9 @@ internal sealed class Theory(FactTable table)
 
     private bool? DecideRelation(RelationTest test, PathFacts facts)
     {
+        if (FloatingBound.Of(test) is { } bound)
+            return DecideBound(bound, facts);
+
         var (left, right) = (About(test.Operand, facts)?.Constant, About(test.Second, facts)?.Constant);
         if (left is not null || right is not null)
             return Decide(Comparison.Of(test.Relation, left ?? test.Operand, right ?? test.Second), facts);
@@ -112,6 +115,17 @@ internal sealed class Theory(FactTable table)
                 : Known(Relation.Less, test.Second, test.Operand, facts) == true ? false
                 : null,
         };
+    }
+
+    private bool? DecideBound(FloatingBound asked, PathFacts facts)
+    {
+        foreach (var number in table.Relations & facts.Tests)
+        {
+            if (FloatingBound.Of(table[number]) is { } known && asked.DecideBy(known, facts[number] == true) is { } answer)
+                return answer;
+        }
+
+        return null;
     }
 
     /// <summary>Determines whether one of two values is below the other whenever they are not equal.</summary>

@@ -20,6 +20,15 @@ internal static class Types
         return other.TypeKind is TypeKind.Interface && type.AllInterfaces.Contains(other, SymbolEqualityComparer.Default);
     }
 
+    /// <summary>Determines whether only the caller of a generic method knows a type.</summary>
+    public static bool IsOpen(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol => true,
+        IArrayTypeSymbol array => IsOpen(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(IsOpen),
+        _ => false,
+    };
+
     /// <summary>Determines whether no object can be of both types.</summary>
     public static bool Excludes(ITypeSymbol type, ITypeSymbol other)
     {

@@ -103,6 +103,14 @@ public sealed class DerivedValues
     async Task when_all3(List<string> l) { if (l.Count == 0) return; var b = NoId(); foreach (var s in await Task.WhenAll(l.Select(async x => { await Task.Yield(); return x; }))) b.WithAppId(s); _ = b.Build(); }
     void spread_one(string[] a, string[] c) { string[] all = [.. a, .. c]; if (a.Length == 0) return; var b = NoId(); foreach (var s in all) b.WithAppId(s); _ = b.Build(); }
     void cache3(string k) { string? v; if (!_cache.TryGetValue(k, out v)) { v = "n"; } var b = NoId(); if (v is not null) b.WithAppId(v); _ = b.Build(); }
+    // ---- Ranges that are known after two paths meet
+    void length_after_branch(string s, bool x) { var n = s.Length; if (x) Log("x"); else Log("y"); var b = NoId(); if (n > -1) b.WithAppId("x"); _ = b.Build(); }
+    void length_after_branch_zero(string s, bool x) { var n = s.Length; if (x) Log("x"); else Log("y"); var b = NoId(); if (n > 0) b.WithAppId("x"); _ = b.Build(); } //! AMPG1002 AppId
+    void month_after_branch(DateTime d, bool x) { var n = d.Month; if (x) Log("x"); else Log("y"); var b = NoId(); if (n is >= 1 and <= 12) b.WithAppId("x"); _ = b.Build(); }
+    void remainder_after_branch(int d, bool x) { var n = d % 2; if (x) Log("x"); else Log("y"); var b = NoId(); switch (n) { case 0: b.WithAppId("x"); break; case 1 or -1: b.WithAppId("y"); break; } _ = b.Build(); }
+    void remainder_after_branch_gap(int d, bool x) { var n = d % 2; if (x) Log("x"); else Log("y"); var b = NoId(); switch (n) { case 0: b.WithAppId("x"); break; case 1: b.WithAppId("y"); break; } _ = b.Build(); } //! AMPG1002 AppId
+    void drawn_in_loop(Random d, string[] a) { var n = 0; foreach (var x in a) { n = d.Next(2); if (n == 0) continue; Log(x); } var b = NoId(); switch (n) { case 0: b.WithAppId("x"); break; case 1: b.WithAppId("y"); break; } _ = b.Build(); }
+    void maximum_in_loop(List<string> a) { var b = NoId(); var max = 0; foreach (var x in a) max = Math.Max(max, x.Length); if (max >= 0) b.WithAppId("x"); _ = b.Build(); }
     // ---- Copies with a choice, and what a method that removes gives
     sealed record Opts(string? Id, int Retries = 3);
     void options_with(Opts o) { var b = NoId(); var p = o with { Id = o.Id ?? "default" }; if (p.Id is not null) b.WithAppId(p.Id); _ = b.Build(); }

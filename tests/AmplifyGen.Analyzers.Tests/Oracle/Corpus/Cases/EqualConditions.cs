@@ -14,6 +14,11 @@ public partial class EqualConditions
     void relational_long(long n) { var b = NoId(); if (n > 0L) b.WithAppId("p"); if (n <= 0L) b.WithAppId("n"); _ = b.Build(); }
     void relational_double(double x) { var b = NoId(); if (x > 0) b.WithAppId("p"); if (x <= 0) b.WithAppId("n"); _ = b.Build(); } //~ AMPG1002
     void relational_double_not(double x) { var b = NoId(); if (x > 0) b.WithAppId("p"); if (!(x > 0)) b.WithAppId("n"); _ = b.Build(); }
+    void ladder_of_doubles(double s) { var b = NoId(); switch (s) { case > 0.9: b.WithAppId("a"); break; case > 0.5: b.WithAppId("b"); break; default: b.WithAppId("c"); break; } _ = b.Build(); }
+    void ladder_of_doubles_gap(double s) { var b = NoId(); if (s > 0.9) b.WithAppId("a"); else if (s > 0.5) b.WithAppId("b"); _ = b.Build(); } //! AMPG1002 AppId
+    void ladder_of_doubles_twisted(double s) { if (!(s > 1.0)) return; var b = NoId(); if (s > 0.5) b.WithAppId("a"); _ = b.Build(); }
+    void ladder_of_doubles_never(double s) { if (s > 1.0) return; var b = NoId(); if (s > 2.0) Log("never"); else b.WithAppId("a"); _ = b.Build(); }
+    void ladder_of_doubles_not_nan(double s) { if (!(s >= 0)) return; var b = NoId(); if (s < 0.5) b.WithAppId("a"); if (s >= 0.5) b.WithAppId("b"); _ = b.Build(); }
     void relational_decimal(decimal x) { var b = NoId(); if (x > 0m) b.WithAppId("p"); if (x <= 0m) b.WithAppId("n"); _ = b.Build(); }
     void relational_two(int n, int m) { var b = NoId(); if (n < m) b.WithAppId("1"); if (n == m) b.WithAppId("2"); if (n > m) b.WithAppId("3"); _ = b.Build(); }
     void relational_two_gap(int n, int m) { var b = NoId(); if (n < m) b.WithAppId("1"); if (n > m) b.WithAppId("3"); _ = b.Build(); } //! AMPG1002 AppId
@@ -30,6 +35,7 @@ public partial class EqualConditions
     void bits_other(int flags) { var b = NoId(); if ((flags & 1) != 0) b.WithAppId("1"); if ((flags & 2) == 0) b.WithAppId("0"); _ = b.Build(); } //~ AMPG1002
     void flags_enum(FileAccess a) { var b = NoId(); if (a.HasFlag(FileAccess.Read)) b.WithAppId("r"); if (!a.HasFlag(FileAccess.Read)) b.WithAppId("w"); _ = b.Build(); }
     void flags_enum_other(FileAccess a) { var b = NoId(); if (a.HasFlag(FileAccess.Read)) b.WithAppId("r"); if (a.HasFlag(FileAccess.Write)) b.WithAppId("w"); _ = b.Build(); } //! AMPG1002 AppId
+    void bits_of_enum_gap(FileAccess a) { var b = NoId(); if ((a & FileAccess.Read) != 0) b.WithAppId("r"); if ((a & FileAccess.Write) != 0) b.WithAppId("w"); _ = b.Build(); } //! AMPG1002 AppId
     // ---- Patterns
     void or_pattern(int n) { var b = NoId(); if (n is 1 or 2) b.WithAppId("a"); if (n is not (1 or 2)) b.WithAppId("b"); _ = b.Build(); }
     void or_pattern_equals(int n) { var b = NoId(); if (n is 1 or 2) b.WithAppId("a"); if (n != 1 && n != 2) b.WithAppId("b"); _ = b.Build(); }
@@ -112,6 +118,8 @@ public partial class EqualConditions
     void smithy_enum(DeliveryMethod m) { var b = NoId(); if (m == DeliveryMethod.Email) b.WithAppId("1"); if (m != DeliveryMethod.Email) b.WithAppId("2"); _ = b.Build(); }
     void smithy_enum_gap(DeliveryMethod m) { var b = NoId(); if (m == DeliveryMethod.Email) b.WithAppId("1"); if (m == DeliveryMethod.Sms) b.WithAppId("2"); _ = b.Build(); } //! AMPG1002 AppId
     void record_equality(Range2 x, Range2 y) { var b = NoId(); if (x == y) b.WithAppId("1"); if (x != y) b.WithAppId("2"); _ = b.Build(); }
+    void record_equality_created(Range3 x) { var b = NoId(); if (x == new Range3(1)) b.WithAppId("1"); if (x.From != 1) b.WithAppId("2"); _ = b.Build(); }
+    private sealed record Range3(int From);
     void guid_empty(Guid g) { var b = NoId(); if (g == Guid.Empty) b.WithAppId("1"); if (g != Guid.Empty) b.WithAppId("2"); _ = b.Build(); }
     void date_default(DateTime d) { var b = NoId(); if (d == default) b.WithAppId("1"); if (d != default) b.WithAppId("2"); _ = b.Build(); }
     void date_compared(DateTime d, DateTime e) { var b = NoId(); if (d < e) b.WithAppId("1"); if (d >= e) b.WithAppId("2"); _ = b.Build(); }

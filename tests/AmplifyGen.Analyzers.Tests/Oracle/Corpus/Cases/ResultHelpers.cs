@@ -25,6 +25,14 @@ public partial class ResultHelpers
     void tried_ternary_wrong() { var b = NoId(); var r = TrySet(b, "x") ? null : b.Build(); } //! AMPG1001 AppId
     void tried_switch() { var b = NoId(); switch (TrySet(b, "x")) { case false: b.WithAppId("none"); break; } _ = b.Build(); }
     void tried_in_filter() { var b = NoId(); try { Log(Read()); return; } catch (IOException) when (TrySet(b, "x")) { _ = b.Build(); } }
+    async Task tried_finished_task(string? id) { var b = NoId(); if (!await TrySetFinished(b, id)) b.WithAppId("none"); _ = b.Build(); }
+    async Task tried_finished_task_wrong(string? id) { var b = NoId(); if (await TrySetFinished(b, id)) Log("set"); _ = b.Build(); } //! AMPG1002 AppId
+    async Task tried_value_task(string? id) { var b = NoId(); if (await TrySetValueTask(b, id)) _ = b.Build(); }
+    async Task tried_awaited_value(HttpClient http) { var b = NoId(); if (!await TrySetAwaited(b, http)) b.WithAppId("none"); _ = b.Build(); }
+    async Task tried_awaited_value_wrong(HttpClient http) { var b = NoId(); if (await TrySetAwaited(b, http)) Log("set"); _ = b.Build(); } //! AMPG1002 AppId
+    static Task<bool> TrySetFinished(Req.Builder b, string? id) { if (id is null) return Task.FromResult(false); b.WithAppId(id); return Task.FromResult(true); }
+    static ValueTask<bool> TrySetValueTask(Req.Builder b, string? id) { if (id is null) return ValueTask.FromResult(false); b.WithAppId(id); return ValueTask.FromResult(true); }
+    static async Task<bool> TrySetAwaited(Req.Builder b, HttpClient http) { var id = await http.GetStringAsync("/id"); if (id.Length == 0) return false; b.WithAppId(id); return true; }
     void inverse_result() { var b = NoId(); if (IsMissing(b, "x")) b.WithAppId("none"); _ = b.Build(); }
     void inverse_result_wrong() { var b = NoId(); if (!IsMissing(b, "x")) b.WithAppId("none"); _ = b.Build(); } //! AMPG1002 AppId
     void two_members_one_result() { var b = Req.CreateBuilder().WithResourceName("r").WithResourceConfig(FullCfg()); if (!TrySetBoth(b, "x")) return; _ = b.Build(); }

@@ -61,6 +61,8 @@ public partial class UnknownBuilders
     Msg first_or_half(IEnumerable<Msg.Builder> all) => (all.FirstOrDefault() ?? Begun()).Build(); //~ AMPG1002
     void all_of(IEnumerable<Msg.Builder> all) { foreach (var b in all) _ = b.Build(); }
     void selected(string[] ids) { var all = ids.Select(id => NoId().WithAppId(id)).ToList(); foreach (var b in all) _ = b.Build(); }
+    void shown_in_text() { var b = Begun(); Log($"{b}"); _ = b.Build(); } //! AMPG1001 DeliveryMethod
+    void shown_in_text_filled() { var b = Begun(); Log($"{b.WithDeliveryMethod(DeliveryMethod.Sms)}"); _ = b.Build(); }
     void selected_built(string[] ids) { var all = ids.Select(id => NoId().WithAppId(id).Build()).ToArray(); Log(all.Length.ToString()); }
     void selected_built_half(string[] ids) { var all = ids.Select(id => NoId().Build()).ToArray(); Log(all.Length.ToString()); } //! AMPG1001 AppId
     void query_built_half(string[] ids) { var all = from id in ids let b = NoId() where id.Length > 0 select b.Build(); Log(all.Count().ToString()); } //~ AMPG1001
