@@ -88,7 +88,7 @@ internal sealed partial class OperationFlow
         Symbol { Origin: IObjectCreationOperation { Type: INamedTypeSymbol read, Arguments: var parts } } when Calls.Framework.IsImmutable(read) && parts.Any(static part => !part.Value.ConstantValue.HasValue) => false,
         Symbol { Origin: IObjectCreationOperation { Type: var type } } =>
             type is { Name: "HttpRequestMessage" or "HttpResponseMessage" or "MemoryStream" or "StringWriter" } || type?.ContainingNamespace is not { Name: "IO" or "Net" or "Http" },
-        Symbol { Origin: Place { Kind: PlaceKind.Answer, Receiver: null, Member: IMethodSymbol factory, Arguments: var arguments } } => Calls.Framework.Creates(factory) && Array.TrueForAll(arguments, static argument => argument is Constant),
+        Symbol { Origin: Place { Kind: PlaceKind.Answer, Receiver: null, Member: IMethodSymbol factory, Arguments: var arguments } } => Calls.Framework.Creates(factory) && Array.TrueForAll(arguments, static argument => argument.Symbols.Length == 0),
         Symbol { Origin: IArrayCreationOperation or IWithOperation or IAnonymousObjectCreationOperation } => true,
         Symbol { Origin: Place { Member: IMethodSymbol { Name: CloneName } } } => true,
         Symbol { IsBlur: true, Variant: not PathState.BlurredVariant } => true,

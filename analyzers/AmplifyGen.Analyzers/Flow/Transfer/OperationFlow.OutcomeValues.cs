@@ -15,6 +15,7 @@ internal sealed partial class OperationFlow
         private readonly Dictionary<Symbol, Symbol> _own = [];
         private readonly Dictionary<Place, Symbol> _readLater = [];
         private bool _isBegun;
+        private bool _isShown;
 
         public IMethodSymbol Method => method;
 
@@ -28,6 +29,9 @@ internal sealed partial class OperationFlow
                 .Concat(outcome.Result?.Symbols ?? [])
                 .Concat(outcome.OutValues.SelectMany(static value => value?.Symbols ?? []))
                 .Concat(outcome.Writes.SelectMany(static written => written.Value.Symbols)));
+
+        /// <summary>Reads values for the caller from now on, and no longer for the facts of the method.</summary>
+        public void Show() => _isShown = true;
 
         public void Begin(OutcomeException exception) => Begin(exception.Facts.SelectMany(static fact => fact.Test.Symbols));
 
@@ -113,21 +117,24 @@ internal sealed partial class OperationFlow
         /// <summary>Converts a value that the method introduced to one for this call.</summary>
         private Symbol Own(Symbol symbol)
         {
-            if (_own.TryGetValue(symbol, out var own))
-                return own;
+            if (_own.TryGetValue(symbol, out var known))
+                return Shown(symbol, known);
 
-            own = operations.Begin(new Symbol((call, symbol), operations.Context)
+            var own = operations.Begin(new Symbol((call, symbol), operations.Context)
             {
                 ValueType = symbol.ValueType,
                 IsNotNull = symbol.IsNotNull,
                 IsCount = symbol.IsCount,
                 IsPromised = symbol.IsPromised,
-                IsBlur = symbol.IsBlur || (symbol.Origin is IOperation && telling.Contains(symbol)) || (symbol is { IsNotNull: true, Origin: IOperation }),
+                IsBlur = symbol.IsBlur || symbol is { IsNotNull: true, Origin: IOperation },
                 Size = symbol.Size is null ? null : Read(symbol.Size),
                 Sources = [.. symbol.Sources.Select(Read).Where(static source => source.Symbols.Length > 0)],
             });
             _own.Add(symbol, own);
-            return own;
+            return Shown(symbol, own);
         }
+
+        /// <summary>Returns a value as the caller sees it. How the method decided with it is a fact, but what it says about the other ways is not known.</summary>
+        private Symbol Shown(Symbol symbol, Symbol own) => !_isShown || own.IsBlur || symbol.Origin is not IOperation || !telling.Contains(symbol) ? own : own.Blurred();
     }
 }

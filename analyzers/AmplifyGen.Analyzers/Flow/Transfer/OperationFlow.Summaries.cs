@@ -88,6 +88,7 @@ internal sealed partial class OperationFlow
         if (outcome.IsLost)
             _state.Lose(flow.Table);
         values.Leave(_state);
+        values.Show();
         if (summary.Disturbs)
         {
             flow.Disturb(_state);

@@ -61,6 +61,20 @@ internal sealed class Symbol(object origin, CallContext? context, int variant = 
 
     public override bool IsPromisedNotNull => IsPromised;
 
+    /// <summary>Returns the same value, of which nobody knows what it says about others.</summary>
+    public Symbol Blurred() => new(Origin, Context, Variant)
+    {
+        Sources = Sources,
+        IsPart = IsPart,
+        Size = Size,
+        Range = Range,
+        ValueType = ValueType,
+        IsCount = IsCount,
+        IsNotNull = IsNotNull,
+        IsPromised = IsPromised,
+        IsBlur = true,
+    };
+
     /// <summary>Determines whether another one of the symbols is part of this one, or part of a part.</summary>
     public bool HasPartIn(Symbol[] symbols) => Array.Exists(symbols, symbol => !symbol.Equals(this) && symbol.IsPartOf(this));
 

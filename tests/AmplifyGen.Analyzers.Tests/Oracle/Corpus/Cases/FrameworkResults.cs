@@ -28,7 +28,7 @@ public class FrameworkResults
     void formatted_date(DateTime d) { var s = d.ToString("yyyy", CultureInfo.InvariantCulture); var b = NoId(); if (s.Length == 4) b.WithAppId(s); _ = b.Build(); }
     void padded(string s) { var b = NoId(); foreach (var c in s.PadLeft(5)) b.WithAppId(c.ToString()); _ = b.Build(); }
     void repeated_character() { var b = NoId(); foreach (var c in new string('x', 3)) b.WithAppId(c.ToString()); _ = b.Build(); }
-    void elements_of_parsed_text() { var b = NoId(); using var d = JsonDocument.Parse("[1]"); foreach (var e in d.RootElement.EnumerateArray()) b.WithAppId(e.ToString()); _ = b.Build(); } //~ AMPG1002
+    void elements_of_parsed_text() { var b = NoId(); using var d = JsonDocument.Parse("[1]"); foreach (var e in d.RootElement.EnumerateArray()) b.WithAppId(e.ToString()); _ = b.Build(); }
     // ---- Results that can be empty
     void lines_of_file(string p) { var b = NoId(); foreach (var l in File.ReadAllLines(p)) { if (l.StartsWith("id=", StringComparison.Ordinal)) b.WithAppId(l[3..]); } _ = b.Build(); } //! AMPG1002 AppId
     void files(string p) { var b = NoId(); foreach (var x in Directory.GetFiles(p, "*.json")) b.WithAppId(x); _ = b.Build(); } //! AMPG1002 AppId

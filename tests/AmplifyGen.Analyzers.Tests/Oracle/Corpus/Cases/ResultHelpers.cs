@@ -30,6 +30,15 @@ public partial class ResultHelpers
     async Task tried_value_task(string? id) { var b = NoId(); if (await TrySetValueTask(b, id)) _ = b.Build(); }
     async Task tried_awaited_value(HttpClient http) { var b = NoId(); if (!await TrySetAwaited(b, http)) b.WithAppId("none"); _ = b.Build(); }
     async Task tried_awaited_value_wrong(HttpClient http) { var b = NoId(); if (await TrySetAwaited(b, http)) Log("set"); _ = b.Build(); } //! AMPG1002 AppId
+    async Task tried_shown_text(HttpClient http) { var b = NoId(); if (string.IsNullOrEmpty(await SetShown(b, http))) b.WithAppId("none"); _ = b.Build(); }
+    async Task tried_shown_text_wrong(HttpClient http) { var b = NoId(); _ = await SetShown(b, http); _ = b.Build(); } //! AMPG1002 AppId
+    async Task tried_shown_flag(HttpClient http) { var b = NoId(); if (!await SetFlagged(b, http)) throw new InvalidOperationException(); _ = b.Build(); }
+    async Task tried_shown_flag_wrong(HttpClient http) { var b = NoId(); if (!await SetFlagged(b, http)) Log("none"); _ = b.Build(); } //! AMPG1002 AppId
+    async Task tried_shown_object(HttpClient http) { var b = NoId(); if ((await SetReported(b, http)).IsMissing) b.WithAppId("none"); _ = b.Build(); }
+    static async Task<string> SetShown(Req.Builder b, HttpClient http) { var id = await http.GetStringAsync("/id"); if (id.Length > 0) b.WithAppId(id); return id; }
+    static async Task<bool> SetFlagged(Req.Builder b, HttpClient http) { var id = await http.GetStringAsync("/id"); var ok = id.Length > 0; if (ok) b.WithAppId(id); return ok; }
+    static async Task<Report> SetReported(Req.Builder b, HttpClient http) { var id = await http.GetStringAsync("/id"); if (id == "") return new Report(true); b.WithAppId(id); return new Report(false); }
+    private sealed record Report(bool IsMissing);
     static Task<bool> TrySetFinished(Req.Builder b, string? id) { if (id is null) return Task.FromResult(false); b.WithAppId(id); return Task.FromResult(true); }
     static ValueTask<bool> TrySetValueTask(Req.Builder b, string? id) { if (id is null) return ValueTask.FromResult(false); b.WithAppId(id); return ValueTask.FromResult(true); }
     static async Task<bool> TrySetAwaited(Req.Builder b, HttpClient http) { var id = await http.GetStringAsync("/id"); if (id.Length == 0) return false; b.WithAppId(id); return true; }
