@@ -89,6 +89,7 @@ public ref partial struct JsonShapeWriter
             Grow(Math.Min(text.Length + Headroom, LongestRun));
         }
 
+        // The text may have used the headroom.
         MoveTo(_at);
         Literal("\","u8);
     }
