@@ -7,7 +7,7 @@ using System.Text;
 
 namespace AmplifyGen.Benchmarks.ByHand;
 
-/// <summary>Narrows text to UTF-8 and finds what must be escaped in one pass, with AVX2.</summary>
+/// <summary>Narrows text to UTF-8 and finds what must be escaped in one pass, in blocks of 32 characters.</summary>
 internal static class VectorText
 {
     /// <summary>The number of bytes that each character of a string has at most.</summary>
@@ -95,7 +95,7 @@ internal static class VectorText
         if (length >= 8)
         {
             var last = length - 8;
-            var block = Sse2.PackUnsignedSaturate(Vector128.LoadUnsafe(ref source).AsInt16(), Vector128.LoadUnsafe(ref source, (nuint)last).AsInt16());
+            var block = Narrow(Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, (nuint)last));
             Unsafe.WriteUnaligned(ref destination, block.AsUInt64().GetElement(0));
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, last), block.AsUInt64().GetElement(1));
             var special = Special(block);
@@ -105,8 +105,8 @@ internal static class VectorText
         if (length >= 4)
         {
             var last = length - 4;
-            var pair = Vector128.Create(Four(ref source), Four(ref Unsafe.Add(ref source, last))).AsInt16();
-            var block = Sse2.PackUnsignedSaturate(pair, pair);
+            var pair = Vector128.Create(Four(ref source), Four(ref Unsafe.Add(ref source, last))).AsUInt16();
+            var block = Narrow(pair, pair);
             var both = block.AsUInt64().ToScalar();
             Unsafe.WriteUnaligned(ref destination, (uint)both);
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref destination, last), (uint)(both >> 32));
@@ -145,8 +145,19 @@ internal static class VectorText
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> Narrow(Vector256<ushort> low, Vector256<ushort> high) =>
-        Avx2.Permute4x64(Avx2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16()).AsInt64(), 0b11_01_10_00).AsByte();
+    private static Vector256<byte> Narrow(Vector256<ushort> low, Vector256<ushort> high) => Avx2.IsSupported
+        ? Avx2.Permute4x64(Avx2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16()).AsInt64(), 0b11_01_10_00).AsByte()
+        : Vector256.Create(Narrow(low.GetLower(), low.GetUpper()), Narrow(high.GetLower(), high.GetUpper()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Narrow(Vector128<ushort> low, Vector128<ushort> high)
+    {
+        if (Sse2.IsSupported)
+            return Sse2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16());
+
+        var most = Vector128.Create((ushort)0xFF);
+        return Vector128.Narrow(Vector128.Min(low, most), Vector128.Min(high, most));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Special(Vector256<byte> block) =>
