@@ -4,7 +4,6 @@ using AmplifyGen.Analyzers.Tests.Harness;
 using AmplifyGen.Analyzers.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AmplifyGen.Analyzers.Tests.Uses;
@@ -38,7 +37,7 @@ public sealed class SilentBlockTests
     {
         var (project, tree) = (Project(what), Parse(Code));
         await Analyze(project.AddSyntaxTrees(tree));
-        var edited = before.Length == 0 ? tree : tree.WithChangedText(tree.GetText().Replace(Code.IndexOf(before, StringComparison.Ordinal), before.Length, after));
+        var edited = before.Length == 0 ? tree : tree.WithChangedText(tree.GetText(TestContext.Current.CancellationToken).Replace(Code.IndexOf(before, StringComparison.Ordinal), before.Length, after));
 
         Assert.Equal(analyzed, await Analyze(project.AddSyntaxTrees(edited)));
     }
@@ -48,7 +47,8 @@ public sealed class SilentBlockTests
     {
         var (project, caller, called) = (Project("two files"), Parse("partial class C { int ReadsPlain() { return Plain(); } int Other() { return 1; } }"), Parse("partial class C { int Plain() { return 1; } }"));
         await Analyze(project.AddSyntaxTrees(caller, called));
-        var edited = called.WithChangedText(called.GetText().Replace(called.GetText().ToString().IndexOf('1', StringComparison.Ordinal), 1, "2"));
+        var text = await called.GetTextAsync(TestContext.Current.CancellationToken);
+        var edited = called.WithChangedText(text.Replace(text.ToString().IndexOf('1', StringComparison.Ordinal), 1, "2"));
 
         Assert.Equal("Plain, ReadsPlain", await Analyze(project.AddSyntaxTrees(caller, edited)));
     }
@@ -69,7 +69,7 @@ public sealed class SilentBlockTests
             "options" => project.AddSyntaxTrees(tree).WithOptions(project.Options.WithOverflowChecks(true)),
             "references" => project.AddSyntaxTrees(tree).AddReferences(TestSpecs.Store.Reference),
             "files" => project.AddSyntaxTrees(tree, Parse("class D;")),
-            _ => project.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Code, CSharpParseOptions.Default.WithPreprocessorSymbols("OTHER"))),
+            _ => project.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Code, CSharpParseOptions.Default.WithPreprocessorSymbols("OTHER"), cancellationToken: TestContext.Current.CancellationToken)),
         }));
     }
 
@@ -94,7 +94,7 @@ public sealed class SilentBlockTests
     private static CSharpCompilation Project(string name) =>
         CSharpCompilation.Create(name, references: [.. GeneratedAssembly.Framework, GeneratedAssembly.Shipped.Reference], options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
-    private static SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, CSharpParseOptions.Default);
+    private static SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, CSharpParseOptions.Default, cancellationToken: TestContext.Current.CancellationToken);
 
     private static async Task<string> Analyze(CSharpCompilation compilation)
     {
@@ -104,6 +104,7 @@ public sealed class SilentBlockTests
     }
 
     /// <summary>Notes which blocks are analyzed, and reads the method that one of them calls.</summary>
+#pragma warning disable RS1026, RS1036, RS1038, RS1041, RS2008 // No compiler loads this analyzer.
     [DiagnosticAnalyzer(LanguageNames.CSharp)]
     private sealed class CountingAnalyzer : DiagnosticAnalyzer
     {
@@ -139,6 +140,7 @@ public sealed class SilentBlockTests
             return true;
         }
     }
+#pragma warning restore RS1026, RS1036, RS1038, RS1041, RS2008
 }
 
 /// <summary>Tests that run while no other test runs.</summary>

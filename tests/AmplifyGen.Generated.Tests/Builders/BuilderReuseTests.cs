@@ -1,5 +1,3 @@
-using AmplifyBackend;
-
 namespace AmplifyGen.Generated.Tests.Builders;
 
 /// <summary>A builder fills the value that it returns, so what it does later must not change that value.</summary>

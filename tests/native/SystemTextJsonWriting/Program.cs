@@ -1,6 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using AmplifyGen.Benchmarks.SystemTextJson;
+using AmplifyGen.Native;
 
 var pool = new UserPoolConfigs(
     ForgotPassword: null,
@@ -11,10 +11,3 @@ var pool = new UserPoolConfigs(
 var request = new Request("d2m1z9xq7k4tfa", "production", new ResourceConfig("USER_POOL_ONLY", IdentityPoolConfigs: null, "COGNITO", pool), "webshopauth");
 using var output = Console.OpenStandardOutput();
 output.Write(JsonSerializer.SerializeToUtf8Bytes(request, WriteContext.Default.Request));
-
-[JsonSourceGenerationOptions(
-    GenerationMode = JsonSourceGenerationMode.Serialization,
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(Request))]
-internal sealed partial class WriteContext : JsonSerializerContext;
