@@ -94,9 +94,9 @@ public sealed class Document : IEquatable<Document>, IJsonShape<Document>
         ArgumentNullException.ThrowIfNull(entries);
         var map = default(MapAccumulator<string, Document>);
         foreach (var (name, value) in entries)
-            map = MapAccumulator<string, Document>.Add(map, name, value ?? Null, before: null);
+            map = MapAccumulator<string, Document>.Add(map, name, value ?? Null);
 
-        return FromMap(MapAccumulator<string, Document>.ToMap(map, EquatableMap<string, Document>.Empty)!);
+        return FromMap(MapAccumulator<string, Document>.ToMap(map, EquatableMap<string, Document>.Empty));
     }
 
     /// <summary>Creates a map of documents.</summary>

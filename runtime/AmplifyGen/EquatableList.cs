@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using AmplifyGen.Building;
 using AmplifyGen.Text;
@@ -129,6 +130,6 @@ public static class EquatableList
     public static EquatableList<T> From<T>(IEnumerable<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        return items as EquatableList<T> ?? Create<T>(new List<T>(items).ToArray());
+        return items as EquatableList<T> ?? Create<T>(CollectionsMarshal.AsSpan(new List<T>(items)));
     }
 }

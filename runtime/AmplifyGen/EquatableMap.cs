@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using AmplifyGen.Building;
 using AmplifyGen.Text;
@@ -177,6 +178,6 @@ public static class EquatableMap
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(entries);
-        return entries as EquatableMap<TKey, TValue> ?? Create<TKey, TValue>(new List<KeyValuePair<TKey, TValue>>(entries).ToArray());
+        return entries as EquatableMap<TKey, TValue> ?? Create<TKey, TValue>(CollectionsMarshal.AsSpan(new List<KeyValuePair<TKey, TValue>>(entries)));
     }
 }

@@ -3,40 +3,25 @@ using BenchmarkDotNet.Attributes;
 namespace AmplifyGen.Benchmarks;
 
 /// <summary>Creates the HTTP request of an operation with a body of about 2.3 kB.</summary>
-[MemoryDiagnoser]
-public class CreateRequest
+public class CreateRequest : WriteBenchmark
 {
-    private WriteWork _work = null!;
-
-    /// <summary>Gets or sets whether texts have line breaks, quotes and characters of several languages.</summary>
-    [Params(false, true)]
-    public bool IsRealText { get; set; }
-
-    /// <summary>Refuses to measure code that writes different things.</summary>
-    [GlobalSetup]
-    public void Check()
-    {
-        _work = new WriteWork(IsRealText ? Sample.Real : Sample.Clean);
-        _work.Check();
-    }
-
     /// <summary>System.Text.Json's source-generated fast path.</summary>
     [Benchmark(Baseline = true)]
-    public AwsHttpRequest SourceGenerated() => _work.RequestSourceGenerated();
+    public AwsHttpRequest SourceGenerated() => Work.RequestSourceGenerated();
 
     /// <summary>Hand-written calls of System.Text.Json's writer.</summary>
     [Benchmark]
-    public AwsHttpRequest Utf8JsonWriterByHand() => _work.RequestUtf8JsonWriter();
+    public AwsHttpRequest Utf8JsonWriterByHand() => Work.RequestUtf8JsonWriter();
 
     /// <summary>A writer that is written by hand for this request, with vector instructions.</summary>
     [Benchmark]
-    public AwsHttpRequest VectorWriterByHand() => _work.RequestByHand();
+    public AwsHttpRequest VectorWriterByHand() => Work.RequestByHand();
 
     /// <summary>What AmplifyGen generates.</summary>
     [Benchmark]
-    public AwsHttpRequest AmplifyGen() => _work.RequestAmplifyGen();
+    public AwsHttpRequest AmplifyGen() => Work.RequestAmplifyGen();
 
     /// <summary>A copy of the finished JSON.</summary>
     [Benchmark]
-    public byte[] Copy() => _work.ArrayCopy();
+    public byte[] Copy() => Work.ArrayCopy();
 }

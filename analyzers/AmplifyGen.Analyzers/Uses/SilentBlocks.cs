@@ -66,14 +66,13 @@ internal sealed class SilentBlocks
         file.Add(found, [.. reads.Declarations.Select(Read).Distinct()]);
     }
 
-    private SilentBlocks After(List<FileEdit> edits, Compilation compilation)
+    private SilentBlocks After(IReadOnlyDictionary<SyntaxTree, FileEdit> edits, Compilation compilation)
     {
         var changes = new Dictionary<FileKey, bool[]>();
         var next = new SilentBlocks(_state.After(edits, compilation));
-        var edited = edits.ToDictionary(static edit => edit.Before, static edit => edit);
         foreach (var pair in _keys)
         {
-            if (edited.TryGetValue(pair.Key, out var edit))
+            if (edits.TryGetValue(pair.Key, out var edit))
             {
                 next._keys[edit.After] = pair.Value;
                 changes[pair.Value] = edit.IsSame;
@@ -151,8 +150,8 @@ internal sealed class FileBlocks
     }
 }
 
-/// <summary>An edited file: both versions, and whether each member is the same in both.</summary>
-internal sealed record FileEdit(SyntaxTree Before, SyntaxTree After, bool[] IsSame);
+/// <summary>An edited file: its new version, and whether each member is the same as before.</summary>
+internal sealed record FileEdit(SyntaxTree After, bool[] IsSame);
 
 /// <summary>Everything except the code of members that an analysis can depend on: the files of a project, its references and its options.</summary>
 internal sealed class ProjectState
@@ -173,23 +172,23 @@ internal sealed class ProjectState
     private ProjectState(Compilation compilation, WeakReference<MetadataReference>[] references, WeakReference<SyntaxTree>[] files, SyntaxTree[] kept) =>
         (_options, _references, _files, _kept) = (Options(compilation), references, files, kept);
 
-    public ProjectState After(List<FileEdit> edits, Compilation compilation)
+    /// <param name="edits">The edits, by the former versions of the files.</param>
+    public ProjectState After(IReadOnlyDictionary<SyntaxTree, FileEdit> edits, Compilation compilation)
     {
         if (edits.Count == 0)
             return this;
 
-        var edited = edits.ToDictionary(static edit => edit.Before, static edit => edit.After);
-        var files = Array.ConvertAll(_files, file => file.TryGetTarget(out var before) && edited.TryGetValue(before, out var after) ? new WeakReference<SyntaxTree>(after) : file);
-        return new ProjectState(compilation, _references, files, [.. edits.Select(static edit => edit.After).Concat(_kept.Where(kept => !edited.ContainsKey(kept))).Take(MaxKept)]);
+        var files = Array.ConvertAll(_files, file => file.TryGetTarget(out var before) && edits.TryGetValue(before, out var edit) ? new WeakReference<SyntaxTree>(edit.After) : file);
+        return new ProjectState(compilation, _references, files, [.. edits.Values.Select(static edit => edit.After).Concat(_kept.Where(kept => !edits.ContainsKey(kept))).Take(MaxKept)]);
     }
 
-    /// <summary>Returns how a compilation differs; <c>null</c> if more than the code of members differs, or that is not known.</summary>
-    public List<FileEdit>? FindEdits(Compilation compilation)
+    /// <summary>Returns how a compilation differs, by the former versions of the files; <c>null</c> if more than the code of members differs, or that is not known.</summary>
+    public IReadOnlyDictionary<SyntaxTree, FileEdit>? FindEdits(Compilation compilation)
     {
         if (!_options.Equals(Options(compilation)) || !AreSame(_references, compilation.ExternalReferences))
             return null;
 
-        var edits = new List<FileEdit>();
+        var edits = new Dictionary<SyntaxTree, FileEdit>();
         var index = 0;
         foreach (var file in compilation.SyntaxTrees)
         {
@@ -200,7 +199,7 @@ internal sealed class ProjectState
             if (Edit(before, file) is not { } edit)
                 return null;
 
-            edits.Add(edit);
+            edits.Add(before, edit);
         }
 
         return index == _files.Length ? edits : null;
@@ -211,7 +210,7 @@ internal sealed class ProjectState
         && string.Equals(before.FilePath, after.FilePath, StringComparison.Ordinal)
         && SyntaxFactory.AreEquivalent(before, after, topLevel: true)
         && TreeMembers.Of(before).SameIn(TreeMembers.Of(after)) is { } same
-            ? new FileEdit(before, after, same)
+            ? new FileEdit(after, same)
             : null;
 
     private static bool AreSame(WeakReference<MetadataReference>[] before, IReadOnlyCollection<MetadataReference> after) =>

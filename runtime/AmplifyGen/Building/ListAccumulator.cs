@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Building;
@@ -22,7 +23,7 @@ public readonly struct ListAccumulator<T>
     /// <param name="elements">The elements so far.</param>
     /// <param name="values">The elements to add.</param>
     /// <param name="before">The list before the first element that is added.</param>
-    public static ListAccumulator<T> Add(ListAccumulator<T> elements, ReadOnlySpan<T> values, EquatableList<T>? before)
+    public static ListAccumulator<T> Add(ListAccumulator<T> elements, ReadOnlySpan<T> values, EquatableList<T>? before = null)
     {
         elements = elements.Extend(values.Length, before);
         values.CopyTo(elements._items.AsSpan(elements._count - values.Length));
@@ -33,7 +34,7 @@ public readonly struct ListAccumulator<T>
     /// <param name="elements">The elements so far.</param>
     /// <param name="value">The element to add.</param>
     /// <param name="before">The list before the first element that is added.</param>
-    public static ListAccumulator<T> AddOne(ListAccumulator<T> elements, T value, EquatableList<T>? before)
+    public static ListAccumulator<T> AddOne(ListAccumulator<T> elements, T value, EquatableList<T>? before = null)
     {
         elements = elements.Extend(1, before);
         elements._items![elements._count - 1] = value;
@@ -43,6 +44,7 @@ public readonly struct ListAccumulator<T>
     /// <summary>Returns a list with the elements.</summary>
     /// <param name="elements">The elements.</param>
     /// <param name="otherwise">The list if nothing was added.</param>
+    [return: NotNullIfNotNull(nameof(otherwise))]
     public static EquatableList<T>? ToList(ListAccumulator<T> elements, EquatableList<T>? otherwise) => elements._items switch
     {
         null => otherwise,

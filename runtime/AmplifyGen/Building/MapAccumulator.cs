@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace AmplifyGen.Building;
@@ -22,7 +23,7 @@ public readonly struct MapAccumulator<TKey, TValue>
     /// <param name="value">The value.</param>
     /// <param name="before">The map before the first entry that is added.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
-    public static MapAccumulator<TKey, TValue> Add(MapAccumulator<TKey, TValue> entries, TKey key, TValue value, EquatableMap<TKey, TValue>? before)
+    public static MapAccumulator<TKey, TValue> Add(MapAccumulator<TKey, TValue> entries, TKey key, TValue value, EquatableMap<TKey, TValue>? before = null)
     {
         ArgumentNullException.ThrowIfNull(key);
         if (entries._entries is not { } all)
@@ -39,6 +40,7 @@ public readonly struct MapAccumulator<TKey, TValue>
     /// <summary>Returns a map with the entries.</summary>
     /// <param name="entries">The entries.</param>
     /// <param name="otherwise">The map if nothing was added.</param>
+    [return: NotNullIfNotNull(nameof(otherwise))]
     public static EquatableMap<TKey, TValue>? ToMap(MapAccumulator<TKey, TValue> entries, EquatableMap<TKey, TValue>? otherwise) =>
         entries._entries is { } all ? new EquatableMap<TKey, TValue>(all) : otherwise;
 }

@@ -60,7 +60,7 @@ public readonly struct HeaderValue
         foreach (var (name, value) in headers)
         {
             if (name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-                entries = MapAccumulator<TKey, string>.Add(entries, toKey(name[prefix.Length..]), value, before: null);
+                entries = MapAccumulator<TKey, string>.Add(entries, toKey(name[prefix.Length..]), value);
         }
 
         return MapAccumulator<TKey, string>.ToMap(entries, otherwise: null);
@@ -197,9 +197,9 @@ public readonly struct HeaderValue
     {
         var items = default(ListAccumulator<T>);
         foreach (var element in elements)
-            items = ListAccumulator<T>.AddOne(items, read(new HeaderValue(_name, element)), before: null);
+            items = ListAccumulator<T>.AddOne(items, read(new HeaderValue(_name, element)));
 
-        return ListAccumulator<T>.ToList(items, EquatableList<T>.Empty)!;
+        return ListAccumulator<T>.ToList(items, EquatableList<T>.Empty);
     }
 
     private DateTimeOffset ToTimestamp() => TimestampText.ParseAny(Text) ?? throw Misfit("a timestamp");

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Text;
+using AmplifyGen.Text;
 
 namespace AmplifyGen.Http;
 
@@ -8,13 +8,6 @@ namespace AmplifyGen.Http;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class UriTarget
 {
-    private const string UnreservedCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-
-    private static ReadOnlySpan<char> HexDigits => "0123456789ABCDEF";
-
-    private static readonly SearchValues<char> Unreserved = SearchValues.Create(UnreservedCharacters);
-    private static readonly SearchValues<char> UnreservedAndSlash = SearchValues.Create(UnreservedCharacters + "/");
-
     /// <summary>Returns a label. All characters except RFC 3986's unreserved characters are percent-encoded as UTF-8.</summary>
     /// <param name="value">The member's value. A lone surrogate becomes U+FFFD.</param>
     /// <param name="shapeName">The C# name of the shape, for the message.</param>
@@ -29,7 +22,7 @@ public static class UriTarget
         if (value is "." or "..")
             throw DotSegment(shapeName, memberName);
 
-        return Escape(value!, Unreserved);
+        return PercentEncoding.Encode(value!);
     }
 
     /// <summary>Returns a greedy label, <c>{name+}</c>. It is escaped like a label, but slashes are kept.</summary>
@@ -44,7 +37,7 @@ public static class UriTarget
         if (Array.Exists(value!.Split('/'), static segment => segment is "." or ".."))
             throw DotSegment(shapeName, memberName);
 
-        return Escape(value, UnreservedAndSlash);
+        return PercentEncoding.Encode(value, keepSlashes: true);
     }
 
     /// <summary>Appends a query parameter after <c>?</c> or <c>&amp;</c> (Smithy's <c>httpQuery</c> trait).</summary>
@@ -59,7 +52,7 @@ public static class UriTarget
             return;
 
         target.Append(HasQuery(target) ? '&' : '?');
-        target.Append(Escape(name, Unreserved)).Append('=').Append(Escape(value, Unreserved));
+        target.Append(PercentEncoding.Encode(name)).Append('=').Append(PercentEncoding.Encode(value));
     }
 
     private static bool HasQuery(StringBuilder target)
@@ -86,26 +79,4 @@ public static class UriTarget
     /// <summary>Creates the exception for a segment that HTTP clients and servers resolve, even if it is percent-encoded.</summary>
     private static ArgumentException DotSegment(string shapeName, string memberName) =>
         new($"'{shapeName}.{memberName}' is part of the URI of the request, so it must not contain the segment '.' or '..'. Such a segment leads to another resource.", memberName);
-
-    private static string Escape(string value, SearchValues<char> kept)
-    {
-        if (!value.AsSpan().ContainsAnyExcept(kept))
-            return value;
-
-        var target = new StringBuilder(value.Length * 2);
-        Span<byte> utf8 = stackalloc byte[4];
-        foreach (var rune in value.EnumerateRunes())
-        {
-            if (rune.IsBmp && kept.Contains((char)rune.Value))
-            {
-                target.Append((char)rune.Value);
-                continue;
-            }
-
-            foreach (var part in utf8[..rune.EncodeToUtf8(utf8)])
-                target.Append('%').Append(HexDigits[part >> 4]).Append(HexDigits[part & 0xF]);
-        }
-
-        return target.ToString();
-    }
 }

@@ -31,9 +31,13 @@ public sealed class EnumValues
             longest = Math.Max(longest, entries[index].Utf8.Length);
         }
 
-        _byLength = new Entry[longest + 1][];
-        for (var length = 0; length <= longest; length++)
-            _byLength[length] = Array.FindAll(entries, entry => entry.Utf8.Length == length);
+        var counts = new int[longest + 1];
+        foreach (var entry in entries)
+            counts[entry.Utf8.Length]++;
+
+        _byLength = Array.ConvertAll(counts, static count => new Entry[count]);
+        for (var index = entries.Length - 1; index >= 0; index--)
+            _byLength[entries[index].Utf8.Length][--counts[entries[index].Utf8.Length]] = entries[index];
     }
 
     /// <summary>Returns the number of a text.</summary>

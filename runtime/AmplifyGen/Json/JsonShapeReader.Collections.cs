@@ -44,10 +44,10 @@ public ref partial struct JsonShapeReader
                 continue;
 
             if (read(ref this) is { } item)
-                items = ListAccumulator<T>.AddOne(items, item, before: null);
+                items = ListAccumulator<T>.AddOne(items, item);
         }
 
-        return ListAccumulator<T>.ToList(items, EquatableList<T>.Empty)!;
+        return ListAccumulator<T>.ToList(items, EquatableList<T>.Empty);
     }
 
     /// <summary>Reads a list whose elements may be <c>null</c> (Smithy's <c>sparse</c> trait).</summary>
@@ -61,9 +61,9 @@ public ref partial struct JsonShapeReader
         var items = default(ListAccumulator<T?>);
         BeginArray();
         while (NextElement())
-            items = ListAccumulator<T?>.AddOne(items, TryReadNull() ? default : read(ref this), before: null);
+            items = ListAccumulator<T?>.AddOne(items, TryReadNull() ? default : read(ref this));
 
-        return ListAccumulator<T?>.ToList(items, EquatableList<T?>.Empty)!;
+        return ListAccumulator<T?>.ToList(items, EquatableList<T?>.Empty);
     }
 
     /// <summary>Reads a map.</summary>
@@ -83,10 +83,10 @@ public ref partial struct JsonShapeReader
                 continue;
 
             if (read(ref this) is { } value)
-                entries = MapAccumulator<string, T>.Add(entries, key, value, before: null);
+                entries = MapAccumulator<string, T>.Add(entries, key, value);
         }
 
-        return MapAccumulator<string, T>.ToMap(entries, EquatableMap<string, T>.Empty)!;
+        return MapAccumulator<string, T>.ToMap(entries, EquatableMap<string, T>.Empty);
     }
 
     /// <summary>Reads a map whose values may be <c>null</c> (Smithy's <c>sparse</c> trait).</summary>
@@ -102,10 +102,10 @@ public ref partial struct JsonShapeReader
         while (NextName(out var name))
         {
             var key = Encoding.UTF8.GetString(name);
-            entries = MapAccumulator<string, T?>.Add(entries, key, TryReadNull() ? default : read(ref this), before: null);
+            entries = MapAccumulator<string, T?>.Add(entries, key, TryReadNull() ? default : read(ref this));
         }
 
-        return MapAccumulator<string, T?>.ToMap(entries, EquatableMap<string, T?>.Empty)!;
+        return MapAccumulator<string, T?>.ToMap(entries, EquatableMap<string, T?>.Empty);
     }
 
     /// <summary>Reads a map whose keys are an enum.</summary>
@@ -126,10 +126,10 @@ public ref partial struct JsonShapeReader
                 continue;
 
             if (read(ref this) is { } value)
-                entries = MapAccumulator<TKey, T>.Add(entries, key, value, before: null);
+                entries = MapAccumulator<TKey, T>.Add(entries, key, value);
         }
 
-        return MapAccumulator<TKey, T>.ToMap(entries, EquatableMap<TKey, T>.Empty)!;
+        return MapAccumulator<TKey, T>.ToMap(entries, EquatableMap<TKey, T>.Empty);
     }
 
     /// <summary>Reads a map whose keys are an enum and whose values may be <c>null</c> (Smithy's <c>sparse</c> trait).</summary>
@@ -145,9 +145,9 @@ public ref partial struct JsonShapeReader
         var entries = default(MapAccumulator<TKey, T?>);
         BeginObject();
         while (NextKey<TKey>(out var key))
-            entries = MapAccumulator<TKey, T?>.Add(entries, key, TryReadNull() ? default : read(ref this), before: null);
+            entries = MapAccumulator<TKey, T?>.Add(entries, key, TryReadNull() ? default : read(ref this));
 
-        return MapAccumulator<TKey, T?>.ToMap(entries, EquatableMap<TKey, T?>.Empty)!;
+        return MapAccumulator<TKey, T?>.ToMap(entries, EquatableMap<TKey, T?>.Empty);
     }
 
     private bool NextKey<TKey>(out TKey key)

@@ -63,9 +63,9 @@ public ref partial struct JsonShapeReader
         var items = default(ListAccumulator<Document>);
         BeginArray();
         while (NextElement())
-            items = ListAccumulator<Document>.AddOne(items, ReadDocument(), before: null);
+            items = ListAccumulator<Document>.AddOne(items, ReadDocument());
 
-        return Document.FromList(ListAccumulator<Document>.ToList(items, EquatableList<Document>.Empty)!);
+        return Document.FromList(ListAccumulator<Document>.ToList(items, EquatableList<Document>.Empty));
     }
 
     private Document ReadMap()
@@ -75,9 +75,9 @@ public ref partial struct JsonShapeReader
         while (NextName(out var name))
         {
             var key = Encoding.UTF8.GetString(name);
-            entries = MapAccumulator<string, Document>.Add(entries, key, ReadDocument(), before: null);
+            entries = MapAccumulator<string, Document>.Add(entries, key, ReadDocument());
         }
 
-        return Document.FromMap(MapAccumulator<string, Document>.ToMap(entries, EquatableMap<string, Document>.Empty)!);
+        return Document.FromMap(MapAccumulator<string, Document>.ToMap(entries, EquatableMap<string, Document>.Empty));
     }
 }

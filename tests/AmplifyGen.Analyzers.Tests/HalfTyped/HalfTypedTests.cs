@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Globalization;
+using AmplifyGen.Analyzers.Tests.Harness;
 using AmplifyGen.Analyzers.Tests.Oracle;
 
 namespace AmplifyGen.Analyzers.Tests.HalfTyped;
@@ -20,7 +20,7 @@ public sealed class HalfTypedTests(ITestOutputHelper output)
     [Fact]
     public async Task Nothing_fails_on_half_typed_programs()
     {
-        var (count, seed) = ((int)Number("AMPLIFYGEN_TYPING_COUNT", DefaultCount), Number("AMPLIFYGEN_TYPING_SEED", DefaultSeed));
+        var (count, seed) = ((int)TestSettings.Number("AMPLIFYGEN_TYPING_COUNT", DefaultCount), TestSettings.Number("AMPLIFYGEN_TYPING_SEED", DefaultSeed));
         var token = TestContext.Current.CancellationToken;
         using var editor = new Editor();
         using var editorWithSources = new Editor(hasSources: true);
@@ -51,7 +51,4 @@ public sealed class HalfTypedTests(ITestOutputHelper output)
     }
 
     private static bool HasSources(ulong program) => program % ProgramsPerSources == 0;
-
-    private static ulong Number(string variable, ulong otherwise) =>
-        ulong.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

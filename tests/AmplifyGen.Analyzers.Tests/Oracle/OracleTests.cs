@@ -1,4 +1,4 @@
-using System.Globalization;
+using AmplifyGen.Analyzers.Tests.Harness;
 using AmplifyGen.Analyzers.Tests.Oracle.Judging;
 
 namespace AmplifyGen.Analyzers.Tests.Oracle;
@@ -22,7 +22,7 @@ public sealed class OracleTests(ITestOutputHelper output)
     [Fact]
     public async Task Verdicts_hold_for_random_programs()
     {
-        var (count, seed) = ((int)Number("AMPLIFYGEN_ORACLE_COUNT", DefaultCount), Number("AMPLIFYGEN_ORACLE_SEED", DefaultSeed));
+        var (count, seed) = ((int)TestSettings.Number("AMPLIFYGEN_ORACLE_COUNT", DefaultCount), TestSettings.Number("AMPLIFYGEN_ORACLE_SEED", DefaultSeed));
         var campaign = new Campaign(seed);
         await campaign.Judge(count, TestContext.Current.CancellationToken);
 
@@ -41,7 +41,7 @@ public sealed class OracleTests(ITestOutputHelper output)
     private async Task Show(Campaign campaign)
     {
         var report = Environment.GetEnvironmentVariable("AMPLIFYGEN_ORACLE_REPORT");
-        var examples = await Counterexamples.Of(campaign.Wrong, report is null ? ShownCount : (int)Number("AMPLIFYGEN_ORACLE_SHRINK", 200), TestContext.Current.CancellationToken);
+        var examples = await Counterexamples.Of(campaign.Wrong, report is null ? ShownCount : (int)TestSettings.Number("AMPLIFYGEN_ORACLE_SHRINK", 200), TestContext.Current.CancellationToken);
         foreach (var example in examples.Take(ShownCount))
             output.WriteLine(example);
         if (report is not null)
@@ -50,7 +50,4 @@ public sealed class OracleTests(ITestOutputHelper output)
 
     private static string Summary(Campaign campaign) =>
         $"seed {campaign.Seed}: {campaign.Programs} programs, {campaign.Runs} runs; {campaign.Sampled} sampled, {campaign.Undecided} undecided";
-
-    private static ulong Number(string variable, ulong otherwise) =>
-        ulong.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

@@ -32,12 +32,12 @@ public sealed class EditedFileTests
     [MemberData(nameof(Files))]
     public async Task An_edited_file_gets_the_reports_of_a_new_file(string file)
     {
-        var seed = Number("AMPLIFYGEN_EDITS_SEED", 20261201);
+        var seed = TestSettings.Number("AMPLIFYGEN_EDITS_SEED", 20261201);
         var random = new SeededRandom(SeededRandom.Mix(seed, (ulong)file.Length + file[0]));
         var (original, common) = (Parse(CaseFiles.Read(file)), Parse(CaseFiles.Read(Common)));
         var (edited, editedCommon) = (original, common);
 
-        for (var edit = 0; edit < (int)Number("AMPLIFYGEN_EDITS_COUNT", DefaultCount); edit++)
+        for (var edit = 0; edit < (int)TestSettings.Number("AMPLIFYGEN_EDITS_COUNT", DefaultCount); edit++)
         {
             var after = await Analyze($"Edited{file}", Options, edited, editedCommon);
             var expected = await Analyze("New", Options.WithModuleName($"New{Interlocked.Increment(ref _projects)}"), edited, editedCommon);
@@ -60,7 +60,4 @@ public sealed class EditedFileTests
         var diagnostics = await compilation.WithAnalyzers(AllAnalyzers.Create()).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return diagnostics.Select(static diagnostic => string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Location.SourceSpan}: {diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}")).Order(StringComparer.Ordinal);
     }
-
-    private static ulong Number(string variable, ulong otherwise) =>
-        ulong.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : otherwise;
 }

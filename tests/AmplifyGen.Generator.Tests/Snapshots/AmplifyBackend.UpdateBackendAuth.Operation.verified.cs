@@ -374,7 +374,11 @@ public sealed partial record Settings : Json::JsonShape<Settings>, Json::IJsonSh
         [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public Settings Build()
         {
-            if (!_isShared) { _value._mfaTypes = Building::ListAccumulator<Own::MfaTypesElement>.ToList(_newMfaTypes, _value._mfaTypes); _newMfaTypes = default; }
+            if (!_isShared)
+            {
+                _value._mfaTypes = Building::ListAccumulator<Own::MfaTypesElement>.ToList(_newMfaTypes, _value._mfaTypes);
+                _newMfaTypes = default;
+            }
             _isShared = true;
             return _value;
         }
@@ -921,9 +925,15 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Json::JsonShape<Upda
         [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public UpdateBackendAuthOAuthConfig Build()
         {
-            if (!_isShared) { _value._oAuthScopes = Building::ListAccumulator<Own::OAuthScopesElement>.ToList(_newOAuthScopes, _value._oAuthScopes); _newOAuthScopes = default; }
-            if (!_isShared) { _value._redirectSignInURIs = Building::ListAccumulator<string>.ToList(_newRedirectSignInURIs, _value._redirectSignInURIs); _newRedirectSignInURIs = default; }
-            if (!_isShared) { _value._redirectSignOutURIs = Building::ListAccumulator<string>.ToList(_newRedirectSignOutURIs, _value._redirectSignOutURIs); _newRedirectSignOutURIs = default; }
+            if (!_isShared)
+            {
+                _value._oAuthScopes = Building::ListAccumulator<Own::OAuthScopesElement>.ToList(_newOAuthScopes, _value._oAuthScopes);
+                _newOAuthScopes = default;
+                _value._redirectSignInURIs = Building::ListAccumulator<string>.ToList(_newRedirectSignInURIs, _value._redirectSignInURIs);
+                _newRedirectSignInURIs = default;
+                _value._redirectSignOutURIs = Building::ListAccumulator<string>.ToList(_newRedirectSignOutURIs, _value._redirectSignOutURIs);
+                _newRedirectSignOutURIs = default;
+            }
             _isShared = true;
             return _value;
         }
@@ -997,7 +1007,11 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : Json::JsonS
         [Jit::MethodImpl(Jit::MethodImplOptions.AggressiveInlining)]
         public UpdateBackendAuthPasswordPolicyConfig Build()
         {
-            if (!_isShared) { _value._additionalConstraints = Building::ListAccumulator<Own::AdditionalConstraintsElement>.ToList(_newAdditionalConstraints, _value._additionalConstraints); _newAdditionalConstraints = default; }
+            if (!_isShared)
+            {
+                _value._additionalConstraints = Building::ListAccumulator<Own::AdditionalConstraintsElement>.ToList(_newAdditionalConstraints, _value._additionalConstraints);
+                _newAdditionalConstraints = default;
+            }
             _isShared = true;
             return _value;
         }

@@ -85,10 +85,9 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
         writer.Line(AttributeEmitter.Inlined);
         using (writer.Block($"public {_type} Build()"))
         {
-            foreach (var member in _collections)
-                EmitCollection(member);
+            EmitCollections();
             if (required.Count > 0)
-                writer.Line($"if ({string.Join(" || ", required.Where(static member => !MemberField.IsAlwaysSet(member)).Select(_layout.IsMissing).Concat(_layout.Words.Select(static word => $"{word.Name} != {word.Full}")))}) throw Missing({Arguments("")});");
+                writer.Line($"if ({string.Join(" || ", required.Where(static member => !MemberField.IsAlwaysSet(member)).Select(_layout.IsMissing).Concat(_layout.Words.Select(static word => $"{word.Name} != {word.Full}")))}) throw Missing({Joined(BuilderLayout.Value, static word => word)});");
 
             writer.Line($"{BuilderLayout.IsShared} = true;");
             writer.Line($"return {BuilderLayout.Value};");
@@ -101,10 +100,20 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
     }
 
     // Once the record is shared, nothing was added since.
-    private void EmitCollection(MemberModel member)
+    private void EmitCollections()
     {
-        var (field, added) = ($"{BuilderLayout.Value}.{MemberField.Name(member)}", BuilderLayout.Added(member));
-        writer.Line($"if (!{BuilderLayout.IsShared}) {{ {field} = {BuilderLayout.AddedType(member)}.{(member.Type is TypeModel.Map ? "ToMap" : "ToList")}({added}, {field}); {added} = default; }}");
+        if (_collections.Count == 0)
+            return;
+
+        using (writer.Block($"if (!{BuilderLayout.IsShared})"))
+        {
+            foreach (var member in _collections)
+            {
+                var (field, added) = ($"{BuilderLayout.Value}.{MemberField.Name(member)}", BuilderLayout.Added(member));
+                writer.Line($"{field} = {BuilderLayout.AddedType(member)}.{(member.Type is TypeModel.Map ? "ToMap" : "ToList")}({added}, {field});");
+                writer.Line($"{added} = default;");
+            }
+        }
     }
 
     // A method that is not inlined must not get the builder.
@@ -112,11 +121,10 @@ internal sealed class BuilderEmitter(CodeWriter writer, StructureModel shape)
     {
         var names = required.Select(member => $"{_layout.IsMissing(member)} ? {CSharpLiteral.String(member.PropertyName)} : null");
         writer.BlankLine();
-        writer.Line($"private static {RuntimeNames.MissingRequiredMembersException} Missing({Arguments("uint ")}) => {RuntimeNames.RequiredMembers}.Missing({CSharpLiteral.String(shape.Name)}, {string.Join(", ", names)});");
+        writer.Line($"private static {RuntimeNames.MissingRequiredMembersException} Missing({Joined($"{_type} {BuilderLayout.Value}", static word => "uint " + word)}) => {RuntimeNames.RequiredMembers}.Missing({CSharpLiteral.String(shape.Name)}, {string.Join(", ", names)});");
     }
 
-    private string Arguments(string typeOfWord) =>
-        string.Join(", ", _layout.Words.Select(word => typeOfWord + word.Name).Prepend(typeOfWord.Length == 0 ? BuilderLayout.Value : $"{_type} {BuilderLayout.Value}"));
+    private string Joined(string value, Func<string, string> ofWord) => string.Join(", ", _layout.Words.Select(word => ofWord(word.Name)).Prepend(value));
 
     private void EmitWritable()
     {

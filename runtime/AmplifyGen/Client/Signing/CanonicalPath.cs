@@ -31,7 +31,7 @@ internal static class CanonicalPath
     }
 
     private static void AppendEncoded(SigningBuffer buffer, ReadOnlySpan<char> path, AwsSigningOptions options) =>
-        PercentEncoding.Append(buffer, path, decode: !options.DoubleEncodePath, keepSlashes: true);
+        buffer.AppendPercentEncoded(path, decode: !options.DoubleEncodePath, keepSlashes: true);
 
     /// <summary>Removes dot segments and empty segments. A slash at the end is kept, but not after a dot segment, like in botocore.</summary>
     private static int Normalize(ReadOnlySpan<char> path, Span<char> normalized)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using AmplifyGen.Text;
 
 namespace AmplifyGen.Client;
 

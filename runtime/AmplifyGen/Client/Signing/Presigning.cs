@@ -93,6 +93,6 @@ internal static class Presigning
             return;
 
         buffer.Append(name);
-        PercentEncoding.Append(buffer, value, decode: false);
+        buffer.AppendPercentEncoded(value, decode: false);
     }
 }

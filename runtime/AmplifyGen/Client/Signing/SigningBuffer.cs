@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using AmplifyGen.Text;
 
 namespace AmplifyGen.Client;
 
@@ -31,6 +32,13 @@ internal sealed class SigningBuffer : IDisposable
         _kept = null;
         return buffer;
     }
+
+    /// <summary>Appends percent-encoded text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="decode">Whether <c>%XX</c> is a byte that is already encoded.</param>
+    /// <param name="keepSlashes">Whether a slash that is not encoded is kept as a separator.</param>
+    public void AppendPercentEncoded(ReadOnlySpan<char> text, bool decode, bool keepSlashes = false) =>
+        Advance(PercentEncoding.Encode(text, GetSpan(PercentEncoding.MaxLength(text)), decode, keepSlashes));
 
     /// <summary>Returns free space after the written bytes. Call <see cref="Advance"/> with the number of bytes that you used.</summary>
     public Span<byte> GetSpan(int size)

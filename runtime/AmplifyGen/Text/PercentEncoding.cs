@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text;
 
-namespace AmplifyGen.Client;
+namespace AmplifyGen.Text;
 
-/// <summary>Implements the percent-encoding of SigV4: all bytes except RFC 3986's unreserved characters become <c>%XX</c> in upper case.</summary>
+/// <summary>Implements the percent-encoding of URIs and of SigV4: all bytes except RFC 3986's unreserved characters become <c>%XX</c> in upper case.</summary>
 internal static class PercentEncoding
 {
     private const string UnreservedCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
@@ -11,12 +11,18 @@ internal static class PercentEncoding
     private static readonly SearchValues<char> Unreserved = SearchValues.Create(UnreservedCharacters);
     private static readonly SearchValues<char> UnreservedOrSlash = SearchValues.Create(UnreservedCharacters + "/");
 
-    /// <summary>Returns the maximum number of bytes that <see cref="Encode"/> needs.</summary>
+    /// <summary>Returns the maximum number of bytes that <see cref="Encode(ReadOnlySpan{char}, Span{byte}, bool, bool)"/> needs.</summary>
     public static int MaxLength(ReadOnlySpan<char> text) => checked(Encoding.UTF8.GetByteCount(text) * 3);
 
-    /// <summary>Appends encoded text.</summary>
-    public static void Append(SigningBuffer buffer, ReadOnlySpan<char> text, bool decode, bool keepSlashes = false) =>
-        buffer.Advance(Encode(text, buffer.GetSpan(MaxLength(text)), decode, keepSlashes));
+    /// <summary>Returns the encoded text: the text itself if no character has to be encoded.</summary>
+    public static string Encode(string text, bool keepSlashes = false)
+    {
+        if (!text.AsSpan().ContainsAnyExcept(keepSlashes ? UnreservedOrSlash : Unreserved))
+            return text;
+
+        var bytes = new byte[MaxLength(text)];
+        return Encoding.ASCII.GetString(bytes, 0, Encode(text, bytes, decode: false, keepSlashes));
+    }
 
     /// <summary>Encodes text.</summary>
     /// <param name="text">The text. A lone surrogate becomes U+FFFD.</param>
